@@ -1,0 +1,24 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { showTool } from '../run-tool.ts';
+import type { Outcome } from './check.ts';
+import { countsOf, type VitestReport } from './vitest-counts.ts';
+
+/** Runs one of the projects of vitest.config.ts; its words go to the terminal, its counts to the outcome. */
+export async function runVitestProject(project: 'unit' | 'e2e'): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'minga-test-'));
+  const reportFile = join(folder, 'report.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+  try {
+    const status = await showTool('vitest', ['run', '--project', project, ...reporters]);
+    const tests = countsOf(JSON.parse(readFileSync(reportFile, 'utf8')) as VitestReport);
+    // Vitest also fails for what belongs to no test, such as a rejection nobody awaited.
+    const failed = status !== 0 && tests.failed === 0 ? 1 : tests.failed;
+    return { holds: failed === 0, output: '', tests: { ...tests, failed } };
+  } catch (problem) {
+    return { holds: false, output: `vitest wrote no report: ${String(problem)}`, tests: { passed: 0, failed: 1 } };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,22 @@
+import type { Sizes } from './measure.ts';
+
+/** Kilobytes of 1,000 bytes. A first visit on a slow phone is what they protect; see docs/decisions/ before raising one. */
+export const budgetKilobytes = { page: 150, pageAndWorker: 190, css: 15, lazy: 40, precache: 6000 } as const;
+
+export type BudgetLine = { readonly what: string; readonly kilobytes: number; readonly max: number };
+
+const kilobytes = (bytes: number): number => Math.ceil(bytes / 100) / 10;
+
+export function budgetLines(sizes: Sizes): readonly BudgetLine[] {
+  const line = (what: string, bytes: number, max: number): BudgetLine => ({ what, kilobytes: kilobytes(bytes), max });
+  const lazy = Object.entries(sizes.lazyGzip).sort(([, left], [, right]) => right - left);
+  return [
+    line('page, first load, gzip', sizes.pageGzip, budgetKilobytes.page),
+    line('page and worker, gzip', sizes.pageGzip + sizes.workerGzip, budgetKilobytes.pageAndWorker),
+    line('style sheets, gzip', sizes.cssGzip, budgetKilobytes.css),
+    ...lazy.map(([file, bytes]) => line(`lazy ${file}, gzip`, bytes, budgetKilobytes.lazy)),
+    line('kept for offline use', sizes.precache, budgetKilobytes.precache),
+  ];
+}
+
+export const isOver = ({ kilobytes: size, max }: BudgetLine): boolean => size > max;

@@ -1,0 +1,42 @@
+import encodeQr from 'qr';
+
+/** A machine's own browser speaks to `localhost` as securely as to https, so this is the one address to open. */
+export const wordsForThisMachine = (url: string): string => `
+  Minga is running. Open this address:
+
+      ${url.replace('127.0.0.1', 'localhost')}
+
+  For phones on the same Wi-Fi: npm start -- --phones
+  Ctrl-C stops it; what the relay keeps stays in .data/
+`;
+
+/**
+ * `authorityUrl` is where a phone fetches the certificate, or `null` where the operator brought one that phones trust.
+ * What the two systems ask for was written down for Android 14 and iOS 17.
+ */
+export function wordsForPhones(url: string, authorityUrl: string | null): string {
+  const open = `
+  Minga is running for phones on the same Wi-Fi. Scan this, or type the address:
+
+      ${url}
+
+${encodeQr(url, 'term')}`;
+  if (authorityUrl === null) return open;
+  return `${open}
+  Just to look: the browser will warn, since no public authority can vouch for an address at home.
+    Android Chrome   "Advanced", then "Proceed to … (unsafe)"
+    iOS Safari       "Show Details", then "visit this website", twice
+
+  To install it and use it with no signal, the phone has to trust this machine first:
+
+      ${authorityUrl}
+
+    Android   open that address, keep the download; then Settings → Security & privacy → More security & privacy
+              → Encryption & credentials → Install a certificate → CA certificate → "Install anyway" → choose it
+    iOS       open that address in Safari, "Allow"; Settings → General → VPN & Device Management → install it; then
+              Settings → General → About → Certificate Trust Settings → switch it on
+
+  It vouches for this machine alone: the key that signed it no longer exists. Remove it there when you are done.
+  Ctrl-C stops Minga; what the relay keeps stays in .data/
+`;
+}

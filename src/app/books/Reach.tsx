@@ -1,0 +1,58 @@
+import { IconBook2, IconCloud, IconDeviceMobile, IconFileExport, IconUsers } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
+import { IconLabel } from '../../ui/actions/IconLabel.tsx';
+import { Card } from '../../ui/layout/Card.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
+import { useGroup } from '../../view/stores.ts';
+import { booksMessages } from './messages/catalog.ts';
+import { ReachLine } from './ReachLine.tsx';
+
+const relayWords = {
+  none: 'relayNone',
+  offline: 'relayOffline',
+  connecting: 'relayConnecting',
+  connected: 'relayConnected',
+} as const;
+
+/** What the line on Home means, and how to carry what only this phone holds. */
+export function Reach(): ReactNode {
+  const t = useMessages(booksMessages);
+  const format = useFormat();
+  const { group, reach } = useGroup();
+  return (
+    <Screen
+      title={t('reachTitle')}
+      back={{ href: `/g/${group}` }}
+      help={{ sentences: [t('reachHelpOne'), t('reachHelpTwo'), t('reachHelpThree')] }}
+    >
+      <ReachLine />
+      <Card title={t('reachNow')}>
+        <p>{t('onlyHere', { count: reach.onlyHere })}</p>
+        {reach.onlyHereSince !== null && <p>{t('onlyHereSince', { date: format.day(reach.onlyHereSince) })}</p>}
+        <p>{t(relayWords[reach.relay])}</p>
+      </Card>
+      <Card title={t('ways')}>
+        <p>{t('wayRelay')}</p>
+        <p>{t('wayFile')}</p>
+        <ButtonLink href={`/g/${group}/export`} icon={IconFileExport}>
+          {t('toExport')}
+        </ButtonLink>
+      </Card>
+      <Card title={t('reachPhone')} tone="quiet">
+        <IconLabel icon={IconDeviceMobile}>{t('reachPhoneWords')}</IconLabel>
+      </Card>
+      <Card title={t('reachCarried')} tone="quiet">
+        <IconLabel icon={IconUsers}>{t('reachCarriedWords')}</IconLabel>
+      </Card>
+      <Card title={t('reachRelay')} tone="quiet">
+        <IconLabel icon={IconCloud}>{t('reachRelayWords')}</IconLabel>
+      </Card>
+      <ButtonLink href={`/g/${group}/books`} icon={IconBook2}>
+        {t('toBooks')}
+      </ButtonLink>
+    </Screen>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { MemberId } from '../../core/ids.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Card } from '../../ui/layout/Card.tsx';
+import { LongList } from '../../ui/layout/LongList.tsx';
+import { ListItem } from '../../ui/layout/List.tsx';
+import { useMemberName } from '../../view/member-name.ts';
+import { useGroup } from '../../view/stores.ts';
+import type { BooksView } from '../../view/view-types.ts';
+import { useRefusal } from '../frame/use-refusal.ts';
+import { booksMessages } from './messages/catalog.ts';
+
+/** What arithmetic can not mend is shown, with names, and without blame. */
+export function Troubles({ books }: { readonly books: BooksView }): ReactNode {
+  const t = useMessages(booksMessages);
+  const format = useFormat();
+  const sayRule = useRefusal();
+  const nameOf = useNameOf();
+  return (
+    <>
+      <Card title={t('forks')}>
+        {books.forks.length === 0 && <p>{t('forkNone')}</p>}
+        {books.forks.map(({ device, member, seq }) => (
+          <p key={`${device}-${seq}`}>
+            {member === null
+              ? t('forkUnknown', { seq: format.number(seq) })
+              : t('fork', { name: nameOf(member), seq: format.number(seq) })}
+          </p>
+        ))}
+      </Card>
+      {books.rejected.length > 0 && (
+        <Card title={t('rejectedTitle')}>
+          <p>{t('rejectedHow')}</p>
+          <LongList label={t('rejectedTitle')}>
+            {books.rejected.map(({ id, code, member }) => (
+              <ListItem
+                key={id}
+                title={sayRule({ code }) ?? t('rejectedCode', { code })}
+                detail={member === null ? undefined : t('rejectedBy', { name: nameOf(member) })}
+              />
+            ))}
+          </LongList>
+        </Card>
+      )}
+    </>
+  );
+}
+
+function useNameOf(): (member: MemberId) => string {
+  const { members } = useGroup();
+  const nameOf = useMemberName();
+  return (member) => nameOf(members.find((each) => each.member === member));
+}

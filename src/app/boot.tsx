@@ -1,0 +1,29 @@
+import { createRoot } from 'react-dom/client';
+import { StrictMode, type ReactNode } from 'react';
+import { showLanguageOn } from '../i18n/language-store.ts';
+import { App } from './App.tsx';
+import { watchInstalling } from './platform/installing.ts';
+import { applyLook, storedLook } from './platform/look.ts';
+import { watchVersion } from './platform/new-version.ts';
+import { CannotStart } from './starting/CannotStart.tsx';
+import { detailsOf, ErrorBoundary } from './starting/ErrorBoundary.tsx';
+import { type StartFault, startWorker } from './starting/worker.ts';
+
+/** The composition root of the page. Language first, so that even a refusal to start is said in the reader's own. */
+export async function boot(element: HTMLElement): Promise<void> {
+  watchInstalling();
+  const starting = startWorker().catch((error: unknown): StartFault => ({ lacking: 'engine', details: detailsOf(error) }));
+  await applyLook(storedLook());
+  showLanguageOn(document.documentElement);
+  const root = createRoot(element);
+  const show = (page: ReactNode): void =>
+    root.render(
+      <StrictMode>
+        <ErrorBoundary>{page}</ErrorBoundary>
+      </StrictMode>,
+    );
+  show(<App />);
+  const fault = await starting;
+  if (fault !== null) return show(<CannotStart {...fault} />);
+  watchVersion();
+}

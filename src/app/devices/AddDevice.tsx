@@ -1,0 +1,67 @@
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Button } from '../../ui/actions/Button.tsx';
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import { Card } from '../../ui/layout/Card.tsx';
+import { QrCode } from '../../ui/qr/QrCode.tsx';
+import { useGroup } from '../../view/stores.ts';
+import { minga } from '../../view/worker-client.ts';
+import { LinkField } from '../inviting/LinkField.tsx';
+import styles from './AddDevice.module.css';
+import { devicesMessages } from './messages/catalog.ts';
+
+/** The other phone fetches the books over an invitation and proves with the card whose phone it is. */
+export function AddDevice(): ReactNode {
+  const t = useMessages(devicesMessages);
+  const { group, me, units } = useGroup();
+  const [link, setLink] = useState<string | null>(null);
+  const [fault, setFault] = useState(false);
+
+  const make = async (): Promise<void> => {
+    const nothing = Object.fromEntries(units.map((unit) => [unit.id, 0]));
+    const made = await minga().invite(group, { uses: 1, days: 1, limits: nothing });
+    setFault(!made.ok);
+    if (made.ok) setLink(made.value.link);
+  };
+  return (
+    <Card title={t('add')}>
+      <p>{t('addWhy')}</p>
+      {me.recoveryOpen && (
+        <Notice
+          tone="warning"
+          action={<ButtonLink href={`/g/${group}/recovery`}>{t('toCard')}</ButtonLink>}
+        >
+          {t('cardFirst')}
+        </Notice>
+      )}
+      <ol className={styles.steps}>
+        <li>{t('stepOne')}</li>
+        <li>{t('stepTwo')}</li>
+        <li>{t('stepThree')}</li>
+      </ol>
+      {fault && (
+        <Notice tone="problem" live={true}>
+          {t('refused')}
+        </Notice>
+      )}
+      {link === null ? (
+        <Button kind="primary" onPress={() => void make()}>
+          {t('make')}
+        </Button>
+      ) : (
+        <DeviceLink link={link} />
+      )}
+    </Card>
+  );
+}
+
+function DeviceLink({ link }: { readonly link: string }): ReactNode {
+  const t = useMessages(devicesMessages);
+  return (
+    <>
+      <QrCode text={link} label={t('code')} correction="low" />
+      <LinkField label={t('link')} hint={t('linkSecret')} link={link} />
+    </>
+  );
+}

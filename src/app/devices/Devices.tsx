@@ -1,0 +1,69 @@
+import { IconDeviceMobile } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import { useToast } from '../../ui/feedback/Toast.tsx';
+import { Card } from '../../ui/layout/Card.tsx';
+import { Disclosure } from '../../ui/layout/Disclosure.tsx';
+import { List, ListItem } from '../../ui/layout/List.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
+import { useGroup } from '../../view/stores.ts';
+import { minga } from '../../view/worker-client.ts';
+import { CardOrWords } from '../recovery/CardOrWords.tsx';
+import { useCardFault } from '../recovery/use-card-fault.ts';
+import { AddDevice } from './AddDevice.tsx';
+import { devicesMessages } from './messages/catalog.ts';
+
+export function Devices(): ReactNode {
+  const t = useMessages(devicesMessages);
+  const { group, me, members } = useGroup();
+  const devices = members.find((each) => each.member === me.member)?.devices ?? [];
+  return (
+    <Screen
+      title={t('title')}
+      back={{ href: `/g/${group}/more` }}
+      help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
+    >
+      {me.standing === 'reader' ? (
+        <ComeIn />
+      ) : (
+        <>
+          <List label={t('mine')}>
+            {devices.map((device, at) => (
+              <ListItem
+                key={device}
+                icon={IconDeviceMobile}
+                title={device === me.device ? t('thisPhone') : t('otherPhone', { code: device.slice(0, 4).toUpperCase() })}
+                detail={at === 0 ? t('primary') : t('further')}
+              />
+            ))}
+          </List>
+          <AddDevice />
+          <Disclosure summary={t('lost')}>
+            <p>{t('lostWhy')}</p>
+          </Disclosure>
+        </>
+      )}
+    </Screen>
+  );
+}
+
+/** For a phone that opened the books from a file: its person may be a member. */
+function ComeIn(): ReactNode {
+  const t = useMessages(devicesMessages);
+  const say = useToast();
+  const sayFault = useCardFault();
+  const { group } = useGroup();
+  const link = async (cardOrWords: string): Promise<string | null> => {
+    const linked = await minga().linkDevice(group, cardOrWords);
+    if (!linked.ok) return sayFault(linked.error);
+    say(t('comeInDone'));
+    return null;
+  };
+  return (
+    <Card title={t('comeIn')}>
+      <Notice>{t('comeInWhy')}</Notice>
+      <CardOrWords action={t('comeInAction')} onCard={link} />
+    </Card>
+  );
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Button } from '../../ui/actions/Button.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import { Progress } from '../../ui/feedback/Progress.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
+import { ConfirmSheet } from '../../ui/overlays/ConfirmSheet.tsx';
+import { useGroup } from '../../view/stores.ts';
+import { minga } from '../../view/worker-client.ts';
+import { fileNameOf, saveFile } from '../platform/files.ts';
+import { filesMessages } from './messages/catalog.ts';
+
+const passphraseLengthMin = 8;
+
+/** The whole books as one file: locked by default, open only after a plain warning. */
+export function Export(): ReactNode {
+  const t = useMessages(filesMessages);
+  const { group, name } = useGroup();
+  const [first, setFirst] = useState('');
+  const [second, setSecond] = useState('');
+  const [tried, setTried] = useState(false);
+  const [warning, setWarning] = useState(false);
+  const [stage, setStage] = useState<'form' | 'working' | 'done'>('form');
+  const tooShort = first.length < passphraseLengthMin;
+  const different = first !== second;
+
+  const make = async (passphrase: string | null): Promise<void> => {
+    setWarning(false);
+    setStage('working');
+    const bytes = await minga().exportBundle(group, passphrase);
+    saveFile(`${fileNameOf(name)}.minga`, bytes, 'application/octet-stream');
+    setStage('done');
+  };
+  const makeLocked = (): void => {
+    setTried(true);
+    if (!tooShort && !different) void make(first);
+  };
+  return (
+    <Screen
+      title={t('exportTitle')}
+      back={{ href: `/g/${group}/more` }}
+      help={{ sentences: [t('exportHelpOne'), t('exportHelpTwo'), t('exportHelpThree')] }}
+    >
+      <p>{t('exportWhy')}</p>
+      <p>{t('exportLocked')}</p>
+      <TextField
+        label={t('passphrase')}
+        type="password"
+        autoComplete="new-password"
+        value={first}
+        onChange={setFirst}
+        error={tried && tooShort ? t('tooShort') : undefined}
+      />
+      <TextField
+        label={t('again')}
+        type="password"
+        autoComplete="new-password"
+        value={second}
+        onChange={setSecond}
+        error={tried && !tooShort && different ? t('notSame') : undefined}
+      />
+      {stage === 'working' && <Progress label={t('exporting')} value={null} />}
+      {stage === 'done' && (
+        <Notice tone="good" live={true}>
+          {t('exported')}
+        </Notice>
+      )}
+      <Button kind="primary" size="large" wide={true} busy={stage === 'working'} onPress={makeLocked}>
+        {t('export')}
+      </Button>
+      <Button busy={stage === 'working'} onPress={() => setWarning(true)}>
+        {t('openExport')}
+      </Button>
+      <ConfirmSheet
+        title={t('openExportTitle')}
+        open={warning}
+        onClose={() => setWarning(false)}
+        confirm={{ label: t('openExport'), onPress: () => void make(null), danger: true }}
+      >
+        <p>{t('openExportWarning')}</p>
+      </ConfirmSheet>
+    </Screen>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import type { OpenedFile } from '../../view/view-types.ts';
+import { filesMessages } from './messages/catalog.ts';
+import { ReceiptCard } from './ReceiptCard.tsx';
+
+/** What came of a file. An invitation goes on at once and is not shown here. */
+export function Opened({ opened }: { readonly opened: OpenedFile }): ReactNode {
+  const t = useMessages(filesMessages);
+  if (opened.is === 'receipt') return <ReceiptCard receipt={opened.receipt} />;
+  if (opened.is === 'invitation') return <Notice tone="problem">{t('damaged')}</Notice>;
+  return (
+    <>
+      <Notice tone="good" live={true}>
+        {opened.is === 'merged' ? t('merged', { count: opened.fresh }) : t('opened')}
+      </Notice>
+      <ButtonLink kind="primary" href={`/g/${opened.group}`}>
+        {t('toGroup')}
+      </ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { IconAlertTriangle, IconCircleCheck, IconClock } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { MemberId } from '../../core/ids.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { IconLabel } from '../../ui/actions/IconLabel.tsx';
+import { Card } from '../../ui/layout/Card.tsx';
+import type { ReceiptView } from '../../view/view-types.ts';
+import { filesMessages } from './messages/catalog.ts';
+
+const codeOf = (member: MemberId): string => member.slice(0, 4).toUpperCase();
+
+/** A receipt from a file, of people this phone may not know: short codes stand for them. */
+export function ReceiptCard({ receipt }: { readonly receipt: ReceiptView }): ReactNode {
+  const t = useMessages(filesMessages);
+  const format = useFormat();
+  const parties = {
+    from: codeOf(receipt.from),
+    to: codeOf(receipt.to),
+    amount: format.amount(receipt.amount, receipt.unit),
+  };
+  return (
+    <Card title={t('receipt')}>
+      <p>{receipt.reverses ? t('receiptReturned', parties) : t('receiptPaid', parties)}</p>
+      <p>{t('receiptAt', { date: format.moment(receipt.claimedAt) })}</p>
+      {receipt.memo !== null && (
+        <p>
+          {t('receiptMemo')}: <bdi>{receipt.memo}</bdi>
+        </p>
+      )}
+      <Signature holds={receipt.payerSignature === 'holds'}>
+        {receipt.payerSignature === 'holds' ? t('payerHolds') : t('payerBroken')}
+      </Signature>
+      {receipt.payeeSignature === 'missing' ? (
+        <IconLabel icon={IconClock}>{t('payeeMissing')}</IconLabel>
+      ) : (
+        <Signature holds={receipt.payeeSignature === 'holds'}>
+          {receipt.payeeSignature === 'holds' ? t('payeeHolds') : t('payeeBroken')}
+        </Signature>
+      )}
+      <p>{t('receiptChecked')}</p>
+    </Card>
+  );
+}
+
+function Signature(props: { readonly holds: boolean; readonly children: string }): ReactNode {
+  return props.holds ? (
+    <IconLabel icon={IconCircleCheck} tone="leaf">
+      {props.children}
+    </IconLabel>
+  ) : (
+    <IconLabel icon={IconAlertTriangle} tone="danger">
+      {props.children}
+    </IconLabel>
+  );
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Button } from '../../ui/actions/Button.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
+import { Steps } from '../../ui/layout/Steps.tsx';
+import { useDraft } from '../../view/use-draft.ts';
+import { minga } from '../../view/worker-client.ts';
+import { askToKeep } from '../platform/keeping.ts';
+import { ProfileFields } from '../profile/ProfileFields.tsx';
+import { goTo } from '../routing/hash-location.ts';
+import { Opening } from '../starting/Opening.tsx';
+import { InstallFirst } from '../welcome/InstallFirst.tsx';
+import { argsOf, emptyDraft, type FoundDraft, missingIn, nothingMissing } from './draft.ts';
+import { GroupStep } from './GroupStep.tsx';
+import { LimitStep } from './LimitStep.tsx';
+import { foundingMessages } from './messages/catalog.ts';
+
+export function Found(): ReactNode {
+  const t = useMessages(foundingMessages);
+  return (
+    <InstallFirst title={t('title')}>
+      <FoundForm />
+    </InstallFirst>
+  );
+}
+
+/** Three short questions, then the group is there. What was typed is kept until it is. */
+function FoundForm(): ReactNode {
+  const t = useMessages(foundingMessages);
+  const { value: draft, change, clear } = useDraft('found', emptyDraft(t('agreementText')));
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  if (draft === null) return <Opening />;
+  const missing = missingIn(draft);
+
+  const goOn = async (): Promise<void> => {
+    setTried(Object.values(missing).includes(true));
+    if (Object.values(missing).includes(true)) return;
+    if (draft.step < 2) return change({ step: (draft.step + 1) as FoundDraft['step'] });
+    setBusy(true);
+    await askToKeep();
+    const group = await minga().found(argsOf(draft));
+    clear();
+    goTo(`/g/${group}/recovery?new`, { replace: true });
+  };
+  const goBack = (): void => {
+    setTried(false);
+    if (draft.step === 0) goTo('/');
+    else change({ step: (draft.step - 1) as FoundDraft['step'] });
+  };
+  const said = tried ? missing : nothingMissing;
+  return (
+    <Screen
+      key={draft.step}
+      title={t('title')}
+      back={{ onBack: goBack }}
+      help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
+      footer={
+        <Button kind="primary" size="large" wide={true} busy={busy} onPress={() => void goOn()}>
+          {draft.step === 2 ? t('found') : t('next')}
+        </Button>
+      }
+    >
+      <Steps label={t('steps')} steps={[t('stepGroup'), t('stepLimit'), t('stepMe')]} current={draft.step} />
+      {draft.step === 0 && <GroupStep draft={draft} change={change} missing={said} />}
+      {draft.step === 1 && <LimitStep draft={draft} change={change} missing={said} />}
+      {draft.step === 2 && (
+        <ProfileFields
+          profile={draft.profile}
+          onChange={(part) => change({ profile: { ...draft.profile, ...part } })}
+          nameMissing={said.me}
+        />
+      )}
+      <p>{t('draftKept')}</p>
+    </Screen>
+  );
+}

@@ -1,0 +1,58 @@
+import type { AmountUnit } from '../../i18n/amounts.ts';
+import type { FoundArgs, ProfileView } from '../../view/view-types.ts';
+import { emptyProfile } from '../profile/empty-profile.ts';
+
+export type FoundDraft = {
+  readonly step: 0 | 1 | 2;
+  readonly name: string;
+  readonly unit: 'time' | 'decimal';
+  readonly unitName: string;
+  readonly scale: '0' | '1' | '2' | '3';
+  /** Minor units; `null` until typed. */
+  readonly limit: number | null;
+  readonly agreement: string;
+  readonly profile: ProfileView;
+};
+
+/** Twenty hours, in minutes. A unit of the founders' own has no limit that we could know. */
+const timeLimit = 20 * 60;
+
+export const emptyDraft = (agreement: string): FoundDraft => ({
+  step: 0,
+  name: '',
+  unit: 'time',
+  unitName: '',
+  scale: '0',
+  limit: timeLimit,
+  agreement,
+  profile: emptyProfile,
+});
+
+/** Choosing another kind of unit takes its limit along: twenty hours say nothing about soles. */
+export const withUnit = (unit: FoundDraft['unit']): Partial<FoundDraft> => ({ unit, limit: unit === 'time' ? timeLimit : null });
+
+export const unitOf = ({ unit, unitName, scale }: FoundDraft): AmountUnit =>
+  unit === 'time' ? { is: 'time', scale: 0, name: '' } : { is: 'decimal', scale: Number(scale), name: unitName.trim() };
+
+/** What is still missing on the draft's step, so that Continue says it instead of going on. */
+export type Missing = { readonly name: boolean; readonly unitName: boolean; readonly limit: boolean; readonly me: boolean };
+
+export const nothingMissing: Missing = { name: false, unitName: false, limit: false, me: false };
+
+export const missingIn = ({ step, name, unit, unitName, limit, profile }: FoundDraft): Missing => ({
+  name: step === 0 && name.trim() === '',
+  unitName: step === 0 && unit === 'decimal' && unitName.trim() === '',
+  limit: step === 1 && limit === null,
+  me: step === 2 && profile.name.trim() === '',
+});
+
+export function argsOf(draft: FoundDraft): FoundArgs {
+  const { name, scale } = unitOf(draft);
+  return {
+    name: draft.name.trim(),
+    agreement: draft.agreement.trim(),
+    unit: draft.unit === 'time' ? { is: 'time' } : { is: 'decimal', name, scale },
+    limit: draft.limit ?? 0,
+    profile: { ...draft.profile, name: draft.profile.name.trim() },
+  };
+}

@@ -1,0 +1,18 @@
+import { IconMapQuestion } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
+import { EmptyState } from '../../ui/layout/EmptyState.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
+import { frameMessages } from './messages/catalog.ts';
+
+export function Nowhere(): ReactNode {
+  const t = useMessages(frameMessages);
+  return (
+    <Screen title="Minga">
+      <EmptyState icon={IconMapQuestion} title={t('nowhere')} action={<ButtonLink href="/">{t('toStart')}</ButtonLink>}>
+        {t('nowhereHelp')}
+      </EmptyState>
+    </Screen>
+  );
+}

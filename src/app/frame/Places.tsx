@@ -1,0 +1,52 @@
+import { IconChecklist, IconDots, IconHome, IconUsers } from '@tabler/icons-react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { BottomBar } from '../../ui/layout/BottomBar.tsx';
+import { useGroup } from '../../view/stores.ts';
+import { useOwnErrands } from '../for-me/own-errands.ts';
+import { frameMessages } from './messages/catalog.ts';
+import { useModuleParts } from './module-parts.ts';
+import styles from './Places.module.css';
+
+/** What stays below every screen of the group: what can still be undone, and the four places. */
+export function Places(): ReactNode {
+  const t = useMessages(frameMessages);
+  const { group, errands } = useGroup();
+  const own = useOwnErrands();
+  const [path] = useLocation();
+  const bar = useRef<HTMLDivElement>(null);
+  useHeightAs('--below', bar);
+
+  const home = `/g/${group}`;
+  const at = (place: string): boolean => path === `${home}${place}` || path.startsWith(`${home}${place}/`);
+  return (
+    <div className={styles.below} ref={bar}>
+      {useModuleParts().map(({ name, FrameBar }) => FrameBar && <FrameBar key={name} />)}
+      <BottomBar
+        label={t('places')}
+        places={[
+          { href: home, icon: IconHome, label: t('home'), current: path === home },
+          { href: `${home}/for-me`, icon: IconChecklist, label: t('forMe'), count: errands.length + own.length, current: at('/for-me') },
+          { href: `${home}/people`, icon: IconUsers, label: t('people'), current: at('/people') },
+          { href: `${home}/more`, icon: IconDots, label: t('more'), current: at('/more') },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** A screen's own sticky footer has to stand above the bar, which grows with the text and with what can be undone. */
+function useHeightAs(property: string, element: { readonly current: HTMLElement | null }): void {
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null) return;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => style.setProperty(property, `${current.offsetHeight}px`));
+    observer.observe(current);
+    return () => {
+      observer.disconnect();
+      style.removeProperty(property);
+    };
+  }, [property, element]);
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { AmountText } from '../../ui/amounts/AmountText.tsx';
+import { Card } from '../../ui/layout/Card.tsx';
+import { Stack } from '../../ui/layout/Stack.tsx';
+import type { PurseView } from '../../view/view-types.ts';
+import { homeMessages } from './messages/catalog.ts';
+import styles from './PurseCard.module.css';
+
+/** One unit: the balance, what it means in words, and what may still be spent. */
+export function PurseCard({ purse }: { readonly purse: PurseView }): ReactNode {
+  const t = useMessages(homeMessages);
+  const format = useFormat();
+  const { unit, balance, may, arriving, elsewhere } = purse;
+  const size = format.amount(Math.abs(balance), unit);
+  return (
+    <Card>
+      <Stack gap="small">
+        <p className={styles.label} aria-hidden="true">
+          {t('balance')}
+        </p>
+        <output aria-label={t('balance')}>
+          <AmountText amount={balance} unit={unit} size="huge" />
+        </output>
+        <p>
+          {balance === 0 ? t('even') : balance < 0 ? t('moreReceived', { amount: size }) : t('moreGiven', { amount: size })}
+        </p>
+        <p className={styles.may}>
+          <span aria-hidden="true">{t('may')}</span>{' '}
+          <output aria-label={t('may')}>
+            <AmountText amount={may} unit={unit} size="large" />
+          </output>
+        </p>
+        {arriving > 0 && <p>{t('arriving', { amount: format.amount(arriving, unit) })}</p>}
+        {elsewhere > 0 && <p>{t('elsewhere', { amount: format.amount(elsewhere, unit) })}</p>}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,79 @@
+import { IconDoor } from '@tabler/icons-react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { useParams } from 'wouter';
+import type { Refusal } from '../../core/module.ts';
+import type { Result } from '../../lib/result.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Button } from '../../ui/actions/Button.tsx';
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import { Progress } from '../../ui/feedback/Progress.tsx';
+import { EmptyState } from '../../ui/layout/EmptyState.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
+import type { InvitedView } from '../../view/view-types.ts';
+import { minga } from '../../view/worker-client.ts';
+import { InstallFirst } from '../welcome/InstallFirst.tsx';
+import { JoinForm } from './JoinForm.tsx';
+import { linkOf } from './invitation-code.ts';
+import { joiningMessages } from './messages/catalog.ts';
+import { useJoinFault } from './use-join-fault.ts';
+
+/** What an invitation shows before anybody says yes. */
+export function Invited(): ReactNode {
+  const t = useMessages(joiningMessages);
+  const { code = '' } = useParams();
+  const link = linkOf(location.origin, code);
+  return (
+    <InstallFirst title={t('title')} link={link}>
+      <Read key={link} link={link} />
+    </InstallFirst>
+  );
+}
+
+function Read({ link }: { readonly link: string }): ReactNode {
+  const t = useMessages(joiningMessages);
+  const sayFault = useJoinFault();
+  const [answer, setAnswer] = useState<Result<InvitedView, Refusal> | null>(null);
+  const read = useCallback(() => {
+    setAnswer(null);
+    void minga().readInvitation(link).then(setAnswer);
+  }, [link]);
+  useEffect(read, [read]);
+
+  return (
+    <Screen
+      title={answer?.ok ? answer.value.name : t('title')}
+      back={{ href: '/' }}
+      help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
+    >
+      {answer === null ? (
+        <>
+          <Progress label={t('reading')} value={null} />
+          <p>{t('readingHow')}</p>
+        </>
+      ) : !answer.ok ? (
+        <>
+          <Notice tone="problem" live={true}>
+            {sayFault(answer.error)}
+          </Notice>
+          <Button kind="primary" onPress={read}>
+            {t('tryAgain')}
+          </Button>
+          <ButtonLink href="/join">{t('typeLink')}</ButtonLink>
+        </>
+      ) : answer.value.alreadyMember ? (
+        <EmptyState
+          icon={IconDoor}
+          title={t('already')}
+          action={
+            <ButtonLink kind="primary" href={`/g/${answer.value.group}`}>
+              {t('toGroup')}
+            </ButtonLink>
+          }
+        />
+      ) : (
+        <JoinForm link={link} invited={answer.value} />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * Language, theme and size of text. They lie in localStorage and not with the worker's settings, because the first
+ * painted sentence already needs them, also on a phone where the worker can not start.
+ */
+import { chooseLocale } from '../../i18n/negotiate.ts';
+import { speak } from '../../i18n/language-store.ts';
+import { type ThemeChoice, watchTheme } from '../../ui/theme/theme.ts';
+
+export const textSizes = { normal: '100%', large: '125%', huge: '150%' } as const;
+export type TextSize = keyof typeof textSizes;
+export type Look = { readonly language: string | null; readonly theme: ThemeChoice; readonly textSize: TextSize };
+
+const place = 'minga.look';
+const asThePhone: Look = { language: null, theme: 'phone', textSize: 'normal' };
+let stopTheme = (): void => {};
+
+export function storedLook(): Look {
+  try {
+    const stored: Partial<Look> = JSON.parse(localStorage.getItem(place) ?? '{}');
+    return { ...asThePhone, ...stored };
+  } catch {
+    return asThePhone; // Storage is blocked, or somebody wrote there.
+  }
+}
+
+export async function applyLook(look: Look): Promise<void> {
+  const root = document.documentElement;
+  stopTheme();
+  stopTheme = watchTheme(root, look.theme);
+  root.style.fontSize = textSizes[look.textSize] ?? '';
+  await speak(chooseLocale(look.language, navigator.languages), navigator.languages);
+}
+
+export async function changeLook(change: Partial<Look>): Promise<Look> {
+  const look = { ...storedLook(), ...change };
+  try {
+    localStorage.setItem(place, JSON.stringify(look));
+  } catch {
+    // It then lasts until the app is closed.
+  }
+  await applyLook(look);
+  return look;
+}

@@ -1,0 +1,60 @@
+import { IconCamera, IconTrash } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Button } from '../../ui/actions/Button.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import { Row, Stack } from '../../ui/layout/Stack.tsx';
+import { Avatar } from '../../ui/people/Avatar.tsx';
+import { FileButton } from '../files/FileButton.tsx';
+import { profileMessages } from './messages/catalog.ts';
+import { shrinkPhoto } from './shrink-photo.ts';
+
+export function PhotoField(props: {
+  readonly name: string;
+  readonly photo: Uint8Array | null;
+  readonly onChange: (photo: Uint8Array | null) => void;
+}): ReactNode {
+  const t = useMessages(profileMessages);
+  const [fault, setFault] = useState(false);
+  const url = useObjectUrl(props.photo);
+
+  const choose = async (file: File): Promise<void> => {
+    const shrunk = await shrinkPhoto(file);
+    setFault(!shrunk.ok);
+    if (shrunk.ok) props.onChange(shrunk.value);
+  };
+  return (
+    <Stack gap="small">
+      <Row>
+        <Avatar name={props.name} photo={url} size="large" />
+        <Stack gap="small">
+          <FileButton icon={IconCamera} accept="image/*" onFile={(file) => void choose(file)}>
+            {props.photo === null ? t('choosePhoto') : t('otherPhoto')}
+          </FileButton>
+          {props.photo !== null && (
+            <Button icon={IconTrash} onPress={() => props.onChange(null)}>
+              {t('removePhoto')}
+            </Button>
+          )}
+        </Stack>
+      </Row>
+      <p>{t('photoHint')}</p>
+      {fault && (
+        <Notice tone="problem" live={true}>
+          {t('photoFault')}
+        </Notice>
+      )}
+    </Stack>
+  );
+}
+
+function useObjectUrl(photo: Uint8Array | null): string | undefined {
+  const [url, setUrl] = useState<string | undefined>(undefined);
+  useEffect(() => {
+    if (photo === null) return setUrl(undefined);
+    const made = URL.createObjectURL(new Blob([photo.slice()], { type: 'image/jpeg' }));
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [photo]);
+  return url;
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { Stack } from '../../ui/layout/Stack.tsx';
+import type { ProfileView } from '../../view/view-types.ts';
+import { profileMessages } from './messages/catalog.ts';
+import { PhotoField } from './PhotoField.tsx';
+
+/** Who I am in this group, as asked when founding and joining. */
+export function ProfileFields(props: {
+  readonly profile: ProfileView;
+  readonly onChange: (part: Partial<ProfileView>) => void;
+  /** Continue was tried without a name. */
+  readonly nameMissing: boolean;
+}): ReactNode {
+  const t = useMessages(profileMessages);
+  const { profile, onChange } = props;
+  return (
+    <Stack>
+      <TextField
+        label={t('yourName')}
+        hint={t('yourNameHint')}
+        value={profile.name}
+        onChange={(name) => onChange({ name })}
+        error={props.nameMissing && profile.name.trim() === '' ? t('nameMissing') : undefined}
+        maxLength={60}
+        autoComplete="name"
+      />
+      <PhotoField name={profile.name} photo={profile.photo} onChange={(photo) => onChange({ photo })} />
+    </Stack>
+  );
+}

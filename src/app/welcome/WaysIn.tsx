@@ -1,0 +1,61 @@
+import { IconDoorEnter, IconFile, IconPlant, IconTrees } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Button } from '../../ui/actions/Button.tsx';
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
+import { Stack } from '../../ui/layout/Stack.tsx';
+import { minga } from '../../view/worker-client.ts';
+import { goTo } from '../routing/hash-location.ts';
+import { welcomeMessages } from './messages/catalog.ts';
+import styles from './Welcome.module.css';
+
+/** The ways into a group, each with what it is for. */
+export function WaysIn(props: { readonly demo: boolean }): ReactNode {
+  const t = useMessages(welcomeMessages);
+  return (
+    <Stack gap="medium">
+      {props.demo && (
+        <Way detail={t('demoDetail')}>
+          <DemoButton />
+        </Way>
+      )}
+      <Way detail={t('foundDetail')}>
+        <Button icon={IconPlant} size="large" wide={true} onPress={() => goTo('/found')}>
+          {t('found')}
+        </Button>
+      </Way>
+      <Way detail={t('joinDetail')}>
+        <Button icon={IconDoorEnter} size="large" wide={true} onPress={() => goTo('/join')}>
+          {t('join')}
+        </Button>
+      </Way>
+      <ButtonLink href="/open" icon={IconFile}>
+        {t('openFile')}
+      </ButtonLink>
+    </Stack>
+  );
+}
+
+function Way(props: { readonly detail: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <div className={styles.way}>
+      {props.children}
+      <p className={styles.detail}>{props.detail}</p>
+    </div>
+  );
+}
+
+function DemoButton(): ReactNode {
+  const t = useMessages(welcomeMessages);
+  const [busy, setBusy] = useState(false);
+  const start = async (): Promise<void> => {
+    setBusy(true);
+    const group = await minga().startDemo();
+    goTo(`/g/${group}`);
+  };
+  return (
+    <Button kind="primary" icon={IconTrees} size="large" wide={true} busy={busy} onPress={() => void start()}>
+      {t('demo')}
+    </Button>
+  );
+}

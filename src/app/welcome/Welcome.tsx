@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Screen } from '../../ui/layout/Screen.tsx';
+import { Stack } from '../../ui/layout/Stack.tsx';
+import { welcomeMessages } from './messages/catalog.ts';
+import { SettingsLink } from './SettingsLink.tsx';
+import { VillagePicture } from './VillagePicture.tsx';
+import { WaysIn } from './WaysIn.tsx';
+import styles from './Welcome.module.css';
+
+export function Welcome(): ReactNode {
+  const t = useMessages(welcomeMessages);
+  return (
+    <Screen
+      title={t('welcome')}
+      action={<SettingsLink />}
+      help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
+    >
+      <VillagePicture label={t('picture')} />
+      <Stack gap="small">
+        <p className={styles.line}>{t('welcomeLine')}</p>
+        <p>{t('welcomeHow')}</p>
+      </Stack>
+      <WaysIn demo={true} />
+    </Screen>
+  );
+}

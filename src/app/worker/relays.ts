@@ -1,0 +1,66 @@
+/** The relays, over WebSocket: one link an address, shared by all groups on it. */
+import { createTurns } from '../../lib/in-turn.ts';
+import { connectRelay } from '../../replication/relay/connect-relay.ts';
+import { followGroup } from '../../replication/relay/group-channel.ts';
+import { readWhole } from '../../replication/relay/read-whole.ts';
+import type { RelayLink } from '../../replication/relay/relay-link.ts';
+import type { RelaySurroundings } from '../../replication/relay/surroundings.ts';
+import type { Clock, Relays } from '../../session/ports/surroundings.ts';
+import type { SlotId } from '../../wire/relay.ts';
+
+/** A mailbox has one message; its name says nothing. */
+const mailSlot = '00'.repeat(32) as SlotId;
+/** A newcomer waits in front of the screen for no longer than this. */
+const patienceMs = 15_000;
+
+/** `network` tells when there may be one again; Node has no such thing. */
+export function browserRelays(clock: Clock, network?: RelaySurroundings['network']): Relays {
+  const known = network === undefined ? {} : { network };
+  const surroundings: RelaySurroundings = { webSocket: WebSocket, clock, random: Math.random, ...known };
+  const links = new Map<string, { readonly link: RelayLink; readonly changed: Set<() => void> }>();
+  /** A mailbox is opened, written and closed: two writers of one would open it twice. */
+  const mailInTurn = createTurns();
+
+  function linkTo(relay: string) {
+    const made = links.get(relay) ?? dial(relay);
+    links.set(relay, made);
+    return made;
+  }
+
+  function dial(relay: string) {
+    const changed = new Set<() => void>();
+    const stateChanged = (): void => {
+      for (const tell of changed) tell();
+    };
+    return { link: connectRelay(relay, { ...surroundings, stateChanged }), changed };
+  }
+
+  return {
+    follow: (relay, ports) => {
+      const { link, changed } = linkTo(relay);
+      changed.add(ports.changed);
+      const { state, holds, wake, stop } = followGroup(link, { ...ports, clock, random: Math.random });
+      return {
+        state,
+        holds,
+        wake,
+        stop: () => {
+          changed.delete(ports.changed);
+          stop();
+        },
+      };
+    },
+    readAll: async (relay, key) => (await readWhole(relay, key, surroundings, patienceMs)) ?? 'unreachable',
+    putMail: (relay, key, revision, sealed) =>
+      mailInTurn(async () => {
+        const channel = linkTo(relay).link.open(key);
+        const put = await channel.put(mailSlot, revision, sealed);
+        channel.close();
+        return put.ok;
+      }),
+    close: () => {
+      for (const { link } of links.values()) link.close();
+      links.clear();
+    },
+  };
+}

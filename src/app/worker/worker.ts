@@ -1,0 +1,67 @@
+/** The composition root of the worker: it owns keys, storage, replay and the channels. */
+import { expose } from 'comlink';
+import { makeAtRestKey } from '../../identity/at-rest.ts';
+import { registry } from '../../modules/core.ts';
+import { Phone } from '../../session/phone/phone.ts';
+import type { HeldCommand, KeptHave, KeptProfile, LocalGroup, RelayProgress } from '../../session/ports/phone-store.ts';
+import type { Clock } from '../../session/ports/surroundings.ts';
+import { openDatabase } from '../../storage/database.ts';
+import { createEntryStore } from '../../storage/entry-store.ts';
+import { createPhoneStore } from '../../storage/phone-store.ts';
+import { groupDocuments } from './documents.ts';
+import { browserIdentity } from './identity.ts';
+import { browserRelays } from './relays.ts';
+import { browserTabs } from './tabs.ts';
+
+type Records = {
+  readonly group: LocalGroup;
+  readonly held: HeldCommand;
+  readonly profile: KeptProfile;
+  readonly relayProgress: RelayProgress;
+  readonly have: KeptHave;
+};
+
+const clock: Clock = {
+  now: () => Date.now(),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+const database = openDatabase<Records>();
+const entries = createEntryStore(database);
+const { origin } = globalThis.location;
+
+const phone = new Phone({
+  registry,
+  entries,
+  phone: createPhoneStore(database, () => makeAtRestKey()),
+  documentsOf: (group) => groupDocuments(database, entries, group),
+  identity: browserIdentity,
+  clock,
+  tabs: browserTabs(),
+  relays: browserRelays(clock, globalThis),
+  origin,
+  // The address this app came from is a relay too.
+  homeRelays: [origin.replace(/^http/, 'ws')],
+  toCsv: (rows) => rows.map((row) => row.join(',')).join('\n'),
+  buildDemo: async () => Promise.reject(new Error('not yet')),
+  resumeDemo: async () => undefined,
+});
+
+const ready = phone.start();
+expose(
+  new Proxy(phone, {
+    // Nothing is answered before the groups on this phone are open.
+    get: (target, name) => {
+      const member: unknown = Reflect.get(target, name);
+      return typeof member === 'function'
+        ? async (...args: unknown[]) => {
+            await ready;
+            return Reflect.apply(member, target, args);
+          }
+        : member;
+    },
+  }),
+);

@@ -1,0 +1,74 @@
+/** `pay` and `move`: the two ways in which a device gives up rights. (protocol §2, §3.1) */
+import { addRights, rightsOf } from '../chain.ts';
+import {
+  accountId,
+  bytes,
+  deviceId,
+  entryId,
+  flag,
+  integer,
+  optional,
+  payloadOf,
+  type Read,
+  unitId,
+} from '../fields.ts';
+import { kind } from '../kind.ts';
+import { maxAmount } from '../membership/founding.ts';
+import { unitOf } from '../membership/select.ts';
+import { addClaim, addTransfer, holdsAccount, newTransfer } from './state.ts';
+
+const amount = integer(1, maxAmount);
+
+const payShape = {
+  from: accountId,
+  to: accountId,
+  toDevice: deviceId,
+  unit: unitId,
+  amount,
+  /** What it answers: a request, a deal. Modules read it; the books do not. */
+  ref: optional(entryId),
+  gift: optional(flag),
+  /** Words for payer and payee only, locked to their devices. */
+  memo: optional(bytes(1, 2048)),
+};
+export type PayPayload = Read<typeof payShape>;
+
+/**
+ * Whether the payee's device exists is not asked: its opening may reach another phone later than this pay, and two
+ * phones would judge differently. What is sent to nobody is never claimed, and only its payer is the poorer.
+ */
+export const pay = kind<PayPayload>({
+  decode: payloadOf(payShape),
+  judge: (payload, { state, chain }) => {
+    if (!holdsAccount(chain, payload.from)) return 'not-your-account';
+    if (payload.to === payload.from) return 'to-oneself';
+    if (unitOf(state, payload.unit) === undefined) return 'unknown-unit';
+    if (rightsOf(chain, payload.from, payload.unit) < payload.amount) return 'not-enough';
+    return null;
+  },
+  onChain: ({ from, unit, amount: paid }, { chain }) => addRights(chain, from, unit, -paid),
+  onGroup: (payload, { state, entry }) => {
+    const { from, to, toDevice, unit, amount: paid } = payload;
+    const transfer = newTransfer(entry, { from, to, toDevice, unit, amount: paid, reverses: null });
+    addTransfer(state.accounts, transfer, state.log.forks);
+  },
+});
+
+const moveShape = { account: accountId, toDevice: deviceId, unit: unitId, amount };
+export type MovePayload = Read<typeof moveShape>;
+
+/** Shifts rights to another device of the same member; only a device that holds the account can accept them. */
+export const move = kind<MovePayload>({
+  decode: payloadOf(moveShape),
+  judge: (payload, { state, chain, entry }) => {
+    if (!holdsAccount(chain, payload.account)) return 'not-your-account';
+    if (payload.toDevice === entry.device) return 'to-oneself';
+    if (unitOf(state, payload.unit) === undefined) return 'unknown-unit';
+    if (rightsOf(chain, payload.account, payload.unit) < payload.amount) return 'not-enough';
+    return null;
+  },
+  onChain: ({ account, unit, amount: moved }, { chain }) => addRights(chain, account, unit, -moved),
+  onGroup: ({ account, toDevice, unit, amount: moved }, { state, entry }) => {
+    addClaim(state.accounts, entry.id, { source: entry.device, toDevice, account, grants: [[unit, moved]] });
+  },
+});

@@ -1,0 +1,137 @@
+/**
+ * The envelope of everything that is ever said in a group: one author, one place in that author's chain. (protocol §1)
+ *
+ * The original bytes are what is stored, hashed and verified; the decoded fields are a reading of them.
+ */
+import type { Brand } from '../lib/brand.ts';
+import { concatBytes } from '../lib/bytes.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import { type CborFault, type CborMap, type CborValue, decodeStrict, encodeStrict, isCborMap } from '../wire/cbor.ts';
+import { domains, hashEntry } from './hash.ts';
+import { bytesToId, type DeviceId, type EntryId, type GroupId, idToBytes } from './ids.ts';
+
+export const entryVersion = 1;
+export const maxEntryBytes = 64 * 1024;
+export const maxHeads = 8;
+/** Three lists and a map around a payload that may itself nest three deep. */
+const maxDepth = 6;
+/** 2^46 ms after 1970 is the year 4199: far from both a wrong clock and an unsafe integer. */
+const maxClaimedAt = 2 ** 46;
+
+export type EntryFields = {
+  readonly group: GroupId;
+  readonly device: DeviceId;
+  /** Place in the author's chain, from 0. */
+  readonly seq: number;
+  /** The author's entry before this one; `null` only at 0. */
+  readonly prev: EntryId | null;
+  /** Up to eight entries of other chains that the author had admitted and nobody had yet built upon. */
+  readonly heads: readonly EntryId[];
+  /** Governance entries that this device acknowledges with this entry for the first time. */
+  readonly acks: readonly EntryId[];
+  /** What the author's clock said, in ms since 1970. Shown as "claimed"; no rule reads it. (protocol §7) */
+  readonly claimedAt: number;
+  readonly kind: string;
+  readonly payload: CborMap;
+};
+
+export type Entry = EntryFields & { readonly id: EntryId; readonly bytes: Uint8Array };
+export type SignedEntry = { readonly bytes: Uint8Array; readonly signature: Uint8Array };
+
+/** A signature that a kind carries inside its payload, checked at the boundary together with the entry's own. */
+export type InnerProof = {
+  readonly publicKey: Uint8Array;
+  readonly message: Uint8Array;
+  readonly signature: Uint8Array;
+};
+
+/**
+ * An entry whose own signature was checked on this phone. Only `identity/verifying.ts` makes one.
+ * `proofsHold` is false when a signature inside the payload is wrong: the entry is its author's all the same, so it is
+ * kept and rejected by name, on every phone alike.
+ */
+export type VerifiedEntry = Brand<
+  { readonly entry: Entry; readonly signature: Uint8Array; readonly proofsHold: boolean },
+  'VerifiedEntry'
+>;
+
+export type EntryFault = CborFault | 'not-an-entry' | 'newer-version' | 'bad-signature';
+
+export function encodeEntry(fields: EntryFields): Entry {
+  const bytes = encodeStrict({
+    v: entryVersion,
+    g: idToBytes(fields.group),
+    a: idToBytes(fields.device),
+    s: fields.seq,
+    p: fields.prev === null ? null : idToBytes(fields.prev),
+    h: fields.heads.map(idToBytes),
+    ak: fields.acks.map(idToBytes),
+    t: fields.claimedAt,
+    k: fields.kind,
+    b: fields.payload,
+  });
+  return { ...fields, id: hashEntry(bytes), bytes };
+}
+
+/** What the device signs: the group stands outside the body too, so that no engine can mistake one group's entry for another's. */
+export const signedMessage = (entry: Entry): Uint8Array<ArrayBuffer> =>
+  concatBytes(domains.entrySignature, idToBytes(entry.group), entry.bytes);
+
+export function decodeEntry(bytes: Uint8Array): Result<Entry, EntryFault> {
+  const decoded = decodeStrict(bytes, { maxBytes: maxEntryBytes, maxDepth });
+  if (!decoded.ok) return decoded;
+  const body = decoded.value;
+  if (!isCborMap(body)) return err('not-an-entry');
+  // Asked first: a later version may well have other fields.
+  if (typeof body['v'] === 'number' && body['v'] > entryVersion) return err('newer-version');
+  const fields = body['v'] === entryVersion && Object.keys(body).length === 10 ? readFields(body) : null;
+  return fields ? ok({ ...fields, id: hashEntry(bytes), bytes }) : err('not-an-entry');
+}
+
+function readFields(body: CborMap): EntryFields | null {
+  const group = bytesToId<GroupId>(body['g']);
+  const device = bytesToId<DeviceId>(body['a']);
+  const prev = body['p'] === null ? null : bytesToId<EntryId>(body['p']);
+  const heads = readIds(body['h'], maxHeads);
+  const acks = readIds(body['ak'], Number.POSITIVE_INFINITY);
+  const seq = body['s'];
+  const claimedAt = body['t'];
+  const kind = body['k'];
+  const payload = body['b'];
+  if (group === null || device === null || heads === null || acks === null || !isCborMap(payload)) return null;
+  if (typeof seq !== 'number' || seq < 0 || (seq === 0) !== (body['p'] === null) || (seq > 0 && prev === null))
+    return null;
+  if (typeof claimedAt !== 'number' || claimedAt < 0 || claimedAt > maxClaimedAt) return null;
+  if (typeof kind !== 'string' || !/^[a-z][a-z0-9.-]{0,39}$/.test(kind)) return null;
+  return { group, device, seq, prev, heads, acks, claimedAt, kind, payload };
+}
+
+function readIds(value: CborValue | undefined, most: number): EntryId[] | null {
+  if (!Array.isArray(value) || value.length > most) return null;
+  const ids = new Set<EntryId>();
+  for (const item of value as readonly CborValue[]) {
+    const id = bytesToId<EntryId>(item);
+    if (id === null || ids.has(id)) return null;
+    ids.add(id);
+  }
+  return [...ids];
+}
+
+/**
+ * The entries a payload refers to, for every kind, known or not: `ref` holds one id, `refs` several. They are
+ * admitted first, so a phone with an older app waits for the same entries as one with a newer app.
+ */
+export function payloadRefs(payload: CborMap): EntryId[] {
+  const single = bytesToId<EntryId>(payload['ref']);
+  const several = Array.isArray(payload['refs']) ? payload['refs'] : [];
+  const ids = [single, ...several.map((item) => bytesToId<EntryId>(item))];
+  return ids.filter((id): id is EntryId => id !== null);
+}
+
+/** Everything that an entry names, and that is therefore admitted before it. May name one entry twice. */
+export const dependenciesOf = ({ prev, heads, acks, payload }: EntryFields): EntryId[] => [
+  ...(prev === null ? [] : [prev]),
+  ...heads,
+  ...acks,
+  ...payloadRefs(payload),
+];

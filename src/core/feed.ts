@@ -1,0 +1,31 @@
+/**
+ * Feeds: how a log is cut up to be kept. (protocol §12)
+ *
+ * The words that the session, the storage and the feed documents share; none of them may import another.
+ */
+import type { SignedEntry } from './entry.ts';
+import type { DeviceId, EntryId } from './ids.ts';
+
+/** A signed entry as it is kept; the fields beside the bytes are a reading of them, for finding it again. */
+export type KeptEntry = SignedEntry & {
+  readonly id: EntryId;
+  readonly device: DeviceId;
+  readonly seq: number;
+  readonly prev: EntryId | null;
+};
+
+/** A document that holds one stretch of one device's chain, and what it has to contain. */
+export type FeedPlan = {
+  /** 16 bytes, hexadecimal: first half of SHA-256 over group, device, segment, id of its first entry, and `packed`. */
+  readonly document: string;
+  readonly device: DeviceId;
+  /** ⌊seq / 256⌋ of all its entries. */
+  readonly segment: number;
+  /** Oldest first. */
+  readonly entries: readonly EntryId[];
+  /** A full segment is one packed change; an open one is a change an entry. */
+  readonly packed: boolean;
+};
+
+/** Which entries a stored document holds, with their signatures beside it in the same order, 64 bytes each. */
+export type SettledFeed = FeedPlan & { readonly signatures: Uint8Array };

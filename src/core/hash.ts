@@ -1,0 +1,23 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, concatBytes, utf8 } from '../lib/bytes.ts';
+import type { EntryId, GroupId } from './ids.ts';
+
+/** Domain tags keep a hash or signature made for one purpose from being replayed for another. (protocol §1) */
+export const domains = {
+  entryId: utf8('minga/entry/1'),
+  entrySignature: utf8('minga/sign/1'),
+  group: utf8('minga/group/1'),
+  device: utf8('minga/device/1'),
+  join: utf8('minga/join/1'),
+  state: utf8('minga/state/1'),
+  entries: utf8('minga/entries/1'),
+} as const;
+
+export const hashEntry = (body: Uint8Array): EntryId =>
+  bytesToHex(sha256(concatBytes(domains.entryId, body))) as EntryId;
+
+export const hashGroup = (founding: Uint8Array): GroupId =>
+  bytesToHex(sha256(concatBytes(domains.group, founding))) as GroupId;
+
+export const hashUnder = (domain: Uint8Array, bytes: Uint8Array): string =>
+  bytesToHex(sha256(concatBytes(domain, bytes)));

@@ -1,0 +1,101 @@
+/**
+ * The log: every admitted entry, hung on the entries it builds upon.
+ *
+ * Plain data only (maps, arrays, strings), so that a snapshot is a structured clone.
+ */
+import type { ChainState } from './chain.ts';
+import type { VerifiedEntry } from './entry.ts';
+import type { DeviceId, EntryId, MemberId } from './ids.ts';
+
+/** How an entry was judged in its own causal past. News that arrives later never changes it. */
+export type Verdict =
+  | { readonly is: 'valid' }
+  | { readonly is: 'rejected'; readonly code: string }
+  /** Made by a newer version of the app: kept and carried on, not applied. */
+  | { readonly is: 'unknown-kind' };
+
+export type LogNode = {
+  readonly id: EntryId;
+  readonly device: DeviceId;
+  readonly member: MemberId | null;
+  readonly seq: number;
+  readonly prev: EntryId | null;
+  readonly kind: string;
+  readonly claimedAt: number;
+  /** One more than the deepest entry it builds upon. */
+  readonly depth: number;
+  readonly acks: readonly EntryId[];
+  /** Every entry it names: the one before it in its chain, heads, acknowledgements, references. */
+  readonly links: readonly EntryId[];
+  /** What the kind's decoder made of the payload; `null` when it refused or the kind is unknown. */
+  readonly payload: unknown;
+  readonly verdict: Verdict;
+  /** The entries after it in its own chain: more than one is a fork. */
+  readonly next: EntryId[];
+  /** All admitted entries that name it. */
+  readonly dependents: EntryId[];
+};
+
+/** One device's chain; a tree as soon as the device has forked. */
+export type DeviceChain = {
+  readonly openings: EntryId[];
+  /** Last entries of its branches, with the chain's state there. */
+  readonly tips: Map<EntryId, ChainState>;
+};
+
+/** Two entries with one sequence number: the proof, and the number from which the device no longer counts. */
+export type Fork = { readonly seq: number; readonly proof: readonly [EntryId, EntryId] };
+
+export type Log = {
+  readonly nodes: Map<EntryId, LogNode>;
+  readonly chains: Map<DeviceId, DeviceChain>;
+  readonly forks: Map<DeviceId, Fork>;
+  /** Entries that nobody has built upon yet. */
+  readonly heads: Set<EntryId>;
+  /** Valid governance entries, in order of arrival: every device acknowledges each of them. */
+  readonly governance: EntryId[];
+  /** Oldest arrival first. */
+  readonly waiting: Map<EntryId, VerifiedEntry>;
+  waitingBytes: number;
+  /** missing entry → the waiting entries that named it */
+  readonly wanted: Map<EntryId, Set<EntryId>>;
+};
+
+export const emptyLog = (): Log => ({
+  nodes: new Map(),
+  chains: new Map(),
+  forks: new Map(),
+  heads: new Set(),
+  governance: [],
+  waiting: new Map(),
+  waitingBytes: 0,
+  wanted: new Map(),
+});
+
+/** The entries of one branch from its opening up to `tip`, oldest first; from `after` (exclusive) when that lies on it. */
+export function chainUpTo(log: Log, tip: EntryId, after: EntryId | null = null): LogNode[] {
+  const path: LogNode[] = [];
+  for (let at: EntryId | null = tip; at !== null && at !== after; ) {
+    const node: LogNode | undefined = log.nodes.get(at);
+    if (node === undefined) break;
+    path.push(node);
+    at = node.prev;
+  }
+  return path.reverse();
+}
+
+/** Whether two entries of one device lie on one branch of its chain, the older under the newer. */
+export function onOneBranch(log: Log, left: EntryId, right: EntryId): boolean {
+  const [a, b] = [log.nodes.get(left), log.nodes.get(right)];
+  if (a === undefined || b === undefined || a.device !== b.device) return false;
+  // The walk below costs the distance between the two; a chain that never forked is one branch.
+  if (!log.forks.has(a.device)) return true;
+  const [older, newer] = a.seq <= b.seq ? [a, b] : [b, a];
+  let at: LogNode | undefined = newer;
+  while (at !== undefined && at.seq > older.seq) at = at.prev === null ? undefined : log.nodes.get(at.prev);
+  return at?.id === older.id;
+}
+
+/** Last entries of every branch of every chain, sorted. */
+export const allTips = (log: Log): EntryId[] =>
+  [...log.chains.values()].flatMap((chain) => [...chain.tips.keys()]).sort();

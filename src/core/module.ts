@@ -1,0 +1,78 @@
+/**
+ * What a module is: kinds of entries with their rules, the records they fold to, and what they ask of a member.
+ *
+ * Modules never import one another. They meet in the accounts (postings) and in the entries they name.
+ */
+import type { Result } from '../lib/result.ts';
+import type { CborMap } from '../wire/cbor.ts';
+import type { DeviceId, EntryId, MemberId } from './ids.ts';
+import type { AnyKind } from './kind.ts';
+import type { LogNode } from './log.ts';
+import type { GroupState } from './state.ts';
+
+/** Whose phone this is. */
+export type Self = { readonly device: DeviceId; readonly member: MemberId };
+
+/** An entry before it is placed, signed and appended. */
+export type Draft = {
+  readonly kind: string;
+  readonly payload: CborMap;
+  /** Words that only these devices may read; the session locks them and puts them into the payload's `memo`. */
+  readonly memo?: { readonly text: string; readonly readers: readonly DeviceId[] };
+};
+
+/** Why a command can not be done now. The interface has one sentence for each code. */
+export type Refusal = { readonly code: string; readonly values?: Readonly<Record<string, string | number>> };
+
+/** One thing that waits for a member: a line in *For me*. */
+export type Errand = {
+  /** The same errand has the same id at every call, so that a list does not jump. */
+  readonly id: string;
+  /** Names the sentence in the module's messages and the screen that settles it. */
+  readonly topic: string;
+  readonly subject: EntryId;
+  readonly member: MemberId | null;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly claimedAt: number;
+};
+
+export type Context = {
+  readonly state: GroupState;
+  readonly self: Self;
+  /** The phone's clock, ms since 1970. For duties and lists; no rule of replay ever sees it. */
+  readonly now: number;
+  /** Words locked to this device that it has opened, by the entry that carries them. */
+  readonly memos: ReadonlyMap<EntryId, string>;
+};
+export type Command<A> = (args: A, context: Context) => Result<readonly Draft[], Refusal>;
+export type Query<A, V> = (args: A, context: Context) => V;
+
+export type Module = {
+  readonly name: string;
+  /** Kinds by their full name; a module's own begin with its name and a dot. */
+  readonly kinds: Readonly<Record<string, AnyKind>>;
+  readonly records?: {
+    /** The record that a valid entry, of this module or another, belongs to; `null`: none of this module's. */
+    readonly subject: (node: LogNode) => EntryId | null;
+    readonly fold: (value: unknown, node: LogNode) => unknown;
+  };
+  /** What a member may do. Each yields entries to sign, or says why not. */
+  readonly commands?: Readonly<Record<string, Command<never>>>;
+  /** What screens may ask. */
+  readonly queries?: Readonly<Record<string, Query<never, unknown>>>;
+  /** What this device signs by itself, with nobody asking: accepting, admitting, taking back. Empty when all is done. */
+  readonly duties?: (context: Context) => readonly Draft[];
+  readonly errands?: (context: Context) => readonly Errand[];
+};
+
+/** Keeps the literal types of commands and queries, so that the page calls them by name with checked arguments. */
+export const defineModule = <const M extends Module>(module: M): M => module;
+
+export type Registry = {
+  readonly modules: readonly Module[];
+  readonly kinds: ReadonlyMap<string, AnyKind>;
+};
+
+export function createRegistry(modules: readonly Module[]): Registry {
+  return { modules, kinds: new Map(modules.flatMap((module) => Object.entries(module.kinds))) };
+}

@@ -1,0 +1,9 @@
+import { compareText } from '../lib/compare.ts';
+import type { LogNode } from './log.ts';
+
+/**
+ * The one order in which every phone shows and folds entries: causal parents first, then depth, author, id.
+ * It reads no clock: `claimedAt` is only ever shown. (protocol §7)
+ */
+export const compareNodes = (left: LogNode, right: LogNode): number =>
+  left.depth - right.depth || compareText(left.device, right.device) || compareText(left.id, right.id);

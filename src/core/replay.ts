@@ -1,0 +1,173 @@
+/**
+ * Replay: admitted entries → the state of the group, a few entries at a time, in any order of arrival.
+ *
+ * An entry is admitted once everything it names is present, and judged there and then, in its own causal past. The
+ * verdict depends on nothing else, so two phones that hold the same entries hold the same books, whatever came first.
+ */
+import { type ChainState, emptyChain } from './chain.ts';
+import { decodeEntry, dependenciesOf, type Entry, type VerifiedEntry } from './entry.ts';
+import { forkDevice } from './forks.ts';
+import type { EntryId, MemberId } from './ids.ts';
+import type { AnyKind, Standing } from './kind.ts';
+import { chainUpTo, type DeviceChain, type LogNode, type Verdict } from './log.ts';
+import type { Registry } from './module.ts';
+import { foldInto } from './records.ts';
+import type { GroupState } from './state.ts';
+import { completedBy, letWait, stopWaiting } from './waiting.ts';
+
+export type AdmissionFault = 'another-group' | 'broken-link';
+export type Admission = {
+  readonly admitted: readonly EntryId[];
+  /** Entries that no phone will ever admit: they link to what their author's chain does not say. */
+  readonly refused: readonly { readonly id: EntryId; readonly fault: AdmissionFault }[];
+};
+
+/** Admits what can be admitted and lets the rest wait. What is known already changes nothing. */
+export function admit(registry: Registry, state: GroupState, arrived: readonly VerifiedEntry[]): Admission {
+  const admitted: EntryId[] = [];
+  const refused: { id: EntryId; fault: AdmissionFault }[] = [];
+  const ready = [...arrived].reverse();
+  for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+    const { entry } = next;
+    if (state.log.nodes.has(entry.id)) continue;
+    if (entry.group !== state.group) {
+      refused.push({ id: entry.id, fault: 'another-group' });
+      continue;
+    }
+    const missing = dependenciesOf(entry).filter((id) => !state.log.nodes.has(id));
+    if (missing.length > 0) {
+      letWait(state.log, next, missing);
+      continue;
+    }
+    stopWaiting(state.log, next);
+    if (!linksToItsChain(state, entry)) {
+      refused.push({ id: entry.id, fault: 'broken-link' });
+      continue;
+    }
+    place(registry, state, next);
+    admitted.push(entry.id);
+    for (const complete of completedBy(state.log, entry.id)) ready.push(complete);
+  }
+  return { admitted, refused };
+}
+
+function linksToItsChain(state: GroupState, entry: Entry): boolean {
+  if (entry.prev === null) return true;
+  const before = state.log.nodes.get(entry.prev);
+  return before?.device === entry.device && before.seq + 1 === entry.seq;
+}
+
+function place(registry: Registry, state: GroupState, { entry, proofsHold }: VerifiedEntry): void {
+  const { log } = state;
+  const devices = log.chains.get(entry.device) ?? { openings: [], tips: new Map() };
+  log.chains.set(entry.device, devices);
+  const chain = chainAt(registry, state, devices, entry);
+  const kind = registry.kinds.get(entry.kind);
+  const payload = readPayload(kind, entry);
+  const standing: Standing = { state, chain, entry };
+  acknowledge(chain, entry.acks);
+  const verdict = judge(kind, payload, proofsHold, standing);
+  if (verdict.is === 'valid' && kind) kind.onChain?.(payload, standing);
+
+  const node = toNode(state, entry, chain.member, payload, verdict);
+  link(state, devices, node);
+  devices.tips.set(entry.id, chain);
+  if (verdict.is !== 'valid' || !kind) return;
+  if (kind.governance) {
+    chain.acknowledged.add(entry.id);
+    state.log.governance.push(entry.id);
+  }
+  kind.onGroup?.(payload, standing);
+  foldInto(state, registry.modules, node);
+}
+
+/** The chain's state just before an entry: taken over from the tip it extends, or rebuilt where it branches off. */
+function chainAt(registry: Registry, state: GroupState, devices: DeviceChain, entry: Entry): ChainState {
+  if (entry.prev === null) return emptyChain(entry.device);
+  const tip = devices.tips.get(entry.prev);
+  if (tip !== undefined) {
+    devices.tips.delete(entry.prev);
+    return tip;
+  }
+  const chain = emptyChain(entry.device);
+  for (const node of chainUpTo(state.log, entry.prev)) {
+    const kind = registry.kinds.get(node.kind);
+    const at: Standing = { state, chain, entry: { ...node, group: state.group } };
+    acknowledge(chain, node.acks);
+    if (node.verdict.is === 'valid') kind?.onChain?.(node.payload, at);
+    if (node.verdict.is === 'valid' && kind?.governance) chain.acknowledged.add(node.id);
+  }
+  return chain;
+}
+
+/** What an entry acknowledges holds from that entry on, itself included. (protocol §4) */
+function acknowledge(chain: ChainState, acks: readonly EntryId[]): void {
+  for (const id of acks) chain.acknowledged.add(id);
+}
+
+/** `null` when the kind is unknown or its decoder refuses. */
+function readPayload(kind: AnyKind | undefined, entry: Entry): unknown {
+  const read = kind?.decode(entry.payload);
+  return read?.ok ? read.value : null;
+}
+
+/** The rules that every kind shares, then the kind's own. */
+function judge(kind: AnyKind | undefined, payload: unknown, proofsHold: boolean, at: Standing): Verdict {
+  const rejected = (code: string): Verdict => ({ is: 'rejected', code });
+  if (at.chain.member === null && at.entry.seq > 0) return rejected('not-a-member');
+  if (kind === undefined) return { is: 'unknown-kind' };
+  if ((kind.opensChain === true) !== (at.entry.seq === 0)) return rejected('wrong-place-in-chain');
+  if (payload === null) return rejected('malformed');
+  if (!proofsHold) return rejected('broken-proof');
+  const code = kind.judge(payload, at);
+  return code === null ? { is: 'valid' } : rejected(code);
+}
+
+/**
+ * Asks the rules about an entry that is not signed yet, standing at a tip of its chain. `null`: it would be valid.
+ * `'not-encodable'`: no phone could read it back; `'not-at-the-tip'`: its chain goes on elsewhere.
+ */
+export function foresee(registry: Registry, state: GroupState, entry: Entry): string | null {
+  if (!decodeEntry(entry.bytes).ok) return 'not-encodable';
+  const devices = state.log.chains.get(entry.device);
+  const tip = entry.prev === null ? emptyChain(entry.device) : devices?.tips.get(entry.prev);
+  if (tip === undefined || (entry.prev === null && devices !== undefined)) return 'not-at-the-tip';
+  const chain = { ...tip, acknowledged: new Set([...tip.acknowledged, ...entry.acks]) };
+  const kind = registry.kinds.get(entry.kind);
+  const verdict = judge(kind, readPayload(kind, entry), true, { state, chain, entry });
+  return verdict.is === 'rejected' ? verdict.code : verdict.is === 'valid' ? null : verdict.is;
+}
+
+function toNode(state: GroupState, entry: Entry, member: MemberId | null, payload: unknown, verdict: Verdict): LogNode {
+  const links = [...new Set(dependenciesOf(entry))];
+  const depths = links.map((id) => state.log.nodes.get(id)?.depth ?? 0);
+  return {
+    id: entry.id,
+    device: entry.device,
+    member,
+    seq: entry.seq,
+    prev: entry.prev,
+    kind: entry.kind,
+    claimedAt: entry.claimedAt,
+    depth: 1 + Math.max(0, ...depths),
+    acks: entry.acks,
+    links,
+    payload,
+    verdict,
+    next: [],
+    dependents: [],
+  };
+}
+
+function link(state: GroupState, devices: DeviceChain, node: LogNode): void {
+  const { log } = state;
+  log.nodes.set(node.id, node);
+  log.heads.add(node.id);
+  const siblings = node.prev === null ? devices.openings : (log.nodes.get(node.prev)?.next ?? []);
+  siblings.push(node.id);
+  for (const id of node.links) {
+    log.nodes.get(id)?.dependents.push(node.id);
+    log.heads.delete(id);
+  }
+  if (siblings.length > 1) forkDevice(state, node.device, node.seq, siblings);
+}

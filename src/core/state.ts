@@ -1,0 +1,27 @@
+import type { Accounts } from './accounts/state.ts';
+import { emptyAccounts } from './accounts/state.ts';
+import type { GroupId } from './ids.ts';
+import { emptyLog, type Log } from './log.ts';
+import { emptyMembership, type Membership } from './membership/state.ts';
+import type { Records } from './records.ts';
+
+/** Raised whenever the same entries would replay to another state; a snapshot of another version is discarded. */
+export const rulesVersion = 1;
+
+/** Everything that follows from the admitted entries of one group, on every phone alike. Plain data. */
+export type GroupState = {
+  readonly group: GroupId;
+  readonly log: Log;
+  readonly membership: Membership;
+  readonly accounts: Accounts;
+  /** module name → what its entries fold to */
+  readonly records: Map<string, Records>;
+};
+
+export const emptyState = (group: GroupId): GroupState => ({
+  group,
+  log: emptyLog(),
+  membership: emptyMembership(),
+  accounts: emptyAccounts(),
+  records: new Map(),
+});

@@ -1,0 +1,30 @@
+import type { Villager } from '../cast.ts';
+import { type Act, entriesOf } from './acts.ts';
+
+/** One thing that is to happen, and what follows from it. */
+export type Step = {
+  /** How far the story must have got, 0 to 1. */
+  readonly from: number;
+  /** Who takes part. They are in the village, and do nothing else at that moment. */
+  readonly people: readonly string[];
+  /** The most entries that the act comes to. */
+  readonly entries: number;
+  /** Decided when its moment comes; `null`: it can not be done any more, and nothing follows. */
+  readonly act: () => Act | null;
+  readonly then?: readonly Step[];
+  /** Who is in the village from then on. */
+  readonly arrives?: Villager;
+};
+
+/** An act that is settled beforehand. */
+export const stepOf = (from: number, people: readonly string[], act: Act, then: readonly Step[] = []): Step => ({
+  from,
+  people,
+  entries: entriesOf(act),
+  act: () => act,
+  then,
+});
+
+/** The most entries that a step and all that follows come to. */
+export const entriesOfStep = ({ entries, then = [] }: Step): number =>
+  then.reduce((sum, next) => sum + entriesOfStep(next), entries);

@@ -1,0 +1,24 @@
+/**
+ * The languages Minga speaks. Adding one is a row here and an `xx.ts` in every `messages/` folder: until each catalog
+ * has it, the compiler names those that lack it.
+ */
+export const locales = {
+  en: { name: 'English', direction: 'ltr', hours: '# h', minutes: '# min' },
+  ar: { name: 'العربية', direction: 'rtl', hours: '# س', minutes: '# د' },
+} as const satisfies Record<string, LocaleTraits>;
+
+export type Direction = 'ltr' | 'rtl';
+export type Locale = keyof typeof locales;
+export const localeIds = Object.keys(locales) as readonly Locale[];
+
+/** `hours` and `minutes` are how a time amount is written, with `#` for the number: "3 h 15 min", "saa 3 dak 15". */
+type LocaleTraits = {
+  /** The language's name in itself, as its own readers look for it. */
+  readonly name: string;
+  readonly direction: Direction;
+  readonly hours: string;
+  readonly minutes: string;
+};
+
+/** A locale together with the exact tag that numbers and dates are formatted by. */
+export type Language = { readonly locale: Locale; readonly tag: string; readonly direction: Direction };

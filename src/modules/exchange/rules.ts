@@ -1,0 +1,81 @@
+/** One function a rule, named after what it demands. Each is judged on the entries that the new one names. */
+
+import type { Transfer } from '../../core/accounts/state.ts';
+import type { AccountId, EntryId } from '../../core/ids.ts';
+import type { Standing } from '../../core/kind.ts';
+import type { LogNode } from '../../core/log.ts';
+import { unitOf } from '../../core/membership/select.ts';
+import type { AnswerPayload, AskPayload } from './entries.ts';
+
+export const rejectionCodes = [
+  'exchange.not-your-account',
+  'exchange.to-oneself',
+  'exchange.unknown-unit',
+  'exchange.no-such-request',
+  'exchange.not-the-payer',
+  'exchange.not-the-asker',
+  'exchange.no-such-payment',
+  'exchange.not-the-payee',
+] as const;
+export type RejectionCode = (typeof rejectionCodes)[number];
+
+type Rule<P> = (payload: P, at: Standing) => RejectionCode | null;
+
+/** The first rule that is broken, in the order given. */
+export const firstBroken =
+  <P>(...rules: readonly Rule<P>[]) =>
+  (payload: P, at: Standing): RejectionCode | null => {
+    for (const rule of rules) {
+      const code = rule(payload, at);
+      if (code !== null) return code;
+    }
+    return null;
+  };
+
+export const onlyTheHolderAsks: Rule<AskPayload> = ({ to }, { chain }) =>
+  owns(chain.member, to) ? null : 'exchange.not-your-account';
+
+export const nobodyAsksThemselves: Rule<AskPayload> = ({ from, to }) => (from === to ? 'exchange.to-oneself' : null);
+
+export const theUnitIsTheGroups: Rule<AskPayload> = ({ unit }, { state }) =>
+  unitOf(state, unit) === undefined ? 'exchange.unknown-unit' : null;
+
+export const onlyThePayerDeclines: Rule<AnswerPayload> = ({ ref }, at) => {
+  const asked = askOf(at, ref);
+  if (asked === null) return 'exchange.no-such-request';
+  return owns(at.chain.member, asked.from) ? null : 'exchange.not-the-payer';
+};
+
+export const onlyTheAskerCancels: Rule<AnswerPayload> = ({ ref }, at) => {
+  const asked = askOf(at, ref);
+  if (asked === null) return 'exchange.no-such-request';
+  return owns(at.chain.member, asked.to) ? null : 'exchange.not-the-asker';
+};
+
+export const onlyThePayerAsksBack: Rule<AnswerPayload> = ({ ref }, { state, chain }) => {
+  const paid = paymentOf(state.accounts.transfers, ref);
+  if (paid === null) return 'exchange.no-such-payment';
+  return owns(chain.member, paid.from) ? null : 'exchange.not-the-payer';
+};
+
+export const onlyThePayeeKeepsIt: Rule<AnswerPayload> = ({ ref }, { state, chain }) => {
+  const paid = paymentOf(state.accounts.transfers, ref);
+  if (paid === null) return 'exchange.no-such-payment';
+  return owns(chain.member, paid.to) ? null : 'exchange.not-the-payee';
+};
+
+const owns = (member: string | null, account: AccountId): boolean => member === (account as string);
+
+const isAsk = (node: LogNode | undefined): node is LogNode & { payload: AskPayload } =>
+  node?.kind === 'exchange.ask' && node.verdict.is === 'valid';
+
+function askOf({ state }: Standing, ref: EntryId): AskPayload | null {
+  const node = state.log.nodes.get(ref);
+  return isAsk(node) ? node.payload : null;
+}
+
+/** A pay; not the reversal of one. */
+function paymentOf(transfers: ReadonlyMap<EntryId, Transfer>, ref: EntryId): Transfer | null {
+  const transfer = transfers.get(ref);
+  return transfer === undefined || transfer.reverses !== null ? null : transfer;
+}

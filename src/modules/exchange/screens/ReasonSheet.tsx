@@ -1,0 +1,74 @@
+import { IconSend } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { EntryId, MemberId } from '../../../core/ids.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { Button } from '../../../ui/actions/Button.tsx';
+import { ButtonRow } from '../../../ui/actions/ButtonRow.tsx';
+import { Notice } from '../../../ui/feedback/Notice.tsx';
+import { TextArea } from '../../../ui/fields/TextArea.tsx';
+import { Stack } from '../../../ui/layout/Stack.tsx';
+import { Sheet } from '../../../ui/overlays/Sheet.tsx';
+import { useDraft } from '../../../view/use-draft.ts';
+import { exchangeMessages } from '../messages/catalog.ts';
+import { memoCharactersMax } from './MemoField.tsx';
+import { useAct } from './use-act.ts';
+
+type ReasonProps = {
+  readonly title: string;
+  readonly hint: string;
+  readonly confirm: string;
+  readonly command: 'exchange.declineAsk' | 'exchange.askBack' | 'exchange.keepIt';
+  readonly about: { readonly entry: EntryId; readonly other: MemberId };
+  readonly open: boolean;
+  readonly onClose: () => void;
+};
+
+/** An answer with a reason, which only the other party reads. */
+export function ReasonSheet(props: ReasonProps): ReactNode {
+  return props.open ? <OpenReason {...props} /> : null;
+}
+
+function OpenReason({ title, hint, confirm, command, about, onClose }: ReasonProps): ReactNode {
+  const t = useMessages(exchangeMessages);
+  const { act, busy, refused } = useAct();
+  const { value, change, clear } = useDraft(`reason/${command}/${about.entry}`, { reason: '' });
+  if (value === null) return null;
+
+  const send = async (): Promise<void> => {
+    if (!(await act(command, { ...about, memo: value.reason.trim() }))) return;
+    clear();
+    onClose();
+  };
+  return (
+    <Sheet
+      title={title}
+      open={true}
+      onClose={onClose}
+      footer={
+        <ButtonRow>
+          <Button kind="primary" icon={IconSend} busy={busy} onPress={() => void send()}>
+            {confirm}
+          </Button>
+          <Button onPress={onClose}>{t('goBack')}</Button>
+        </ButtonRow>
+      }
+    >
+      <Stack>
+        <p>{hint}</p>
+        <TextArea
+          label={t('reason')}
+          hint={t('whatForHint')}
+          optional={true}
+          maxLength={memoCharactersMax}
+          value={value.reason}
+          onChange={(reason) => change({ reason })}
+        />
+        {refused !== null && (
+          <Notice tone="problem" live={true}>
+            {refused}
+          </Notice>
+        )}
+      </Stack>
+    </Sheet>
+  );
+}

@@ -1,0 +1,78 @@
+import { IconSend } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { MemberId } from '../../../../core/ids.ts';
+import { useFormat } from '../../../../i18n/use-format.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Button } from '../../../../ui/actions/Button.tsx';
+import { AmountPad } from '../../../../ui/amounts/AmountPad.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { useToast } from '../../../../ui/feedback/Toast.tsx';
+import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { Steps } from '../../../../ui/layout/Steps.tsx';
+import { useMemberName } from '../../../../view/member-name.ts';
+import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import { useGroupPath } from '../group-path.ts';
+import { MemoField } from '../MemoField.tsx';
+import { UnitChoice } from '../UnitChoice.tsx';
+import { useAct } from '../use-act.ts';
+import { unitOrFirst } from '../use-unit.ts';
+import type { AskDraft } from './AskScreen.tsx';
+
+export function AskAmount(props: {
+  readonly draft: AskDraft;
+  readonly member: MemberId;
+  readonly change: (part: Partial<AskDraft>) => void;
+  readonly help: { readonly sentences: readonly string[] };
+  readonly onSent: () => void;
+}): ReactNode {
+  const { draft, member, change } = props;
+  const t = useMessages(exchangeMessages);
+  const format = useFormat();
+  const group = useGroup();
+  const { at, go } = useGroupPath();
+  const say = useToast();
+  const { act, busy, refused } = useAct();
+  const [tried, setTried] = useState(false);
+  const unit = unitOrFirst(group, draft.unit);
+  const name = useMemberName()(memberOf(group, member));
+  const amount = draft.amount === 0 ? null : draft.amount;
+  useEffect(() => void scrollTo(0, 0), []);
+
+  const send = async (): Promise<void> => {
+    if (amount === null) return setTried(true);
+    if (!(await act('exchange.ask', { member, unit: unit.id, amount, memo: draft.memo.trim() }))) return;
+    props.onSent();
+    say(t('requestSent'));
+    go('/asks?show=mine', { replace: true });
+  };
+  return (
+    <Screen
+      title={t('howMuch')}
+      subtitle={t('askFrom', { name })}
+      back={{ href: at('/ask') }}
+      help={props.help}
+      footer={
+        <Button kind="primary" size="large" wide={true} icon={IconSend} busy={busy} onPress={() => void send()}>
+          {amount === null ? t('askFrom', { name }) : t('sendRequest', { name, amount: format.amount(amount, unit) })}
+        </Button>
+      }
+    >
+      <Steps label={t('askForPayment')} steps={[t('stepWho'), t('stepHowMuch')]} current={1} />
+      {refused !== null && (
+        <Notice tone="problem" live={true}>
+          {refused}
+        </Notice>
+      )}
+      <UnitChoice unit={unit} onChange={(chosen) => change({ unit: chosen, amount: null })} />
+      <AmountPad
+        label={t('amount')}
+        unit={unit}
+        value={draft.amount}
+        onChange={(entered) => change({ amount: entered })}
+        error={tried && amount === null ? t('amountMissing') : undefined}
+      />
+      <MemoField value={draft.memo} onChange={(memo) => change({ memo })} />
+    </Screen>
+  );
+}

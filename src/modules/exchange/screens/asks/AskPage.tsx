@@ -1,0 +1,72 @@
+import { IconMailQuestion } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useParams } from 'wouter';
+import { useFormat } from '../../../../i18n/use-format.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
+import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { Row } from '../../../../ui/layout/Stack.tsx';
+import { useMemberName } from '../../../../view/member-name.ts';
+import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useQuery } from '../../../../view/use-query.ts';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import { type Fact, Facts } from '../Facts.tsx';
+import { useGroupPath } from '../group-path.ts';
+import { MemberFace } from '../people/MemberFace.tsx';
+import { useAmount } from '../use-unit.ts';
+import { AnswerRequest } from './AnswerRequest.tsx';
+import type { AskRow } from './AsksScreen.tsx';
+import { CancelRequest } from './CancelRequest.tsx';
+import { useRequestState } from './use-request-state.ts';
+
+/** One request: what it is about, and what its reader can do. */
+export function AskPage(): ReactNode {
+  const t = useMessages(exchangeMessages);
+  const { id } = useParams();
+  const { at } = useGroupPath();
+  const asks = useQuery('exchange.asks', { open: false });
+  const ask = asks?.find((each) => each.id === id);
+  if (asks === null) return null;
+  if (ask !== undefined) return <Request ask={ask} />;
+  return (
+    <Screen title={t('requests')} back={{ href: at('/asks') }}>
+      <EmptyState icon={IconMailQuestion} title={t('requestGone')}>
+        {t('requestGoneHint')}
+      </EmptyState>
+    </Screen>
+  );
+}
+
+function Request({ ask }: { readonly ask: AskRow }): ReactNode {
+  const t = useMessages(exchangeMessages);
+  const format = useFormat();
+  const group = useGroup();
+  const state = useRequestState();
+  const { at } = useGroupPath();
+  const member = memberOf(group, ask.other);
+  const words = { name: useMemberName()(member), amount: useAmount()(ask.amount, ask.unit) };
+  const mine = ask.direction === 'i-ask';
+  const open = ask.state === 'open';
+  const facts: Fact[] = [
+    ...(ask.memo === null ? [] : [{ label: t('whatFor'), value: <bdi>{ask.memo}</bdi> }]),
+    { label: t('status'), value: state(ask.state) },
+    ...(ask.reason === null ? [] : [{ label: mine ? t('reasonGiven') : t('reason'), value: <bdi>{ask.reason}</bdi> }]),
+    { label: t('asked'), value: format.moment(ask.claimedAt) },
+  ];
+  return (
+    <Screen
+      title={mine ? t('iAsk', words) : t('theyAsk', words)}
+      back={{ href: at(mine ? '/asks?show=mine' : '/asks') }}
+      help={{ sentences: [t('helpAsks'), t('helpAsksOpen'), t('helpAsksBooks')] }}
+      footer={open ? mine ? <CancelRequest ask={ask} /> : <AnswerRequest ask={ask} /> : undefined}
+    >
+      {member && (
+        <Row>
+          <MemberFace member={member} />
+          <span>{member.shortCode}</span>
+        </Row>
+      )}
+      <Facts facts={facts} />
+    </Screen>
+  );
+}

@@ -1,0 +1,97 @@
+import { IconInbox, IconSend } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useSearch } from 'wouter';
+import { useFormat } from '../../../../i18n/use-format.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
+import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
+import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
+import { ListItem } from '../../../../ui/layout/List.tsx';
+import { LongList } from '../../../../ui/layout/LongList.tsx';
+import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { Tabs } from '../../../../ui/layout/Tabs.tsx';
+import { useMemberName } from '../../../../view/member-name.ts';
+import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useQuery } from '../../../../view/use-query.ts';
+import type { QueryView } from '../../../../view/view-types.ts';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import { useGroupPath } from '../group-path.ts';
+import { MemberFace } from '../people/MemberFace.tsx';
+import { unitIn } from '../use-unit.ts';
+import { useRequestState } from './use-request-state.ts';
+
+export type AskRow = QueryView<'exchange.asks'>[number];
+
+/** Requests made to me and by me, the newest first, those already settled too. */
+export function AsksScreen(): ReactNode {
+  const t = useMessages(exchangeMessages);
+  const { at, go } = useGroupPath();
+  const asks = useQuery('exchange.asks', { open: false });
+  const shown = new URLSearchParams(useSearch()).get('show') === 'mine' ? 'mine' : 'to-me';
+  const rows = asks?.filter((ask) => (ask.direction === 'i-ask') === (shown === 'mine'));
+
+  return (
+    <Screen
+      title={t('requests')}
+      back={{ href: at('/') }}
+      help={{ sentences: [t('helpAsks'), t('helpAsksOpen'), t('helpAsksBooks')] }}
+      footer={
+        <ButtonLink kind="primary" wide={true} icon={IconSend} href={at('/ask')}>
+          {t('askForPayment')}
+        </ButtonLink>
+      }
+    >
+      <Tabs
+        label={t('requests')}
+        tabs={[
+          { id: 'to-me', label: t('requestsToMe') },
+          { id: 'mine', label: t('requestsFromMe') },
+        ]}
+        current={shown}
+        onChange={(tab) => go(tab === 'mine' ? '/asks?show=mine' : '/asks', { replace: true })}
+      >
+        {rows && <Requests rows={rows} mine={shown === 'mine'} />}
+      </Tabs>
+    </Screen>
+  );
+}
+
+function Requests(props: { readonly rows: readonly AskRow[]; readonly mine: boolean }): ReactNode {
+  const t = useMessages(exchangeMessages);
+  if (props.rows.length > 0) {
+    return (
+      <LongList label={t('requests')}>
+        {props.rows.map((ask) => (
+          <Request key={ask.id} ask={ask} />
+        ))}
+      </LongList>
+    );
+  }
+  return props.mine ? (
+    <EmptyState icon={IconSend} title={t('noRequestsFromMe')}>
+      {t('noRequestsFromMeHint')}
+    </EmptyState>
+  ) : (
+    <EmptyState icon={IconInbox} title={t('noRequestsToMe')}>
+      {t('noRequestsToMeHint')}
+    </EmptyState>
+  );
+}
+
+function Request({ ask }: { readonly ask: AskRow }): ReactNode {
+  const format = useFormat();
+  const group = useGroup();
+  const nameOf = useMemberName();
+  const { at } = useGroupPath();
+  const state = useRequestState();
+  const member = memberOf(group, ask.other);
+  return (
+    <ListItem
+      title={<bdi>{nameOf(member)}</bdi>}
+      detail={`${state(ask.state)} · ${format.day(ask.claimedAt)}`}
+      lead={member && <MemberFace member={member} />}
+      trail={<AmountText amount={ask.amount} unit={unitIn(group, ask.unit)} />}
+      href={at(`/asks/${ask.id}`)}
+    />
+  );
+}

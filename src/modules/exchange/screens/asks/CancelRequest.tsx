@@ -1,0 +1,39 @@
+import { IconX } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Button } from '../../../../ui/actions/Button.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import { useAct } from '../use-act.ts';
+import type { AskRow } from './AsksScreen.tsx';
+
+export function CancelRequest({ ask }: { readonly ask: AskRow }): ReactNode {
+  const t = useMessages(exchangeMessages);
+  const { act, busy, refused } = useAct();
+  const [asking, setAsking] = useState(false);
+  const cancel = async (): Promise<void> => {
+    if (await act('exchange.cancelAsk', { entry: ask.id, other: ask.other, memo: '' })) setAsking(false);
+  };
+  return (
+    <>
+      <Button wide={true} icon={IconX} onPress={() => setAsking(true)}>
+        {t('cancelRequest')}
+      </Button>
+      <ConfirmSheet
+        title={t('cancelTitle')}
+        open={asking}
+        onClose={() => setAsking(false)}
+        confirm={{ label: t('cancelRequest'), icon: IconX, busy, onPress: () => void cancel() }}
+        cancel={t('goBack')}
+      >
+        <p>{t('cancelHint')}</p>
+        {refused !== null && (
+          <Notice tone="problem" live={true}>
+            {refused}
+          </Notice>
+        )}
+      </ConfirmSheet>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import type { AskRow } from './AsksScreen.tsx';
+
+const words = {
+  open: 'requestOpen',
+  paid: 'requestPaid',
+  declined: 'requestDeclined',
+  cancelled: 'requestCancelled',
+} as const satisfies Record<AskRow['state'], string>;
+
+export function useRequestState(): (state: AskRow['state']) => string {
+  const t = useMessages(exchangeMessages);
+  return (state) => t(words[state]);
+}

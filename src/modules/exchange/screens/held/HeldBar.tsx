@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Button } from '../../../../ui/actions/Button.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { useToast } from '../../../../ui/feedback/Toast.tsx';
+import { UndoBar } from '../../../../ui/feedback/UndoBar.tsx';
+import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import { useSentence } from '../use-refusal.ts';
+import { secondsLeft } from './held-run.ts';
+import { confirmHeld, dismissHeld, undoHeld, useHeld } from './held-store.ts';
+import { useHeldWords } from './use-held-words.ts';
+
+/** Stays above the bottom bar on every screen while a payment can be undone, and says how it ended. */
+export function HeldBar(): ReactNode {
+  const t = useMessages(exchangeMessages);
+  const say = useToast();
+  const stage = useHeld((held) => held.stage);
+  const words = useHeldWords(stage.is === 'none' ? null : stage.run);
+  const sentence = useSentence();
+
+  useEffect(() => {
+    if (stage.is === 'done') say(stage.run.command === 'exchange.pay' ? t('paidNow') : t('doneNow'));
+    if (stage.is === 'undone') say(stage.run.draft === null ? t('undonePlain') : t('undone'));
+    if (stage.is === 'done' || stage.is === 'undone') dismissHeld();
+  }, [stage, say, t]);
+
+  switch (stage.is) {
+    case 'counting':
+      return (
+        <UndoBar
+          secondsLeft={secondsLeft(stage.run, stage.now)}
+          onUndo={() => void undoHeld()}
+          onNow={() => void confirmHeld()}
+        >
+          {words?.going}
+        </UndoBar>
+      );
+    case 'asking':
+      return (
+        <ConfirmSheet
+          title={words?.question ?? ''}
+          open={true}
+          onClose={() => void undoHeld()}
+          confirm={{ label: words?.confirm ?? '', onPress: () => void confirmHeld() }}
+          cancel={t('discard')}
+        >
+          <p>{t('askLate')}</p>
+        </ConfirmSheet>
+      );
+    case 'refused':
+      return (
+        <Notice tone="problem" live={true} action={<Button onPress={dismissHeld}>{t('done')}</Button>}>
+          {t('notPaid')} {sentence(stage.refusal)}
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,58 @@
+/** How a held command reads while it can be undone, and as a question afterwards. */
+import type { MemberId } from '../../../../core/ids.ts';
+import type { Translate } from '../../../../i18n/translate.ts';
+import type { en } from '../../messages/en.ts';
+import type { HeldCommand } from './held-run.ts';
+
+export type HeldWords = {
+  /** While the seconds run: "Paying 3 h to Bea". */
+  readonly going: string;
+  /** "Pay 3 h to Bea?" */
+  readonly question: string;
+  /** The word of the button that does it. */
+  readonly confirm: string;
+};
+
+type Names = {
+  readonly t: Translate<typeof en>;
+  readonly nameOf: (member: MemberId) => string;
+  readonly write: (amount: number, unit: string) => string;
+};
+
+/** The payment that a return is about, when it is known. */
+export type Returned = { readonly other: MemberId; readonly amount: number; readonly unit: string } | null;
+
+/** `null` for commands that are never held. */
+export function describeHeld(held: HeldCommand, returned: Returned, { t, nameOf, write }: Names): HeldWords | null {
+  switch (held.command) {
+    case 'exchange.pay': {
+      const { to, unit } = held.args;
+      const amount = write(
+        to.reduce((sum, each) => sum + each.amount, 0),
+        unit,
+      );
+      const [only] = to;
+      if (to.length === 1 && only !== undefined) {
+        const values = { amount, name: nameOf(only.member) };
+        return { going: t('heldPay', values), question: t('askPay', values), confirm: t('pay') };
+      }
+      const values = { amount, count: to.length };
+      return { going: t('heldPaySeveral', values), question: t('askPaySeveral', values), confirm: t('pay') };
+    }
+    case 'exchange.giveBack': {
+      const words = returned && { amount: write(returned.amount, returned.unit), name: nameOf(returned.other) };
+      const question = words === null ? t('askGiveBackUnknown') : t('askGiveBack', words);
+      return { going: t('heldGiveBack'), question, confirm: t('giveBack') };
+    }
+    case 'exchange.move': {
+      const amount = write(held.args.amount, held.args.unit);
+      return {
+        going: t('heldMove', { amount }),
+        question: t('askMove', { amount }),
+        confirm: t('moveAmount', { amount }),
+      };
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { useMemberName } from '../../../../view/member-name.ts';
+import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { minga } from '../../../../view/worker-client.ts';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import { useAmount } from '../use-unit.ts';
+import { describeHeld, type HeldWords, type Returned } from './describe-held.ts';
+import type { HeldCommand } from './held-run.ts';
+
+export function useHeldWords(held: HeldCommand | null): HeldWords | null {
+  const t = useMessages(exchangeMessages);
+  const group = useGroup();
+  const memberName = useMemberName();
+  const write = useAmount();
+  const returned = useReturned(held);
+  if (held === null) return null;
+  return describeHeld(held, returned, { t, nameOf: (member) => memberName(memberOf(group, member)), write });
+}
+
+/** A return names only the payment; whose it was and how much is asked for. */
+function useReturned(held: HeldCommand | null): Returned {
+  const { group } = useGroup();
+  const [found, setFound] = useState<Returned>(null);
+  const entry = held?.command === 'exchange.giveBack' ? held.args.entry : null;
+  useEffect(() => {
+    let current = true;
+    setFound(null);
+    if (entry !== null) {
+      void minga()
+        .ask(group, 'exchange.movement', { id: entry })
+        .then(({ movement }) => {
+          if (current) setFound(movement);
+        });
+    }
+    return () => {
+      current = false;
+    };
+  }, [group, entry]);
+  return found;
+}

@@ -1,0 +1,69 @@
+import { IconCoin, IconListDetails, IconMessageQuestion, IconReceipt } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Button } from '../../../../ui/actions/Button.tsx';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
+import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
+import { List } from '../../../../ui/layout/List.tsx';
+import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useGroup } from '../../../../view/stores.ts';
+import { useQuery } from '../../../../view/use-query.ts';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import { useGroupPath } from '../group-path.ts';
+import { MovementItem } from '../statement/MovementItem.tsx';
+import { unitOrFirst } from '../use-unit.ts';
+
+/** Enough to see that the last payment is there; the rest is in the statement. */
+const lastMovements = 4;
+
+/** On Home, below the balance: one big Pay, one Ask, and what happened last. */
+export function HomePanel(): ReactNode {
+  const t = useMessages(exchangeMessages);
+  const { me } = useGroup();
+  const { at, go } = useGroupPath();
+  return (
+    <Stack gap="large">
+      {(me.standing === 'admitted' || me.standing === 'waiting') && (
+        <ButtonRow>
+          <Button kind="primary" size="large" icon={IconCoin} onPress={() => go('/pay')}>
+            {t('pay')}
+          </Button>
+          <Button size="large" icon={IconMessageQuestion} onPress={() => go('/ask')}>
+            {t('askForPayment')}
+          </Button>
+        </ButtonRow>
+      )}
+      <LastMovements />
+      <ButtonRow>
+        <ButtonLink icon={IconListDetails} href={at('/statement')}>
+          {t('allMovements')}
+        </ButtonLink>
+        <ButtonLink icon={IconReceipt} href={at('/asks')}>
+          {t('requests')}
+        </ButtonLink>
+      </ButtonRow>
+    </Stack>
+  );
+}
+
+function LastMovements(): ReactNode {
+  const t = useMessages(exchangeMessages);
+  const group = useGroup();
+  const unit = unitOrFirst(group, null);
+  const rows = useQuery('exchange.statement', { unit: unit.id, most: lastMovements });
+  if (rows === null) return null;
+  return (
+    <Stack gap="small">
+      <h2>{t('lastMovements')}</h2>
+      {rows.length === 0 ? (
+        <p>{t('nothingYet')}</p>
+      ) : (
+        <List label={t('lastMovements')}>
+          {rows.map((row) => (
+            <MovementItem key={row.id} row={row} balance={false} />
+          ))}
+        </List>
+      )}
+    </Stack>
+  );
+}

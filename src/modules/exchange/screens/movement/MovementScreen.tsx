@@ -1,0 +1,86 @@
+import { IconArrowsExchange, IconGift } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useParams } from 'wouter';
+import type { EntryId } from '../../../../core/ids.ts';
+import { useFormat } from '../../../../i18n/use-format.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
+import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
+import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
+import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useMemberName } from '../../../../view/member-name.ts';
+import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useQuery } from '../../../../view/use-query.ts';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import { type Fact, Facts } from '../Facts.tsx';
+import { useGroupPath } from '../group-path.ts';
+import { type MovementRow, signedAmount, standingOf, titleOf } from '../statement/movement-words.ts';
+import { unitIn } from '../use-unit.ts';
+import { Mending } from './Mending.tsx';
+import { Reached } from './Reached.tsx';
+import { Receipt } from './Receipt.tsx';
+
+/** One movement: how it stands, its receipt, and what can be done about it. */
+export function MovementScreen(): ReactNode {
+  const { id = '' } = useParams();
+  // Another movement is another page: nothing of the one before may show for a moment.
+  return <Movement key={id} id={id as EntryId} />;
+}
+
+function Movement({ id }: { readonly id: EntryId }): ReactNode {
+  const t = useMessages(exchangeMessages);
+  const { at } = useGroupPath();
+  const answer = useQuery('exchange.movement', { id });
+  if (answer === null) return null;
+  if (answer.movement !== null) return <Known row={answer.movement} />;
+  return (
+    <Screen title={t('movement')} back={{ href: at('/statement') }}>
+      <EmptyState icon={IconArrowsExchange} title={t('movementGone')}>
+        {t('movementGoneHint')}
+      </EmptyState>
+    </Screen>
+  );
+}
+
+function Known({ row }: { readonly row: MovementRow }): ReactNode {
+  const t = useMessages(exchangeMessages);
+  const format = useFormat();
+  const group = useGroup();
+  const { at } = useGroupPath();
+  const name = useMemberName()(memberOf(group, row.other));
+  const facts: Fact[] = [
+    ...(row.memo === null ? [] : [{ label: t('whatFor'), value: <bdi>{row.memo}</bdi> }]),
+    { label: t('when'), value: format.moment(row.claimedAt) },
+    { label: t('status'), value: standingOf(row, t) },
+  ];
+  return (
+    <Screen
+      title={titleOf(row, name, t)}
+      back={{ href: at('/statement') }}
+      help={{ sentences: [t('helpMovement'), t('helpMovementReceipt'), t('helpMovementMend')] }}
+    >
+      <AmountText amount={signedAmount(row)} unit={unitIn(group, row.unit)} sign="always" size="huge" />
+      {row.gift && <IconLabel icon={IconGift}>{t('isGift')}</IconLabel>}
+      <Facts facts={facts} />
+      <Twin row={row} />
+      <Mending row={row} name={name} />
+      <Reached entry={row.id} />
+      <Receipt entry={row.id} />
+    </Screen>
+  );
+}
+
+/** A reversal and what it reverses lead to one another. */
+function Twin({ row }: { readonly row: MovementRow }): ReactNode {
+  const t = useMessages(exchangeMessages);
+  const { at } = useGroupPath();
+  const twin = row.reverses ?? row.reversedBy;
+  if (twin === null) return null;
+  return (
+    <Notice action={<ButtonLink href={at(`/movement/${twin}`)}>{t('showOther')}</ButtonLink>}>
+      {row.reverses === null ? t('wasReversed') : t('reversalOf')}
+    </Notice>
+  );
+}

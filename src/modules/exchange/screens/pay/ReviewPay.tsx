@@ -1,0 +1,125 @@
+import { IconCoin, IconGift, IconPencil } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import type { Refusal } from '../../../../core/module.ts';
+import { useFormat } from '../../../../i18n/use-format.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Button } from '../../../../ui/actions/Button.tsx';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
+import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
+import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useMemberName } from '../../../../view/member-name.ts';
+import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useQuery } from '../../../../view/use-query.ts';
+import type { Commands } from '../../../../view/view-types.ts';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import { type Fact, Facts } from '../Facts.tsx';
+import { useGroupPath } from '../group-path.ts';
+import { hold } from '../held/held-store.ts';
+import { useSentence } from '../use-refusal.ts';
+import { unitOrFirst } from '../use-unit.ts';
+import { Payees } from './Payees.tsx';
+import { PayProgress, usePayHelp } from './PayProgress.tsx';
+import type { PayStep } from './PayScreen.tsx';
+import { payDraftKey, toPayArgs } from './pay-draft.ts';
+
+export function ReviewPay(props: PayStep & { readonly onHeld: () => void }): ReactNode {
+  const group = useGroup();
+  const { at } = useGroupPath();
+  const t = useMessages(exchangeMessages);
+  const args = toPayArgs(props.draft, unitOrFirst(group, props.draft.unit).id);
+  const back = { href: at('/pay?step=amount') };
+  const help = usePayHelp();
+  if (args !== null) return <Checked {...props} args={args} back={back} help={help} />;
+  // Reached by its address alone, with a draft that is not complete.
+  return (
+    <Screen title={t('checkAndPay')} back={back} help={help}>
+      <Notice action={<ButtonLink href={back.href}>{t('changeAmount')}</ButtonLink>}>{t('amountMissing')}</Notice>
+    </Screen>
+  );
+}
+
+function Checked(
+  props: PayStep & {
+    readonly args: Commands['exchange.pay'];
+    readonly onHeld: () => void;
+    readonly back: { readonly href: string };
+    readonly help: { readonly sentences: readonly string[] };
+  },
+): ReactNode {
+  const { args, draft } = props;
+  const t = useMessages(exchangeMessages);
+  const format = useFormat();
+  const group = useGroup();
+  const nameOf = useMemberName();
+  const sentence = useSentence();
+  const { go } = useGroupPath();
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const preview = useQuery('exchange.previewPay', args);
+  const unit = unitOrFirst(group, args.unit);
+  const refusal = refused ?? preview?.refusal ?? null;
+  const amount = format.amount(preview?.total ?? 0, unit);
+  const [first] = args.to;
+  const words =
+    args.to.length === 1 && first !== undefined
+      ? t('payTo', { amount, name: nameOf(memberOf(group, first.member)) })
+      : t('paySeveral', { amount, count: args.to.length });
+
+  const pay = async (): Promise<void> => {
+    setBusy(true);
+    const held = await hold(
+      group.group,
+      { command: 'exchange.pay', args },
+      { key: payDraftKey(group.group), value: draft },
+    );
+    setBusy(false);
+    if (!held.ok) return setRefused(held.error);
+    props.onHeld();
+    go('/', { replace: true });
+  };
+
+  const facts: Fact[] =
+    preview === null
+      ? []
+      : [
+          ...(args.to.length > 1
+            ? [{ label: t('total'), value: <AmountText amount={preview.total} unit={unit} /> }]
+            : []),
+          ...(args.memo === '' ? [] : [{ label: t('whatFor'), value: <bdi>{args.memo}</bdi> }]),
+          ...(refusal === null
+            ? [{ label: t('balanceAfter'), value: <AmountText amount={preview.after} unit={unit} /> }]
+            : []),
+        ];
+  return (
+    <Screen
+      title={t('checkAndPay')}
+      back={props.back}
+      help={props.help}
+      footer={
+        preview === null ? undefined : refusal === null ? (
+          <Button kind="primary" size="large" wide={true} icon={IconCoin} busy={busy} onPress={() => void pay()}>
+            {words}
+          </Button>
+        ) : (
+          <ButtonLink kind="primary" size="large" wide={true} icon={IconPencil} href={props.back.href}>
+            {t('changeAmount')}
+          </ButtonLink>
+        )
+      }
+    >
+      <PayProgress current={2} />
+      <Payees to={args.to} unit={unit} />
+      <Facts facts={facts} />
+      {args.gift && <IconLabel icon={IconGift}>{t('isGift')}</IconLabel>}
+      {refusal !== null && (
+        <Notice tone="problem" live={true}>
+          {sentence(refusal)}
+        </Notice>
+      )}
+      {refusal === null && preview?.pastHalf && <Notice tone="warning">{t('pastHalf')}</Notice>}
+      {refusal === null && <p>{t('payNext')}</p>}
+    </Screen>
+  );
+}

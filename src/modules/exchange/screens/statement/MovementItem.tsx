@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useFormat } from '../../../../i18n/use-format.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
+import { ListItem } from '../../../../ui/layout/List.tsx';
+import { useMemberName } from '../../../../view/member-name.ts';
+import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import { useGroupPath } from '../group-path.ts';
+import { MemberFace } from '../people/MemberFace.tsx';
+import { unitIn } from '../use-unit.ts';
+import styles from './MovementItem.module.css';
+import { type MovementRow, remarks, signedAmount } from './movement-words.ts';
+
+/** A line of the statement; the whole of it leads to the movement. */
+export function MovementItem(props: { readonly row: MovementRow; readonly balance?: boolean }): ReactNode {
+  const { row, balance = true } = props;
+  const t = useMessages(exchangeMessages);
+  const format = useFormat();
+  const group = useGroup();
+  const nameOf = useMemberName();
+  const { at } = useGroupPath();
+  const member = memberOf(group, row.other);
+  const unit = unitIn(group, row.unit);
+  const remark = remarks(row, t);
+  return (
+    <ListItem
+      title={<bdi>{nameOf(member)}</bdi>}
+      detail={
+        <>
+          {format.relative(row.claimedAt, Date.now())}
+          {remark !== '' && (
+            <>
+              {' · '}
+              <bdi>{remark}</bdi>
+            </>
+          )}
+        </>
+      }
+      lead={member && <MemberFace member={member} />}
+      trail={
+        <>
+          <AmountText amount={signedAmount(row)} unit={unit} sign="always" />
+          {balance && row.balance !== null && (
+            <span className={styles.after}>{t('balanceWas', { amount: format.amount(row.balance, unit) })}</span>
+          )}
+        </>
+      }
+      href={at(`/movement/${row.id}`)}
+    />
+  );
+}

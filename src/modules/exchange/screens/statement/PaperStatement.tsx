@@ -1,0 +1,58 @@
+import { type ReactNode, useLayoutEffect } from 'react';
+import { createPortal } from 'react-dom';
+import type { Unit } from '../../../../core/membership/state.ts';
+import { useFormat } from '../../../../i18n/use-format.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { useMemberName } from '../../../../view/member-name.ts';
+import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import { type MovementRow, remarks, signedAmount } from './movement-words.ts';
+import styles from './PaperStatement.module.css';
+
+/** The statement as a table: on paper it takes the page's place, on the screen it is not there. */
+export function PaperStatement(props: { readonly rows: readonly MovementRow[]; readonly unit: Unit }): ReactNode {
+  const t = useMessages(exchangeMessages);
+  const format = useFormat();
+  const group = useGroup();
+  const nameOf = useMemberName();
+  useLayoutEffect(() => {
+    document.body.dataset['printing'] = 'statement';
+    return () => {
+      delete document.body.dataset['printing'];
+    };
+  }, []);
+  const me = nameOf(memberOf(group, group.me.member));
+  return createPortal(
+    <div className={styles.paper} data-paper="">
+      <h1>{`${group.name} · ${t('statement')}`}</h1>
+      <p>{`${me} · ${format.day(Date.now())}`}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('date')}</th>
+            <th scope="col">{t('member')}</th>
+            <th scope="col">{t('whatFor')}</th>
+            <th scope="col">{t('amount')}</th>
+            <th scope="col">{t('balance')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row) => (
+            <tr key={row.id}>
+              <td>{format.day(row.claimedAt)}</td>
+              <td>{nameOf(memberOf(group, row.other))}</td>
+              <td>
+                <bdi>{remarks(row, t)}</bdi>
+              </td>
+              <td>
+                <bdi>{format.amount(signedAmount(row), props.unit, 'always')}</bdi>
+              </td>
+              <td>{row.balance !== null && <bdi>{format.amount(row.balance, props.unit)}</bdi>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Translate } from '../../../../i18n/translate.ts';
+import type { QueryView } from '../../../../view/view-types.ts';
+import type { en } from '../../messages/en.ts';
+
+export type MovementRow = QueryView<'exchange.statement'>[number];
+
+type T = Translate<typeof en>;
+
+const short = {
+  accepted: null,
+  'on-its-way': 'shortOnItsWay',
+  declined: 'shortDeclined',
+  'taken-back': 'shortTakenBack',
+  void: 'shortVoid',
+} as const satisfies Record<MovementRow['status'], keyof typeof en | null>;
+
+/** What a line of the statement adds to name and amount, in as few words as there are; '' for nothing. */
+export function remarks(row: MovementRow, t: T): string {
+  const status = short[row.status];
+  const parts = [
+    row.memo,
+    row.gift ? t('shortGift') : null,
+    row.reversedBy !== null || row.reverses !== null ? t('shortReturn') : null,
+    status === null ? null : t(status),
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+export function titleOf(row: MovementRow, name: string, t: T): string {
+  if (row.reverses !== null) return row.direction === 'out' ? t('returnedTo', { name }) : t('returnedFrom', { name });
+  return row.direction === 'out' ? t('paidTo', { name }) : t('receivedFrom', { name });
+}
+
+/** A sentence for where a movement stands, from the reader's side. */
+export function standingOf({ status, direction }: MovementRow, t: T): string {
+  const mine = direction === 'out';
+  switch (status) {
+    case 'accepted':
+      return mine ? t('statusAccepted') : t('statusAcceptedHere');
+    case 'on-its-way':
+      return mine ? t('statusOnItsWay') : t('statusArriving');
+    case 'declined':
+      return mine ? t('statusDeclined') : t('statusDeclinedByMe');
+    case 'taken-back':
+      return t('statusTakenBack');
+    case 'void':
+      return t('statusVoid');
+  }
+}
+
+/** With its sign: what went out is below zero. */
+export const signedAmount = ({ direction, amount }: MovementRow): number => (direction === 'out' ? -amount : amount);

@@ -1,0 +1,217 @@
+/** What screens read. */
+
+import type { PayPayload } from '../../core/accounts/paying.ts';
+import type { Transfer } from '../../core/accounts/state.ts';
+import { isVoid } from '../../core/accounts/state.ts';
+import { type AccountId, accountOfMember, type EntryId, type MemberId, type UnitId } from '../../core/ids.ts';
+import type { Context, Errand } from '../../core/module.ts';
+import { compareNodes } from '../../core/order.ts';
+import { recordsOf } from '../../core/records.ts';
+import type { GroupState } from '../../core/state.ts';
+import type { AskRecord, ExchangeRecord } from './apply.ts';
+import { type MendingAct, mendingActs, type ReturnView, returnOf } from './mending.ts';
+
+export type MovementStatus =
+  /** Its payee's phone has taken it up. */
+  | 'accepted'
+  /** In the balances; its payee can not spend it yet. */
+  | 'on-its-way'
+  /** Declined, and taken back by the payer. */
+  | 'taken-back'
+  /** Declined; the payer's phone has not taken it back yet. */
+  | 'declined'
+  /** Made by a device that signed two histories. */
+  | 'void';
+
+export type MovementView = {
+  readonly id: EntryId;
+  readonly other: MemberId;
+  readonly direction: 'in' | 'out';
+  readonly unit: UnitId;
+  readonly amount: number;
+  /** My balance in that unit after it, in the order shown; `null` for what does not count. */
+  readonly balance: number | null;
+  readonly claimedAt: number;
+  readonly status: MovementStatus;
+  /** `null`: none, or not readable on this phone. */
+  readonly memo: string | null;
+  readonly gift: boolean;
+  readonly reverses: EntryId | null;
+  readonly reversedBy: EntryId | null;
+  readonly return: ReturnView | null;
+  /** What this phone may do about it now. */
+  readonly acts: readonly MendingAct[];
+};
+
+export type StatementArgs = {
+  readonly unit: UnitId;
+  readonly member?: MemberId;
+  /** Claimed time, ms: from (inclusive) and before (exclusive). */
+  readonly from?: number;
+  readonly before?: number;
+  readonly most?: number;
+};
+
+/** Newest first. The running balance is counted over all movements; the filters only choose which are shown. */
+export function statement(args: StatementArgs, context: Context): readonly MovementView[] {
+  const account = accountOfMember(context.self.member);
+  const rows = movementsOf(context, account, args.unit);
+  const shown = rows.filter(
+    (row) =>
+      (args.member === undefined || row.other === args.member) &&
+      (args.from === undefined || row.claimedAt >= args.from) &&
+      (args.before === undefined || row.claimedAt < args.before),
+  );
+  return shown.reverse().slice(0, args.most ?? shown.length);
+}
+
+function movementsOf(context: Context, account: AccountId, unit: UnitId): MovementView[] {
+  const { state } = context;
+  const nodes = (state.accounts.movements.get(account) ?? [])
+    .filter((id) => state.accounts.transfers.get(id)?.unit === unit)
+    .map((id) => state.log.nodes.get(id))
+    .filter((node) => node !== undefined)
+    .sort(compareNodes);
+  let balance = 0;
+  return nodes.flatMap((node) => {
+    const transfer = state.accounts.transfers.get(node.id);
+    if (transfer === undefined) return [];
+    if (transfer.counted) balance += transfer.from === account ? -transfer.amount : transfer.amount;
+    return [toMovement(context, transfer, account, node.claimedAt, transfer.counted ? balance : null)];
+  });
+}
+
+function toMovement(
+  context: Context,
+  transfer: Transfer,
+  account: AccountId,
+  claimedAt: number,
+  balance: number | null,
+): MovementView {
+  const { state, memos } = context;
+  const out = transfer.from === account;
+  const node = state.log.nodes.get(transfer.id);
+  return {
+    id: transfer.id,
+    other: (out ? transfer.to : transfer.from) as string as MemberId,
+    direction: out ? 'out' : 'in',
+    unit: transfer.unit,
+    amount: transfer.amount,
+    balance,
+    claimedAt,
+    status: statusOf(state, transfer),
+    memo: memos.get(transfer.id) ?? null,
+    gift: node?.kind === 'pay' && (node.payload as PayPayload).gift === true,
+    reverses: transfer.reverses,
+    reversedBy: transfer.reversals[0] ?? null,
+    return: returnOf(context, transfer.id),
+    acts: mendingActs(context, transfer),
+  };
+}
+
+export function statusOf(state: GroupState, transfer: Transfer): MovementStatus {
+  if (isVoid(transfer, state.log.forks)) return 'void';
+  if (transfer.reclaims.length > 0) return 'taken-back';
+  if (transfer.accepts.length > 0) return 'accepted';
+  return transfer.declines.length > 0 ? 'declined' : 'on-its-way';
+}
+
+/** One movement of mine; `null` inside for what this phone does not know or is none of mine. */
+export function movement(
+  { id }: { readonly id: EntryId },
+  context: Context,
+): { readonly movement: MovementView | null } {
+  const transfer = context.state.accounts.transfers.get(id);
+  const account = accountOfMember(context.self.member);
+  if (transfer === undefined || (transfer.from !== account && transfer.to !== account)) return { movement: null };
+  return { movement: movementsOf(context, account, transfer.unit).find((row) => row.id === id) ?? null };
+}
+
+export type AskView = Omit<AskRecord, 'is' | 'paidBy' | 'declinedBy' | 'cancelledBy' | 'to' | 'from'> & {
+  readonly other: MemberId;
+  readonly direction: 'i-ask' | 'they-ask';
+  readonly state: 'open' | 'paid' | 'declined' | 'cancelled';
+  readonly memo: string | null;
+  /** Why it was declined, if a reason was given. */
+  readonly reason: string | null;
+};
+
+/** Requests that I made or that were made to me, newest first. */
+export function asks({ open }: { readonly open: boolean }, context: Context): readonly AskView[] {
+  const account = accountOfMember(context.self.member);
+  return recordsOf<ExchangeRecord | undefined>(context.state, 'exchange')
+    .map(([, record]) => record)
+    .filter((record): record is AskRecord => record?.is === 'ask' && (record.from === account || record.to === account))
+    .map((record) => toAskView(context, record, account))
+    .filter((view) => !open || view.state === 'open')
+    .sort((left, right) => right.claimedAt - left.claimedAt);
+}
+
+function toAskView({ state, memos }: Context, record: AskRecord, account: AccountId): AskView {
+  const { id, unit, amount, claimedAt } = record;
+  const mine = record.to === account;
+  return {
+    id,
+    unit,
+    amount,
+    claimedAt,
+    other: (mine ? record.from : record.to) as string as MemberId,
+    direction: mine ? 'i-ask' : 'they-ask',
+    state: askState(state, record),
+    memo: memos.get(id) ?? null,
+    reason: (record.declinedBy && memos.get(record.declinedBy)) ?? null,
+  };
+}
+
+function askState(state: GroupState, record: AskRecord): AskView['state'] {
+  if (record.paidBy.some((id) => state.accounts.transfers.get(id)?.counted)) return 'paid';
+  if (record.cancelledBy !== null) return 'cancelled';
+  return record.declinedBy === null ? 'open' : 'declined';
+}
+
+/** Whom I traded with last, newest first: the payee list begins with them. */
+export function recentPartners(_: Record<string, never>, context: Context): readonly MemberId[] {
+  const account = accountOfMember(context.self.member);
+  const { movements, transfers } = context.state.accounts;
+  const others = [...(movements.get(account) ?? [])].reverse().flatMap((id) => {
+    const transfer = transfers.get(id);
+    return transfer ? [(transfer.from === account ? transfer.to : transfer.from) as string as MemberId] : [];
+  });
+  return [...new Set(others)].slice(0, 8);
+}
+
+/** Requests to pay, and requests to give back, that wait for me. */
+export function errands(context: Context): Errand[] {
+  const open = asks({ open: true }, context).filter((view) => view.direction === 'they-ask');
+  const toPay = open.map(
+    (view): Errand => ({
+      id: `ask-${view.id}`,
+      topic: 'exchange.ask',
+      subject: view.id,
+      member: view.other,
+      values: { unit: view.unit, amount: view.amount },
+      claimedAt: view.claimedAt,
+    }),
+  );
+  return [...toPay, ...returnsAsked(context)];
+}
+
+function returnsAsked({ state, self }: Context): Errand[] {
+  const account = accountOfMember(self.member);
+  return recordsOf<ExchangeRecord | undefined>(state, 'exchange').flatMap(([, record]) => {
+    if (record?.is !== 'return' || record.askedBy === null || record.keptBy !== null || record.reversedBy !== null)
+      return [];
+    const paid = state.accounts.transfers.get(record.payment);
+    if (paid?.to !== account) return [];
+    return [
+      {
+        id: `return-${record.payment}`,
+        topic: 'exchange.return',
+        subject: record.payment,
+        member: paid.from as string as MemberId,
+        values: { unit: paid.unit, amount: paid.amount },
+        claimedAt: record.claimedAt,
+      },
+    ];
+  });
+}

@@ -1,0 +1,5 @@
+/** The tools' screens, in the order in which Home and *More* show them. Adding a tool adds one line here and one in `core.ts`. */
+import type { ModuleScreens } from '../view/module-screens.ts';
+import { exchangeScreens } from './exchange/screens/exchange-screens.ts';
+
+export const moduleScreens: readonly ModuleScreens[] = [exchangeScreens];

@@ -1,0 +1,44 @@
+import type { SignedEntry } from '../../core/entry.ts';
+import type { KeptEntry, SettledFeed } from '../../core/feed.ts';
+import { hashEntry } from '../../core/hash.ts';
+import type { EntryId } from '../../core/ids.ts';
+import type { Log } from '../../core/log.ts';
+import type { FeedDocuments } from './documents.ts';
+
+const signatureLength = 64;
+
+/** Signed entries whose bytes are at hand. */
+export type HeldEntries = ReadonlyMap<EntryId, SignedEntry>;
+
+/** What lies in the journal and in these documents. A body that does not hash to its id is as good as missing. */
+export async function readHeld(
+  documents: FeedDocuments,
+  feeds: readonly SettledFeed[],
+  journaled: HeldEntries,
+): Promise<HeldEntries> {
+  const held = new Map<EntryId, SignedEntry>();
+  for (const feed of feeds) {
+    const bodies = (await documents.read(feed.document)) ?? [];
+    feed.entries.forEach((id, at) => {
+      const bytes = bodies[at];
+      if (bytes === undefined || hashEntry(bytes) !== id) return;
+      const signature = feed.signatures.slice(at * signatureLength, (at + 1) * signatureLength);
+      held.set(id, { bytes, signature });
+    });
+  }
+  for (const [id, entry] of journaled) held.set(id, entry);
+  return held;
+}
+
+/** Those of the entries that are at hand, oldest first. */
+export const pickHeld = (held: HeldEntries, ids: readonly EntryId[]): SignedEntry[] =>
+  ids.map((id) => held.get(id)).filter((entry) => entry !== undefined);
+
+/** The same, in the form in which a journal keeps them. */
+export function toKept(log: Log, held: HeldEntries, ids: readonly EntryId[]): KeptEntry[] {
+  return ids.flatMap((id) => {
+    const [entry, node] = [held.get(id), log.nodes.get(id)];
+    if (entry === undefined || node === undefined) return [];
+    return [{ ...entry, id, device: node.device, seq: node.seq, prev: node.prev }];
+  });
+}

@@ -1,0 +1,255 @@
+/**
+ * A group's traffic on one relay: what the relay shows is taken in, what it lacks is offered. (protocol §12, §13)
+ *
+ * Nothing counts as sent until a later read shows it. A relay that lost its store says so by another stream epoch; then
+ * everything is missing again and is offered anew, one's own entries at once, those of others after a while, when their
+ * own phones have had their turn.
+ */
+
+import type { CarriedBooks, Carrier } from '../../core/carrier.ts';
+import { decodeEntry } from '../../core/entry.ts';
+import type { EntryId } from '../../core/ids.ts';
+import { allTips, chainUpTo, type LogNode } from '../../core/log.ts';
+import { compareNodes } from '../../core/order.ts';
+import { createTurns } from '../../lib/in-turn.ts';
+import { decodeBatch, encodeBatch, splitIntoBatches } from '../../wire/batch.ts';
+import type { Cursor, SlotId, StreamEpoch } from '../../wire/relay.ts';
+import type { SlotValue } from '../../wire/relay-replies.ts';
+import { appendChunksMax } from '../../wire/relay-requests.ts';
+import { haveMark, parcelMark } from '../../wire/statement.ts';
+import type { ChannelEvent, ChannelKey, RelayChannel, RelayLink } from './relay-link.ts';
+
+export type Progress = {
+  readonly epoch: string;
+  readonly sequence: number;
+  readonly shown: readonly EntryId[];
+};
+
+type Purpose = 'entries' | 'slot';
+
+export type GroupChannelPorts = {
+  readonly books: CarriedBooks;
+  readonly channelKey: ChannelKey;
+  readonly seal: (content: Uint8Array, purpose: Purpose) => Promise<Uint8Array>;
+  readonly open: (sealed: Uint8Array, purpose: Purpose) => Promise<Uint8Array | null>;
+  readonly slotName: (purpose: 'have' | 'profile', owner: string) => SlotId;
+  readonly progress: { load(): Promise<Progress | null>; save(progress: Progress): Promise<void> };
+  readonly clock: { after(ms: number, run: () => void): () => void };
+  /** From 0 up to 1: spreads over time who offers the entries of others. */
+  readonly random: () => number;
+  readonly changed: () => void;
+};
+
+/** A burst of entries becomes one word on what we hold, not fifty. */
+const haveDelayMs = 1_500;
+const othersDelayMs = 2_000;
+const othersSpreadMs = 4_000;
+
+export function followGroup(link: RelayLink, ports: GroupChannelPorts): Carrier {
+  const channel = new GroupChannel(link, ports);
+  void channel.start();
+  return channel;
+}
+
+class GroupChannel implements Carrier {
+  readonly #link: RelayLink;
+  readonly #ports: GroupChannelPorts;
+  readonly #inTurn = createTurns();
+  readonly #shown = new Set<EntryId>();
+  /** Sent on this connection and not yet shown: not sent again before the next one. */
+  readonly #underWay = new Set<EntryId>();
+  /** Revision of what each slot holds, as far as the relay has told. */
+  readonly #slots = new Map<SlotId, number>();
+  #channel: RelayChannel | null = null;
+  #cursor: Cursor | null = null;
+  #caughtUp = false;
+  #stopped = false;
+  #cancels: (() => void)[] = [];
+  #haveDue = false;
+
+  constructor(link: RelayLink, ports: GroupChannelPorts) {
+    this.#link = link;
+    this.#ports = ports;
+  }
+
+  state = () => this.#link.state();
+  holds = (id: EntryId): boolean => this.#shown.has(id);
+  wake = (): void => this.#link.wake();
+
+  async start(): Promise<void> {
+    const progress = await this.#ports.progress.load();
+    if (this.#stopped) return;
+    if (progress !== null) {
+      const epoch = progress.epoch as StreamEpoch;
+      this.#cursor = { epoch, sequence: progress.sequence };
+      // Slots are read from the start: which revisions the relay holds is not kept, and there are few.
+      for (const tip of progress.shown)
+        for (const node of chainUpTo(this.#ports.books.log(), tip)) this.#shown.add(node.id);
+    }
+    this.#channel = this.#link.open(this.#ports.channelKey, {
+      after: this.#cursor,
+      slotsAfter: null,
+      receive: (event) => void this.#inTurn(() => this.#receive(event)),
+    });
+    this.#cancels.push(this.#ports.books.onChange(() => this.#booksChanged()));
+  }
+
+  stop = (): void => {
+    this.#stopped = true;
+    for (const cancel of this.#cancels.splice(0)) cancel();
+    this.#channel?.close();
+  };
+
+  async #receive(event: ChannelEvent): Promise<void> {
+    if (this.#stopped) return;
+    switch (event.kind) {
+      case 'chunks':
+        for (const chunk of event.chunks) await this.#takeIn(chunk);
+        this.#cursor = event.cursor;
+        await this.#saveProgress();
+        break;
+      case 'slots':
+        for (const slot of event.slots) await this.#takeSlot(slot);
+        break;
+      case 'caught-up':
+        this.#caughtUp = true;
+        this.#underWay.clear();
+        await this.#offer();
+        break;
+      case 'lost':
+        this.#caughtUp = false;
+        this.#shown.clear();
+        this.#slots.clear();
+        this.#cursor = null;
+        break;
+      case 'live':
+        break;
+    }
+    this.#ports.changed();
+  }
+
+  /** A chunk that does not open, or holds no batch, is somebody's noise: passed over, never shown as ours. */
+  async #takeIn(chunk: Uint8Array): Promise<void> {
+    const opened = await this.#ports.open(chunk, 'entries');
+    const batch = opened && decodeBatch(opened);
+    if (!batch?.ok) return;
+    await this.#ports.books.receiveEntries(batch.value);
+    for (const { bytes } of batch.value) {
+      const entry = decodeEntry(bytes);
+      if (!entry.ok) continue;
+      this.#shown.add(entry.value.id);
+      this.#underWay.delete(entry.value.id);
+    }
+  }
+
+  async #takeSlot({ slot, revision, bytes }: SlotValue): Promise<void> {
+    this.#slots.set(slot, revision);
+    const opened = bytes.length === 0 ? null : await this.#ports.open(bytes, 'slot');
+    if (opened === null) return;
+    const content = opened.subarray(1);
+    if (opened[0] === haveMark) await this.#ports.books.receiveHave(content);
+    if (opened[0] === parcelMark) await this.#ports.books.receiveParcel(content);
+  }
+
+  #booksChanged(): void {
+    if (this.#caughtUp) void this.#inTurn(() => this.#offer());
+  }
+
+  /** Offers what the relay has not shown: mine now, that of others when their phones have had time to. */
+  async #offer(): Promise<void> {
+    if (this.#stopped || this.#link.state() !== 'connected') return;
+    const missing = this.#missing();
+    await this.#send(missing.filter((node) => node.device === this.#ports.books.device));
+    if (missing.some((node) => node.device !== this.#ports.books.device)) this.#offerOthersLater();
+    await this.#putParcels();
+    this.#putHaveSoon();
+  }
+
+  #missing(): LogNode[] {
+    const nodes = [...this.#ports.books.log().nodes.values()];
+    return nodes.filter(({ id }) => !this.#shown.has(id) && !this.#underWay.has(id)).sort(compareNodes);
+  }
+
+  #othersDue = false;
+  #offerOthersLater(): void {
+    if (this.#othersDue) return;
+    this.#othersDue = true;
+    const delay = othersDelayMs + Math.floor(this.#ports.random() * othersSpreadMs);
+    this.#cancels.push(
+      this.#ports.clock.after(delay, () => {
+        this.#othersDue = false;
+        void this.#inTurn(() => this.#send(this.#missing()));
+      }),
+    );
+  }
+
+  async #send(nodes: readonly LogNode[]): Promise<void> {
+    if (nodes.length === 0 || this.#channel === null || this.#stopped) return;
+    const batches = splitIntoBatches(await this.#ports.books.read(nodes.map((node) => node.id)));
+    for (let at = 0; at < batches.length; ) {
+      const chunks: Uint8Array[] = [];
+      let room = this.#link.sizes()?.append ?? 0;
+      while (at < batches.length && chunks.length < appendChunksMax) {
+        const chunk = await this.#ports.seal(encodeBatch(batches[at] ?? []), 'entries');
+        if (chunks.length > 0 && chunk.length > room) break;
+        chunks.push(chunk);
+        room -= chunk.length;
+        at += 1;
+      }
+      const appended = await this.#channel.append(chunks);
+      if (!appended.ok) return this.#retryLater(appended.error);
+    }
+    for (const { id } of nodes) if (!this.#shown.has(id)) this.#underWay.add(id);
+  }
+
+  /** Without a connection the next one begins with an offer; a relay that is busy says when to come back. */
+  #retryLater(fault: { readonly name: string; readonly retryAfterMs?: number | null }): void {
+    if (fault.retryAfterMs === null || fault.retryAfterMs === undefined) return;
+    this.#cancels.push(this.#ports.clock.after(fault.retryAfterMs, () => void this.#inTurn(() => this.#offer())));
+  }
+
+  async #putParcels(): Promise<void> {
+    for (const { owner, revision, parcel } of this.#ports.books.parcels()) {
+      await this.#put(this.#ports.slotName('profile', owner), revision, parcelMark, parcel);
+    }
+  }
+
+  #putHaveSoon(): void {
+    if (this.#haveDue) return;
+    this.#haveDue = true;
+    this.#cancels.push(
+      this.#ports.clock.after(haveDelayMs, () => {
+        this.#haveDue = false;
+        void this.#inTurn(() => this.#putHave());
+      }),
+    );
+  }
+
+  async #putHave(): Promise<void> {
+    const have = await this.#ports.books.myHave();
+    if (have === null || this.#stopped) return;
+    await this.#put(this.#ports.slotName('have', this.#ports.books.device), have.revision, haveMark, have.statement);
+  }
+
+  async #put(slot: SlotId, revision: number, mark: number, content: Uint8Array | null): Promise<void> {
+    if ((this.#slots.get(slot) ?? 0) >= revision || this.#channel === null) return;
+    const bytes =
+      content === null ? new Uint8Array() : await this.#ports.seal(new Uint8Array([mark, ...content]), 'slot');
+    const stored = await this.#channel.put(slot, revision, bytes);
+    if (stored.ok) this.#slots.set(slot, revision);
+  }
+
+  async #saveProgress(): Promise<void> {
+    if (this.#cursor === null) return;
+    const log = this.#ports.books.log();
+    const shown = allTips(log).flatMap((tip) => newestShown(chainUpTo(log, tip), this.#shown));
+    await this.#ports.progress.save({ ...this.#cursor, shown: [...new Set(shown)] });
+  }
+}
+
+/** The end of the stretch, from the chain's opening, that has been shown without a gap. */
+function newestShown(chain: readonly LogNode[], shown: ReadonlySet<EntryId>): EntryId[] {
+  const gap = chain.findIndex((node) => !shown.has(node.id));
+  const newest = chain[(gap < 0 ? chain.length : gap) - 1];
+  return newest === undefined ? [] : [newest.id];
+}

@@ -1,0 +1,144 @@
+/** What the page may ask of the worker. One object, reached through comlink; every answer is plain data. */
+import type { EntryId, GroupId, UnitId } from '../core/ids.ts';
+import type { Command, Query, Refusal } from '../core/module.ts';
+import type { Result } from '../lib/result.ts';
+import type { modules } from '../modules/core.ts';
+import type {
+  BooksView,
+  EntryReach,
+  GroupView,
+  InvitationView,
+  InvitedView,
+  PhoneView,
+  ProfileView,
+  ReceiptView,
+} from './views.ts';
+
+type Registered = (typeof modules)[number];
+type CommandsOf<M> = M extends { readonly name: infer N extends string; readonly commands: infer C }
+  ? { [K in keyof C & string as `${N}.${K}`]: C[K] extends Command<infer A> ? A : never }
+  : never;
+type QueriesOf<M> = M extends { readonly name: infer N extends string; readonly queries: infer Q }
+  ? { [K in keyof Q & string as `${N}.${K}`]: Q[K] extends Query<infer A, infer V> ? { args: A; view: V } : never }
+  : never;
+type Merged<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void ? I : never;
+
+/** Every command by name, with its arguments: `'exchange.pay'` and so on. */
+export type Commands = Merged<CommandsOf<Registered>>;
+export type CommandName = keyof Commands & string;
+/** Every query by name, with arguments and answer. */
+export type Queries = Merged<QueriesOf<Registered>>;
+export type QueryName = keyof Queries & string;
+export type QueryArgs<N extends QueryName> = Queries[N] extends { args: infer A } ? A : never;
+export type QueryView<N extends QueryName> = Queries[N] extends { view: infer V } ? V : never;
+
+export type FoundArgs = {
+  readonly name: string;
+  readonly agreement: string;
+  readonly unit: { readonly is: 'time' } | { readonly is: 'decimal'; readonly name: string; readonly scale: number };
+  /** How far below zero a member may go, in minor units (whole minutes for time). */
+  readonly limit: number;
+  readonly profile: ProfileView;
+};
+
+export type JoinArgs = { readonly link: string; readonly profile: ProfileView };
+
+export type InviteArgs = {
+  /** 1–500. More than one: newcomers may owe nothing until somebody vouches. */
+  readonly uses: number;
+  /** Days until it expires; `null`: never. */
+  readonly days: number | null;
+  /** What a newcomer may owe, in minor units, by unit; at most the group's limit. */
+  readonly limits: Readonly<Record<UnitId, number>>;
+};
+
+/** Codes: 'damaged' | 'not-an-invitation' | 'other-version' | 'unreachable' | 'revoked' | 'already-a-member' | 'gone'. */
+export type InvitationRefusal = Refusal;
+
+export type OpenedFile =
+  /** The books of a group this phone is in: news were taken from it. */
+  | { readonly is: 'merged'; readonly group: GroupId; readonly fresh: number }
+  /** A group this phone did not know: its books can be read now; a member comes in with the recovery card. */
+  | { readonly is: 'opened'; readonly group: GroupId }
+  /** It carries an invitation: go on with `readInvitation(link)`. */
+  | { readonly is: 'invitation'; readonly link: string }
+  | { readonly is: 'receipt'; readonly receipt: ReceiptView };
+
+/** Codes: 'not-minga' | 'damaged' | 'needs-passphrase' | 'wrong-passphrase' | 'other-version' | 'unsound'. */
+export type FileRefusal = Refusal;
+
+export interface MingaApi {
+  /** Calls back at once and after every change. */
+  watchPhone(changed: (view: PhoneView) => void): Promise<void>;
+  /** Opens the group and calls back with its view, at once and after every change, until another group is watched. */
+  watchGroup(group: GroupId, changed: (view: GroupView) => void): Promise<void>;
+
+  /** In the language of the person who looks: the villagers' words are written in it. */
+  startDemo(language: string): Promise<GroupId>;
+  found(args: FoundArgs): Promise<GroupId>;
+  /** Reads the mailbox and the books behind a link, over the relay, or from an invitation file opened before. */
+  readInvitation(link: string): Promise<Result<InvitedView, InvitationRefusal>>;
+  join(args: JoinArgs): Promise<Result<GroupId, InvitationRefusal>>;
+  /** A link for my own further phone: `readInvitation` says so, `join` lets it read the books, `linkDevice` makes it mine. */
+  deviceLink(group: GroupId): Promise<string>;
+  /** Comes in as a further device of a member who has the card or words. Codes: 'words-damaged' | 'word-unknown' | 'not-a-member-here'. */
+  linkDevice(group: GroupId, cardOrWords: string): Promise<Result<null, Refusal>>;
+  /**
+   * The same over an invitation link, for a phone that does not have the group yet; uses up none of its uses. Codes: those
+   * of `InvitationRefusal` and of `linkDevice`.
+   */
+  joinAsDevice(link: string, cardOrWords: string): Promise<Result<GroupId, Refusal>>;
+  /** Erases the group from this phone: keys, books, drafts. */
+  erase(group: GroupId): Promise<void>;
+
+  invite(group: GroupId, args: InviteArgs): Promise<Result<InvitationView, Refusal>>;
+  invitations(group: GroupId): Promise<readonly InvitationView[]>;
+  revokeInvitation(group: GroupId, entry: EntryId): Promise<Result<null, Refusal>>;
+  /** A file that lets somebody in with no relay at all: the link and the books. */
+  invitationFile(group: GroupId, entry: EntryId): Promise<Uint8Array>;
+
+  /** Signs and appends at once. */
+  act<N extends CommandName>(group: GroupId, name: N, args: Commands[N]): Promise<Result<readonly EntryId[], Refusal>>;
+  /** Checks a command and holds it, unsigned; it survives closing the app. Yields the id to confirm or discard. */
+  hold<N extends CommandName>(group: GroupId, name: N, args: Commands[N]): Promise<Result<string, Refusal>>;
+  confirmHeld(group: GroupId, id: string): Promise<Result<readonly EntryId[], Refusal>>;
+  discardHeld(group: GroupId, id: string): Promise<void>;
+  ask<N extends QueryName>(group: GroupId, name: N, args: QueryArgs<N>): Promise<QueryView<N>>;
+
+  books(group: GroupId): Promise<BooksView>;
+  reachOf(group: GroupId, entry: EntryId): Promise<EntryReach>;
+  receipt(group: GroupId, entry: EntryId): Promise<ReceiptView | null>;
+  /** This one transfer with both signatures; the memo only when asked for; no third party. */
+  receiptFile(group: GroupId, entry: EntryId, withMemo: boolean): Promise<Uint8Array>;
+  statementCsv(group: GroupId, unit: UnitId): Promise<string>;
+  /** The whole group; locked when a passphrase is given. */
+  exportBundle(group: GroupId, passphrase: string | null): Promise<Uint8Array>;
+  openFile(bytes: Uint8Array, passphrase: string | null): Promise<Result<OpenedFile, FileRefusal>>;
+
+  profile(group: GroupId): Promise<ProfileView>;
+  setProfile(group: GroupId, profile: ProfileView): Promise<void>;
+  /** Every phone that hears of it destroys its copy of my name, photo and contact. */
+  withdrawProfile(group: GroupId): Promise<void>;
+
+  /** The words and the card's text, while the secret is on this phone; `null` afterwards. */
+  recovery(group: GroupId): Promise<{ readonly words: readonly string[]; readonly card: string } | null>;
+  /**
+   * Reads a card or words back, so that a worn or lost half can be made anew; keeps nothing. Codes: those of `linkDevice`.
+   */
+  readRecovery(
+    group: GroupId,
+    cardOrWords: string,
+  ): Promise<Result<{ readonly words: readonly string[]; readonly card: string }, Refusal>>;
+  /** With the scanned card, or the words asked for by place (0–11). Wipes the secret when right. */
+  confirmRecovery(
+    group: GroupId,
+    proof: { readonly card: string } | { readonly words: Readonly<Record<number, string>> },
+  ): Promise<boolean>;
+
+  relays(group: GroupId): Promise<readonly string[]>;
+  setRelays(group: GroupId, relays: readonly string[]): Promise<void>;
+
+  /** Drafts of forms and small settings. */
+  setting(key: string): Promise<unknown>;
+  putSetting(key: string, value: unknown): Promise<void>;
+}

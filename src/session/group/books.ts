@@ -1,0 +1,206 @@
+/**
+ * The books of one open group: what is kept on this phone, and what it replays to.
+ *
+ * Whatever comes in is verified before it is kept, kept before it is shown. What this phone says is judged, signed, and
+ * appended in one transaction that compares the chain's tip; a tab that lost the race judges and signs again. (protocol §12)
+ */
+
+import { compose, tipOf } from '../../core/compose.ts';
+import { decodeEntry, type Entry, type SignedEntry, signedMessage } from '../../core/entry.ts';
+import type { DeviceId, EntryId, GroupId } from '../../core/ids.ts';
+import type { Draft, Refusal, Registry } from '../../core/module.ts';
+import { proofsOf } from '../../core/proofs.ts';
+import { admit, foresee } from '../../core/replay.ts';
+import { emptyState, type GroupState, rulesVersion } from '../../core/state.ts';
+import { createTurns } from '../../lib/in-turn.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { EntryStore, FeedBodies, KeptEntry } from '../ports/entry-store.ts';
+import type { DeviceKey, Identity, ProofsOf } from '../ports/identity.ts';
+import type { PhoneStore } from '../ports/phone-store.ts';
+import { withLockedMemo } from './memos.ts';
+
+export type BooksPorts = {
+  readonly registry: Registry;
+  readonly entries: EntryStore;
+  readonly documents: FeedBodies;
+  readonly phone: PhoneStore;
+  readonly identity: Identity;
+};
+
+/** Where entries came from. *self* and *tab* are this device; *elsewhere* is a channel or a file. */
+export type Source = 'self' | 'tab' | 'elsewhere';
+export type Kept = { readonly fresh: readonly EntryId[]; readonly refused: number };
+export type Proposal = (state: GroupState) => Result<readonly Draft[], Refusal>;
+
+const tries = 8;
+
+export class Books {
+  readonly group: GroupId;
+  /** Replaced only while opening. */
+  state: GroupState;
+  readonly #ports: BooksPorts;
+  readonly #inTurn = createTurns();
+  readonly #proofsOf: ProofsOf;
+  /** Bytes of what came in since opening, so that carrying it on costs no reading. */
+  readonly #recent = new Map<EntryId, KeptEntry>();
+  readonly #listeners = new Set<(fresh: readonly EntryId[], from: Source) => void>();
+
+  constructor(group: GroupId, ports: BooksPorts) {
+    this.group = group;
+    this.state = emptyState(group);
+    this.#ports = ports;
+    this.#proofsOf = proofsOf(ports.registry);
+  }
+
+  onFresh(heard: (fresh: readonly EntryId[], from: Source) => void): void {
+    this.#listeners.add(heard);
+  }
+
+  /** From the snapshot if this version wrote it, then whatever the journal and the documents hold beyond it. */
+  async open(): Promise<void> {
+    const snapshot = await this.#ports.phone.snapshot(this.group);
+    if (snapshot?.version === this.#snapshotVersion()) this.state = snapshot.state as GroupState;
+    await this.reload();
+  }
+
+  saveSnapshot(): Promise<void> {
+    return this.#inTurn(() => this.#ports.phone.putSnapshot(this.group, this.#snapshotVersion(), this.state));
+  }
+
+  #snapshotVersion(): string {
+    return `${rulesVersion}/${[...this.#ports.registry.kinds.keys()].join(' ')}`;
+  }
+
+  /** Takes up what another tab, or an earlier run of this one, kept. */
+  reload(): Promise<readonly EntryId[]> {
+    return this.#inTurn(() => this.#takeUpKept());
+  }
+
+  async #takeUpKept(): Promise<readonly EntryId[]> {
+    const { entries, identity } = this.#ports;
+    const rows = (await entries.journal(this.group)).filter((row) => !this.#knows(row.id));
+    const settled = await this.#readSettled((ids) => ids.some((id) => !this.#knows(id)));
+    for (const row of rows) this.#recent.set(row.id, row);
+    const verified = await identity.readKept(
+      [...settled.filter((row) => !this.#knows(row.id)), ...rows],
+      this.#proofsOf,
+    );
+    const { admitted } = admit(this.#ports.registry, this.state, verified);
+    if (admitted.length > 0) this.#tell(admitted, 'tab');
+    return admitted;
+  }
+
+  /** The entries of those documents that are wanted. A damaged one yields none: a peer's copy will heal it. */
+  async #readSettled(wanted: (ids: readonly EntryId[]) => boolean): Promise<KeptEntry[]> {
+    const kept: KeptEntry[] = [];
+    for (const feed of await this.#ports.entries.feeds(this.group)) {
+      if (!wanted(feed.entries)) continue;
+      const bodies = await this.#ports.documents.read(feed.document);
+      for (const [at, bytes] of (bodies ?? []).entries()) {
+        const signature = feed.signatures.slice(at * 64, at * 64 + 64);
+        const entry = decodeEntry(bytes);
+        if (entry.ok && feed.entries[at] === entry.value.id) kept.push(toKept(entry.value, signature));
+      }
+    }
+    return kept;
+  }
+
+  #knows(id: EntryId): boolean {
+    return this.state.log.nodes.has(id) || this.state.log.waiting.has(id);
+  }
+
+  /** Verifies, keeps and admits. Broken ones are counted and dropped; the rest of the batch is none the worse. */
+  receive(signed: readonly SignedEntry[], from: Source): Promise<Kept> {
+    return this.#inTurn(async () => {
+      const unknown = signed.filter((each) => {
+        const entry = decodeEntry(each.bytes);
+        return entry.ok && entry.value.group === this.group && !this.#knows(entry.value.id);
+      });
+      const checked = await this.#ports.identity.verifyEntries(unknown, this.#proofsOf);
+      const verified = checked.flatMap((each) => (each.ok ? [each.value] : []));
+      const kept = verified.map(({ entry, signature }) => toKept(entry, signature));
+      if (from === 'elsewhere') await this.#ports.entries.keep(this.group, kept);
+      for (const row of kept) this.#recent.set(row.id, row);
+      const { admitted, refused } = admit(this.#ports.registry, this.state, verified);
+      if (admitted.length > 0) this.#tell(admitted, from);
+      return { fresh: admitted, refused: refused.length + unknown.length - verified.length };
+    });
+  }
+
+  /**
+   * Judges, signs and appends what `propose` makes of the newest state. Asked again when another tab was quicker.
+   * `held` is the held command that is carried out by it, if any.
+   */
+  append(
+    key: DeviceKey,
+    now: number,
+    propose: Proposal,
+    held: string | null = null,
+  ): Promise<Result<readonly EntryId[], Refusal>> {
+    return this.#inTurn(async () => {
+      for (let attempt = 0; attempt < tries; attempt += 1) {
+        const composed = await this.#composed(key.device, now, propose);
+        if (!composed.ok) return composed;
+        if (composed.value.length === 0) return ok([]);
+        const outcome = await this.#signAndKeep(key, composed.value, held);
+        if (outcome === 'held-gone') return err({ code: 'already-done' });
+        if (outcome !== 'tip-moved') return ok(outcome);
+        await this.#takeUpKept();
+      }
+      return err({ code: 'busy-elsewhere' });
+    });
+  }
+
+  async #composed(device: DeviceId, now: number, propose: Proposal): Promise<Result<Entry[], Refusal>> {
+    const drafts = propose(this.state);
+    if (!drafts.ok) return drafts;
+    if (drafts.value.length === 0) return ok([]);
+    const sealed: Draft[] = [];
+    for (const draft of drafts.value) sealed.push(await withLockedMemo(this.#ports.identity, this.state, draft));
+    const composed = compose(this.state, device, sealed, now);
+    const [first] = composed;
+    const code = first ? foresee(this.#ports.registry, this.state, first) : null;
+    return code === null ? ok(composed) : err({ code });
+  }
+
+  async #signAndKeep(key: DeviceKey, composed: readonly Entry[], held: string | null) {
+    const kept: KeptEntry[] = [];
+    for (const entry of composed) kept.push(toKept(entry, await key.sign(signedMessage(entry))));
+    const tip = tipOf(this.state, key.device)?.id ?? null;
+    const outcome = await this.#ports.entries.append(this.group, tip, kept, held);
+    if (outcome !== 'appended') return outcome;
+    for (const row of kept) this.#recent.set(row.id, row);
+    const { admitted } = admit(
+      this.#ports.registry,
+      this.state,
+      await this.#ports.identity.readKept(kept, this.#proofsOf),
+    );
+    this.#tell(admitted, 'self');
+    return admitted;
+  }
+
+  #tell(fresh: readonly EntryId[], from: Source): void {
+    for (const heard of this.#listeners) heard(fresh, from);
+  }
+
+  /** Signed bytes in the order asked; what is not to be had is left out. */
+  async read(ids: readonly EntryId[]): Promise<KeptEntry[]> {
+    const missing = new Set(ids.filter((id) => !this.#recent.has(id)));
+    const found = new Map<EntryId, KeptEntry>();
+    if (missing.size > 0) {
+      for (const row of await this.#ports.entries.journal(this.group)) found.set(row.id, row);
+      for (const row of await this.#readSettled((held) => held.some((id) => missing.has(id) && !found.has(id))))
+        found.set(row.id, row);
+    }
+    return ids.flatMap((id) => this.#recent.get(id) ?? found.get(id) ?? []);
+  }
+}
+
+const toKept = (entry: Entry, signature: Uint8Array): KeptEntry => ({
+  id: entry.id,
+  device: entry.device,
+  seq: entry.seq,
+  prev: entry.prev,
+  bytes: entry.bytes,
+  signature,
+});

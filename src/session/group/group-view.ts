@@ -1,0 +1,119 @@
+/** Makes of an open group what the page shows. */
+import { balanceOf } from '../../core/accounts/state.ts';
+import { rightsOf } from '../../core/chain.ts';
+import { type AccountId, accountOfMember, type DeviceId, type EntryId, shortCode } from '../../core/ids.ts';
+import { coordinators } from '../../core/membership/select.ts';
+import type { Member, Unit } from '../../core/membership/state.ts';
+import type { Errand } from '../../core/module.ts';
+import type { GroupState } from '../../core/state.ts';
+import { compareText } from '../../lib/compare.ts';
+import type { GroupSummary, GroupView, HeldView, MemberView, MeView, MyStanding, PurseView } from '../views.ts';
+import type { OpenGroup } from './open-group.ts';
+import { reachView } from './reach-view.ts';
+
+export function groupView(open: OpenGroup): GroupView {
+  const { state } = open.books;
+  const { founding } = state.membership;
+  return {
+    group: open.group,
+    name: founding?.name ?? '',
+    agreement: founding?.agreement ?? '',
+    units: founding?.units ?? [],
+    limits: Object.fromEntries(founding?.limits ?? []),
+    demo: open.local.demo,
+    me: meView(open),
+    members: membersView(open),
+    errands: open.errands().sort(oldestFirst),
+    reach: reachView(open),
+    held: open.held.map((held): HeldView => ({ ...held, foundOnOpening: open.foundHeld.has(held.id) })),
+    waiting: state.log.waiting.size,
+    version: open.version,
+  };
+}
+
+export const groupSummary = (open: OpenGroup): GroupSummary => ({
+  group: open.group,
+  name: open.books.state.membership.founding?.name ?? '',
+  demo: open.local.demo,
+  errands: open.errands().length,
+});
+
+const oldestFirst = (left: Errand, right: Errand): number =>
+  left.claimedAt - right.claimedAt || compareText(left.id, right.id);
+
+function meView(open: OpenGroup): MeView {
+  const { state } = open.books;
+  const { member, device } = open.me.self;
+  const known = state.membership.members.get(member);
+  return {
+    member,
+    device,
+    standing: standingOf(open, known),
+    waitingFor: waitingFor(state, known),
+    recoveryOpen: open.local.recovery !== null,
+    purses: (state.membership.founding?.units ?? []).map((unit) =>
+      purseView(state, accountOfMember(member), device, unit),
+    ),
+  };
+}
+
+function standingOf(open: OpenGroup, me: Member | undefined): MyStanding {
+  const { state } = open.books;
+  if (open.local.stopped || state.log.forks.has(open.me.self.device)) return 'frozen';
+  if (me === undefined || !me.devices.some((each) => each.device === open.me.self.device)) return 'reader';
+  return isAdmitted(state, me) ? 'admitted' : 'waiting';
+}
+
+export const isAdmitted = (state: GroupState, member: Member): boolean =>
+  member.admissions.length > 0 || state.membership.founding?.founder === member.member;
+
+function waitingFor(state: GroupState, me: Member | undefined): MeView['waitingFor'] {
+  const invitation = me?.devices[0]?.invitation;
+  return (invitation && state.membership.invitations.get(invitation)?.member) ?? null;
+}
+
+function purseView(state: GroupState, account: AccountId, device: DeviceId, unit: Unit): PurseView {
+  const member = state.membership.members.get(account as string as Member['member']);
+  const spendable = (each: DeviceId): number => {
+    const [chain] = state.log.forks.has(each) ? [] : (state.log.chains.get(each)?.tips.values() ?? []);
+    return chain === undefined ? 0 : rightsOf(chain, account, unit.id);
+  };
+  const others = (member?.devices ?? []).filter((each) => each.device !== device);
+  return {
+    unit,
+    balance: balanceOf(state.accounts, account, unit.id),
+    may: spendable(device),
+    elsewhere: others.reduce((sum, each) => sum + spendable(each.device), 0),
+    arriving: arriving(state, device, unit),
+    limit: member && isAdmitted(state, member) ? limitOf(state, member, unit) : 0,
+  };
+}
+
+/** What was granted at admission; the founder's is the founding's. */
+function limitOf(state: GroupState, member: Member, unit: Unit): number {
+  const { founding } = state.membership;
+  if (founding?.founder === member.member) return founding.limits.get(unit.id) ?? 0;
+  const grants = member.admissions.flatMap((id) => [...(state.accounts.claims.get(id)?.grants ?? [])]);
+  return grants.filter(([id]) => id === unit.id).reduce((sum, [, amount]) => sum + amount, 0);
+}
+
+function arriving(state: GroupState, device: DeviceId, unit: Unit): number {
+  const open: Iterable<EntryId> = state.accounts.unanswered.get(device) ?? [];
+  const transfers = [...open].map((id) => state.accounts.transfers.get(id));
+  return transfers.reduce((sum, each) => (each?.counted && each.unit === unit.id ? sum + each.amount : sum), 0);
+}
+
+function membersView(open: OpenGroup): MemberView[] {
+  const { state } = open.books;
+  const leading = new Set(coordinators(state));
+  return [...state.membership.members.values()].map((member) => ({
+    member: member.member,
+    profile: open.profiles.of(member.member),
+    shortCode: shortCode(member.member),
+    coordinator: leading.has(member.member),
+    withdrawn: member.withdrawn,
+    admitted: isAdmitted(state, member),
+    devices: member.devices.map((each) => each.device),
+    forked: member.devices.some((each) => state.log.forks.has(each.device)),
+  }));
+}

@@ -1,0 +1,256 @@
+/** One open group: its books, what lies beside them, the channels that carry them, and what this device does by itself. */
+import type { CarriedBooks, Carrier } from '../../core/carrier.ts';
+import { decodeEntry, type SignedEntry } from '../../core/entry.ts';
+import type { EntryId, GroupId } from '../../core/ids.ts';
+import type { Context, Draft, Errand, Refusal, Registry, Self } from '../../core/module.ts';
+import { createTurns } from '../../lib/in-turn.ts';
+import { err, type Result } from '../../lib/result.ts';
+import type { Projector } from '../ports/entry-store.ts';
+import type { BoxKey, DeviceKey, Identity } from '../ports/identity.ts';
+import type { HeldCommand, LocalGroup, PhoneStore } from '../ports/phone-store.ts';
+import type { Clock, Tabs } from '../ports/surroundings.ts';
+import { Books, type BooksPorts } from './books.ts';
+import { Haves } from './haves.ts';
+import { OpenedMemos } from './memos.ts';
+import { Profiles } from './profiles.ts';
+
+export type GroupPorts = BooksPorts & {
+  readonly registry: Registry;
+  readonly phone: PhoneStore;
+  readonly identity: Identity;
+  readonly documents: Projector;
+  readonly clock: Clock;
+  readonly tabs: Tabs;
+};
+
+/** Somebody whose device signs on this phone: me, and in a demo the villagers. */
+export type Author = { readonly self: Self; readonly key: DeviceKey; readonly box: BoxKey };
+
+/** Higher than any revision a member writes: a withdrawn profile stays withdrawn. */
+const withdrawnRevision = 2 ** 40;
+/** Duties beget duties (an accept, then an acknowledgement); more rounds than this would be a bug of ours. */
+const dutyRoundsMax = 12;
+const projectAfterMs = 1_500;
+const snapshotEvery = 200;
+
+export class OpenGroup {
+  readonly books: Books;
+  readonly profiles: Profiles;
+  readonly haves: Haves;
+  readonly memos: OpenedMemos;
+  readonly me: Author;
+  readonly carriers = new Map<string, Carrier>();
+  /** Relays whose carrier is being made. */
+  readonly starting = new Set<string>();
+  /** Held commands that were there when the group was opened: their person is asked. */
+  readonly foundHeld = new Set<string>();
+  local: LocalGroup;
+  held: readonly HeldCommand[] = [];
+  version = 0;
+  readonly #ports: GroupPorts;
+  readonly #inTurn = createTurns();
+  readonly #listeners = new Set<() => void>();
+  #authors: Author[];
+  #leading = false;
+  #sinceSnapshot = 0;
+  #projectionDue = false;
+  #closed = false;
+  #release = (): void => undefined;
+
+  constructor(local: LocalGroup, me: Author, ports: GroupPorts) {
+    this.local = local;
+    this.me = me;
+    this.#authors = [me];
+    this.#ports = ports;
+    this.books = new Books(local.group, ports);
+    this.profiles = new Profiles(local.group, ports.phone, ports.identity);
+    this.haves = new Haves(local.group, ports.phone, ports.identity);
+    this.memos = new OpenedMemos(ports.identity, me.box);
+  }
+
+  get group(): GroupId {
+    return this.local.group;
+  }
+
+  async open(): Promise<void> {
+    await this.books.open();
+    await Promise.all([this.profiles.open(), this.haves.open()]);
+    this.held = await this.#ports.phone.held(this.group);
+    for (const { id } of this.held) this.foundHeld.add(id);
+    this.books.onFresh((fresh, from) => {
+      if (from !== 'tab') void this.#tellTabs(fresh);
+      void this.#inTurn(() => this.#follow(fresh));
+    });
+    await this.#inTurn(() => this.#follow([...this.books.state.log.nodes.keys()]));
+    this.#release = this.#ports.tabs.lead(this.group, () => {
+      this.#leading = true;
+      this.#projectSoon();
+      this.changed();
+    });
+  }
+
+  /** Stops everything; what is under way ends by itself and is durable or never happened. */
+  close(): void {
+    this.#closed = true;
+    this.#release();
+    for (const carrier of this.carriers.values()) carrier.stop();
+    this.carriers.clear();
+    this.#listeners.clear();
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  get leading(): boolean {
+    return this.#leading;
+  }
+
+  onChange(changed: () => void): () => void {
+    this.#listeners.add(changed);
+    return () => this.#listeners.delete(changed);
+  }
+
+  changed(): void {
+    if (this.#closed) return;
+    this.version += 1;
+    for (const changed of this.#listeners) changed();
+  }
+
+  /** Villagers of a demo sign on this phone too, each with their own key. */
+  addAuthors(authors: readonly Author[]): void {
+    this.#authors = [...this.#authors, ...authors];
+  }
+
+  context(author: Author = this.me): Context {
+    return { state: this.books.state, self: author.self, now: this.#ports.clock.now(), memos: this.memos.texts };
+  }
+
+  errands(): Errand[] {
+    return this.#ports.registry.modules.flatMap((module) => [...(module.errands?.(this.context()) ?? [])]);
+  }
+
+  /** What happens after entries were admitted: open the words meant for me, do what is due, show it, store it away. */
+  async #follow(fresh: readonly EntryId[]): Promise<void> {
+    if (this.#closed) return;
+    await this.profiles.follow(this.books.state);
+    await this.memos.open(this.books.state, fresh);
+    this.changed();
+    for (const author of this.#authors) await this.#doDuties(author);
+    this.#sinceSnapshot += fresh.length;
+    this.#projectSoon();
+  }
+
+  async #doDuties(author: Author): Promise<void> {
+    if (this.local.stopped) return;
+    for (let round = 0; round < dutyRoundsMax; round += 1) {
+      const due = (): Draft[] =>
+        this.#ports.registry.modules.flatMap((module) => [...(module.duties?.(this.context(author)) ?? [])]);
+      if (due().length === 0) return;
+      const done = await this.books.append(author.key, this.#ports.clock.now(), () => ({ ok: true, value: due() }));
+      if (!done.ok || done.value.length === 0) return;
+    }
+  }
+
+  /** Signs and appends what a command makes of the newest state. */
+  async propose(
+    author: Author,
+    command: (context: Context) => Result<readonly Draft[], Refusal>,
+    held: string | null = null,
+  ) {
+    if (this.local.stopped) return err<Refusal>({ code: 'device-stopped' });
+    return this.books.append(author.key, this.#ports.clock.now(), () => command(this.context(author)), held);
+  }
+
+  async refreshHeld(): Promise<void> {
+    this.held = await this.#ports.phone.held(this.group);
+    this.changed();
+  }
+
+  async #tellTabs(fresh: readonly EntryId[]): Promise<void> {
+    const entries = (await this.books.read(fresh)).map(({ bytes, signature }) => ({ bytes, signature }));
+    this.#ports.tabs.tell({ is: 'entries', group: this.group, entries });
+  }
+
+  #projectSoon(): void {
+    if (!this.#leading || this.#projectionDue || this.#closed) return;
+    this.#projectionDue = true;
+    this.#ports.clock.after(projectAfterMs, () => {
+      this.#projectionDue = false;
+      void this.#inTurn(() => this.project());
+    });
+  }
+
+  /** Moves the journal into the feed documents and, now and then, keeps a snapshot of the replayed state. */
+  async project(): Promise<void> {
+    if (this.#closed) return;
+    const { behind } = await this.#ports.documents.project(this.group, this.books.state.log);
+    if (behind.length > 0) {
+      await this.books.reload();
+      this.#projectSoon();
+    }
+    if (this.#sinceSnapshot < snapshotEvery) return;
+    this.#sinceSnapshot = 0;
+    await this.books.saveSnapshot();
+  }
+
+  /** Keeps news from a channel or file; tells how many entries were fresh. */
+  async receiveEntries(entries: readonly SignedEntry[]): Promise<number> {
+    if (!this.local.stopped && entries.some((each) => this.#isMineAndUnknown(each))) await this.#lookForMyPast(entries);
+    const { fresh } = await this.books.receive(entries, 'elsewhere');
+    return fresh.length;
+  }
+
+  #isMineAndUnknown({ bytes }: SignedEntry): boolean {
+    const entry = decodeEntry(bytes);
+    if (!entry.ok || entry.value.device !== this.me.self.device) return false;
+    return !this.books.state.log.nodes.has(entry.value.id);
+  }
+
+  /**
+   * An entry of our own chain that we do not have: this phone lost, restored or copied its storage, and going on would fork
+   * an honest member. Another tab may have signed it a moment ago, so the journal is asked first. (protocol §1)
+   */
+  async #lookForMyPast(entries: readonly SignedEntry[]): Promise<void> {
+    await this.books.reload();
+    if (!entries.some((each) => this.#isMineAndUnknown(each))) return;
+    this.local = { ...this.local, stopped: true };
+    await this.#ports.phone.putGroup(this.local);
+  }
+
+  /** What channels are given of this group. */
+  carried(): CarriedBooks {
+    return {
+      group: this.group,
+      device: this.me.self.device,
+      log: () => this.books.state.log,
+      read: (ids) => this.books.read(ids),
+      receiveEntries: async (entries) => void (await this.receiveEntries(entries)),
+      receiveParcel: async (parcel) => {
+        if (await this.profiles.receive(parcel, this.books.state)) this.changed();
+      },
+      receiveHave: async (statement) => {
+        if (await this.haves.receive(statement)) this.changed();
+      },
+      myHave: async () =>
+        this.books.state.membership.devices.has(this.me.self.device)
+          ? this.haves.mine(this.books.state, this.me.key)
+          : null,
+      parcels: () => this.#parcels(),
+      onChange: (changed) => this.onChange(changed),
+    };
+  }
+
+  #parcels() {
+    const withdrawn = [...this.books.state.membership.members.values()].filter((member) => member.withdrawn);
+    return [
+      ...this.profiles.all(),
+      ...withdrawn.map(({ member }) => ({ owner: member, revision: withdrawnRevision, parcel: null })),
+    ];
+  }
+
+  /** Which of my entries a relay has shown. */
+  onRelay(id: EntryId): boolean {
+    return [...this.carriers.values()].some((carrier) => carrier.holds(id));
+  }
+}

@@ -1,0 +1,111 @@
+/** A group that this phone was invited to and has not said yes to: its books, read once and held in memory. */
+import type { SignedEntry } from '../../core/entry.ts';
+import { bytesToId, type GroupId } from '../../core/ids.ts';
+import type { Invitation } from '../../core/membership/state.ts';
+import { proofsOf } from '../../core/proofs.ts';
+import { admit } from '../../core/replay.ts';
+import { emptyState, type GroupState } from '../../core/state.ts';
+import { bytesToHex } from '../../lib/bytes.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { decodeBatch } from '../../wire/batch.ts';
+import { decodeLink, type InvitationLink } from '../../wire/link.ts';
+import { decodeMailbox } from '../../wire/mailbox.ts';
+import { parcelMark } from '../../wire/statement.ts';
+import type { InvitationRefusal } from '../api.ts';
+import { mailContext, openTraffic } from '../group/traffic.ts';
+import type { InvitationKeys } from '../ports/identity.ts';
+import type { PhonePorts } from './ports.ts';
+
+export type Candidate = {
+  readonly group: GroupId;
+  readonly seed: Uint8Array;
+  readonly keys: InvitationKeys;
+  readonly epochKeys: readonly Uint8Array[];
+  readonly relays: readonly string[];
+  readonly entries: readonly SignedEntry[];
+  readonly parcels: readonly Uint8Array[];
+  readonly state: GroupState;
+  /** The invitation entry; `null` when the link lets a member's own further phone in. */
+  readonly invitation: Invitation | null;
+};
+
+export type CandidateParts = Pick<Candidate, 'group' | 'seed' | 'epochKeys' | 'relays' | 'entries' | 'parcels'>;
+
+/** Reads mailbox and books behind a link, over the first relay that has them. */
+export async function fetchCandidate(ports: PhonePorts, text: string): Promise<Result<Candidate, InvitationRefusal>> {
+  const link = decodeLink(text);
+  if (!link.ok) return err({ code: link.error === 'not-a-minga-link' ? 'not-an-invitation' : link.error });
+  const keys = await ports.identity.invitationKeys(link.value.seed);
+  const group = bytesToId<GroupId>(link.value.group);
+  if (keys === null || group === null) return err({ code: 'damaged' });
+  let refusal: InvitationRefusal = { code: 'unreachable' };
+  for (const relay of new Set([...link.value.relays, ...ports.homeRelays])) {
+    const fetched = await fetchFrom(ports, relay, keys, link.value, group);
+    if (fetched.ok) return readCandidate(ports, fetched.value);
+    if (fetched.error.code !== 'unreachable') refusal = fetched.error;
+  }
+  return err(refusal);
+}
+
+async function fetchFrom(
+  { relays, identity }: PhonePorts,
+  relay: string,
+  keys: InvitationKeys,
+  link: InvitationLink,
+  group: GroupId,
+): Promise<Result<CandidateParts, InvitationRefusal>> {
+  const mail = await relays.readAll(relay, keys.mailbox.channelKey);
+  if (mail === 'unreachable') return err({ code: 'unreachable' });
+  const sealed = mail.slots.find((slot) => slot.length > 0);
+  if (sealed === undefined) return err({ code: 'gone' });
+  const locked = await identity.open(keys.mailbox.contentKey, sealed, mailContext);
+  const opened = locked && (await identity.unlock(locked, keys.boxKey, mailContext));
+  const mailbox = opened && decodeMailbox(opened.plaintext);
+  if (!mailbox?.ok || bytesToId(mailbox.value.group) !== group) return err({ code: 'damaged' });
+
+  const entries: SignedEntry[] = [];
+  const parcels: Uint8Array[] = [];
+  for (const epochKey of mailbox.value.epochKeys) {
+    const contents = await relays.readAll(relay, await identity.channelKey(epochKey));
+    if (contents === 'unreachable') return err({ code: 'unreachable' });
+    for (const chunk of contents.chunks) {
+      const batch = await openTraffic(identity, epochKey, chunk, 'entries');
+      const decoded = batch && decodeBatch(batch);
+      if (decoded?.ok) entries.push(...decoded.value);
+    }
+    for (const slot of contents.slots) {
+      const content = slot.length === 0 ? null : await openTraffic(identity, epochKey, slot, 'slot');
+      if (content?.[0] === parcelMark) parcels.push(content.slice(1));
+    }
+  }
+  return ok({
+    group,
+    seed: link.seed,
+    epochKeys: mailbox.value.epochKeys,
+    relays: [...new Set([...mailbox.value.relays, relay])],
+    entries,
+    parcels,
+  });
+}
+
+/** Replays what was fetched, all signatures checked, without keeping any of it. */
+export async function readCandidate(
+  ports: PhonePorts,
+  parts: CandidateParts,
+): Promise<Result<Candidate, InvitationRefusal>> {
+  const { identity, registry } = ports;
+  const keys = await identity.invitationKeys(parts.seed);
+  if (keys === null) return err({ code: 'damaged' });
+  const checked = await identity.verifyEntries(parts.entries, proofsOf(registry));
+  const state = emptyState(parts.group);
+  admit(
+    registry,
+    state,
+    checked.flatMap((each) => (each.ok ? [each.value] : [])),
+  );
+  if (state.membership.founding === null) return err({ code: 'unreachable' });
+  const publicKey = bytesToHex(keys.publicKey);
+  const invitation = [...state.membership.invitations.values()].find((each) => each.key === publicKey) ?? null;
+  if (invitation?.revoked) return err({ code: 'revoked' });
+  return ok({ ...parts, keys, state, invitation });
+}

@@ -1,0 +1,51 @@
+/** Connects an open group with the relays it uses, on the one tab that leads. (protocol §12, §13) */
+import type { OpenGroup } from '../group/open-group.ts';
+import { openTraffic, sealTraffic } from '../group/traffic.ts';
+import { repostMail } from './inviting.ts';
+import type { PhonePorts } from './ports.ts';
+
+/** Called again whenever the relays changed or this tab took the lead; what runs already goes on. */
+export async function carry(ports: PhonePorts, open: OpenGroup): Promise<void> {
+  const start = (): void => {
+    if (open.leading) void follow(ports, open);
+  };
+  open.onChange(start);
+  start();
+}
+
+async function follow(ports: PhonePorts, open: OpenGroup): Promise<void> {
+  const wanted = new Set(open.local.demo ? [] : open.local.relays);
+  for (const [relay, carrier] of open.carriers) {
+    if (wanted.has(relay)) continue;
+    carrier.stop();
+    open.carriers.delete(relay);
+  }
+  const epochKey = open.local.epochKeys.at(-1);
+  if (epochKey === undefined) return;
+  for (const relay of wanted) {
+    if (open.carriers.has(relay) || open.starting.has(relay)) continue;
+    open.starting.add(relay);
+    const channelKey = await ports.identity.channelKey(epochKey);
+    open.starting.delete(relay);
+    if (open.closed) return;
+    let wasConnected = false;
+    const carrier = ports.relays.follow(relay, {
+      books: open.carried(),
+      channelKey,
+      seal: (content, purpose) => sealTraffic(ports.identity, epochKey, content, purpose),
+      open: (sealed, purpose) => openTraffic(ports.identity, epochKey, sealed, purpose),
+      slotName: (purpose, owner) => ports.identity.slotName(epochKey, purpose, owner),
+      progress: {
+        load: async () => (await ports.phone.relayProgress(open.group)).find((each) => each.relay === relay) ?? null,
+        save: (progress) => ports.phone.putRelayProgress({ ...progress, relay, group: open.group }),
+      },
+      changed: () => {
+        const connected = open.carriers.get(relay)?.state() === 'connected';
+        if (connected && !wasConnected) void repostMail(ports, open);
+        wasConnected = connected;
+        open.changed();
+      },
+    });
+    open.carriers.set(relay, carrier);
+  }
+}

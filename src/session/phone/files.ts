@@ -1,0 +1,57 @@
+/** What goes in and out as a file: bundles, invitations with the books, receipts. */
+import type { SignedEntry } from '../../core/entry.ts';
+import { bytesToId, type GroupId, idToBytes } from '../../core/ids.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { decodeBatch, encodeBatch, splitIntoBatches } from '../../wire/batch.ts';
+import { type Bundle, bundleMark, decodeBundle, encodeBundle, markOf, receiptMark } from '../../wire/bundle.ts';
+import type { FileRefusal } from '../api.ts';
+import type { OpenGroup } from '../group/open-group.ts';
+import type { Identity } from '../ports/identity.ts';
+
+/** Everything this phone holds of the group. */
+export async function bundleOf(open: OpenGroup, invitation: Uint8Array | null): Promise<Uint8Array> {
+  const ids = [...open.books.state.log.nodes.keys()].sort();
+  const entries = await open.books.read(ids);
+  return encodeBundle({
+    group: idToBytes(open.group),
+    batches: splitIntoBatches(entries).map(encodeBatch),
+    parcels: open.profiles.all().map((each) => each.parcel),
+    epochKeys: open.local.epochKeys,
+    relays: open.local.relays,
+    invitation,
+  });
+}
+
+export type ReadBundle = Omit<Bundle, 'group' | 'batches'> & {
+  readonly group: GroupId;
+  readonly entries: readonly SignedEntry[];
+};
+export type ReadFile =
+  | { readonly is: 'bundle'; readonly bundle: ReadBundle }
+  | { readonly is: 'receipt'; readonly file: Uint8Array };
+
+/** Unlocks and decodes. Nothing is believed yet: signatures are for whoever takes it in. */
+export async function readFile(
+  identity: Identity,
+  file: Uint8Array,
+  passphrase: string | null,
+): Promise<Result<ReadFile, FileRefusal>> {
+  if (identity.isLocked(file)) {
+    if (passphrase === null) return err({ code: 'needs-passphrase' });
+    const unlocked = await identity.unlockWithPassphrase(file, passphrase);
+    return unlocked.ok ? readFile(identity, unlocked.value, null) : err({ code: unlocked.error });
+  }
+  if (markOf(file) === receiptMark) return ok({ is: 'receipt', file });
+  if (markOf(file) !== bundleMark) return err({ code: 'not-minga' });
+  const bundle = decodeBundle(file);
+  if (!bundle.ok) return err({ code: bundle.error });
+  const group = bytesToId<GroupId>(bundle.value.group);
+  const entries: SignedEntry[] = [];
+  for (const batch of bundle.value.batches) {
+    const decoded = decodeBatch(batch);
+    if (!decoded.ok) return err({ code: 'damaged' });
+    entries.push(...decoded.value);
+  }
+  if (group === null) return err({ code: 'damaged' });
+  return ok({ is: 'bundle', bundle: { ...bundle.value, group, entries } });
+}

@@ -1,0 +1,22 @@
+import type { GroupId } from '../../core/ids.ts';
+import type { GroupPorts, OpenGroup } from '../group/open-group.ts';
+import type { EntryStore } from '../ports/entry-store.ts';
+import type { LocalGroup } from '../ports/phone-store.ts';
+import type { Relays } from '../ports/surroundings.ts';
+
+/** Everything the composition root hands in. */
+export type PhonePorts = Omit<GroupPorts, 'documents'> & {
+  readonly entries: EntryStore;
+  /** Feed documents of one group. */
+  readonly documentsOf: (group: GroupId) => GroupPorts['documents'];
+  readonly relays: Relays;
+  /** Where this app was served from: links begin with it. */
+  readonly origin: string;
+  /** Relays that a new group starts with: the one that served the app. */
+  readonly homeRelays: readonly string[];
+  /** Writes the demo village onto this phone and yields it, ready to be opened. */
+  readonly buildDemo: (language: string) => Promise<LocalGroup>;
+  /** Lets the villagers' phones act in an open demo. */
+  readonly resumeDemo: (open: OpenGroup) => Promise<void>;
+  readonly toCsv: (rows: readonly (readonly (string | number)[])[]) => string;
+};

@@ -1,0 +1,45 @@
+/** The recovery card: made from a secret that lies locked on the phone until its person has it on paper. (protocol §2) */
+import { bytesEqual } from '../../lib/bytes.ts';
+import { ok } from '../../lib/result.ts';
+import type { OpenGroup } from '../group/open-group.ts';
+import type { PhonePorts } from './ports.ts';
+
+export type CardProof = { readonly card: string } | { readonly words: Readonly<Record<number, string>> };
+
+async function secretOf(ports: PhonePorts, open: OpenGroup): Promise<Uint8Array | null> {
+  const { recovery } = open.local;
+  return recovery && ports.identity.openSecret(recovery.locked, await ports.phone.atRestKey());
+}
+
+export async function recoveryOf(ports: PhonePorts, open: OpenGroup) {
+  const secret = await secretOf(ports, open);
+  return secret && { words: ports.identity.recoveryToWords(secret), card: ports.identity.recoveryToCard(secret) };
+}
+
+/** The other half of a card or of the words that somebody still has. Nothing is kept. */
+export function readBack({ identity }: PhonePorts, cardOrWords: string) {
+  const read = identity.readRecovery(cardOrWords);
+  return read.ok
+    ? ok({ words: identity.recoveryToWords(read.value), card: identity.recoveryToCard(read.value) })
+    : read;
+}
+
+/** Right: the secret is wiped from this phone, and only the paper has it. At least two words are wanted. */
+export async function confirmCard(ports: PhonePorts, open: OpenGroup, proof: CardProof): Promise<boolean> {
+  const secret = await secretOf(ports, open);
+  if (secret === null || !matches(ports, secret, proof)) return false;
+  open.local = { ...open.local, recovery: null };
+  await ports.phone.putGroup(open.local);
+  open.changed();
+  return true;
+}
+
+function matches({ identity }: PhonePorts, secret: Uint8Array, proof: CardProof): boolean {
+  if ('card' in proof) {
+    const read = identity.readRecovery(proof.card);
+    return read.ok && bytesEqual(read.value, secret);
+  }
+  const words = identity.recoveryToWords(secret);
+  const given = Object.entries(proof.words);
+  return given.length >= 2 && given.every(([place, word]) => words[Number(place)] === word.trim().toLowerCase());
+}

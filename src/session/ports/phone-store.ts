@@ -1,0 +1,105 @@
+import type { DeviceId, EntryId, GroupId, MemberId } from '../../core/ids.ts';
+
+/** What this phone knows of a group it belongs to, outside the log. `S` and `B` are identity's stored keys. */
+export type LocalGroup<S = unknown, B = unknown> = {
+  readonly group: GroupId;
+  readonly device: DeviceId;
+  readonly member: MemberId;
+  readonly signing: S;
+  readonly box: B;
+  /** 32 bytes; opens the group's traffic. Newest last. */
+  readonly epochKeys: readonly Uint8Array[];
+  readonly relays: readonly string[];
+  /** The member's recovery secret, locked at rest until its card is confirmed; then `null`. */
+  readonly recovery: { readonly locked: Uint8Array } | null;
+  readonly demo: boolean;
+  /**
+   * An entry of this device's own chain was seen elsewhere that this phone does not have: its storage was lost, restored or
+   * copied. It signs nothing more here. (protocol §1)
+   */
+  readonly stopped: boolean;
+  /** The villagers of a demo, who sign on this phone; empty elsewhere. */
+  readonly villagers: readonly {
+    readonly device: DeviceId;
+    readonly member: MemberId;
+    readonly signing: S;
+    readonly box: B;
+  }[];
+  /** Links still open, by invitation entry: the seed is what the link carries. */
+  /** Seeds of links made for my own further phones. */
+  readonly deviceLinks: readonly Uint8Array[];
+  readonly invitations: readonly { readonly entry: EntryId; readonly seed: Uint8Array }[];
+};
+
+/** A command that waits for its undo to pass, or for its person to come back and say yes. */
+export type HeldCommand = {
+  readonly id: string;
+  readonly group: GroupId;
+  readonly command: string;
+  readonly args: unknown;
+  /** Phone's clock, ms. Only for showing. */
+  readonly heldAt: number;
+};
+
+/** A member's names and pictures as carried outside the log: sealed, with the key that opens it kept apart. */
+export type KeptProfile = {
+  readonly group: GroupId;
+  readonly member: MemberId;
+  /** Higher replaces lower. */
+  readonly revision: number;
+  readonly sealed: Uint8Array;
+  readonly device: DeviceId;
+  readonly signature: Uint8Array;
+};
+
+/** What a relay has shown us of a channel: where we read on, and the newest entry it showed of each branch without a gap. */
+export type RelayProgress = {
+  readonly relay: string;
+  readonly group: GroupId;
+  readonly epoch: string;
+  readonly sequence: number;
+  readonly shown: readonly EntryId[];
+};
+
+/** A device's signed word on what it holds: the tips of its chains as it last knew them. */
+export type KeptHave = {
+  readonly group: GroupId;
+  readonly device: DeviceId;
+  readonly revision: number;
+  readonly bytes: Uint8Array;
+  readonly signature: Uint8Array;
+};
+
+export interface PhoneStore {
+  groups(): Promise<readonly LocalGroup[]>;
+  putGroup(group: LocalGroup): Promise<void>;
+  /**
+   * Changes what is known of a group in one transaction, so that two tabs do not undo one another's changes. Resolves to
+   * the changed record, or `null` when there is no such group. `change` is synchronous and may be called twice.
+   */
+  changeGroup(group: GroupId, change: (before: LocalGroup) => LocalGroup): Promise<LocalGroup | null>;
+  removeGroup(group: GroupId): Promise<void>;
+
+  held(group: GroupId): Promise<readonly HeldCommand[]>;
+  hold(command: HeldCommand): Promise<void>;
+  discardHeld(id: string): Promise<void>;
+
+  profiles(group: GroupId): Promise<readonly { readonly profile: KeptProfile; readonly key: Uint8Array }[]>;
+  putProfile(profile: KeptProfile, key: Uint8Array): Promise<void>;
+  /** Destroys key and copy. */
+  destroyProfile(group: GroupId, member: MemberId): Promise<void>;
+
+  relayProgress(group: GroupId): Promise<readonly RelayProgress[]>;
+  putRelayProgress(progress: RelayProgress): Promise<void>;
+  haves(group: GroupId): Promise<readonly KeptHave[]>;
+  putHave(have: KeptHave): Promise<void>;
+
+  snapshot(group: GroupId): Promise<{ readonly version: string; readonly state: unknown } | null>;
+  putSnapshot(group: GroupId, version: string, state: unknown): Promise<void>;
+
+  /** Unsent forms and small settings, by key; values are structured-cloneable. */
+  setting(key: string): Promise<unknown>;
+  putSetting(key: string, value: unknown): Promise<void>;
+  /** A key that never leaves the browser, made once: locks what lies at rest. */
+  atRestKey(): Promise<CryptoKey>;
+}

@@ -1,0 +1,58 @@
+import type { CarriedBooks, Carrier } from '../../core/carrier.ts';
+import type { SignedEntry } from '../../core/entry.ts';
+import type { GroupId } from '../../core/ids.ts';
+import type { SlotId } from '../../wire/relay.ts';
+import type { ChannelKey } from './identity.ts';
+import type { RelayProgress } from './phone-store.ts';
+
+/** Time, handed in so that tests drive it. */
+export interface Clock {
+  /** ms since 1970. */
+  now(): number;
+  /** Calls back once after so many ms; the answer cancels. */
+  after(ms: number, run: () => void): () => void;
+}
+
+/** The other tabs of this browser: one device, one journal. */
+export interface Tabs {
+  /** Tells the others what was just kept. */
+  tell(news: TabNews): void;
+  hear(heard: (news: TabNews) => void): void;
+  /** Calls `leading` once this tab is the one that carries and projects a group; until the tab closes or the answer is called. */
+  lead(group: GroupId, leading: () => void): () => void;
+}
+
+export type TabNews =
+  | { readonly is: 'entries'; readonly group: GroupId; readonly entries: readonly SignedEntry[] }
+  /** Profiles, held commands or invitations of a group changed; with `null`, the list of groups. */
+  | { readonly is: 'changed'; readonly group: GroupId | null };
+
+export type ChannelProgress = Omit<RelayProgress, 'relay' | 'group'>;
+
+export type RelayChannelPorts = {
+  readonly books: CarriedBooks;
+  readonly channelKey: ChannelKey;
+  readonly seal: (content: Uint8Array, purpose: 'entries' | 'slot') => Promise<Uint8Array>;
+  readonly open: (sealed: Uint8Array, purpose: 'entries' | 'slot') => Promise<Uint8Array | null>;
+  readonly slotName: (purpose: 'have' | 'profile', owner: string) => SlotId;
+  readonly progress: {
+    load(): Promise<ChannelProgress | null>;
+    save(progress: ChannelProgress): Promise<void>;
+  };
+  readonly changed: () => void;
+};
+
+/** All that a channel holds, as it was read once. */
+export type ChannelContents = { readonly chunks: readonly Uint8Array[]; readonly slots: readonly Uint8Array[] };
+
+/** The relays this phone can reach. Addresses are WebSocket addresses, as links carry them. */
+export interface Relays {
+  /** Follows a group's channel on one relay until stopped. */
+  follow(relay: string, ports: RelayChannelPorts): Carrier;
+  /** Reads a channel once, whole: for a newcomer who wants to see before saying yes. */
+  readAll(relay: string, key: ChannelKey): Promise<ChannelContents | 'unreachable'>;
+  /** Puts a sealed message into a channel's one mailbox slot; `false` when the relay is out of reach. Empty bytes erase it. */
+  putMail(relay: string, key: ChannelKey, revision: number, sealed: Uint8Array): Promise<boolean>;
+  /** Hangs up everywhere. */
+  close(): void;
+}

@@ -1,0 +1,179 @@
+/** What the page knows. Plain data, made by the worker; the page never computes a balance. */
+import type { DeviceId, EntryId, GroupId, MemberId, UnitId } from '../core/ids.ts';
+import type { Unit } from '../core/membership/state.ts';
+
+export type PhoneView = {
+  readonly groups: readonly GroupSummary[];
+  /** *weak*: the browser has no built-in Ed25519, so keys lie encrypted in its storage instead of out of reach. */
+  readonly keyStorage: 'strong' | 'weak';
+};
+
+export type GroupSummary = {
+  readonly group: GroupId;
+  readonly name: string;
+  readonly demo: boolean;
+  readonly errands: number;
+};
+
+export type ProfileView = {
+  readonly name: string;
+  /** JPEG bytes, at most 24 KB, or `null`: a drawn portrait stands in. */
+  readonly photo: Uint8Array | null;
+  /** How to reach me, in the member's own words; '' for none. At most 200 characters. */
+  readonly contact: string;
+};
+
+export type MemberView = {
+  readonly member: MemberId;
+  /** `null`: not heard yet, or withdrawn. Show "Member 7F3C" or "Former member 7F3C". */
+  readonly profile: ProfileView | null;
+  readonly shortCode: string;
+  readonly coordinator: boolean;
+  readonly withdrawn: boolean;
+  readonly admitted: boolean;
+  /** The member's devices, the primary first. */
+  readonly devices: readonly DeviceId[];
+  /** One of them signed two entries with one number. */
+  readonly forked: boolean;
+};
+
+/** All amounts in minor units of the unit. */
+export type PurseView = {
+  readonly unit: Unit;
+  readonly balance: number;
+  /** What this device may still spend now. */
+  readonly may: number;
+  /** What the member's other devices may spend. */
+  readonly elsewhere: number;
+  /** Received, in the balance, not yet claimed by this device. */
+  readonly arriving: number;
+  /** How far below zero I may go; 0 until admitted. */
+  readonly limit: number;
+};
+
+/** *reader*: the books were opened from a file; *waiting*: joined, not yet admitted; *frozen*: this device forked. */
+export type MyStanding = 'reader' | 'waiting' | 'admitted' | 'frozen';
+
+export type MeView = {
+  readonly member: MemberId;
+  readonly device: DeviceId;
+  readonly standing: MyStanding;
+  /** Whose phone has to hear of me before I am admitted. */
+  readonly waitingFor: MemberId | null;
+  /** The recovery card is still to be made and confirmed. */
+  readonly recoveryOpen: boolean;
+  readonly purses: readonly PurseView[];
+};
+
+/** Where my newest entry has got to. (protocol §12) */
+export type ReachView = {
+  readonly carriedTo: number;
+  /** A later read from the relay showed it; an append's reply does not count. */
+  readonly onRelay: boolean;
+  /** My entries that nobody else, and no relay, has shown to hold. */
+  readonly onlyHere: number;
+  /** Claimed time of the oldest of those, ms; `null` when there is none. */
+  readonly onlyHereSince: number | null;
+  readonly relay: 'none' | 'offline' | 'connecting' | 'connected';
+};
+
+export type ErrandView = {
+  readonly id: string;
+  readonly topic: string;
+  readonly subject: EntryId | null;
+  readonly member: MemberId | null;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly claimedAt: number;
+};
+
+/** A command held back while it can be undone, or that was there when the app was opened again. */
+export type HeldView = {
+  readonly id: string;
+  readonly command: string;
+  readonly args: unknown;
+  readonly heldAt: number;
+  /** Found on opening: nothing runs by itself, the person is asked. */
+  readonly foundOnOpening: boolean;
+};
+
+export type GroupView = {
+  readonly group: GroupId;
+  readonly name: string;
+  readonly agreement: string;
+  readonly units: readonly Unit[];
+  readonly limits: Readonly<Record<UnitId, number>>;
+  readonly demo: boolean;
+  readonly me: MeView;
+  readonly members: readonly MemberView[];
+  readonly errands: readonly ErrandView[];
+  readonly reach: ReachView;
+  readonly held: readonly HeldView[];
+  /** Entries that wait for earlier ones. */
+  readonly waiting: number;
+  /** Rises with every change: a screen that asked a query asks again. */
+  readonly version: number;
+};
+
+export type BooksView = {
+  readonly state: string;
+  readonly entries: string;
+  readonly counts: {
+    readonly accepted: number;
+    readonly rejected: number;
+    readonly unknown: number;
+    readonly waiting: number;
+  };
+  /** Zero for each unit, always; shown so that anybody can see it. */
+  readonly sums: readonly { readonly unit: UnitId; readonly sum: number }[];
+  readonly forks: readonly ForkView[];
+  readonly rejected: readonly { readonly id: EntryId; readonly code: string; readonly member: MemberId | null }[];
+};
+
+export type ForkView = {
+  readonly device: DeviceId;
+  readonly member: MemberId | null;
+  readonly seq: number;
+  readonly proof: readonly EntryId[];
+};
+
+export type InvitationView = {
+  readonly entry: EntryId;
+  readonly link: string | null;
+  readonly uses: number;
+  readonly used: number;
+  readonly expiresAt: number | null;
+  readonly revoked: boolean;
+  readonly limits: Readonly<Record<UnitId, number>>;
+  readonly mine: boolean;
+  readonly by: MemberId;
+};
+
+/** What an invitation shows before anybody says yes. */
+export type InvitedView = {
+  readonly group: GroupId;
+  readonly name: string;
+  readonly agreement: string;
+  readonly units: readonly Unit[];
+  readonly limits: Readonly<Record<UnitId, number>>;
+  readonly invitedBy: string | null;
+  readonly members: number;
+  readonly alreadyMember: boolean;
+  /** The link was made for a member's own further phone: after `join` it asks for the card or the words. */
+  readonly forOwnPhone: boolean;
+};
+
+export type ReceiptView = {
+  readonly id: EntryId;
+  readonly from: MemberId;
+  readonly to: MemberId;
+  readonly unit: Unit;
+  readonly amount: number;
+  readonly claimedAt: number;
+  readonly memo: string | null;
+  readonly reverses: boolean;
+  /** Checked on the spot, from the bytes. *missing*: the payee has not signed yet. */
+  readonly payerSignature: 'holds' | 'broken';
+  readonly payeeSignature: 'holds' | 'broken' | 'missing';
+};
+
+export type EntryReach = { readonly carriedTo: readonly MemberId[]; readonly onRelay: boolean };

@@ -1,0 +1,76 @@
+/**
+ * The phone's database: one for all groups, one version for all tables.
+ *
+ * Storage names the fields by which it finds a record again; what else a record holds is its owner's business. `R` says
+ * what those records are; nothing at run time depends on it.
+ */
+import Dexie, { type Table } from 'dexie';
+import type { KeptEntry } from '../core/feed.ts';
+import type { DeviceId, EntryId, GroupId, MemberId } from '../core/ids.ts';
+import type { FeedRow } from './feed-row.ts';
+
+export type PhoneRecords = {
+  readonly group: { readonly group: GroupId };
+  readonly held: { readonly id: string; readonly group: GroupId };
+  readonly profile: { readonly group: GroupId; readonly member: MemberId; readonly revision: number };
+  readonly relayProgress: { readonly group: GroupId; readonly relay: string };
+  readonly have: { readonly group: GroupId; readonly device: DeviceId; readonly revision: number };
+};
+
+/** Entries that arrived together: IndexedDB writes a few large rows twenty times faster than many small ones. */
+export type JournalRow = { readonly arrival?: number; readonly group: GroupId; readonly entries: readonly KeptEntry[] };
+export type TipRow = { readonly group: GroupId; readonly device: DeviceId; readonly tip: EntryId };
+/** One chunk of automerge-repo's; `path` is the group's id and then the key that automerge-repo gives it. */
+export type DocumentRow = { readonly saved?: number; readonly path: readonly string[]; readonly bytes: Uint8Array };
+export type ProfileKeyRow = { readonly group: GroupId; readonly member: MemberId; readonly key: Uint8Array };
+export type SnapshotRow = { readonly group: GroupId; readonly version: string; readonly state: unknown };
+export type SettingRow = { readonly key: string; readonly value: unknown };
+export type PlatformKeyRow = { readonly purpose: string; readonly key: CryptoKey };
+
+export class Database<R extends PhoneRecords = PhoneRecords> extends Dexie {
+  declare readonly journal: Table<JournalRow, number>;
+  /** The newest entry that this phone signed with each of its own devices' keys. */
+  declare readonly tips: Table<TipRow, [GroupId, DeviceId]>;
+  declare readonly feeds: Table<FeedRow, [GroupId, string]>;
+  declare readonly documents: Table<DocumentRow, number>;
+  declare readonly groups: Table<R['group'], GroupId>;
+  declare readonly held: Table<R['held'], string>;
+  declare readonly profiles: Table<R['profile'], [GroupId, MemberId]>;
+  declare readonly profileKeys: Table<ProfileKeyRow, [GroupId, MemberId]>;
+  declare readonly relayProgress: Table<R['relayProgress'], [GroupId, string]>;
+  declare readonly haves: Table<R['have'], [GroupId, DeviceId]>;
+  declare readonly snapshots: Table<SnapshotRow, GroupId>;
+  declare readonly settings: Table<SettingRow, string>;
+  declare readonly platformKeys: Table<PlatformKeyRow, string>;
+}
+
+export type DatabaseOptions = {
+  readonly name?: string;
+  /** For Node, which has no IndexedDB of its own. */
+  readonly platform?: { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange };
+};
+
+/** Opens at the first use. Several tabs may hold the same database. */
+export function openDatabase<R extends PhoneRecords = PhoneRecords>(options: DatabaseOptions = {}): Database<R> {
+  const database = new Database<R>(options.name ?? 'minga', {
+    ...options.platform,
+    // Otherwise the engine says "done" once the system has the bytes in memory, and a flat battery takes a payment back.
+    chromeTransactionDurability: 'strict',
+  });
+  database.version(1).stores({
+    journal: '++arrival, group',
+    tips: '[group+device], group',
+    feeds: '[group+document], group, [group+device]',
+    documents: '++saved, &path',
+    groups: 'group',
+    held: 'id, group',
+    profiles: '[group+member], group',
+    profileKeys: '[group+member], group',
+    relayProgress: '[group+relay], group',
+    haves: '[group+device], group',
+    snapshots: 'group',
+    settings: 'key',
+    platformKeys: 'purpose',
+  });
+  return database;
+}

@@ -1,0 +1,19 @@
+import type { SettledFeed } from '../core/feed.ts';
+import { bytesToId, type EntryId, type GroupId, idToBytes } from '../core/ids.ts';
+import { concatBytes } from '../lib/bytes.ts';
+
+/** A settled feed on disk: ids as bytes, end to end, at half the length of their text. */
+export type FeedRow = Omit<SettledFeed, 'entries'> & { readonly group: GroupId; readonly entryIds: Uint8Array };
+
+export function feedToRow(group: GroupId, { entries, ...feed }: SettledFeed): FeedRow {
+  return { ...feed, group, entryIds: concatBytes(...entries.map(idToBytes)) };
+}
+
+export function rowToFeed({ group: _, entryIds, ...feed }: FeedRow): SettledFeed {
+  const entries: EntryId[] = [];
+  for (let at = 0; at < entryIds.length; at += 32) {
+    const id = bytesToId<EntryId>(entryIds.subarray(at, at + 32));
+    if (id !== null) entries.push(id);
+  }
+  return { ...feed, entries };
+}

@@ -1,0 +1,40 @@
+/** The step at which entries pass from the journal to feed documents. (protocol §12) */
+import type { SettledFeed } from '../core/feed.ts';
+import type { DeviceId, EntryId, GroupId } from '../core/ids.ts';
+import type { Database, PhoneRecords } from './database.ts';
+import { feedToRow, rowToFeed } from './feed-row.ts';
+import { reading, writing } from './transactions.ts';
+
+/**
+ * Records what documents hold whose flush is confirmed, forgets those that are gone, and drops from the journal the
+ * entries that are recorded: all of it or nothing, so that an entry is never in neither place.
+ */
+export function settleFeeds<R extends PhoneRecords>(
+  database: Database<R>,
+  group: GroupId,
+  feeds: readonly SettledFeed[],
+  gone: readonly string[],
+): Promise<void> {
+  const settled = new Set<EntryId>(feeds.flatMap((feed) => feed.entries));
+  return writing(database, ['journal', 'feeds'], async () => {
+    await database.feeds.bulkDelete(gone.map((document) => [group, document] as [GroupId, string]));
+    await database.feeds.bulkPut(feeds.map((feed) => feedToRow(group, feed)));
+    for (const row of await database.journal.where({ group }).toArray()) {
+      const left = row.entries.filter((entry) => !settled.has(entry.id));
+      if (left.length === row.entries.length || row.arrival === undefined) continue;
+      if (left.length > 0) await database.journal.put({ ...row, entries: left });
+      else await database.journal.delete(row.arrival);
+    }
+  });
+}
+
+/** Settled feeds of a group, or of one of its devices. */
+export async function settledFeeds<R extends PhoneRecords>(
+  database: Database<R>,
+  group: GroupId,
+  device?: DeviceId,
+): Promise<SettledFeed[]> {
+  const wanted = device === undefined ? { group } : { group, device };
+  const rows = await reading(database, ['feeds'], () => database.feeds.where(wanted).toArray());
+  return rows.map(rowToFeed);
+}

@@ -1,0 +1,75 @@
+import { type Icon, IconChevronRight } from '@tabler/icons-react';
+import { createContext, type ReactNode, useContext } from 'react';
+import { useLink } from '../actions/link-context.ts';
+import { classNames } from '../class-names.ts';
+import styles from './List.module.css';
+
+export function List(props: { readonly children: ReactNode; readonly label?: string | undefined }): ReactNode {
+  return (
+    <ul className={styles.list} aria-label={props.label}>
+      {props.children}
+    </ul>
+  );
+}
+
+export type ListItemProps = {
+  readonly title: ReactNode;
+  readonly detail?: ReactNode;
+  readonly icon?: Icon | undefined;
+  /** A picture before the words instead of an icon, such as an `Avatar`. */
+  readonly lead?: ReactNode;
+  /** What stands at the end of the row: an amount, a date. */
+  readonly trail?: ReactNode;
+  readonly href?: string | undefined;
+  readonly onPress?: (() => void) | undefined;
+};
+
+/** What a row is made of: `li`, unless the list makes those itself (`LongList`). */
+export const RowElement = createContext<'li' | 'div'>('li');
+
+/** A row. With `href` or `onPress` all of it is one target, so it must hold no other link or button. */
+export function ListItem(props: ListItemProps): ReactNode {
+  const Link = useLink();
+  const Element = useContext(RowElement);
+  const tappable = classNames(styles.row, styles.tappable);
+  if (props.href !== undefined) {
+    return (
+      <Element>
+        <Link href={props.href} className={tappable}>
+          <RowContent {...props} />
+        </Link>
+      </Element>
+    );
+  }
+  if (props.onPress !== undefined) {
+    return (
+      <Element>
+        <button type="button" className={tappable} onClick={props.onPress}>
+          <RowContent {...props} />
+        </button>
+      </Element>
+    );
+  }
+  return (
+    <Element className={styles.row}>
+      <RowContent {...props} />
+    </Element>
+  );
+}
+
+function RowContent({ icon: Picture, lead, title, detail, trail, href, onPress }: ListItemProps): ReactNode {
+  const picture = Picture === undefined ? lead : <Picture aria-hidden={true} />;
+  return (
+    <>
+      {picture !== undefined && <span className={styles.lead}>{picture}</span>}
+      <span className={styles.body}>
+        <span className={styles.words}>
+          <span className={styles.title}>{title}</span>
+          {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+        </span>
+        {trail !== undefined && <span className={styles.trail}>{trail}</span>}
+      </span>
+      {(href ?? onPress) !== undefined && <IconChevronRight className={styles.chevron} aria-hidden={true} />}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { IconArrowLeft } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useLink } from '../actions/link-context.ts';
+import { uiMessages } from '../messages/catalog.ts';
+import { type Help, HelpButton } from './HelpButton.tsx';
+import styles from './Screen.module.css';
+
+export type Back = { readonly href: string } | { readonly onBack: () => void };
+
+/** One place in the app: the page's landmark, its name and the way back. */
+export function Screen(props: {
+  readonly title: string;
+  readonly subtitle?: ReactNode;
+  readonly back?: Back | undefined;
+  readonly help?: Help | undefined;
+  readonly action?: ReactNode;
+  readonly banner?: ReactNode;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A screen that appears without a page load is silent to a screen reader unless focus moves to its name.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  return (
+    <div className={styles.screen}>
+      <title>{`${props.title} · Minga`}</title>
+      {props.banner}
+      <header className={styles.header}>
+        {props.back !== undefined && <BackControl back={props.back} />}
+        <div className={styles.names}>
+          <h1 className={styles.title} ref={heading} tabIndex={-1}>
+            {props.title}
+          </h1>
+          {props.subtitle !== undefined && <p className={styles.subtitle}>{props.subtitle}</p>}
+        </div>
+        <div className={styles.actions}>
+          {props.action}
+          {props.help !== undefined && <HelpButton title={props.title} help={props.help} />}
+        </div>
+      </header>
+      <div className={styles.band} aria-hidden="true" />
+      <main className={styles.main}>{props.children}</main>
+      {props.footer !== undefined && <div className={styles.footer}>{props.footer}</div>}
+    </div>
+  );
+}
+
+function BackControl(props: { readonly back: Back }): ReactNode {
+  const t = useMessages(uiMessages);
+  const Link = useLink();
+  const content = (
+    <>
+      <IconArrowLeft className={styles.arrow} aria-hidden={true} />
+      <span>{t('back')}</span>
+    </>
+  );
+  if ('href' in props.back) {
+    return (
+      <Link href={props.back.href} className={styles.tool}>
+        {content}
+      </Link>
+    );
+  }
+  return (
+    <button type="button" className={styles.tool} onClick={props.back.onBack}>
+      {content}
+    </button>
+  );
+}

@@ -1,0 +1,91 @@
+import { IconCamera, IconPhoto } from '@tabler/icons-react';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Button } from '../actions/Button.tsx';
+import { Notice } from '../feedback/Notice.tsx';
+import { uiMessages } from '../messages/catalog.ts';
+import { pictureOfFile } from './picture.ts';
+import styles from './QrScanner.module.css';
+import type { QrScannerProps } from './QrScanner.tsx';
+import { qrEngines } from './qr-engines.ts';
+import { makeQrReader } from './qr-reader.ts';
+import { type ScanState, useCameraScan } from './use-camera-scan.ts';
+
+const sentences = {
+  starting: 'scanStarting',
+  reading: 'scanReady',
+  unreadable: 'scanNoReader',
+  denied: 'scanDenied',
+  none: 'scanNoCamera',
+  insecure: 'scanInsecure',
+} as const satisfies Record<ScanState, string>;
+
+export function CameraScanner({ label, onRead, problem, children }: QrScannerProps): ReactNode {
+  const t = useMessages(uiMessages);
+  const video = useRef<HTMLVideoElement>(null);
+  const [reader] = useState(() => makeQrReader(qrEngines));
+  const [attempt, setAttempt] = useState(0);
+  const [emptyPicture, setEmptyPicture] = useState(false);
+  const state = useCameraScan(video, reader, onRead, attempt);
+  const seeing = state === 'starting' || state === 'reading';
+
+  const readFile = async (file: File): Promise<void> => {
+    const picture = await pictureOfFile(file);
+    const found = picture === null ? null : await reader.read(picture);
+    const text = found === null || found === 'unavailable' ? null : found.text;
+    setEmptyPicture(text === null);
+    if (text !== null) onRead(text);
+  };
+
+  return (
+    <section className={styles.scanner} aria-label={label}>
+      <div className={styles.view} hidden={!seeing}>
+        <video ref={video} className={styles.video} playsInline muted />
+        <div className={styles.frame} aria-hidden="true" />
+      </div>
+      <Notice tone={seeing ? 'plain' : 'warning'} live>
+        {t(sentences[state])}
+      </Notice>
+      {problem !== undefined && (
+        <Notice tone="problem" live>
+          {problem}
+        </Notice>
+      )}
+      {state === 'denied' && (
+        <Button icon={IconCamera} onPress={() => setAttempt(attempt + 1)}>
+          {t('scanAgain')}
+        </Button>
+      )}
+      <PicturePicker words={t('scanPicture')} onPick={readFile} />
+      {emptyPicture && (
+        <Notice tone="warning" live>
+          {t('scanPictureEmpty')}
+        </Notice>
+      )}
+      {children}
+    </section>
+  );
+}
+
+/** The file input itself is the control, so that keyboards and screen readers find it; its label is what is seen. */
+function PicturePicker(props: { readonly words: string; readonly onPick: (file: File) => void }): ReactNode {
+  const id = useId();
+  return (
+    <label className={styles.picker} htmlFor={id}>
+      <input
+        id={id}
+        className="visually-hidden"
+        type="file"
+        accept="image/*"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // Emptied, so that choosing the same picture again counts as a choice.
+          event.target.value = '';
+          if (file !== undefined) props.onPick(file);
+        }}
+      />
+      <IconPhoto aria-hidden={true} />
+      <span>{props.words}</span>
+    </label>
+  );
+}

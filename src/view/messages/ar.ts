@@ -1,0 +1,6 @@
+import type { en } from './en.ts';
+
+export const ar = {
+  unnamed: 'العضو {code}',
+  former: 'عضو سابق {code}',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,4 @@
+export const en = {
+  unnamed: 'Member {code}',
+  former: 'Former member {code}',
+} as const;

@@ -1,0 +1,58 @@
+/**
+ * What a module shows a person. The app walks these values and knows no module by name; a module knows no other.
+ *
+ * Everything is behind `load`, so that a phone fetches and parses a tool's screens when the tool is opened.
+ */
+import type { ComponentType } from 'react';
+import type { MemberId } from '../core/ids.ts';
+import type { Refusal } from '../core/module.ts';
+import type { ErrandView, HeldView } from './view-types.ts';
+
+export type ModuleScreens = {
+  /** As in `defineModule`. */
+  readonly name: string;
+  readonly routes: readonly ModuleRoute[];
+  /** Small pieces that the app's own screens show, in one file; fetched when a group is opened. */
+  readonly parts: () => Promise<ModuleParts>;
+};
+
+export type ModuleRoute = {
+  /** Below `/g/:group`, in wouter's patterns: `/movement/:id`. The screen reads it with `useParams` and `useSearch`. */
+  readonly path: string;
+  /** The whole screen, with its own `<Screen>`; shown once the group's view is there, so it may call `useGroup()`. */
+  readonly load: () => Promise<ComponentType>;
+};
+
+export type ModuleParts = {
+  /** Stands on Home below the balance. */
+  readonly HomePanel?: ComponentType;
+  /** What one can do with one member: stands on the member's page. Not shown on my own. */
+  readonly MemberPanel?: ComponentType<{ readonly member: MemberId }>;
+  /** `ListItem`s that lead to the module's further screens; stand in *More* inside one `List`. */
+  readonly MoreItems?: ComponentType;
+  /** Stays above the bottom bar on every screen of the group: what goes on behind and can still be undone. */
+  readonly FrameBar?: ComponentType;
+  /** By topic: how an errand of this module reads in *For me*, and where it is settled. */
+  readonly errands: Readonly<Record<string, ErrandParts>>;
+  /** By command ('exchange.pay'): how to ask about one that was still held when the app was closed. */
+  readonly held: Readonly<Record<string, HeldParts>>;
+  /**
+   * A hook that yields one sentence for the code of a refusal or of a rejected entry; `null` for codes of others. Shown
+   * when a held command turns out not to fit any more, and in *About the books*.
+   */
+  readonly useRefusal?: () => (refusal: Refusal) => string | null;
+};
+
+export type ErrandParts = {
+  /** A hook, since the sentence is in the reader's language: "Bea asks you for 3 h". */
+  readonly useSentence: (errand: ErrandView) => string;
+  /** The path below `/g/:group`, for example `/pay?ask=…`. */
+  readonly href: (errand: ErrandView) => string;
+  /** Answers that need no further screen, as buttons in a `ButtonRow`. Without it the whole line leads to `href`. */
+  readonly Answer?: ComponentType<{ readonly errand: ErrandView }>;
+};
+
+export type HeldParts = {
+  /** A hook: the question is the dialog's title ("Pay 3 h to Bea?"), `confirm` its button ("Pay"). */
+  readonly useQuestion: (held: HeldView) => { readonly question: string; readonly confirm: string };
+};

@@ -1,0 +1,3 @@
+/** The types of what the worker says, for screens, which may not look into `session` itself. */
+export type * from '../session/api.ts';
+export type * from '../session/views.ts';

@@ -1,0 +1,33 @@
+/**
+ * What the browser is told to forbid. The app loads nothing from elsewhere, so a script that slipped in through a text
+ * field neither runs nor reaches anyone.
+ *
+ * - `wasm-unsafe-eval`: Automerge and the QR reader are WebAssembly; it allows no JavaScript eval.
+ * - `ws: wss:`: a group may use several relays, whose addresses are known to members only.
+ * - `blob: data:`: photos shown before they are stored, and drawn portraits.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "media-src 'self' blob:",
+  "font-src 'self'",
+  "connect-src 'self' ws: wss:",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export const securityHeaders = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Permissions-Policy':
+    'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), browsing-topics=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const;

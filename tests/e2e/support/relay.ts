@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startRelayProcess } from '../../../scripts/start/relay-process.ts';
+
+export type TestRelay = {
+  /** Stays the same through stops and starts. Without a slash at the end. */
+  readonly url: string;
+  readonly dataFolder: string;
+  readonly stop: () => Promise<void>;
+  /** Starts it again on the same port, with what `dataFolder` holds by then. */
+  readonly start: () => Promise<void>;
+  /** Stops it and removes its folder. */
+  readonly remove: () => Promise<void>;
+};
+
+/** A real relay in a process of its own, which also serves the built app; its store is in a folder of its own. */
+export async function startTestRelay(): Promise<TestRelay> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'minga-relay-'));
+  const settings = { MINGA_HOST: '127.0.0.1', MINGA_DATA: dataFolder, MINGA_STATIC: 'dist' };
+  let running = await startRelayProcess({ ...settings, MINGA_PORT: '0' });
+  const { port } = running;
+
+  async function stop(): Promise<void> {
+    const { process } = running;
+    if (process.exitCode !== null || process.signalCode !== null) return;
+    const ended = once(process, 'exit');
+    process.kill('SIGTERM');
+    await ended;
+  }
+
+  return {
+    url: `http://localhost:${port}`,
+    dataFolder,
+    stop,
+    async start() {
+      running = await startRelayProcess({ ...settings, MINGA_PORT: String(port) });
+    },
+    async remove() {
+      await stop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { formatsOf } from '../../src/i18n/formats.ts';
+import { languageOf } from '../../src/i18n/negotiate.ts';
+
+const format = formatsOf(languageOf('en', ['en-GB']));
+
+describe('how long ago', () => {
+  const now = new Date(2026, 10, 20, 14, 0).getTime();
+  const at = (day: number, hour: number, minute = 0): number => new Date(2026, 10, day, hour, minute).getTime();
+
+  test.each([
+    [now, 'now'],
+    [at(20, 13, 55), '5 minutes ago'],
+    [at(20, 9), '5 hours ago'],
+    [at(19, 23, 30), 'yesterday'],
+    [at(17, 8), '3 days ago'],
+    [at(23, 8), 'in 3 days'],
+    [at(1, 8), '1 Nov 2026'],
+  ])('%i is "%s"', (moment, text) => {
+    expect(format.relative(moment, now)).toBe(text);
+  });
+});
+
+test('sorts names as a reader looks for them', () => {
+  const names = ['Zoë', 'Plot 10', 'Émile', 'plot 2', 'eva'];
+  expect(names.sort(format.compare)).toEqual(['Émile', 'eva', 'plot 2', 'Plot 10', 'Zoë']);
+});
+
+test('writes numbers, shares and lists in the reader’s language', () => {
+  expect(format.number(-1234.5)).toBe('−1,234.5');
+  expect(format.percent(0.25)).toBe('25%');
+  expect(format.list(['Ana', 'Bea', 'Carla'])).toBe('Ana, Bea and Carla');
+  expect(formatsOf(languageOf('ar', ['ar-EG'])).number(1234)).toBe('١٬٢٣٤');
+});

@@ -1,0 +1,58 @@
+/** Two phones that hold the same entries hold the same books, whatever came first, twice, or in bulk. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fingerprints } from '../../src/core/fingerprint.ts';
+import { admit } from '../../src/core/replay.ts';
+import { emptyState } from '../../src/core/state.ts';
+import { registry } from '../../src/modules/core.ts';
+import { meet, replayed } from '../core/cast.ts';
+import { dump } from '../core/dump.ts';
+import { deliveries, play, steps } from './history.ts';
+
+test('any order, duplication and split of a log gives one state', () => {
+  fc.assert(
+    fc.property(steps, fc.gen(), (list, gen) => {
+      const { group, entries } = play(list);
+      const expected = replayed(group, entries);
+      const state = emptyState(group);
+      for (const batch of gen(deliveries, entries)) admit(registry, state, batch);
+      expect(dump(state)).toBe(dump(expected));
+      expect(fingerprints(state)).toEqual(fingerprints(expected));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('phones that were apart agree once they have met, with one another and with a phone that comes new', () => {
+  fc.assert(
+    fc.property(steps, (list) => {
+      const { group, phones, entries } = play(list);
+      meet(...phones);
+      const held = new Set(phones.flatMap((phone) => [...phone.held.keys()]));
+      const expected = dump(
+        replayed(
+          group,
+          entries.filter(({ entry }) => held.has(entry.id)),
+        ),
+      );
+      for (const phone of phones) expect(dump(phone.state)).toBe(expected);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a snapshot taken anywhere, and gone on from, is a fresh replay', () => {
+  fc.assert(
+    fc.property(steps, fc.gen(), (list, gen) => {
+      const { group, entries } = play(list);
+      const batches = gen(deliveries, entries);
+      let state = emptyState(group);
+      for (const batch of batches) {
+        admit(registry, state, batch);
+        state = structuredClone(state);
+      }
+      expect(dump(state)).toBe(dump(replayed(group, entries)));
+    }),
+    { numRuns: 100 },
+  );
+});

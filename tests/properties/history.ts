@@ -1,0 +1,63 @@
+/**
+ * Random histories of a village: honest trade, mistakes, malice, phones that are apart, copies of phones.
+ *
+ * A history is a list of small numbers, so that fast-check can shrink it; what cannot be done at a step is left out.
+ */
+import fc from 'fast-check';
+import type { VerifiedEntry } from '../../src/core/entry.ts';
+import type { GroupId } from '../../src/core/ids.ts';
+import { type Phone, village } from '../core/cast.ts';
+import { type Act, anyActs, type Choice, honestActs } from './acts.ts';
+
+type Step = Choice & { readonly act: number; readonly by: number };
+
+export type History = {
+  readonly group: GroupId;
+  /** Some are copies of one another, some never got in. */
+  readonly phones: readonly Phone[];
+  /** Everything that anybody signed, whoever holds it; each after what it names. */
+  readonly entries: readonly VerifiedEntry[];
+};
+
+const step: fc.Arbitrary<Step> = fc.record({
+  act: fc.nat(999),
+  by: fc.nat(11),
+  whom: fc.nat(11),
+  pick: fc.nat(999),
+  amount: fc.nat(700),
+});
+
+/** Up to 40 steps, and mostly near to it: short histories prove little. */
+export const steps = fc.array(step, { minLength: 1, maxLength: 40, size: 'max' });
+
+const founders = Object.values(village(['ana', 'bea', 'carla'], { limit: 600 }));
+
+/** Nobody lies and no phone is copied; members still overdraw, pay wrong devices and decline. */
+export const playHonestly = (list: readonly Step[]): History => play(list, honestActs);
+
+/** Anything goes. */
+export const play = (list: readonly Step[], acts: readonly Act[] = anyActs): History => {
+  const phones = founders.map((phone) => phone.copy());
+  const [first] = phones;
+  if (first === undefined) throw new Error('a village has somebody in it');
+  const entries = [...first.held.values()];
+  for (const { act, by, ...choice } of list) {
+    const [actor = first, does] = [phones[by % phones.length], acts[act % acts.length]];
+    entries.push(...(does?.({ phones }, actor, choice) ?? []));
+  }
+  return { group: first.state.group, phones, entries };
+};
+
+/** The entries in some other order, some of them several times, cut into batches. */
+export const deliveries = (entries: readonly VerifiedEntry[]): fc.Arbitrary<readonly (readonly VerifiedEntry[])[]> => {
+  const order = fc.shuffledSubarray([...entries], { minLength: entries.length });
+  const again = fc.subarray([...entries]);
+  const size = fc.integer({ min: 1, max: Math.max(1, entries.length) });
+  return fc.tuple(order, again, size, fc.nat()).map(([all, twice, batch, seed]) => {
+    const mixed = [...all];
+    for (const [at, entry] of twice.entries()) mixed.splice((seed + at * 7919) % (mixed.length + 1), 0, entry);
+    return Array.from({ length: Math.ceil(mixed.length / batch) }, (_, at) =>
+      mixed.slice(at * batch, (at + 1) * batch),
+    );
+  });
+};

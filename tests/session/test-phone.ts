@@ -1,0 +1,115 @@
+/**
+ * A whole phone in Node: the session on real storage (IndexedDB in memory), real keys, real feed documents and a real
+ * socket to a real relay. Only the tab's surroundings are ours.
+ */
+// The import sets up Automerge's wasm for Node.
+import '@automerge/automerge';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { onTestFinished, vi } from 'vitest';
+import { browserIdentity } from '../../src/app/worker/identity.ts';
+import { browserRelays } from '../../src/app/worker/relays.ts';
+import type { GroupId } from '../../src/core/ids.ts';
+import { makeAtRestKey } from '../../src/identity/at-rest.ts';
+import { registry } from '../../src/modules/core.ts';
+import { createFeedDocuments } from '../../src/replication/feeds/documents.ts';
+import { projectFeeds } from '../../src/replication/feeds/project.ts';
+import { Phone } from '../../src/session/phone/phone.ts';
+import type { Clock, TabNews, Tabs } from '../../src/session/ports/surroundings.ts';
+import type { GroupView, ProfileView } from '../../src/session/views.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { createEntryStore } from '../../src/storage/entry-store.ts';
+import { createPhoneStore } from '../../src/storage/phone-store.ts';
+import { createRepoStorage } from '../../src/storage/repo-storage.ts';
+
+const clock: Clock = {
+  now: () => Date.now(),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** What the tabs of one browser share: the database, the news, and who leads. */
+export class Browser {
+  readonly indexedDB = new IDBFactory();
+  readonly #ears = new Set<(news: TabNews, from: object) => void>();
+  readonly #leaders = new Map<GroupId, { readonly tab: object; readonly leading: () => void }[]>();
+
+  tab(): Tabs {
+    const tab = {};
+    return {
+      tell: (news) => {
+        for (const ear of this.#ears) ear(structuredClone(news), tab);
+      },
+      hear: (heard) => {
+        this.#ears.add((news, from) => {
+          if (from !== tab) heard(news);
+        });
+      },
+      lead: (group, leading) => {
+        const queue = this.#leaders.get(group) ?? [];
+        this.#leaders.set(group, queue);
+        const place = { tab, leading };
+        queue.push(place);
+        if (queue[0] === place) leading();
+        return () => {
+          const led = queue[0] === place;
+          queue.splice(queue.indexOf(place), 1);
+          if (led) queue[0]?.leading();
+        };
+      },
+    };
+  }
+}
+
+/** Starts the app in one tab. `relay` is an http address, or `null`: no relay can be reached. */
+export async function startPhone(relay: string | null, browser: Browser = new Browser()): Promise<Phone> {
+  const database = openDatabase({ platform: { indexedDB: browser.indexedDB, IDBKeyRange } });
+  const entries = createEntryStore(database);
+  const phone = new Phone({
+    registry,
+    entries,
+    phone: createPhoneStore(database, () => makeAtRestKey()) as never,
+    documentsOf: (group) => {
+      const documents = createFeedDocuments(createRepoStorage(database, group));
+      return {
+        read: (document) => documents.read(document),
+        project: (of, log) => projectFeeds({ group: of, log, ledger: entries, documents, alone: (_, job) => job() }),
+      };
+    },
+    identity: browserIdentity,
+    clock,
+    tabs: browser.tab(),
+    relays: browserRelays(clock),
+    origin: 'https://minga.example',
+    homeRelays: relay === null ? [] : [relay.replace(/^http/, 'ws')],
+    toCsv: (rows) => rows.map((row) => row.join(',')).join('\n'),
+    buildDemo: () => Promise.reject(new Error('no demo here')),
+    resumeDemo: async () => undefined,
+  });
+  await phone.start();
+  onTestFinished(() => phone.stop());
+  return phone;
+}
+
+export const named = (name: string): ProfileView => ({ name, photo: null, contact: '' });
+
+/** Waits until the view of a group is as asked, and yields it. */
+export async function until(phone: Phone, group: GroupId, holds: (view: GroupView) => boolean): Promise<GroupView> {
+  return vi.waitFor(
+    () => {
+      const view = phone.view(group);
+      if (!holds(view)) throw new Error(`not yet: ${JSON.stringify(summary(view))}`);
+      return view;
+    },
+    { timeout: 15_000, interval: 20 },
+  );
+}
+
+const summary = ({ me, members, reach, errands }: GroupView) => ({
+  standing: me.standing,
+  purses: me.purses.map(({ balance, may, arriving }) => ({ balance, may, arriving })),
+  members: members.map((member) => member.profile?.name),
+  reach,
+  errands,
+});

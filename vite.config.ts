@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The oldest browsers that are promised to work: those of spring 2022. */
+const oldestBrowsers = ['chrome100', 'safari15.4', 'firefox100'];
+
+/** Automerge's wasm alone is 3.6 MB; workbox leaves out whatever is larger than this, and the app would not open offline. */
+const precachedFileBytesMax = 5_000_000;
+
+export default defineConfig({
+  root: fromRoot('./src/app'),
+  publicDir: fromRoot('./public'),
+  cacheDir: fromRoot('./node_modules/.vite'),
+  server: { fs: { allow: [fromRoot('.')] } },
+  build: {
+    outDir: fromRoot('./dist'),
+    emptyOutDir: true,
+    target: oldestBrowsers,
+    manifest: true,
+    sourcemap: false,
+    // The content security policy knows no data: scripts or fonts, and a file can be cached by its name.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  optimizeDeps: { exclude: ['@automerge/automerge'] },
+  plugins: [
+    react(),
+    VitePWA({
+      // A new version waits until its person agrees; the app stores drafts first.
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        id: '/',
+        name: 'Minga',
+        short_name: 'Minga',
+        description: "A group's own economy on its members' phones, with or without a signal.",
+        start_url: '/',
+        scope: '/',
+        display: 'standalone',
+        background_color: '#f5eddd',
+        theme_color: '#17503b',
+        icons: [
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,wasm,svg,png,webmanifest,woff2}'],
+        maximumFileSizeToCacheInBytes: precachedFileBytesMax,
+        navigateFallback: 'index.html',
+        // The relay answers these itself.
+        navigateFallbackDenylist: [/^\/healthz/, /^\/relay/],
+        cleanupOutdatedCaches: true,
+        // One file and no loader: what the policy allows and what a phone fetches stay easy to read.
+        inlineWorkboxRuntime: true,
+      },
+    }),
+  ],
+});
