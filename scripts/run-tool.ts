@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { rootFolder } from './root.ts';
 
+const isWindows = process.platform === 'win32';
+
 export type ToolOutcome = { readonly status: number; readonly output: string };
 
 /**
@@ -12,7 +14,7 @@ export function runTool(command: string, args: readonly string[]): Promise<ToolO
     const child = spawn(command, args, {
       cwd: rootFolder,
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
+      shell: isWindows,
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
@@ -26,11 +28,38 @@ export function runTool(command: string, args: readonly string[]): Promise<ToolO
   });
 }
 
-/** Runs a command whose words go straight to the terminal, for what takes long enough to watch. */
-export function showTool(command: string, args: readonly string[]): Promise<number> {
+/**
+ * Runs a command whose words go straight to the terminal, for what takes long enough to watch. One that is not done
+ * after `limitMs` is ended with everything it started: a test that loops for ever hears no politer request.
+ */
+export function showTool(command: string, args: readonly string[], limitMs: number): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: rootFolder, stdio: 'inherit', shell: process.platform === 'win32' });
-    child.on('error', () => resolve(127));
-    child.on('close', (code) => resolve(code ?? 1));
+    // A process group of its own is what can be ended as a whole; so it must be told of our own end.
+    const child = spawn(command, args, {
+      cwd: rootFolder,
+      stdio: 'inherit',
+      detached: !isWindows,
+      shell: isWindows,
+    });
+    const endAll = (): void => {
+      if (child.pid !== undefined && child.exitCode === null)
+        process.kill(isWindows ? child.pid : -child.pid, 'SIGKILL');
+    };
+    const limit = setTimeout(() => {
+      process.stderr.write(`${command} was not done after ${limitMs / 60_000} minutes and was ended.\n`);
+      endAll();
+    }, limitMs);
+    const endWithUs = (): never => {
+      endAll();
+      process.exit(130);
+    };
+    process.once('SIGINT', endWithUs).once('SIGTERM', endWithUs);
+    const finish = (status: number): void => {
+      clearTimeout(limit);
+      process.off('SIGINT', endWithUs).off('SIGTERM', endWithUs);
+      resolve(status);
+    };
+    child.on('error', () => finish(127));
+    child.on('close', (code) => finish(code ?? 1));
   });
 }

@@ -5,13 +5,16 @@ import { showTool } from '../run-tool.ts';
 import type { Outcome } from './check.ts';
 import { countsOf, type VitestReport } from './vitest-counts.ts';
 
+/** Three times what a slow machine needs. */
+const limitMs = { unit: 15 * 60_000, e2e: 30 * 60_000 };
+
 /** Runs one of the projects of vitest.config.ts; its words go to the terminal, its counts to the outcome. */
 export async function runVitestProject(project: 'unit' | 'e2e'): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'minga-test-'));
   const reportFile = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
   try {
-    const status = await showTool('vitest', ['run', '--project', project, ...reporters]);
+    const status = await showTool('vitest', ['run', '--project', project, ...reporters], limitMs[project]);
     const tests = countsOf(JSON.parse(readFileSync(reportFile, 'utf8')) as VitestReport);
     // Vitest also fails for what belongs to no test, such as a rejection nobody awaited.
     const failed = status !== 0 && tests.failed === 0 ? 1 : tests.failed;

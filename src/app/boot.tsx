@@ -1,5 +1,5 @@
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { StrictMode, type ReactNode } from 'react';
 import { showLanguageOn } from '../i18n/language-store.ts';
 import { App } from './App.tsx';
 import { watchInstalling } from './platform/installing.ts';
@@ -12,7 +12,9 @@ import { type StartFault, startWorker } from './starting/worker.ts';
 /** The composition root of the page. Language first, so that even a refusal to start is said in the reader's own. */
 export async function boot(element: HTMLElement): Promise<void> {
   watchInstalling();
-  const starting = startWorker().catch((error: unknown): StartFault => ({ lacking: 'engine', details: detailsOf(error) }));
+  const starting = startWorker().catch(
+    (error: unknown): StartFault => ({ lacking: 'engine', details: detailsOf(error) }),
+  );
   await applyLook(storedLook());
   showLanguageOn(document.documentElement);
   const root = createRoot(element);

@@ -8,6 +8,7 @@ import type { VerifiedEntry } from '../../src/core/entry.ts';
 import type { GroupId } from '../../src/core/ids.ts';
 import { type Phone, village } from '../core/cast.ts';
 import { type Act, anyActs, type Choice, honestActs } from './acts.ts';
+import { shuffled } from './shuffled.ts';
 
 type Step = Choice & { readonly act: number; readonly by: number };
 
@@ -48,16 +49,18 @@ export const play = (list: readonly Step[], acts: readonly Act[] = anyActs): His
   return { group: first.state.group, phones, entries };
 };
 
-/** The entries in some other order, some of them several times, cut into batches. */
-export const deliveries = (entries: readonly VerifiedEntry[]): fc.Arbitrary<readonly (readonly VerifiedEntry[])[]> => {
-  const order = fc.shuffledSubarray([...entries], { minLength: entries.length });
-  const again = fc.subarray([...entries]);
-  const size = fc.integer({ min: 1, max: Math.max(1, entries.length) });
-  return fc.tuple(order, again, size, fc.nat()).map(([all, twice, batch, seed]) => {
-    const mixed = [...all];
-    for (const [at, entry] of twice.entries()) mixed.splice((seed + at * 7919) % (mixed.length + 1), 0, entry);
-    return Array.from({ length: Math.ceil(mixed.length / batch) }, (_, at) =>
-      mixed.slice(at * batch, (at + 1) * batch),
-    );
-  });
+/** How entries reach a phone: in some order, cut into batches of some size. */
+export type Delivery = { readonly seed: number; readonly size: number };
+export const delivery: fc.Arbitrary<Delivery> = fc.record({
+  seed: fc.integer(),
+  size: fc.integer({ min: 1, max: 60 }),
+});
+
+/** All the entries in another order, every third of them twice. */
+export const delivered = (
+  entries: readonly VerifiedEntry[],
+  { seed, size }: Delivery,
+): (readonly VerifiedEntry[])[] => {
+  const mixed = shuffled([...entries, ...entries.filter((_, at) => at % 3 === 0)], seed);
+  return Array.from({ length: Math.ceil(mixed.length / size) }, (_, at) => mixed.slice(at * size, (at + 1) * size));
 };

@@ -13,7 +13,7 @@ import { makeAtRestKey } from '../../src/identity/at-rest.ts';
 import { registry } from '../../src/modules/core.ts';
 import { createFeedDocuments } from '../../src/replication/feeds/documents.ts';
 import { projectFeeds } from '../../src/replication/feeds/project.ts';
-import { Phone } from '../../src/session/phone/phone.ts';
+import { createPhone, type Phone } from '../../src/session/phone/phone.ts';
 import type { Clock, TabNews, Tabs } from '../../src/session/ports/surroundings.ts';
 import type { GroupView, ProfileView } from '../../src/session/views.ts';
 import { openDatabase } from '../../src/storage/database.ts';
@@ -66,7 +66,7 @@ export class Browser {
 export async function startPhone(relay: string | null, browser: Browser = new Browser()): Promise<Phone> {
   const database = openDatabase({ platform: { indexedDB: browser.indexedDB, IDBKeyRange } });
   const entries = createEntryStore(database);
-  const phone = new Phone({
+  const phone = createPhone({
     registry,
     entries,
     phone: createPhoneStore(database, () => makeAtRestKey()) as never,

@@ -9,6 +9,7 @@ import { AmountText } from '../../src/ui/amounts/AmountText.tsx';
 import { Progress } from '../../src/ui/feedback/Progress.tsx';
 import { StatusLine } from '../../src/ui/feedback/StatusLine.tsx';
 import { UndoBar } from '../../src/ui/feedback/UndoBar.tsx';
+import { Stepper } from '../../src/ui/fields/Stepper.tsx';
 import { TextField } from '../../src/ui/fields/TextField.tsx';
 import { BottomBar } from '../../src/ui/layout/BottomBar.tsx';
 import { Steps } from '../../src/ui/layout/Steps.tsx';
@@ -46,6 +47,18 @@ describe('a field', () => {
         .match(/aria-describedby="([^"]+)"/)?.[1]
         ?.split(' '),
     ).toHaveLength(1);
+  });
+});
+
+describe('a stepper', () => {
+  const stepper = (value: number) => html(<Stepper label="Uses" value={value} onChange={nothing} min={2} max={500} />);
+  const disabledKeys = (markup: string) =>
+    Array.from(markup.matchAll(/<button[^>]* disabled=""[^>]*>.*?<span>(\w+)</g), ([, word]) => word);
+
+  test('goes no further than its ends', () => {
+    expect(disabledKeys(stepper(2))).toEqual(['Less']);
+    expect(disabledKeys(stepper(3))).toEqual([]);
+    expect(disabledKeys(stepper(500))).toEqual(['More']);
   });
 });
 

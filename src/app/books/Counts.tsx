@@ -19,11 +19,7 @@ export function Counts({ books }: { readonly books: BooksView }): ReactNode {
       <Card title={t('sum')}>
         {units.map((unit) => (
           <output key={unit.id} aria-label={t('sum')}>
-            <AmountText
-              amount={books.sums.find((each) => each.unit === unit.id)?.sum ?? 0}
-              unit={unit}
-              size="large"
-            />
+            <AmountText amount={books.sums.find((each) => each.unit === unit.id)?.sum ?? 0} unit={unit} size="large" />
           </output>
         ))}
         <p>{t('sumHow')}</p>

@@ -11,27 +11,22 @@ import { LinkField } from '../inviting/LinkField.tsx';
 import styles from './AddDevice.module.css';
 import { devicesMessages } from './messages/catalog.ts';
 
-/** The other phone fetches the books over an invitation and proves with the card whose phone it is. */
+/** The other phone fetches the books over a link, as a newcomer does, and proves with the card whose phone it is. */
 export function AddDevice(): ReactNode {
   const t = useMessages(devicesMessages);
-  const { group, me, units } = useGroup();
+  const { group, me } = useGroup();
   const [link, setLink] = useState<string | null>(null);
-  const [fault, setFault] = useState(false);
+  const [busy, setBusy] = useState(false);
 
   const make = async (): Promise<void> => {
-    const nothing = Object.fromEntries(units.map((unit) => [unit.id, 0]));
-    const made = await minga().invite(group, { uses: 1, days: 1, limits: nothing });
-    setFault(!made.ok);
-    if (made.ok) setLink(made.value.link);
+    setBusy(true);
+    setLink(await minga().deviceLink(group));
   };
   return (
     <Card title={t('add')}>
       <p>{t('addWhy')}</p>
       {me.recoveryOpen && (
-        <Notice
-          tone="warning"
-          action={<ButtonLink href={`/g/${group}/recovery`}>{t('toCard')}</ButtonLink>}
-        >
+        <Notice tone="warning" action={<ButtonLink href={`/g/${group}/recovery`}>{t('toCard')}</ButtonLink>}>
           {t('cardFirst')}
         </Notice>
       )}
@@ -40,13 +35,8 @@ export function AddDevice(): ReactNode {
         <li>{t('stepTwo')}</li>
         <li>{t('stepThree')}</li>
       </ol>
-      {fault && (
-        <Notice tone="problem" live={true}>
-          {t('refused')}
-        </Notice>
-      )}
       {link === null ? (
-        <Button kind="primary" onPress={() => void make()}>
+        <Button kind="primary" busy={busy} onPress={() => void make()}>
           {t('make')}
         </Button>
       ) : (

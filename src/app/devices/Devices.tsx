@@ -33,7 +33,9 @@ export function Devices(): ReactNode {
               <ListItem
                 key={device}
                 icon={IconDeviceMobile}
-                title={device === me.device ? t('thisPhone') : t('otherPhone', { code: device.slice(0, 4).toUpperCase() })}
+                title={
+                  device === me.device ? t('thisPhone') : t('otherPhone', { code: device.slice(0, 4).toUpperCase() })
+                }
                 detail={at === 0 ? t('primary') : t('further')}
               />
             ))}
@@ -56,7 +58,7 @@ function ComeIn(): ReactNode {
   const { group } = useGroup();
   const link = async (cardOrWords: string): Promise<string | null> => {
     const linked = await minga().linkDevice(group, cardOrWords);
-    if (!linked.ok) return sayFault(linked.error);
+    if (!linked.ok) return sayFault(linked.error) ?? t('notNow');
     say(t('comeInDone'));
     return null;
   };

@@ -71,7 +71,10 @@ export function OpenFile(): ReactNode {
   );
 }
 
-function Unlock(props: { readonly fault: string | null; readonly onPassphrase: (passphrase: string) => void }): ReactNode {
+function Unlock(props: {
+  readonly fault: string | null;
+  readonly onPassphrase: (passphrase: string) => void;
+}): ReactNode {
   const t = useMessages(filesMessages);
   const [passphrase, setPassphrase] = useState('');
   return (

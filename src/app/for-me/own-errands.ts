@@ -12,7 +12,11 @@ export type OwnErrand = 'recovery' | 'only-here' | 'update';
 const onlyHereMs = 3 * 24 * 60 * 60 * 1000;
 
 /** `now` is the phone's clock, ms. The demo village is never carried anywhere and has no card. */
-export function ownErrands(group: Pick<GroupView, 'demo' | 'me' | 'reach'>, now: number, updateWaits: boolean): OwnErrand[] {
+export function ownErrands(
+  group: Pick<GroupView, 'demo' | 'me' | 'reach'>,
+  now: number,
+  updateWaits: boolean,
+): OwnErrand[] {
   const { onlyHereSince } = group.reach;
   const errands: (OwnErrand | false)[] = [
     !group.demo && group.me.recoveryOpen && 'recovery',

@@ -29,13 +29,21 @@ export const emptyDraft = (agreement: string): FoundDraft => ({
 });
 
 /** Choosing another kind of unit takes its limit along: twenty hours say nothing about soles. */
-export const withUnit = (unit: FoundDraft['unit']): Partial<FoundDraft> => ({ unit, limit: unit === 'time' ? timeLimit : null });
+export const withUnit = (unit: FoundDraft['unit']): Partial<FoundDraft> => ({
+  unit,
+  limit: unit === 'time' ? timeLimit : null,
+});
 
 export const unitOf = ({ unit, unitName, scale }: FoundDraft): AmountUnit =>
   unit === 'time' ? { is: 'time', scale: 0, name: '' } : { is: 'decimal', scale: Number(scale), name: unitName.trim() };
 
 /** What is still missing on the draft's step, so that Continue says it instead of going on. */
-export type Missing = { readonly name: boolean; readonly unitName: boolean; readonly limit: boolean; readonly me: boolean };
+export type Missing = {
+  readonly name: boolean;
+  readonly unitName: boolean;
+  readonly limit: boolean;
+  readonly me: boolean;
+};
 
 export const nothingMissing: Missing = { name: false, unitName: false, limit: false, me: false };
 

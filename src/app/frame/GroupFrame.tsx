@@ -6,8 +6,8 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
-import { minga } from '../../view/worker-client.ts';
 import { useGroup, useMaybeGroup, usePhone, watchGroup } from '../../view/stores.ts';
+import { minga } from '../../view/worker-client.ts';
 import { groupRoutes } from '../routing/group-routes.ts';
 import { screenOf } from '../routing/lazy-screen.ts';
 import { Opening } from '../starting/Opening.tsx';
@@ -48,7 +48,11 @@ function OpenGroup(): ReactNode {
         <Suspense fallback={<Opening />}>
           <Switch>
             {groupRoutes.map((route) => (
-              <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`} component={screenOf(route)} />
+              <Route
+                key={route.path}
+                path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}
+                component={screenOf(route)}
+              />
             ))}
             <Route component={Nowhere} />
           </Switch>
@@ -67,7 +71,11 @@ function NotHere(): ReactNode {
   return (
     <div className={styles.late}>
       <Screen title={t('notHere')}>
-        <EmptyState icon={IconUsersGroup} title={t('notHere')} action={<ButtonLink href="/">{t('toStart')}</ButtonLink>}>
+        <EmptyState
+          icon={IconUsersGroup}
+          title={t('notHere')}
+          action={<ButtonLink href="/">{t('toStart')}</ButtonLink>}
+        >
           {t('notHereHelp')}
         </EmptyState>
       </Screen>

@@ -27,7 +27,13 @@ export function Places(): ReactNode {
         label={t('places')}
         places={[
           { href: home, icon: IconHome, label: t('home'), current: path === home },
-          { href: `${home}/for-me`, icon: IconChecklist, label: t('forMe'), count: errands.length + own.length, current: at('/for-me') },
+          {
+            href: `${home}/for-me`,
+            icon: IconChecklist,
+            label: t('forMe'),
+            count: errands.length + own.length,
+            current: at('/for-me'),
+          },
           { href: `${home}/people`, icon: IconUsers, label: t('people'), current: at('/people') },
           { href: `${home}/more`, icon: IconDots, label: t('more'), current: at('/more') },
         ]}

@@ -3,7 +3,7 @@ import { useModuleParts } from './module-parts.ts';
 
 /** One sentence for a refusal or a rejected entry, from whichever module knows the code; `null` when none does. */
 export function useRefusal(): (refusal: Refusal) => string | null {
-  // The modules are the same in the same order at every render, and so are their hooks.
+  // biome-ignore lint/correctness/useHookAtTopLevel: the modules are the same in the same order at every render
   const sentences = useModuleParts().map((parts) => parts.useRefusal?.());
   return (refusal) => {
     for (const sentence of sentences) {

@@ -24,7 +24,11 @@ export function PurseCard({ purse }: { readonly purse: PurseView }): ReactNode {
           <AmountText amount={balance} unit={unit} size="huge" />
         </output>
         <p>
-          {balance === 0 ? t('even') : balance < 0 ? t('moreReceived', { amount: size }) : t('moreGiven', { amount: size })}
+          {balance === 0
+            ? t('even')
+            : balance < 0
+              ? t('moreReceived', { amount: size })
+              : t('moreGiven', { amount: size })}
         </p>
         <p className={styles.may}>
           <span aria-hidden="true">{t('may')}</span>{' '}

@@ -15,7 +15,14 @@ export function LinkField(props: { readonly label: string; readonly hint: string
     <Stack gap="small">
       <Field label={props.label} hint={props.hint}>
         {(control) => (
-          <input {...control} type="text" readOnly={true} dir="ltr" value={props.link} onFocus={(event) => event.target.select()} />
+          <input
+            {...control}
+            type="text"
+            readOnly={true}
+            dir="ltr"
+            value={props.link}
+            onFocus={(event) => event.target.select()}
+          />
         )}
       </Field>
       <Button icon={IconCopy} onPress={() => void copyText(props.link).then(setCopied)}>

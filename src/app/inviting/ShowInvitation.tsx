@@ -14,7 +14,11 @@ import { LinkField } from './LinkField.tsx';
 import { invitingMessages } from './messages/catalog.ts';
 
 /** The ways in which an invitation leaves this phone. `link` is there only on the phone that made it. */
-export function ShowInvitation({ invitation }: { readonly invitation: InvitationView & { readonly link: string } }): ReactNode {
+export function ShowInvitation({
+  invitation,
+}: {
+  readonly invitation: InvitationView & { readonly link: string };
+}): ReactNode {
   const t = useMessages(invitingMessages);
   const { group, name } = useGroup();
   const { link, entry } = invitation;
@@ -30,7 +34,10 @@ export function ShowInvitation({ invitation }: { readonly invitation: Invitation
       <LinkField label={t('link')} hint={t('secret')} link={link} />
       <ButtonRow>
         {canShare() && (
-          <Button icon={IconSend} onPress={() => void share({ title: name, text: t('shareText', { group: name }), url: link })}>
+          <Button
+            icon={IconSend}
+            onPress={() => void share({ title: name, text: t('shareText', { group: name }), url: link })}
+          >
             {t('share')}
           </Button>
         )}

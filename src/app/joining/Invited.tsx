@@ -2,19 +2,21 @@ import { IconDoor } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import type { Refusal } from '../../core/module.ts';
-import type { Result } from '../../lib/result.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import type { Result } from '../../lib/result.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Progress } from '../../ui/feedback/Progress.tsx';
+import { Card } from '../../ui/layout/Card.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import type { InvitedView } from '../../view/view-types.ts';
 import { minga } from '../../view/worker-client.ts';
 import { InstallFirst } from '../welcome/InstallFirst.tsx';
-import { JoinForm } from './JoinForm.tsx';
+import { AsDevice } from './AsDevice.tsx';
 import { linkOf } from './invitation-code.ts';
+import { JoinForm } from './JoinForm.tsx';
 import { joiningMessages } from './messages/catalog.ts';
 import { useJoinFault } from './use-join-fault.ts';
 
@@ -71,6 +73,11 @@ function Read({ link }: { readonly link: string }): ReactNode {
             </ButtonLink>
           }
         />
+      ) : answer.value.forOwnPhone ? (
+        <Card title={t('ownPhone')}>
+          <p>{t('ownPhoneWhy', { group: answer.value.name })}</p>
+          <AsDevice link={link} />
+        </Card>
       ) : (
         <JoinForm link={link} invited={answer.value} />
       )}

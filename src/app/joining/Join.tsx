@@ -25,11 +25,7 @@ export function Join(): ReactNode {
     if (code !== null) goTo(`/join/${code}`);
   };
   return (
-    <Screen
-      title={t('title')}
-      back={{ href: '/' }}
-      help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
-    >
+    <Screen title={t('title')} back={{ href: '/' }} help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}>
       <Tabs
         label={t('title')}
         tabs={[

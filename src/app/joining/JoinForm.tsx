@@ -1,6 +1,5 @@
 import { IconDeviceMobile } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import type { GroupId } from '../../core/ids.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
@@ -13,10 +12,9 @@ import { minga } from '../../view/worker-client.ts';
 import { askToKeep } from '../platform/keeping.ts';
 import { emptyProfile } from '../profile/empty-profile.ts';
 import { ProfileFields } from '../profile/ProfileFields.tsx';
-import { CardOrWords } from '../recovery/CardOrWords.tsx';
-import { useCardFault } from '../recovery/use-card-fault.ts';
 import { goTo } from '../routing/hash-location.ts';
 import { Opening } from '../starting/Opening.tsx';
+import { AsDevice } from './AsDevice.tsx';
 import { GroupTerms } from './GroupTerms.tsx';
 import { joiningMessages } from './messages/catalog.ts';
 import { useJoinFault } from './use-join-fault.ts';
@@ -26,7 +24,11 @@ type JoinDraft = { readonly accepted: boolean; readonly profile: ProfileView };
 export function JoinForm({ link, invited }: { readonly link: string; readonly invited: InvitedView }): ReactNode {
   const t = useMessages(joiningMessages);
   const sayFault = useJoinFault();
-  const { value: draft, change, clear } = useDraft<JoinDraft>(`join/${invited.group}`, { accepted: false, profile: emptyProfile });
+  const {
+    value: draft,
+    change,
+    clear,
+  } = useDraft<JoinDraft>(`join/${invited.group}`, { accepted: false, profile: emptyProfile });
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
@@ -42,7 +44,8 @@ export function JoinForm({ link, invited }: { readonly link: string; readonly in
     setBusy(false);
     if (!joined.ok) return setFault(sayFault(joined.error));
     clear();
-    enter(joined.value, '/recovery?new');
+    // Takes the invitation's secret out of the address bar and of the history.
+    goTo(`/g/${joined.value}/recovery?new`, { replace: true });
   };
   return (
     <Stack gap="large">
@@ -66,31 +69,12 @@ export function JoinForm({ link, invited }: { readonly link: string; readonly in
       <Button kind="primary" size="large" wide={true} busy={busy} onPress={() => void join()}>
         {t('join')}
       </Button>
-      <AsDevice link={link} />
+      <Disclosure summary={t('alreadyMember')} icon={IconDeviceMobile}>
+        <Stack>
+          <p>{t('alreadyMemberWhy')}</p>
+          <AsDevice link={link} />
+        </Stack>
+      </Disclosure>
     </Stack>
   );
 }
-
-/** For somebody who is a member and opens the group on a second phone. */
-function AsDevice({ link }: { readonly link: string }): ReactNode {
-  const t = useMessages(joiningMessages);
-  const sayFault = useCardFault();
-  const add = async (cardOrWords: string): Promise<string | null> => {
-    await askToKeep();
-    const added = await minga().joinAsDevice(link, cardOrWords);
-    if (!added.ok) return sayFault(added.error);
-    enter(added.value, '');
-    return null;
-  };
-  return (
-    <Disclosure summary={t('alreadyMember')} icon={IconDeviceMobile}>
-      <Stack>
-        <p>{t('alreadyMemberWhy')}</p>
-        <CardOrWords action={t('asDevice')} onCard={add} />
-      </Stack>
-    </Disclosure>
-  );
-}
-
-/** Takes the invitation's secret out of the address bar and of the history. */
-const enter = (group: GroupId, place: string): void => goTo(`/g/${group}${place}`, { replace: true });

@@ -9,12 +9,15 @@ export function useJoinFault(): (refusal: Refusal) => string {
     switch (code) {
       case 'damaged':
       case 'not-an-invitation':
-      case 'other-version':
+      case 'newer-version':
       case 'unreachable':
       case 'revoked':
       case 'already-a-member':
+      case 'for-own-phone':
       case 'gone':
         return t(code);
+      case 'other-version':
+        return t('newer-version');
       default:
         return t('refused');
     }

@@ -1,6 +1,7 @@
 /** Hands a file to its person: to the downloads folder, on every platform alike. `type` is a media type. */
 export function saveFile(name: string, content: Uint8Array | Blob | string, type: string): void {
-  const blob = content instanceof Blob ? content : new Blob([typeof content === 'string' ? content : content.slice()], { type });
+  const blob =
+    content instanceof Blob ? content : new Blob([typeof content === 'string' ? content : content.slice()], { type });
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
@@ -11,4 +12,8 @@ export function saveFile(name: string, content: Uint8Array | Blob | string, type
 }
 
 /** A group's name as part of a file's name: no slashes, dots or control characters on any system. */
-export const fileNameOf = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'minga';
+export const fileNameOf = (name: string): string =>
+  name
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'minga';

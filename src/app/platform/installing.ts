@@ -31,4 +31,5 @@ export const isInstalled = (): boolean =>
  */
 export const isBareIos = (): boolean =>
   !isInstalled() &&
-  (/iPhone|iPad|iPod/.test(navigator.userAgent) || (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1));
+  (/iPhone|iPad|iPod/.test(navigator.userAgent) ||
+    (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1));

@@ -2,8 +2,9 @@
  * Language, theme and size of text. They lie in localStorage and not with the worker's settings, because the first
  * painted sentence already needs them, also on a phone where the worker can not start.
  */
-import { chooseLocale } from '../../i18n/negotiate.ts';
+
 import { speak } from '../../i18n/language-store.ts';
+import { chooseLocale } from '../../i18n/negotiate.ts';
 import { type ThemeChoice, watchTheme } from '../../ui/theme/theme.ts';
 
 export const textSizes = { normal: '100%', large: '125%', huge: '150%' } as const;

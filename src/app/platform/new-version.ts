@@ -1,6 +1,7 @@
 /** The service worker: opening without a network, and asking before a new version takes over. */
-import { create } from 'zustand';
+
 import { registerSW } from 'virtual:pwa-register';
+import { create } from 'zustand';
 
 type Version = {
   /** A new version lies ready and waits for a yes. */

@@ -17,7 +17,7 @@ export function RenewCard(): ReactNode {
 
   const read = async (text: string): Promise<string | null> => {
     const answer = await minga().readRecovery(group, text);
-    if (!answer.ok) return sayFault(answer.error);
+    if (!answer.ok) return sayFault(answer.error) ?? t('notReadable');
     setSecret(answer.value);
     return null;
   };

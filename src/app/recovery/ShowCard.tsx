@@ -10,8 +10,8 @@ import { useGroup } from '../../view/stores.ts';
 import { fileNameOf, saveFile } from '../platform/files.ts';
 import { drawCard } from './draw-card.ts';
 import { recoveryMessages } from './messages/catalog.ts';
-import { RecoveryCard } from './RecoveryCard.tsx';
 import styles from './RecoveryCard.module.css';
+import { RecoveryCard } from './RecoveryCard.tsx';
 
 export type Secret = { readonly words: readonly string[]; readonly card: string };
 

@@ -20,7 +20,10 @@ export function goTo(to: string, { replace = false }: { readonly replace?: boole
   else location.hash = to;
 }
 
-export const useHashPath: BaseLocationHook = Object.assign((): [string, typeof goTo] => [useSyncExternalStore(subscribe, path), goTo], {
-  hrefs: (href: string) => `#${href}`,
-  searchHook: () => useSyncExternalStore(subscribe, search),
-});
+export const useHashPath: BaseLocationHook = Object.assign(
+  (): [string, typeof goTo] => [useSyncExternalStore(subscribe, path), goTo],
+  {
+    hrefs: (href: string) => `#${href}`,
+    searchHook: () => useSyncExternalStore(subscribe, search),
+  },
+);

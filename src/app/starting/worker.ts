@@ -20,11 +20,15 @@ export async function startWorker(): Promise<StartFault | null> {
   connectWorker(wrap<MingaApi>(worker) as unknown as MingaApi);
   const answered = watchPhone().then(
     () => null,
-    (error: unknown): StartFault => ({ lacking: isStorageFault(error) ? 'storage' : 'engine', details: detailsOf(error) }),
+    (error: unknown): StartFault => ({
+      lacking: isStorageFault(error) ? 'storage' : 'engine',
+      details: detailsOf(error),
+    }),
   );
   return Promise.race([broken, answered]);
 }
 
 /** comlink carries an error's name across. Dexie and IndexedDB name what went wrong with opening the database. */
 const isStorageFault = (error: unknown): boolean =>
-  error instanceof Error && /^(OpenFailed|MissingAPI|QuotaExceeded|InvalidState|Security|DatabaseClosed)Error$/.test(error.name);
+  error instanceof Error &&
+  /^(OpenFailed|MissingAPI|QuotaExceeded|InvalidState|Security|DatabaseClosed)Error$/.test(error.name);

@@ -1,8 +1,8 @@
 import { IconUsersGroup } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { List, ListItem } from '../../ui/layout/List.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
+import { List, ListItem } from '../../ui/layout/List.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import type { GroupSummary } from '../../view/view-types.ts';
 import { welcomeMessages } from './messages/catalog.ts';
@@ -11,7 +11,8 @@ import { WaysIn } from './WaysIn.tsx';
 
 export function GroupList({ groups }: { readonly groups: readonly GroupSummary[] }): ReactNode {
   const t = useMessages(welcomeMessages);
-  const waiting = (errands: number): string => (errands === 0 ? t('groupNothing') : t('groupWaiting', { count: errands }));
+  const waiting = (errands: number): string =>
+    errands === 0 ? t('groupNothing') : t('groupWaiting', { count: errands });
   return (
     <Screen
       title={t('groups')}

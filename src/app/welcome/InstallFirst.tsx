@@ -7,13 +7,17 @@ import { Card } from '../../ui/layout/Card.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { isBareIos } from '../platform/installing.ts';
 import { copyText } from '../platform/sharing.ts';
-import { welcomeMessages } from './messages/catalog.ts';
 import styles from './InstallFirst.module.css';
+import { welcomeMessages } from './messages/catalog.ts';
 
 let skipped = false;
 
 /** Stands before whatever would make keys: on an iPhone they would be lost with the browser's storage. */
-export function InstallFirst(props: { readonly title: string; readonly link?: string; readonly children: ReactNode }): ReactNode {
+export function InstallFirst(props: {
+  readonly title: string;
+  readonly link?: string;
+  readonly children: ReactNode;
+}): ReactNode {
   const [asked, setAsked] = useState(skipped || !isBareIos());
   if (asked) return props.children;
   const skip = (): void => {
@@ -23,7 +27,11 @@ export function InstallFirst(props: { readonly title: string; readonly link?: st
   return <Instructions title={props.title} link={props.link} onSkip={skip} />;
 }
 
-function Instructions(props: { readonly title: string; readonly link: string | undefined; readonly onSkip: () => void }): ReactNode {
+function Instructions(props: {
+  readonly title: string;
+  readonly link: string | undefined;
+  readonly onSkip: () => void;
+}): ReactNode {
   const t = useMessages(welcomeMessages);
   const [copied, setCopied] = useState(false);
   const { link } = props;

@@ -11,7 +11,13 @@ const neighbours = [
 /** A minga: neighbours carry a roof beam together. Drawn in the threads of the woven band, so it follows the theme. */
 export function VillagePicture(props: { readonly label: string }): ReactNode {
   return (
-    <svg className={styles.picture} viewBox="0 0 320 180" role="img" aria-label={props.label} preserveAspectRatio="xMidYMax slice">
+    <svg
+      className={styles.picture}
+      viewBox="0 0 320 180"
+      role="img"
+      aria-label={props.label}
+      preserveAspectRatio="xMidYMax slice"
+    >
       <rect width="320" height="180" fill="var(--maize)" />
       <circle cx="258" cy="44" r="22" fill="var(--thread-maize)" />
       <path d="M0 104 62 48l44 40 38-30 66 52 40-26 70 46v60H0z" fill="var(--thread-indigo)" opacity="0.55" />

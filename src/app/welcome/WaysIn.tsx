@@ -1,6 +1,6 @@
 import { IconDoorEnter, IconFile, IconPlant, IconTrees } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { Stack } from '../../ui/layout/Stack.tsx';
@@ -47,10 +47,11 @@ function Way(props: { readonly detail: string; readonly children: ReactNode }): 
 
 function DemoButton(): ReactNode {
   const t = useMessages(welcomeMessages);
+  const { locale } = useLanguage();
   const [busy, setBusy] = useState(false);
   const start = async (): Promise<void> => {
     setBusy(true);
-    const group = await minga().startDemo();
+    const group = await minga().startDemo(locale);
     goTo(`/g/${group}`);
   };
   return (

@@ -2,7 +2,7 @@
 import { expose } from 'comlink';
 import { makeAtRestKey } from '../../identity/at-rest.ts';
 import { registry } from '../../modules/core.ts';
-import { Phone } from '../../session/phone/phone.ts';
+import { createPhone } from '../../session/phone/phone.ts';
 import type { HeldCommand, KeptHave, KeptProfile, LocalGroup, RelayProgress } from '../../session/ports/phone-store.ts';
 import type { Clock } from '../../session/ports/surroundings.ts';
 import { openDatabase } from '../../storage/database.ts';
@@ -33,7 +33,7 @@ const database = openDatabase<Records>();
 const entries = createEntryStore(database);
 const { origin } = globalThis.location;
 
-const phone = new Phone({
+const phone = createPhone({
   registry,
   entries,
   phone: createPhoneStore(database, () => makeAtRestKey()),

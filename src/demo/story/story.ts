@@ -112,7 +112,10 @@ class Plan {
     }
     this.#left += step.entries - entriesOf(act);
     for (const key of step.people) busy.add(key);
-    if (step.arrives) this.#telling.ledger.arrive(step.arrives);
+    if (step.arrives) {
+      this.#telling.ledger.arrive(step.arrives);
+      busy.add(step.arrives.key);
+    }
     this.#steps.push(...(step.then ?? []));
     return [act];
   }

@@ -14,7 +14,7 @@ import { loadStored, type StoredFeed, saveWhole, storedName } from './stored-doc
 export type FeedDocuments = {
   /** Writes one feed so that the document holds exactly these bodies; flushed when the promise resolves. */
   write(plan: FeedPlan, bodies: readonly Uint8Array[]): Promise<void>;
-  /** The bodies a document holds, oldest first; `null` when it is missing or damaged. */
+  /** The bodies a document holds, oldest first; `null` when it is missing, or damaged beyond reading. */
   read(document: string): Promise<readonly Uint8Array[] | null>;
   /** The document's Automerge heads; `null` when it is missing or damaged. */
   heads(document: string): Promise<readonly string[] | null>;

@@ -4,7 +4,7 @@
  * Every change carries the device's key as its actor and time 0, and nothing else that could differ from phone to phone,
  * so equal feeds have equal heads and save to equal bytes.
  */
-import { change, clone, type Doc, getMissingDeps, init } from '@automerge/automerge/slim';
+import { change, clone, type Doc, init } from '@automerge/automerge/slim';
 import type { DeviceId } from '../../core/ids.ts';
 
 export type Feed = { entries: Uint8Array[] };
@@ -41,9 +41,8 @@ function pushEach(feed: Doc<Feed>, bodies: readonly Uint8Array[]): Doc<Feed> {
   return longer;
 }
 
-/** Whether a loaded document is a list of bodies and lacks no change that another one builds upon. */
-export function isWholeFeed(doc: Doc<unknown>): doc is Doc<Feed> {
+/** Whether a loaded document is a list of bodies. */
+export function isFeed(doc: Doc<unknown>): doc is Doc<Feed> {
   const { entries } = doc as Partial<Record<keyof Feed, unknown>>;
-  const isList = Array.isArray(entries) && entries.every((body) => body instanceof Uint8Array);
-  return isList && getMissingDeps(doc, []).length === 0;
+  return Array.isArray(entries) && entries.every((body) => body instanceof Uint8Array);
 }

@@ -17,7 +17,7 @@ import {
   type StorageAdapterInterface,
 } from '@automerge/automerge-repo/slim';
 import { hexToBytes, utf8 } from '../../lib/bytes.ts';
-import { type Feed, isWholeFeed } from './feed-document.ts';
+import { type Feed, isFeed } from './feed-document.ts';
 
 export type StoredFeed = {
   readonly doc: Doc<Feed>;
@@ -40,7 +40,7 @@ export async function loadStored(storage: StorageAdapterInterface, document: str
     const handle = await repo.findClassic<Feed>(name);
     handle.removeAllListeners();
     const doc = handle.doc();
-    if (!isWholeFeed(doc)) return null;
+    if (!isFeed(doc)) return null;
     const grow = async (grown: Doc<Feed>): Promise<void> => {
       handle.update(() => grown);
       await repo.flush([name]);

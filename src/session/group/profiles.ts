@@ -4,8 +4,8 @@
  */
 import { type DeviceId, type GroupId, idToBytes, type MemberId } from '../../core/ids.ts';
 import type { GroupState } from '../../core/state.ts';
-import { bytesToHex, utf8 } from '../../lib/bytes.ts';
-import { decodeStrict, encodeStrict, isCborMap } from '../../wire/cbor.ts';
+import { bytesToHex } from '../../lib/bytes.ts';
+import { decodeProfile, encodeProfile, profileContext } from '../../wire/profile.ts';
 import {
   decodeParcel,
   decodeStatement,
@@ -17,9 +17,6 @@ import {
 import type { DeviceKey, Identity } from '../ports/identity.ts';
 import type { PhoneStore } from '../ports/phone-store.ts';
 import type { ProfileView } from '../views.ts';
-
-const context = utf8('minga/profile/1');
-const bytesMax = 48 * 1024;
 
 export type ProfileStore = Pick<PhoneStore, 'profiles' | 'putProfile' | 'destroyProfile'>;
 
@@ -66,8 +63,11 @@ export class Profiles {
   /** Seals and signs my own; yields when it is kept. */
   async set(member: MemberId, key: DeviceKey, view: ProfileView): Promise<void> {
     const profileKey = this.#identity.randomBytes(32);
-    const content = encodeStrict({ name: view.name, photo: view.photo, contact: view.contact });
-    const sealed = await this.#identity.seal(await this.#identity.importKey(profileKey), content, context);
+    const sealed = await this.#identity.seal(
+      await this.#identity.importKey(profileKey),
+      encodeProfile(view),
+      profileContext,
+    );
     const fields = fieldsOf(key.device, (this.#byMember.get(member)?.revision ?? 0) + 1, sealed);
     const signature = await key.sign(statementMessage(idToBytes(this.#group), fields));
     await this.#keep(member, { ...fields, signature }, profileKey, view);
@@ -122,14 +122,9 @@ export class Profiles {
   }
 
   async #unseal(sealed: Uint8Array, key: Uint8Array): Promise<ProfileView | null> {
-    const content = await this.#identity.open(await this.#identity.importKey(key), sealed, context);
-    const decoded = content && decodeStrict(content, { maxBytes: bytesMax, maxDepth: 1 });
-    if (!decoded?.ok || !isCborMap(decoded.value)) return null;
-    const { name, photo, contact } = decoded.value;
-    if (typeof name !== 'string' || name.length > 80 || typeof contact !== 'string' || contact.length > 200)
-      return null;
-    if (photo !== null && !(photo instanceof Uint8Array)) return null;
-    return { name, photo, contact };
+    const content = await this.#identity.open(await this.#identity.importKey(key), sealed, profileContext);
+    const decoded = content && decodeProfile(content);
+    return decoded?.ok ? decoded.value : null;
   }
 }
 

@@ -4,8 +4,8 @@ import { openTraffic, sealTraffic } from '../group/traffic.ts';
 import { repostMail } from './inviting.ts';
 import type { PhonePorts } from './ports.ts';
 
-/** Called again whenever the relays changed or this tab took the lead; what runs already goes on. */
-export async function carry(ports: PhonePorts, open: OpenGroup): Promise<void> {
+/** From now on: whenever the relays change or this tab takes the lead, what is missing is started. */
+export function carry(ports: PhonePorts, open: OpenGroup): void {
   const start = (): void => {
     if (open.leading) void follow(ports, open);
   };

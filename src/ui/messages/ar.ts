@@ -9,6 +9,8 @@ export const ar = {
   doItNow: 'الآن',
   secondsLeft: '{seconds, plural, one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
   optional: 'اختياري',
+  less: 'أقل',
+  more: 'أكثر',
   working: 'جارٍ العمل…',
   loading: 'لحظة من فضلك…',
   stepOf: 'الخطوة {step} من {steps}: {name}',

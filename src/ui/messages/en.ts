@@ -7,6 +7,8 @@ export const en = {
   doItNow: 'Now',
   secondsLeft: '{seconds, plural, one {# second} other {# seconds}}',
   optional: 'optional',
+  less: 'Less',
+  more: 'More',
   working: 'Working…',
   loading: 'One moment…',
   stepOf: 'Step {step} of {steps}: {name}',

@@ -7,7 +7,7 @@ type DetectorClass = {
 };
 
 /** The phone's own reader: nothing to load, and the quickest. */
-export const nativeEngine: QrEngineMaker = async () => {
+const nativeEngine: QrEngineMaker = async () => {
   const { BarcodeDetector } = globalThis as { BarcodeDetector?: DetectorClass };
   if (BarcodeDetector === undefined) return null;
   if (!(await BarcodeDetector.getSupportedFormats()).includes('qr_code')) return null;
@@ -18,7 +18,7 @@ export const nativeEngine: QrEngineMaker = async () => {
  * ZXing compiled to WebAssembly: reads skewed, dim and dense codes. Its wasm file must be of the very version that its
  * JavaScript was made for, or it crashes; a test compares the file's hash with the one the package names.
  */
-export const zxingEngine: QrEngineMaker = async () => {
+const zxingEngine: QrEngineMaker = async () => {
   const [{ BarcodeDetector, prepareZXingModule }, { default: wasmUrl }] = await Promise.all([
     import('barcode-detector/ponyfill'),
     import('zxing-wasm/reader/zxing_reader.wasm?url'),

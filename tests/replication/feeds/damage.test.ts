@@ -1,6 +1,6 @@
 import type { Chunk, StorageAdapterInterface } from '@automerge/automerge-repo/slim';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createFeedDocuments } from '../../../src/replication/feeds/documents.ts';
 import { chainAfter, newPhone } from './chains.ts';
 import { chunksOf, feedsOf, newDisk, type PlannedFeed, savedBytes, writeAll } from './disk.ts';
@@ -85,7 +85,11 @@ test('a disk that fails is not taken for damage', async () => {
   await expect(createFeedDocuments(disk).write(feed(21).plan, feed(21).bodies)).rejects.toThrow('the disk failed');
 });
 
-test('a write that did not reach the disk is not confirmed', async () => {
-  vi.spyOn(disk, 'save').mockRejectedValue(new Error('the disk is full'));
+test('a write that did not reach the disk is not confirmed, nor tried again behind its back', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const save = vi.spyOn(disk, 'save').mockRejectedValue(new Error('the disk is full'));
   await expect(createFeedDocuments(disk).write(feed(21).plan, feed(21).bodies)).rejects.toThrow('the disk is full');
+  await vi.advanceTimersByTimeAsync(1000 * 60 * 10);
+  expect(save).toHaveBeenCalledTimes(1);
 });

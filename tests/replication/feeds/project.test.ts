@@ -127,24 +127,64 @@ describe('two tabs', () => {
   });
 });
 
-test('a damaged document is named entry by entry, waits, and is healed by what a peer sends again', async () => {
-  const tab = newPhone().openTab();
-  const chain = chainAfter(ana, null, 6);
-  await tab.hear(chain.slice(0, 5));
-  await tab.project();
-  const [plan] = planFeeds(tab.log, group);
-  for (const chunk of await tab.disk.loadRange([storedName(plan?.document ?? '')])) {
-    await tab.disk.save(chunk.key, new Uint8Array([1, 2, 3]));
+describe('a damaged document', () => {
+  const chain = chainAfter(ana, null, 256);
+  const documentOf = (tab: Tab): string => planFeeds(tab.log, group)[0]?.document ?? '';
+  const chunksOf = (tab: Tab) => tab.disk.loadRange([storedName(documentOf(tab))]);
+
+  async function settled(...bulks: readonly VerifiedEntry[][]): Promise<Tab> {
+    const tab = newPhone().openTab();
+    for (const bulk of bulks) {
+      await tab.hear(bulk);
+      await tab.project();
+    }
+    return tab;
   }
-  await tab.hear([...chain.slice(5), ...chainAfter(bea, null, 1)]);
+  async function ruin(tab: Tab, bytes = new Uint8Array([1, 2, 3])): Promise<void> {
+    for (const chunk of await chunksOf(tab)) await tab.disk.save(chunk.key, bytes);
+  }
 
-  const { behind, lost } = await tab.project();
-  expect([behind, [...lost].sort()]).toEqual([[], idsOf(chain.slice(0, 5))]);
-  expect((await tab.entries.journal(group)).map((entry) => entry.id)).toEqual(idsOf(chain.slice(5)));
+  test('is named entry by entry, and what goes beyond it waits in the journal', async () => {
+    const tab = await settled(chain.slice(0, 5));
+    await ruin(tab);
+    await tab.hear([...chain.slice(5, 6), ...chainAfter(bea, null, 1)]);
+    const { behind, lost } = await tab.project();
+    expect([behind, [...lost].sort()]).toEqual([[], idsOf(chain.slice(0, 5))]);
+    expect((await tab.entries.journal(group)).map((entry) => entry.id)).toEqual(idsOf(chain.slice(5, 6)));
+    await tab.hear(chain.slice(0, 5));
+    expect(await tab.project()).toEqual(done);
+    await expectSettled(tab);
+  });
 
-  await tab.hear(chain.slice(0, 5));
-  expect(await tab.project()).toEqual(done);
-  await expectSettled(tab);
+  test('is healed by what a peer sends again, though nothing is new', async () => {
+    const tab = await settled(chain.slice(0, 5));
+    await ruin(tab);
+    await tab.hear(chain.slice(0, 5));
+    expect(await tab.project()).toEqual(done);
+    await expectSettled(tab);
+  });
+
+  test('that holds the entries of somebody else counts as lost', async () => {
+    const tab = await settled(chain.slice(0, 5));
+    const other = await settled(chainAfter(bea, null, 5));
+    await ruin(tab, (await chunksOf(other))[0]?.data);
+    await tab.hear(chain.slice(5, 6));
+    const { lost } = await tab.project();
+    expect([...lost].sort()).toEqual(idsOf(chain.slice(0, 5)));
+  });
+
+  test('is not given up for the one that replaces it while some of its entries are nowhere else', async () => {
+    const tab = await settled(chain.slice(0, 30), chain.slice(30, 31), chain.slice(31, 32));
+    const lastChunk = (await chunksOf(tab)).at(-1);
+    await tab.disk.remove(lastChunk?.key ?? []);
+    await tab.hear(chain.slice(32));
+    const { lost } = await tab.project();
+    expect(lost).toEqual(idsOf(chain.slice(31, 32)));
+    expect(await entriesOnDisk(tab)).toEqual(idsOf([...chain.slice(0, 31), ...chain.slice(32)]));
+    await tab.hear(chain.slice(31, 32));
+    expect(await tab.project()).toEqual(done);
+    await expectSettled(tab);
+  });
 });
 
 /** Lets so many writes through to the disk, and then none. */

@@ -9,15 +9,18 @@ export const en = {
   reachPhone: 'On this phone',
   reachPhoneWords: 'What you did is written down on this phone. Closing the app, or losing the network, loses nothing.',
   reachCarried: 'Carried to members',
-  reachCarriedWords: 'So many other members have shown that their phones hold your newest entry. If your phone were lost, they still have it. The number never goes down.',
+  reachCarriedWords:
+    'So many other members have shown that their phones hold your newest entry. If your phone were lost, they still have it. The number never goes down.',
   reachRelay: 'On the relay',
-  reachRelayWords: 'The relay has shown your newest entry when it was read again. It is encrypted there: whoever runs the relay can not read it.',
+  reachRelayWords:
+    'The relay has shown your newest entry when it was read again. It is encrypted there: whoever runs the relay can not read it.',
   reachNow: 'Now',
   relayNone: 'This group has no relay on this phone.',
   relayOffline: 'The relay can not be reached just now. It is tried again by itself.',
   relayConnecting: 'Connecting to the relay…',
   relayConnected: 'Connected to the relay.',
-  onlyHere: '{count, plural, =0 {Everything you did is held by others too.} one {# entry of yours is only on this phone.} other {# entries of yours are only on this phone.}}',
+  onlyHere:
+    '{count, plural, =0 {Everything you did is held by others too.} one {# entry of yours is only on this phone.} other {# entries of yours are only on this phone.}}',
   onlyHereSince: 'The oldest since {date}.',
   ways: 'Ways to carry it',
   wayRelay: 'Open Minga where there is a signal, for a minute.',
@@ -30,7 +33,8 @@ export const en = {
   title: 'About the books',
   state: 'Fingerprint of the books',
   entries: 'Fingerprint of the entries',
-  fingerprintHow: 'Compare them with another phone. Both equal: the same books. Only the entries equal: one app is older. Different: one phone has not heard everything yet.',
+  fingerprintHow:
+    'Compare them with another phone. Both equal: the same books. Only the entries equal: one app is older. Different: one phone has not heard everything yet.',
   sum: 'Sum',
   sumHow: 'All balances together. It is always zero: what one gave, another received.',
   counts: 'Entries',

@@ -7,7 +7,8 @@ export const en = {
   passphrase: 'Passphrase',
   passphraseWhy: 'This file is locked. Type the passphrase of whoever made it.',
   unlock: 'Open',
-  merged: '{count, plural, =0 {This phone already knew everything in it.} one {# new entry was taken from it.} other {# new entries were taken from it.}}',
+  merged:
+    '{count, plural, =0 {This phone already knew everything in it.} one {# new entry was taken from it.} other {# new entries were taken from it.}}',
   opened: 'The books were opened. You can read them; a member comes in with the recovery card.',
   toGroup: 'Open the group',
   'not-minga': 'This is not a file of Minga.',
@@ -42,7 +43,8 @@ export const en = {
   exported: 'The file is in your downloads.',
   openExport: 'Export without a passphrase',
   openExportTitle: 'Export an open file?',
-  openExportWarning: 'Anybody who gets this file can read every movement of the group, and the names and photos in it. Do it only for a file that never leaves your hands.',
+  openExportWarning:
+    'Anybody who gets this file can read every movement of the group, and the names and photos in it. Do it only for a file that never leaves your hands.',
   exportHelpOne: 'The file holds every entry with its signature, and what members told about themselves.',
   exportHelpTwo: 'It does not hold your keys: nobody can pay in your name with it.',
   exportHelpThree: 'Open it on another phone, and both show the same fingerprint.',

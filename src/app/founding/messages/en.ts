@@ -17,7 +17,8 @@ export const en = {
   places: 'Decimal places',
   limit: 'Limit',
   limitTitle: 'How far below zero a member may go',
-  limitWhy: 'Everybody may start: whoever has given nothing yet can still receive. The limit says how much. It holds for every member.',
+  limitWhy:
+    'Everybody may start: whoever has given nothing yet can still receive. The limit says how much. It holds for every member.',
   limitMissing: 'Type the limit. Without one nobody could begin.',
   agreement: 'Our agreement',
   agreementHint: 'Whoever joins reads it and says yes. At most a page; change it as you like.',

@@ -18,7 +18,8 @@ export const en = {
   discard: 'Discard',
   refused: 'This can not be done any more. Discard it, and begin again if you still want to.',
   notHere: 'This group is not on this phone',
-  notHereHelp: 'It may be on another phone of yours, or in another browser. With an invitation you can come in here too.',
+  notHereHelp:
+    'It may be on another phone of yours, or in another browser. With an invitation you can come in here too.',
   toStart: 'To the start',
   nowhere: 'There is nothing at this address',
   nowhereHelp: 'The address may have been cut short. Begin from the start.',

@@ -11,11 +11,13 @@ export const en = {
   waitingSomebody: 'Waiting for the phone that invited you. You can receive, and spend what you received.',
   reader: 'You are reading these books. To take part, come in as a member or ask for an invitation.',
   comeIn: 'Come in as a member',
-  frozen: 'This phone signed two different entries with one number, as a copied or restored phone does. It can sign nothing more; go on with a new phone.',
+  frozen:
+    'This phone signed two different entries with one number, as a copied or restored phone does. It can sign nothing more; go on with a new phone.',
   toDevices: 'My phones',
   recovery: 'Make your recovery card. Without it, a lost phone means starting anew.',
   toRecovery: 'Recovery card',
-  weakKeys: 'This browser is old: it keeps your keys encrypted in its storage, not out of reach. A newer browser is safer.',
+  weakKeys:
+    'This browser is old: it keeps your keys encrypted in its storage, not out of reach. A newer browser is safer.',
   alone: 'You are the first here',
   aloneHow: 'Invite a neighbour, and you can begin to exchange.',
   invite: 'Invite',

@@ -25,15 +25,22 @@ export const en = {
   already: 'You are in this group already',
   toGroup: 'Open the group',
   alreadyMember: 'I am a member already',
-  alreadyMemberWhy: 'Is this another phone of yours? With your recovery card it becomes one more phone of the same member.',
+  alreadyMemberWhy:
+    'Is this another phone of yours? With your recovery card it becomes one more phone of the same member.',
   asDevice: 'Add this phone',
   damaged: 'This link is not whole. Ask for it again, or scan the code.',
   'not-an-invitation': 'That is not an invitation to Minga. Copy the whole link, from https to the end.',
-  'other-version': 'This invitation was made by a newer version of Minga. Update, then try again.',
-  unreachable: 'The relay can not be reached, so the books can not be fetched. Try again with a signal, or ask for the invitation as a file.',
+  'newer-version': 'This invitation was made by a newer version of Minga. Update, then try again.',
+  unreachable:
+    'The relay can not be reached, so the books can not be fetched. Try again with a signal, or ask for the invitation as a file.',
   revoked: 'This invitation was withdrawn. Ask for a new one.',
   'already-a-member': 'You are in this group already.',
   gone: 'This invitation is used up or has expired. Ask for a new one.',
+  'for-own-phone':
+    'This link is for another phone of a member. Come in with your recovery card, or ask for an invitation of your own.',
+  ownPhone: 'Another phone of yours',
+  ownPhoneWhy:
+    'This link brings {group} to another phone of a member. Show it your recovery card, and this phone is yours too.',
   refused: 'This did not work. Ask for a new invitation.',
   helpOne: 'An invitation is a link, a code to scan, or a file. Somebody in the group makes it for you.',
   helpTwo: 'You see the group and its agreement before you say yes.',

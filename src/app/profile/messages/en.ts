@@ -15,7 +15,8 @@ export const en = {
   saved: 'Saved. It reaches the others when your phones meet.',
   withdraw: 'Withdraw my profile',
   withdrawTitle: 'Withdraw your name and photo?',
-  withdrawWords: 'Every phone that hears of it destroys your name, photo and contact; phones out of reach do so when they come back. What others saw, wrote down or photographed stays with them. Your payments stay in the books under “Former member {code}”.',
+  withdrawWords:
+    'Every phone that hears of it destroys your name, photo and contact; phones out of reach do so when they come back. What others saw, wrote down or photographed stays with them. Your payments stay in the books under “Former member {code}”.',
   withdrawn: 'Your profile is withdrawn. You are shown as “Former member {code}”.',
   helpOne: 'Your name, photo and contact go to this group only, encrypted, and are not part of the books.',
   helpTwo: 'You can change them whenever you like.',

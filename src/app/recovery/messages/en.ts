@@ -12,7 +12,8 @@ export const en = {
   later: 'Later',
   laterNote: 'You can do it later: a reminder stays, and the secret stays locked on this phone until then.',
   checkTitle: 'Is it really saved?',
-  checkWhy: 'Show the card to this phone, or type two of the words. Then the secret is erased from the phone and only you hold it.',
+  checkWhy:
+    'Show the card to this phone, or type two of the words. Then the secret is erased from the phone and only you hold it.',
   scan: 'Scan the card',
   scanLabel: 'Scan the recovery card',
   notThisCard: 'That is not the card of this group. Look for the one you saved just now.',
@@ -25,17 +26,18 @@ export const en = {
   goOn: 'Continue',
   backToCard: 'Show the card again',
   renew: 'Make a new card',
-  renewWhy: 'If your card is worn, show it once more or type its twelve words. A fresh one is made from it; the old one stays valid.',
+  renewWhy:
+    'If your card is worn, show it once more or type its twelve words. A fresh one is made from it; the old one stays valid.',
   renewShow: 'Show the new card',
   cardOrWords: 'The twelve words, or the letters of the card',
-  helpOne: 'The card is the only way back when all your phones are lost: nobody keeps a copy of it, not even the relay.',
+  notReadable: 'That could not be read. Try once more, or type the words.',
+  helpOne:
+    'The card is the only way back when all your phones are lost: nobody keeps a copy of it, not even the relay.',
   helpTwo: 'Save the picture outside this phone, print it, or write the twelve words on paper.',
   helpThree: 'Then confirm that you have it, and the secret is erased from this phone.',
-  'word-unknown': 'Word {position} is not one of the list: “{word}”.',
-  'word-count': 'There have to be twelve words; these are {found}.',
-  'words-damaged': 'These words do not belong together. One is wrong, or two changed places.',
-  'not-a-card': 'That is not a recovery card.',
-  'newer-version': 'This card was made by a newer version of Minga. Update first.',
+  'word-unknown': 'Word {place} is not one of the list: “{word}”.',
+  'words-damaged':
+    'There have to be twelve words that belong together. One is wrong or missing, or two changed places.',
+  'card-damaged': 'This card could not be read whole. Try again, or type the twelve words.',
   'not-a-member-here': 'This card belongs to nobody in this group. It may be the card of another group.',
-  unknownFault: 'That could not be read. Try once more, or type the words.',
 } as const;

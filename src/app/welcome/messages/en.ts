@@ -1,7 +1,8 @@
 export const en = {
   welcome: 'Minga',
   welcomeLine: 'Work done together, and books that everyone can check.',
-  welcomeHow: 'Keep your group’s exchanges on your phones, with or without a signal. No account, no e-mail, no phone number.',
+  welcomeHow:
+    'Keep your group’s exchanges on your phones, with or without a signal. No account, no e-mail, no phone number.',
   picture: 'Three neighbours carry a beam together, between hills and fields.',
   demo: 'Try the demo village',
   demoDetail: 'A made-up village to play with. Nothing leaves this phone.',
@@ -20,7 +21,8 @@ export const en = {
   helpTwo: 'Try the demo village first: there you are Ana, and the neighbours answer.',
   helpThree: 'To come into a real group, ask somebody in it for an invitation.',
   installTitle: 'First put Minga on your home screen',
-  installWhy: 'On an iPhone or iPad, Safari empties what a page keeps after a week without a visit. An app on the home screen keeps it.',
+  installWhy:
+    'On an iPhone or iPad, Safari empties what a page keeps after a week without a visit. An app on the home screen keeps it.',
   installShare: 'Tap the Share button of Safari.',
   installAdd: 'Choose “Add to Home Screen”, then “Add”.',
   installOpen: 'Open Minga from the home screen and go on there.',

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Card } from '../../ui/layout/Card.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
+import { useGroup } from '../../view/stores.ts';
+import { EraseGroup } from './EraseGroup.tsx';
+import { aboutMessages } from './messages/catalog.ts';
+import { Paragraphs } from './Paragraphs.tsx';
+import { Relays } from './Relays.tsx';
+
+/** What was founded, and over whom the news travels. */
+export function AboutGroup(): ReactNode {
+  const t = useMessages(aboutMessages);
+  const format = useFormat();
+  const { group, name, agreement, units, limits, members, demo } = useGroup();
+  return (
+    <Screen
+      title={t('title')}
+      subtitle={name}
+      back={{ href: `/g/${group}/more` }}
+      help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
+    >
+      <Card title={t('agreement')}>
+        {agreement === '' ? <p>{t('noAgreement')}</p> : <Paragraphs text={agreement} />}
+      </Card>
+      <Card title={t('units')}>
+        {units.map((unit) => (
+          <p key={unit.id}>
+            <strong>
+              <bdi>{unit.is === 'time' ? t('hours') : unit.name}</bdi>
+            </strong>{' '}
+            {t('limit', { limit: format.amount(-(limits[unit.id] ?? 0), unit) })}
+          </p>
+        ))}
+        <p>{t('members', { count: members.length })}</p>
+      </Card>
+      {!demo && <Relays />}
+      <Card title={t('id')} tone="quiet">
+        <p dir="ltr">{group}</p>
+        <p>{t('idHow')}</p>
+      </Card>
+      {!demo && <EraseGroup />}
+    </Screen>
+  );
+}

@@ -1,0 +1,32 @@
+export const en = {
+  title: 'About the group',
+  agreement: 'The agreement',
+  noAgreement: 'The founders wrote no agreement.',
+  units: 'What is counted',
+  hours: 'Hours',
+  limit: 'A member may go down to {limit}.',
+  members: '{count, plural, one {# member} other {# members}}',
+  relays: 'Relays',
+  relaysWhy:
+    'A relay carries encrypted news between phones. It can not read them. The group works without one, only slower.',
+  relayNone: 'No relay: news travels by file.',
+  relayAdd: 'Address of a relay',
+  relayHint: 'It begins with wss://',
+  relayWrong: 'An address of a relay begins with wss://, or with ws:// inside a local network.',
+  add: 'Add',
+  remove: 'Take away',
+  removeRelay: 'Take {address} away',
+  id: 'Number of the group',
+  idHow: 'It is made from what was founded: nobody can change one without the other.',
+  leavePhone: 'Erase this group from this phone',
+  leaveTitle: 'Erase {group} from this phone?',
+  leaveWords:
+    'Keys, books and drafts of this group are destroyed on this phone. The group goes on without it. You come back only with your recovery card.',
+  leaveUnsent:
+    '{count, plural, =0 {} one {# entry of yours is only here and will be lost for good.} other {# entries of yours are only here and will be lost for good.}}',
+  leaveNoCard: 'You have not confirmed a recovery card: you could not come back as yourself.',
+  erase: 'Erase',
+  helpOne: 'What the founders set down holds for everybody, and everybody can read it here.',
+  helpTwo: 'The relay is only a carrier. You may use several.',
+  helpThree: 'Erasing the group from this phone does not take you out of the group.',
+} as const;

@@ -1,0 +1,50 @@
+import { IconChecklist, IconRefresh } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
+import { ButtonRow } from '../../ui/actions/ButtonRow.tsx';
+import { ListItem } from '../../ui/layout/List.tsx';
+import type { ErrandParts } from '../../view/module-screens.ts';
+import { useGroup } from '../../view/stores.ts';
+import type { ErrandView } from '../../view/view-types.ts';
+import { MemberFace } from '../people/MemberFace.tsx';
+import { forMeMessages } from './messages/catalog.ts';
+
+/** An errand in the words of its module. One of a module that this version lacks is shown all the same. */
+export function ModuleErrand(props: {
+  readonly errand: ErrandView;
+  readonly parts: ErrandParts | undefined;
+}): ReactNode {
+  return props.parts === undefined ? <NewerErrand /> : <KnownErrand errand={props.errand} parts={props.parts} />;
+}
+
+function NewerErrand(): ReactNode {
+  const t = useMessages(forMeMessages);
+  return <ListItem icon={IconRefresh} title={t('newer')} />;
+}
+
+/** Stays with one errand, and so with the hook of one module. */
+function KnownErrand({ errand, parts }: { readonly errand: ErrandView; readonly parts: ErrandParts }): ReactNode {
+  const t = useMessages(forMeMessages);
+  const format = useFormat();
+  const { group, members } = useGroup();
+  const sentence = parts.useSentence(errand);
+  const { Answer } = parts;
+  const href = `/g/${group}${parts.href(errand)}`;
+  const when = format.relative(errand.claimedAt, Date.now());
+  const member = members.find((each) => each.member === errand.member);
+  const looks = member === undefined ? { icon: IconChecklist } : { lead: <MemberFace member={member} /> };
+  if (Answer === undefined) return <ListItem {...looks} title={sentence} detail={when} href={href} />;
+  return (
+    <>
+      <ListItem {...looks} title={sentence} detail={when} />
+      <li>
+        <ButtonRow>
+          <Answer errand={errand} />
+          <ButtonLink href={href}>{t('open')}</ButtonLink>
+        </ButtonRow>
+      </li>
+    </>
+  );
+}

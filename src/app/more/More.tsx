@@ -1,0 +1,71 @@
+import {
+  IconBook2,
+  IconCards,
+  IconCloud,
+  IconDeviceMobile,
+  IconFile,
+  IconFileExport,
+  IconInfoCircle,
+  IconSettings,
+  IconUser,
+  IconUserPlus,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import { type ReactNode, Suspense } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Card } from '../../ui/layout/Card.tsx';
+import { List, ListItem } from '../../ui/layout/List.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
+import { useGroup } from '../../view/stores.ts';
+import { useModuleParts } from '../frame/module-parts.ts';
+import { goTo } from '../routing/hash-location.ts';
+import { moreMessages } from './messages/catalog.ts';
+
+/** Every page that no tab leads to. The demo has no real neighbours to invite and no card to make. */
+export function More(): ReactNode {
+  const t = useMessages(moreMessages);
+  const { group, demo, me } = useGroup();
+  const place = (path: string): string => `/g/${group}${path}`;
+  return (
+    <Screen title={t('title')} help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}>
+      <Suspense>
+        <Tools />
+      </Suspense>
+      <Card title={t('group')}>
+        <List>
+          {!demo && <ListItem icon={IconUserPlus} title={t('invite')} onPress={() => goTo(place('/invite'))} />}
+          <ListItem icon={IconInfoCircle} title={t('about')} href={place('/about')} />
+          <ListItem icon={IconBook2} title={t('books')} href={place('/books')} />
+          <ListItem icon={IconCloud} title={t('reach')} href={place('/reach')} />
+          <ListItem icon={IconFileExport} title={t('export')} href={place('/export')} />
+        </List>
+      </Card>
+      <Card title={t('me')}>
+        <List>
+          <ListItem icon={IconUser} title={t('profile')} href={place('/profile')} />
+          {!demo && (
+            <ListItem icon={IconCards} title={me.recoveryOpen ? t('recovery') : t('renew')} href={place('/recovery')} />
+          )}
+          {!demo && <ListItem icon={IconDeviceMobile} title={t('devices')} href={place('/devices')} />}
+        </List>
+      </Card>
+      <Card title={t('app')}>
+        <List>
+          <ListItem icon={IconUsersGroup} title={t('groups')} href="/" />
+          <ListItem icon={IconFile} title={t('open')} href="/open" />
+          <ListItem icon={IconSettings} title={t('settings')} href="/settings" />
+        </List>
+      </Card>
+    </Screen>
+  );
+}
+
+function Tools(): ReactNode {
+  const t = useMessages(moreMessages);
+  const items = useModuleParts().map(({ name, MoreItems }) => MoreItems && <MoreItems key={name} />);
+  return items.some((item) => item !== undefined) ? (
+    <Card title={t('tools')}>
+      <List>{items}</List>
+    </Card>
+  ) : null;
+}

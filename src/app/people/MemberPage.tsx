@@ -1,0 +1,80 @@
+import { IconUserQuestion } from '@tabler/icons-react';
+import { type ReactNode, Suspense } from 'react';
+import { useParams } from 'wouter';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import { Card } from '../../ui/layout/Card.tsx';
+import { EmptyState } from '../../ui/layout/EmptyState.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
+import { Row, Stack } from '../../ui/layout/Stack.tsx';
+import { useMemberName } from '../../view/member-name.ts';
+import { useGroup } from '../../view/stores.ts';
+import type { MemberView } from '../../view/view-types.ts';
+import { Paragraphs } from '../about/Paragraphs.tsx';
+import { useModuleParts } from '../frame/module-parts.ts';
+import { MemberFace } from './MemberFace.tsx';
+import { peopleMessages } from './messages/catalog.ts';
+
+export function MemberPage(): ReactNode {
+  const t = useMessages(peopleMessages);
+  const nameOf = useMemberName();
+  const { group, members } = useGroup();
+  const { member: id } = useParams();
+  const member = members.find((each) => each.member === id);
+  return (
+    <Screen
+      title={member === undefined ? t('title') : nameOf(member)}
+      back={{ href: `/g/${group}/people` }}
+      help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
+    >
+      {member === undefined ? (
+        <EmptyState icon={IconUserQuestion} title={t('unknown')}>
+          {t('unknownHow')}
+        </EmptyState>
+      ) : (
+        <AboutMember member={member} />
+      )}
+    </Screen>
+  );
+}
+
+function AboutMember({ member }: { readonly member: MemberView }): ReactNode {
+  const t = useMessages(peopleMessages);
+  const { group, me } = useGroup();
+  const contact = member.profile?.contact ?? '';
+  return (
+    <>
+      <Row>
+        <MemberFace member={member} size="large" />
+        <Stack gap="small">
+          <strong>{t('code', { code: member.shortCode })}</strong>
+          {member.coordinator && <span>{t('coordinator')}</span>}
+          {!member.admitted && <span>{t('notAdmitted')}</span>}
+          <span>{t('codeHow')}</span>
+        </Stack>
+      </Row>
+      {member.forked && <Notice tone="warning">{t('forked')}</Notice>}
+      {member.withdrawn && <Notice>{t('withdrawn')}</Notice>}
+      {member.member === me.member ? (
+        <Notice action={<ButtonLink href={`/g/${group}/profile`}>{t('toProfile')}</ButtonLink>}>{t('itsYou')}</Notice>
+      ) : (
+        <Suspense>
+          <Panels member={member} />
+        </Suspense>
+      )}
+      {contact !== '' && (
+        <Card title={t('contact')} tone="quiet">
+          <Paragraphs text={contact} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+/** What the modules let me do with this member. */
+function Panels({ member }: { readonly member: MemberView }): ReactNode {
+  return useModuleParts().map(
+    ({ name, MemberPanel }) => MemberPanel && <MemberPanel key={name} member={member.member} />,
+  );
+}

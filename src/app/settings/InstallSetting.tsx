@@ -1,0 +1,30 @@
+import { IconDownload } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Button } from '../../ui/actions/Button.tsx';
+import { Card } from '../../ui/layout/Card.tsx';
+import { install, isInstalled, useInstalling } from '../platform/installing.ts';
+import { settingsMessages } from './messages/catalog.ts';
+
+export function InstallSetting(): ReactNode {
+  const t = useMessages(settingsMessages);
+  const offer = useInstalling((installing) => installing.offer);
+  return (
+    <Card title={t('install')}>
+      {isInstalled() ? (
+        <p>{t('installed')}</p>
+      ) : (
+        <>
+          <p>{t('installWhy')}</p>
+          {offer === null ? (
+            <p>{t('installHow')}</p>
+          ) : (
+            <Button icon={IconDownload} onPress={() => void install()}>
+              {t('installNow')}
+            </Button>
+          )}
+        </>
+      )}
+    </Card>
+  );
+}

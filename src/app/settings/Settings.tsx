@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Card } from '../../ui/layout/Card.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
+import { usePhone } from '../../view/stores.ts';
+import { InstallSetting } from './InstallSetting.tsx';
+import { KeepSetting } from './KeepSetting.tsx';
+import { LookSettings } from './LookSettings.tsx';
+import { settingsMessages } from './messages/catalog.ts';
+
+/** What holds for this phone, whatever group is open. */
+export function Settings(): ReactNode {
+  const t = useMessages(settingsMessages);
+  const weak = usePhone()?.keyStorage === 'weak';
+  return (
+    <Screen
+      title={t('title')}
+      back={{ onBack: () => history.back() }}
+      help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
+    >
+      <LookSettings />
+      <KeepSetting />
+      <Card title={t('keys')}>
+        <p>{weak ? t('keysWeak') : t('keysStrong')}</p>
+      </Card>
+      <InstallSetting />
+      <Card title={t('about')} tone="quiet">
+        <p>{t('aboutWords')}</p>
+      </Card>
+    </Screen>
+  );
+}

@@ -1,0 +1,33 @@
+export const en = {
+  title: 'Settings',
+  language: 'Language',
+  asPhone: 'As the phone',
+  theme: 'Light and dark',
+  light: 'Light',
+  dark: 'Dark',
+  textSize: 'Size of the text',
+  normal: 'Normal',
+  large: 'Large',
+  huge: 'Very large',
+  storage: 'What is kept on this phone',
+  kept: 'The browser keeps Minga’s books until you erase them.',
+  notKept:
+    'The browser may clear Minga’s books when the phone runs full. Ask it to keep them, put Minga on the home screen, and export your groups now and then.',
+  keep: 'Keep the books on this phone',
+  keepDenied: 'The browser said no for now. Put Minga on the home screen and ask again later.',
+  keys: 'Your keys',
+  keysStrong: 'Your keys lie in the browser’s key store. No page and no program can read them out, not even Minga.',
+  keysWeak:
+    'This browser is old. Your keys lie encrypted in its storage, which is weaker than its key store. A newer browser makes stronger keys for your next phone.',
+  install: 'Put Minga on the home screen',
+  installWhy: 'It then opens like any other app, also without a network.',
+  installNow: 'Install',
+  installed: 'Minga is installed on this phone.',
+  installHow: 'In the browser’s menu choose “Add to Home Screen” or “Install app”.',
+  about: 'About Minga',
+  aboutWords:
+    'Minga keeps a group’s own economy on its members’ phones. There is no owner in the middle, no advertising and no tracking. It is free software under the AGPL, version 3 or later.',
+  helpOne: 'These settings hold for this phone only.',
+  helpTwo: 'Whatever you change is kept at once.',
+  helpThree: 'The settings of a group are found in the group, under More.',
+} as const;

@@ -1,0 +1,120 @@
+/** Lets a village live through a story: each act becomes what a person's tap would have become. */
+import type { EntryId, MemberId } from '../../core/ids.ts';
+import type { Context, Draft, Refusal } from '../../core/module.ts';
+import { assert } from '../../lib/assert.ts';
+import { ok, type Result } from '../../lib/result.ts';
+import { ask, askBack, declineAsk, giveBack, pay } from '../../modules/exchange/commands.ts';
+import type { Act, Label } from '../story/acts.ts';
+import { actGapMs, momentAt } from '../story/calendar.ts';
+import { type StoryOptions, tellStory } from '../story/story.ts';
+import type { InvitationHand, StoryAuthor } from './author.ts';
+import { coordinatorDraft, foundingBy, inviteDraft, joinDraft, storyUnit } from './openings.ts';
+import { type Turn, Village, type VillageMeans } from './village.ts';
+
+export type LivedStory = StoryOptions & {
+  /** By villager's key; one for each of the cast. */
+  readonly authors: ReadonlyMap<string, StoryAuthor>;
+  readonly means: VillageMeans;
+  /** 16 bytes. */
+  readonly nonce: Uint8Array;
+  /** Called after each moment with the entries signed so far. */
+  readonly onProgress: (entries: number) => void;
+};
+
+/** Founds the village and lives its story to the end. */
+export async function liveStory(lived: LivedStory): Promise<Village> {
+  const { cast, words, limit, nonce, means, calendar, onProgress } = lived;
+  const founder = authorOf(lived, cast[0].key);
+  const { group, draft } = await foundingBy(founder, { words, limit, nonce });
+  const village = new Village(group, [...lived.authors.values()], means);
+  await village.say([{ author: founder, at: momentAt(calendar, 0), drafts: () => ok([draft]) }]);
+
+  const memory: Memory = { invitations: new Map(), named: new Map() };
+  for (const { at, acts } of tellStory(lived)) {
+    const turns: Turn[] = [];
+    for (const [place, act] of acts.entries()) {
+      turns.push(await toTurn(lived, village, memory, act, at + place * actGapMs));
+    }
+    const said = await village.say(turns);
+    for (const [place, act] of acts.entries()) remember(lived, memory, act, said[place]);
+    await village.doDuties(at + acts.length * actGapMs);
+    onProgress(village.entries.length);
+  }
+  return village;
+}
+
+/** What later acts refer to. */
+type Memory = {
+  /** By newcomer's key. */
+  readonly invitations: Map<string, { readonly hand: InvitationHand; readonly entry: EntryId | null }>;
+  readonly named: Map<Label, { readonly entry: EntryId; readonly by: MemberId; readonly to: MemberId }>;
+};
+
+function authorOf({ authors }: LivedStory, key: string): StoryAuthor {
+  const author = authors.get(key);
+  assert(author !== undefined, `every villager has keys: ${key}`);
+  return author;
+}
+
+async function toTurn(lived: LivedStory, village: Village, memory: Memory, act: Act, at: number): Promise<Turn> {
+  const author = authorOf(lived, act.by);
+  const turn = (drafts: Turn['drafts']): Turn => ({ author, at, drafts });
+  if (act.is === 'invite') {
+    const hand = await village.means.makeInvitation();
+    memory.invitations.set(act.newcomer, { hand, entry: null });
+    return turn(() => ok([inviteDraft(hand, lived.limit)]));
+  }
+  if (act.is === 'join') {
+    const invited = memory.invitations.get(act.by);
+    assert(invited !== undefined && invited.entry !== null, 'who joins was invited');
+    const draft = await joinDraft(author, invited.hand, invited.entry, village.state.group);
+    return turn(() => ok([draft]));
+  }
+  return turn((context) => commandOf(lived, memory, act, context));
+}
+
+/** The command that a person's tap would have called. */
+function commandOf(
+  lived: LivedStory,
+  { named }: Memory,
+  act: Exclude<Act, { is: 'invite' | 'join' }>,
+  context: Context,
+): Result<readonly Draft[], Refusal> {
+  const memberOf = (key: string): MemberId => authorOf(lived, key).self.member;
+  const earlier = (label: Label) => {
+    const found = named.get(label);
+    assert(found !== undefined, 'what an act refers to came before it');
+    return found;
+  };
+  switch (act.is) {
+    case 'name-coordinator':
+      return ok([coordinatorDraft(memberOf(act.member))]);
+    case 'pay': {
+      const to = [{ member: memberOf(act.to), amount: act.minutes }];
+      const answers = act.answers === null ? null : earlier(act.answers).entry;
+      return pay({ to, unit: storyUnit, memo: act.memo, gift: act.gift, answers }, context);
+    }
+    case 'ask':
+      return ask({ member: memberOf(act.of), unit: storyUnit, amount: act.minutes, memo: act.memo }, context);
+    case 'decline': {
+      const { entry, by } = earlier(act.asked);
+      return declineAsk({ entry, other: by, memo: act.memo }, context);
+    }
+    case 'ask-back': {
+      const { entry, to } = earlier(act.payment);
+      return askBack({ entry, other: to, memo: act.memo }, context);
+    }
+    case 'give-back':
+      return giveBack({ entry: earlier(act.payment).entry }, context);
+  }
+}
+
+function remember(lived: LivedStory, { invitations, named }: Memory, act: Act, entry: EntryId | undefined): void {
+  assert(entry !== undefined, 'every act is an entry');
+  const memberOf = (key: string): MemberId => authorOf(lived, key).self.member;
+  if (act.is === 'pay') named.set(act.label, { entry, by: memberOf(act.by), to: memberOf(act.to) });
+  if (act.is === 'ask') named.set(act.label, { entry, by: memberOf(act.by), to: memberOf(act.of) });
+  if (act.is !== 'invite') return;
+  const invited = invitations.get(act.newcomer);
+  if (invited) invitations.set(act.newcomer, { ...invited, entry });
+}

@@ -1,0 +1,173 @@
+/** Every group on this phone, opened, in this tab; and who watches them. */
+import type { GroupId } from '../../core/ids.ts';
+import { createTurns } from '../../lib/in-turn.ts';
+import { groupSummary, groupView } from '../group/group-view.ts';
+import { OpenGroup } from '../group/open-group.ts';
+import type { LocalGroup } from '../ports/phone-store.ts';
+import type { TabNews } from '../ports/surroundings.ts';
+import type { GroupView, PhoneView } from '../views.ts';
+import { carry } from './carrying.ts';
+import { restoreAuthor } from './founding.ts';
+import { readerOf } from './joining.ts';
+import type { PhonePorts } from './ports.ts';
+
+export class Groups {
+  readonly ports: PhonePorts;
+  readonly #inTurn = createTurns();
+  readonly #open = new Map<GroupId, OpenGroup>();
+  #phoneWatcher: ((view: PhoneView) => void) | null = null;
+  #watched: { readonly group: GroupId; readonly changed: (view: GroupView) => void } | null = null;
+  #tellingDue = false;
+  #keyStorage: PhoneView['keyStorage'] = 'strong';
+
+  constructor(ports: PhonePorts) {
+    this.ports = ports;
+    ports.tabs.hear((news) => void this.#hear(news));
+  }
+
+  async start(): Promise<void> {
+    // What the browser can do is found out by trying; a group's own key may have been made by an older one.
+    this.#keyStorage = (await this.ports.identity.makeDeviceKey()).strength;
+    await this.#inTurn(() => this.#openKept());
+    this.#tellPhone();
+  }
+
+  /** Lets go of everything, as closing the tab would. */
+  stop(): void {
+    for (const open of this.#open.values()) open.close();
+    this.ports.relays.close();
+  }
+
+  has(group: GroupId): boolean {
+    return this.#open.has(group);
+  }
+
+  /** Asking for a group that is not there is a bug of the page. */
+  get(group: GroupId): OpenGroup {
+    const open = this.#open.get(group);
+    if (open === undefined) throw new Error('no such group on this phone');
+    return open;
+  }
+
+  async #openKept(): Promise<void> {
+    for (const local of await this.ports.phone.groups()) {
+      if (!this.#open.has(local.group)) await this.#openLocal(local);
+    }
+  }
+
+  async #openLocal(kept: LocalGroup): Promise<OpenGroup> {
+    const { ports } = this;
+    const [local, me] = await this.#withKeys(kept);
+    const open = new OpenGroup(local, me, { ...ports, documents: ports.documentsOf(local.group) });
+    await open.open();
+    this.#open.set(local.group, open);
+    open.onChange(() => this.#groupChanged(local.group));
+    if (local.demo) await ports.resumeDemo(open);
+    carry(ports, open);
+    this.#groupChanged(local.group);
+    return open;
+  }
+
+  /** Keys that the browser has damaged are replaced: the phone can read on, and comes back in with the card. */
+  async #withKeys(kept: LocalGroup) {
+    const { ports } = this;
+    const me = await restoreAuthor(ports.identity, kept);
+    if (me !== null) return [kept, me] as const;
+    const reader = await readerOf(ports, kept.group, kept.epochKeys, kept.relays);
+    await ports.phone.putGroup(reader);
+    const restored = await restoreAuthor(ports.identity, reader);
+    if (restored === null) throw new Error('this browser can not keep keys');
+    return [reader, restored] as const;
+  }
+
+  async keepAndOpen(local: LocalGroup): Promise<OpenGroup> {
+    await this.ports.phone.putGroup(local);
+    const open = await this.#inTurn(async () => this.#open.get(local.group) ?? (await this.#openLocal(local)));
+    this.ports.tabs.tell({ is: 'changed', group: null });
+    return open;
+  }
+
+  /** Opens a group again as somebody else: this phone has become a member's. */
+  async reopen(open: OpenGroup, local: LocalGroup): Promise<void> {
+    await this.ports.phone.putGroup(local);
+    open.close();
+    this.#open.delete(open.group);
+    await this.#openLocal(local);
+    this.ports.tabs.tell({ is: 'changed', group: local.group });
+  }
+
+  async erase(group: GroupId): Promise<void> {
+    this.#open.get(group)?.close();
+    this.#open.delete(group);
+    await this.ports.entries.erase(group);
+    await this.ports.phone.removeGroup(group);
+    this.ports.tabs.tell({ is: 'changed', group: null });
+    this.#tellPhone();
+  }
+
+  async #hear(news: TabNews): Promise<void> {
+    if (news.group === null) {
+      await this.#inTurn(() => this.#openKept());
+      await this.#dropErased();
+      return;
+    }
+    const open = this.#open.get(news.group);
+    if (open === undefined) return;
+    if (news.is === 'entries') await open.books.receive(news.entries, 'tab');
+    else await this.#takeUp(open);
+  }
+
+  /** Another tab changed what lies beside the books of a group. */
+  async #takeUp(open: OpenGroup): Promise<void> {
+    const local = (await this.ports.phone.groups()).find((each) => each.group === open.group);
+    if (local === undefined) return;
+    if (local.device !== open.local.device || local.member !== open.local.member) {
+      open.close();
+      this.#open.delete(open.group);
+      await this.#openLocal(local);
+      return;
+    }
+    open.local = local;
+    await open.profiles.open();
+    await open.refreshHeld();
+  }
+
+  async #dropErased(): Promise<void> {
+    const kept = new Set((await this.ports.phone.groups()).map((local) => local.group));
+    for (const [group, open] of this.#open) {
+      if (kept.has(group)) continue;
+      open.close();
+      this.#open.delete(group);
+    }
+    this.#tellPhone();
+  }
+
+  #tellPhone(): void {
+    this.#phoneWatcher?.({ groups: [...this.#open.values()].map(groupSummary), keyStorage: this.#keyStorage });
+  }
+
+  watchPhone(changed: (view: PhoneView) => void): void {
+    this.#phoneWatcher = changed;
+    this.#tellPhone();
+  }
+
+  /** Calls back after every change of one group, also when it is opened anew as another device's. */
+  watchGroup(group: GroupId, changed: (view: GroupView) => void): void {
+    this.#watched = { group, changed };
+    this.#tellGroup();
+  }
+
+  /** A batch of entries is one change on the screen. */
+  #groupChanged(group: GroupId): void {
+    this.#tellPhone();
+    if (this.#watched?.group !== group || this.#tellingDue) return;
+    this.#tellingDue = true;
+    this.ports.clock.after(0, () => this.#tellGroup());
+  }
+
+  #tellGroup(): void {
+    this.#tellingDue = false;
+    const open = this.#watched && this.#open.get(this.#watched.group);
+    if (open) this.#watched?.changed(groupView(open));
+  }
+}

@@ -1,0 +1,145 @@
+/** The ways into a group: founding it, a link, a file, a card. */
+import { type GroupId, idToBytes, type MemberId } from '../../core/ids.ts';
+import type { Draft, Refusal } from '../../core/module.ts';
+import { assert } from '../../lib/assert.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { encodeLink } from '../../wire/link.ts';
+import type { FileRefusal, FoundArgs, InvitationRefusal, JoinArgs, OpenedFile } from '../api.ts';
+import type { OpenGroup } from '../group/open-group.ts';
+import { keepsNothing, Profiles } from '../group/profiles.ts';
+import type { InvitedView, ProfileView } from '../views.ts';
+import { type Candidate, fetchCandidate, readCandidate } from './candidates.ts';
+import { type ReadBundle, readFile } from './files.ts';
+import { foundGroup } from './founding.ts';
+import type { Groups } from './groups.ts';
+import { invitedView, joinCandidate, memberOfCard, openDevice, readerOf } from './joining.ts';
+import type { PhonePorts } from './ports.ts';
+import { readReceipt } from './stranger-receipt.ts';
+
+export class WaysIn {
+  readonly #ports: PhonePorts;
+  readonly #groups: Groups;
+  /** What was read behind a link, so that saying yes does not read it again. */
+  readonly #candidates = new Map<string, Candidate>();
+
+  constructor(groups: Groups) {
+    this.#ports = groups.ports;
+    this.#groups = groups;
+  }
+
+  async found(args: FoundArgs): Promise<GroupId> {
+    const { local, founding } = await foundGroup(this.#ports, args);
+    const open = await this.#groups.keepAndOpen(local);
+    const begun = await this.#begin(open, founding, args.profile);
+    assert(begun.ok, 'what a phone founds is judged valid');
+    return open.group;
+  }
+
+  /** The first entry of this device, and its member's profile. */
+  async #begin(open: OpenGroup, opening: Draft, profile: ProfileView): Promise<Result<null, Refusal>> {
+    const opened = await open.propose(open.me, () => ok([opening]));
+    if (!opened.ok) return opened;
+    await open.profiles.set(open.me.self.member, open.me.key, profile);
+    open.changed();
+    return ok(null);
+  }
+
+  async #candidate(link: string): Promise<Result<Candidate, InvitationRefusal>> {
+    const known = this.#candidates.get(link.trim());
+    if (known !== undefined) return ok(known);
+    const fetched = await fetchCandidate(this.#ports, link);
+    if (fetched.ok) this.#candidates.set(link.trim(), fetched.value);
+    return fetched;
+  }
+
+  async readInvitation(link: string): Promise<Result<InvitedView, InvitationRefusal>> {
+    const candidate = await this.#candidate(link);
+    if (!candidate.ok) return candidate;
+    const inviter = candidate.value.invitation?.member;
+    const name = inviter ? await this.#nameIn(candidate.value, inviter) : null;
+    return ok(invitedView(candidate.value, name, this.#groups.has(candidate.value.group)));
+  }
+
+  /** The inviter's name, from the profiles that came along. Nothing of it is kept. */
+  async #nameIn({ group, parcels, state }: Candidate, member: MemberId): Promise<string | null> {
+    const profiles = new Profiles(group, keepsNothing, this.#ports.identity);
+    for (const parcel of parcels) await profiles.receive(parcel, state);
+    return profiles.of(member)?.name ?? null;
+  }
+
+  async join({ link, profile }: JoinArgs): Promise<Result<GroupId, InvitationRefusal>> {
+    const candidate = await this.#candidate(link);
+    if (!candidate.ok) return candidate;
+    if (this.#groups.has(candidate.value.group)) return err({ code: 'already-a-member' });
+    const joining = await joinCandidate(this.#ports, candidate.value);
+    if (joining === null) return err({ code: 'for-own-phone' });
+    const open = await this.#groups.keepAndOpen(joining.local);
+    await open.receiveEntries(candidate.value.entries);
+    const begun = await this.#begin(open, joining.join, profile);
+    if (!begun.ok) return begun;
+    await this.#takeParcels(open, candidate.value.parcels);
+    this.#candidates.delete(link.trim());
+    return ok(open.group);
+  }
+
+  async joinAsDevice(link: string, cardOrWords: string): Promise<Result<GroupId, Refusal>> {
+    const candidate = await this.#candidate(link);
+    if (!candidate.ok) return candidate;
+    const { group, epochKeys, relays, entries, parcels, state } = candidate.value;
+    if (this.#groups.has(group)) return err({ code: 'already-a-member' });
+    const owner = await memberOfCard(this.#ports.identity, state, cardOrWords);
+    if (!owner.ok) return owner;
+    const open = await this.#groups.keepAndOpen(await readerOf(this.#ports, group, epochKeys, relays));
+    await open.receiveEntries(entries);
+    await this.#takeParcels(open, parcels);
+    const linked = await this.linkDevice(group, cardOrWords);
+    this.#candidates.delete(link.trim());
+    return linked.ok ? ok(group) : linked;
+  }
+
+  async linkDevice(group: GroupId, cardOrWords: string): Promise<Result<null, Refusal>> {
+    const open = this.#groups.get(group);
+    const opening = await openDevice(this.#ports, open, cardOrWords);
+    if (!opening.ok) return opening;
+    const signed = await open.propose(open.me, () => ok([opening.value.draft]));
+    if (!signed.ok) return signed;
+    await this.#groups.reopen(open, { ...open.local, member: opening.value.member });
+    return ok(null);
+  }
+
+  async openFile(bytes: Uint8Array, passphrase: string | null): Promise<Result<OpenedFile, FileRefusal>> {
+    const read = await readFile(this.#ports.identity, bytes, passphrase);
+    if (!read.ok) return read;
+    if (read.value.is === 'bundle') return this.#takeBundle(read.value.bundle);
+    const receipt = await readReceipt(this.#ports.identity, read.value.file);
+    return receipt.ok ? ok({ is: 'receipt', receipt: receipt.value }) : receipt;
+  }
+
+  /** News for a group we know is taken in; a group we don't know must be whole before anything of it is kept. */
+  async #takeBundle(bundle: ReadBundle): Promise<Result<OpenedFile, FileRefusal>> {
+    const { group, entries, parcels, epochKeys, relays, invitation } = bundle;
+    if (this.#groups.has(group)) {
+      const open = this.#groups.get(group);
+      const fresh = await open.receiveEntries(entries);
+      await this.#takeParcels(open, parcels);
+      return ok({ is: 'merged', group, fresh });
+    }
+    const seed = invitation ?? new Uint8Array(16);
+    const candidate = await readCandidate(this.#ports, { group, seed, epochKeys, relays, entries, parcels });
+    if (!candidate.ok) return err({ code: 'unsound' });
+    if (invitation !== null) {
+      const link = encodeLink(this.#ports.origin, { group: idToBytes(group), seed: invitation, relays });
+      this.#candidates.set(link, candidate.value);
+      return ok({ is: 'invitation', link });
+    }
+    const open = await this.#groups.keepAndOpen(await readerOf(this.#ports, group, epochKeys, relays));
+    await open.receiveEntries(entries);
+    await this.#takeParcels(open, parcels);
+    return ok({ is: 'opened', group });
+  }
+
+  async #takeParcels(open: OpenGroup, parcels: readonly Uint8Array[]): Promise<void> {
+    for (const parcel of parcels) await open.profiles.receive(parcel, open.books.state);
+    open.changed();
+  }
+}
