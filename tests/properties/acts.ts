@@ -24,11 +24,18 @@ const meeting: Act = (world, by, { whom }) => {
   return [];
 };
 const duties: Act = (_, by) => by.doDuties();
+const marketDay: Act = ({ phones }) => {
+  meet(...phones);
+  return phones.flatMap((phone) => phone.doDuties());
+};
 
 const payment: Act = (world, by, { whom, amount }) => {
-  const payee = at(world.phones, whom);
+  const payee = at(
+    world.phones.filter(({ account }) => account !== by.account),
+    whom,
+  );
   const most = by.rights();
-  return payee && payee.account !== by.account && most > 0 ? [by.pay(payee, 1 + (amount % most))] : [];
+  return payee && most > 0 ? [by.pay(payee, 1 + (amount % most))] : [];
 };
 const overdraft: Act = (world, by, { whom, amount }) => {
   const payee = at(world.phones, whom);
@@ -48,7 +55,10 @@ const refusal: Act = (_, by, { pick }) => {
   return entry ? [by.decline(entry)] : [];
 };
 const reversal: Act = (_, by, { pick }) => {
-  const id = at([...(by.chain()?.claimed ?? [])], pick);
+  const id = at(
+    [...(by.chain()?.claimed ?? [])].filter((claimed) => by.state.accounts.transfers.has(claimed)),
+    pick,
+  );
   const entry = id && by.held.get(id);
   return entry ? [by.reverse(entry)] : [];
 };
@@ -63,7 +73,7 @@ const shift: Act = (world, by, { whom, amount }) => {
 const invitation: Act = (_, by, { pick, amount }) => {
   if (by.tip === null) return [];
   const uses = 1 + (pick % 3);
-  return [by.invite(uses > 1 ? 0 : amount, { uses, name: `of ${by.tip}` })];
+  return [by.invite(uses > 1 ? 0 : amount % 650, { uses, name: `of ${by.tip}` })];
 };
 const arrival: Act = (world, by, { pick }) => {
   const invited = at(ofKind(by, 'invite'), pick);
@@ -98,21 +108,9 @@ const revocation: Act = (_, by, { pick }) => {
 
 /** Members who overdraw, mistake devices, change their minds; but no phone signs two histories. */
 export const honestActs: readonly Act[] = [
-  ...[
-    meeting,
-    meeting,
-    meeting,
-    duties,
-    duties,
-    payment,
-    payment,
-    payment,
-    overdraft,
-    paymentToWrongDevice,
-    refusal,
-    reversal,
-  ],
-  ...[shift, invitation, arrival, arrival, furtherDevice, role, endOfRole, withdrawal, request, payRequest, revocation],
+  ...[marketDay, marketDay, marketDay, meeting, meeting, duties, duties],
+  ...[payment, payment, payment, payment, overdraft, paymentToWrongDevice, refusal, refusal, reversal, reversal, shift],
+  ...[invitation, arrival, arrival, furtherDevice, role, endOfRole, withdrawal, request, payRequest, revocation],
 ];
 
 const copying: Act = (world, by) => {
@@ -137,21 +135,23 @@ const secondFounding: Act = (world, by) => {
   return [arrive(world, newcomer(`ana/${world.phones.length}`, by)).sign('found', founding.entry.payload)];
 };
 
+/** Kinds that name an entry, and what such an entry should be. */
 const refKinds = [
-  'accept',
-  'decline',
-  'reclaim',
-  'reverse',
-  'admit',
-  'invite.revoke',
-  'role.end',
-  'join',
-  'device.add',
-  'pay',
-];
-/** A kind that names an entry, about any entry at all. */
+  ['accept', 'pay'],
+  ['accept', 'move'],
+  ['decline', 'pay'],
+  ['reclaim', 'decline'],
+  ['reverse', 'pay'],
+  ['admit', 'join'],
+  ['invite.revoke', 'invite'],
+  ['role.end', 'role.grant'],
+  ['join', 'invite'],
+  ['device.add', 'join'],
+] as const;
+/** Such an entry out of place: about something of the right kind, or about anything at all. */
 const nonsense: Act = (_, by, { whom, pick, amount }) => {
-  const [kind = 'accept', about] = [at(refKinds, whom), someEntry(by, pick)];
+  const [kind, expected] = at(refKinds, whom) ?? refKinds[0];
+  const about = pick % 4 === 0 ? someEntry(by, pick) : at(ofKind(by, expected), pick);
   if (about === undefined) return [];
   const limits = kind === 'admit' ? { limits: { [hours]: amount } } : {};
   const opening = kind === 'join' || kind === 'device.add' ? by.opening() : {};
@@ -192,6 +192,19 @@ const late: Act = (_, by) => {
 
 export const anyActs: readonly Act[] = [
   ...honestActs,
-  ...[copying, copying, copying, rewinding, rewinding, secondOpening, secondFounding, nonsense, nonsense, nonsense],
+  ...[
+    copying,
+    copying,
+    copying,
+    rewinding,
+    rewinding,
+    secondOpening,
+    secondFounding,
+    nonsense,
+    nonsense,
+    nonsense,
+    nonsense,
+    nonsense,
+  ],
   ...[unknownKind, malformed, brokenProof, theft, loose, late],
 ];

@@ -45,8 +45,9 @@ export function ShowCard({ secret }: { readonly secret: Secret }): ReactNode {
         <Stack>
           <p>{t('wordsHow')}</p>
           <ol className={styles.words} dir="ltr" lang="en">
-            {secret.words.map((word) => (
-              <li key={word}>{word}</li>
+            {secret.words.map((word, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a word may come twice, and never moves
+              <li key={place}>{word}</li>
             ))}
           </ol>
         </Stack>

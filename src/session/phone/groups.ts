@@ -143,7 +143,11 @@ export class Groups {
   }
 
   #tellPhone(): void {
-    this.#phoneWatcher?.({ groups: [...this.#open.values()].map(groupSummary), keyStorage: this.#keyStorage });
+    // Called by a plain name: older targets turn an optional call of a member into `.call`, which a remote takes for a name.
+    const tell = this.#phoneWatcher;
+    if (tell === null) return;
+    const groups = [...this.#open.values()].map(groupSummary);
+    tell({ groups, keyStorage: this.#keyStorage });
   }
 
   watchPhone(changed: (view: PhoneView) => void): void {
@@ -167,7 +171,9 @@ export class Groups {
 
   #tellGroup(): void {
     this.#tellingDue = false;
-    const open = this.#watched && this.#open.get(this.#watched.group);
-    if (open) this.#watched?.changed(groupView(open));
+    if (this.#watched === null) return;
+    const { group, changed: tell } = this.#watched;
+    const open = this.#open.get(group);
+    if (open !== undefined) tell(groupView(open));
   }
 }

@@ -42,13 +42,17 @@ function PlaceLink(props: { readonly place: Place }): ReactNode {
       href={href}
       className={styles.place}
       aria-current={current ? 'page' : undefined}
-      aria-label={count > 0 ? t('waitingCount', { label, count }) : undefined}
     >
       <span className={styles.picture}>
         <Picture aria-hidden={true} />
-        {count > 0 && <span className={styles.count}>{format.number(count)}</span>}
+        {count > 0 && (
+          <span className={styles.count} aria-hidden="true">
+            {format.number(count)}
+          </span>
+        )}
       </span>
-      <span>{label}</span>
+      <span aria-hidden={count > 0}>{label}</span>
+      {count > 0 && <span className="visually-hidden">{t('waitingCount', { label, count })}</span>}
     </Link>
   );
 }

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { utf8 } from '../../../src/lib/bytes.ts';
+import { encodeStrict } from '../../../src/wire/cbor.ts';
 import { openingMessage, type SlotId } from '../../../src/wire/relay.ts';
 import { decodeReply, type RelayReply } from '../../../src/wire/relay-replies.ts';
 import { encodeRequest, type RelayRequest } from '../../../src/wire/relay-requests.ts';
@@ -96,6 +98,11 @@ test('what is no message ends the connection with 1007, and the next one is serv
 test('a verb of a newer version is refused by name, and the connection goes on', async () => {
   const relay = await startTestRelay();
   const phone = await connectPhone(relay.url);
-  const trim = phone.ask({ kind: 'ping' });
-  expect(await trim).toMatchObject({ kind: 'pong' });
+  const answered = once(phone.socket, 'message');
+  phone.socket.send(encodeStrict({ kind: 'trim', n: 5 }));
+  const [frame] = (await answered) as [Buffer];
+  expect(decodeReply(new Uint8Array(frame), frame.length)).toMatchObject({
+    value: { kind: 'refused', n: 5, why: 'unknown-kind' },
+  });
+  expect(await phone.ask({ kind: 'ping' })).toMatchObject({ kind: 'pong' });
 });

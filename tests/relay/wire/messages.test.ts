@@ -99,8 +99,8 @@ describe('a frame', () => {
     [
       'with a key named like the prototype',
       JSON.parse('{"kind":"ping","n":3,"__proto__":1}') as CborValue,
-      'malformed',
-      3,
+      'unreadable',
+      null,
     ],
   ])('%s is refused', (_, value, name, n) => {
     expect(decode(value)).toEqual({ ok: false, error: { name, n } });

@@ -79,6 +79,14 @@ describe.each([
   });
 });
 
+test('a damaged document is given up at once: nothing goes on waiting for a peer that might have it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  await harm((await chunksOf(disk, document))[0], (bytes) => bytes.slice(0, 300));
+  expect(await createFeedDocuments(disk).read(document)).toBeNull();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test('a disk that fails is not taken for damage', async () => {
   vi.spyOn(disk, 'loadRange').mockRejectedValue(new Error('the disk failed'));
   await expect(createFeedDocuments(disk).read(document)).rejects.toThrow('the disk failed');

@@ -140,7 +140,7 @@ describe('a damaged document', () => {
     }
     return tab;
   }
-  async function ruin(tab: Tab, bytes = new Uint8Array([1, 2, 3])): Promise<void> {
+  async function ruin(tab: Tab, bytes: Uint8Array = new Uint8Array([1, 2, 3])): Promise<void> {
     for (const chunk of await chunksOf(tab)) await tab.disk.save(chunk.key, bytes);
   }
 

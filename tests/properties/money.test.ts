@@ -1,0 +1,93 @@
+/** No history makes or loses money, or lets an honest member owe more than was agreed. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { admit } from '../../src/core/replay.ts';
+import { emptyState, type GroupState } from '../../src/core/state.ts';
+import { registry } from '../../src/modules/core.ts';
+import { settle } from '../core/cast.ts';
+import { belowTheFloor, leastRights, recounted, rightsTooMany, sumOfBalances } from './books.ts';
+import { delivered, delivery, type History, play, playHonestly, steps } from './history.ts';
+
+const membersOf = (state: GroupState) => [...state.membership.members.values()];
+const isHonest = (state: GroupState, devices: readonly { readonly device: string }[]): boolean => {
+  const forked = new Set<string>(state.log.forks.keys());
+  return devices.every(({ device }) => !forked.has(device));
+};
+
+/** The state after every single entry that comes, on a phone that knew nothing before. */
+function* statesOf({ group, entries }: History, way: Parameters<typeof delivered>[1]): Generator<GroupState> {
+  const state = emptyState(group);
+  for (const entry of delivered(entries, way).flat()) {
+    admit(registry, state, [entry]);
+    yield state;
+  }
+}
+
+test('balances sum to zero, and nobody has rights below zero, after every entry in any order', () => {
+  fc.assert(
+    fc.property(steps, delivery, (list, way) => {
+      for (const state of statesOf(play(list), way)) {
+        expect(sumOfBalances(state)).toBe(0);
+        expect(leastRights(state)).toBe(0);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('balances are what the transfers that count add up to', () => {
+  fc.assert(
+    fc.property(steps, delivery, (list, way) => {
+      for (const state of statesOf(play(list), way)) {
+        expect(Object.fromEntries(state.accounts.balances)).toEqual(recounted(state));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('no member whose devices keep one history each is ever below the limit that was granted', () => {
+  fc.assert(
+    fc.property(steps, delivery, (list, way) => {
+      for (const state of statesOf(play(list), way)) {
+        const honest = membersOf(state).filter(({ devices }) => isHonest(state, devices));
+        expect(honest.filter(({ account }) => belowTheFloor(state, account) > 0)).toEqual([]);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('without forks rights are neither made nor lost: what may be spent or claimed is grant plus balance', () => {
+  fc.assert(
+    fc.property(steps, delivery, (list, way) => {
+      for (const state of statesOf(playHonestly(list), way)) {
+        expect(membersOf(state).map(({ account }) => rightsTooMany(state, account))).toEqual(
+          membersOf(state).map(() => 0),
+        );
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('once phones have met, every payment between honest devices is accepted or taken back', () => {
+  fc.assert(
+    fc.property(steps, (list) => {
+      const { phones } = play(list);
+      settle(...phones);
+      for (const { state } of phones) {
+        const answers = (device: string) =>
+          membersOf(state).some(({ devices }) => devices.some((each) => each.device === device));
+        const open = [...state.accounts.transfers.values()].filter(
+          ({ fromDevice, toDevice, accepts, reclaims }) =>
+            accepts.length + reclaims.length === 0 &&
+            isHonest(state, [{ device: fromDevice }, { device: toDevice }]) &&
+            answers(toDevice),
+        );
+        expect(open).toEqual([]);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
