@@ -33,6 +33,7 @@ export default defineConfig({
       // A new version waits until its person agrees; the app stores drafts first.
       registerType: 'prompt',
       injectRegister: false,
+      includeManifestIcons: false,
       manifest: {
         id: '/',
         name: 'Minga',
@@ -52,6 +53,8 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,wasm,svg,png,webmanifest,woff2}'],
+        // Read once, by the phone itself, while it installs the app.
+        globIgnores: ['icon-*.png', 'apple-touch-icon.png'],
         maximumFileSizeToCacheInBytes: precachedFileBytesMax,
         navigateFallback: 'index.html',
         // The relay answers these itself.

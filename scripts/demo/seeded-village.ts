@@ -57,7 +57,8 @@ export async function makeSeededVillage(options: SeededVillageOptions): Promise<
     calendar: { now, midnight, days: daysFor(entries, members) },
     authors,
     means: meansFrom(seed),
-    nonce: derive(seed, 'minga/demo/nonce/1').slice(0, 16),
+    // Another story is another group: the same people would otherwise sign two histories of one.
+    nonce: derive(seed, 'minga/demo/nonce/1', utf8(`${members} ${entries}`)).slice(0, 16),
     onProgress,
   });
   return { village, cast, authors };

@@ -10,7 +10,12 @@ export type ChunkLinks = {
   readonly lazy: readonly string[];
 };
 
-type AstNode = { readonly type: string; readonly source?: { readonly value?: unknown } | null };
+type AstNode = {
+  readonly type: string;
+  readonly source?: AstNode | null;
+  readonly value?: unknown;
+  readonly quasis?: readonly { readonly value: { readonly cooked: string } }[];
+};
 
 const isNode = (value: unknown): value is AstNode =>
   typeof value === 'object' && value !== null && typeof (value as AstNode).type === 'string';
@@ -20,17 +25,23 @@ function* nodesIn(node: AstNode): Generator<AstNode> {
   for (const child of Object.values(node).flat()) if (isNode(child)) yield* nodesIn(child);
 }
 
+/** The bundler writes a module's name as 'x' or as `x`, whichever is shorter where it stands. */
+function specifierOf({ source }: AstNode): string | undefined {
+  if (typeof source?.value === 'string') return source.value;
+  return source?.quasis?.length === 1 ? source.quasis[0]?.value.cooked : undefined;
+}
+
 /**
  * Reads the links from the built code itself: Vite's manifest knows the page's chunks, but of a worker only the name.
  */
 export function linksOf(distFolder: string, file: string): ChunkLinks {
   const imports: string[] = [];
   const lazy: string[] = [];
-  for (const { type, source } of nodesIn(parseAst(readFileSync(join(distFolder, file), 'utf8')))) {
-    const specifier = source?.value;
-    if (typeof specifier !== 'string' || !specifier.startsWith('.')) continue;
+  for (const node of nodesIn(parseAst(readFileSync(join(distFolder, file), 'utf8')))) {
+    const specifier = specifierOf(node);
+    if (!specifier?.startsWith('.')) continue;
     const target = posix.join(posix.dirname(file), specifier);
-    (type === 'ImportExpression' ? lazy : imports).push(target);
+    (node.type === 'ImportExpression' ? lazy : imports).push(target);
   }
   return { imports, lazy };
 }

@@ -1,14 +1,11 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
-import { useMessages } from '../i18n/use-messages.ts';
 import { LinkProvider } from '../ui/actions/link-context.ts';
-import { ToastProvider, useToast } from '../ui/feedback/Toast.tsx';
+import { ToastProvider } from '../ui/feedback/Toast.tsx';
 import { usePhone } from '../view/stores.ts';
 import { GroupFrame } from './frame/GroupFrame.tsx';
-import { frameMessages } from './frame/messages/catalog.ts';
 import { Nowhere } from './frame/Nowhere.tsx';
 import { UpdateBanner } from './frame/UpdateBanner.tsx';
-import { useVersion } from './platform/new-version.ts';
 import { useHashPath } from './routing/hash-location.ts';
 import { screenOf } from './routing/lazy-screen.ts';
 import { phoneRoutes } from './routing/phone-routes.ts';
@@ -22,7 +19,6 @@ export function App(): ReactNode {
         <ToastProvider>
           <Suspense fallback={<Opening />}>
             <UpdateBanner />
-            <OfflineReady />
             <Screens />
           </Suspense>
         </ToastProvider>
@@ -43,14 +39,4 @@ function Screens(): ReactNode {
       <Route component={Nowhere} />
     </Switch>
   );
-}
-
-function OfflineReady(): null {
-  const t = useMessages(frameMessages);
-  const say = useToast();
-  const ready = useVersion((version) => version.offlineReady);
-  useEffect(() => {
-    if (ready) say(t('offlineReady'));
-  }, [ready, say, t]);
-  return null;
 }

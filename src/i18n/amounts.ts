@@ -8,6 +8,8 @@ export type AmountUnit = { readonly is: 'time' | 'decimal'; readonly scale: numb
 export type AmountSign = 'auto' | 'always';
 
 const noBreak = '\u00a0';
+const leftToRightMark = '\u200e';
+const rightToLeftMark = '\u200f';
 
 /**
  * Writes an amount: "3 h 15 min", "−20 h", "12.50 soles". `amount` is whole minor units (minutes for time).
@@ -43,7 +45,10 @@ function wholeNumber(amount: number, whole: number, language: Language, sign: Am
   const key = `${language.tag} ${signDisplay}`;
   const format = wholeFormats.get(key) ?? new Intl.NumberFormat(language.tag, { signDisplay });
   wholeFormats.set(key, format);
-  return trueMinus(format.format(amount < 0 ? -Math.abs(whole) : Math.abs(whole)));
+  const text = trueMinus(format.format(amount < 0 ? -Math.abs(whole) : Math.abs(whole)));
+  // Arabic with 0–9 opens a signed number with a left-to-right mark, by which an isolate would turn the whole amount
+  // around: "15 د −4 س". The mark before it gives the amount its language's direction.
+  return language.direction === 'rtl' && text.startsWith(leftToRightMark) ? rightToLeftMark + text : text;
 }
 
 /** Larger amounts would lose whole minor units in a JavaScript number. */

@@ -52,7 +52,10 @@ export type InviteArgs = {
   readonly limits: Readonly<Record<UnitId, number>>;
 };
 
-/** Codes: 'damaged' | 'not-an-invitation' | 'other-version' | 'unreachable' | 'revoked' | 'already-a-member' | 'gone'. */
+/**
+ * Codes: 'damaged' | 'not-an-invitation' | 'newer-version' | 'unreachable' | 'revoked' | 'already-a-member' | 'for-own-phone' |
+ * 'gone' (the mailbox was emptied) | 'incomplete' (the inviting phone has not told the relay everything yet).
+ */
 export type InvitationRefusal = Refusal;
 
 export type OpenedFile =

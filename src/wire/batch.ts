@@ -6,6 +6,7 @@
  * Bodies are the original bytes: whoever receives them hashes and verifies those and nothing else. (protocol §12)
  */
 import { err, ok, type Result } from '../lib/result.ts';
+import { splitByWeight } from '../lib/split-by-weight.ts';
 import { decodeStrict, encodeStrict } from './cbor.ts';
 import { pack, unpack } from './pack.ts';
 
@@ -33,19 +34,5 @@ export function decodeBatch(batch: Uint8Array): Result<SignedBytes[], 'damaged'>
 }
 
 /** Cuts a list into batches, each within `batchBytesMax`, in order. */
-export function splitIntoBatches<E extends SignedBytes>(entries: readonly E[]): E[][] {
-  const batches: E[][] = [];
-  let room = 0;
-  for (const entry of entries) {
-    const size = entry.bytes.length + entry.signature.length;
-    const open = batches.at(-1);
-    if (open === undefined || size > room) {
-      batches.push([entry]);
-      room = batchBytesMax - size;
-    } else {
-      open.push(entry);
-      room -= size;
-    }
-  }
-  return batches;
-}
+export const splitIntoBatches = <E extends SignedBytes>(entries: readonly E[]): E[][] =>
+  splitByWeight(entries, ({ bytes, signature }) => bytes.length + signature.length, batchBytesMax);

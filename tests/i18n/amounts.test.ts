@@ -48,6 +48,11 @@ describe('writing an amount', () => {
     expect(shown(formatAmount(195, hours, egyptian))).toBe('٣ س ١٥ د');
     expect(shown(formatAmount(1250, { ...soles, name: 'جنيه' }, egyptian))).toBe('١٢٫٥٠ جنيه');
   });
+
+  test.each([arabic, egyptian])('a signed Arabic amount still reads from the right', (language) => {
+    const firstStrong = /[\p{L}\u200e\u200f\u061c]/u;
+    expect(formatAmount(-255, hours, language).match(firstStrong)?.[0]).toMatch(/[\u200f\u061c]/);
+  });
 });
 
 describe('reading an amount', () => {

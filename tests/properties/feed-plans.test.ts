@@ -25,7 +25,7 @@ test('the plan depends on the entries alone, not on the order, bulk or repetitio
     }),
     { numRuns: 40 },
   );
-});
+}, 60_000);
 
 test('every admitted entry is in exactly one document, after the one before it, and no document is longer than a segment', () => {
   fc.assert(
@@ -38,7 +38,7 @@ test('every admitted entry is in exactly one document, after the one before it, 
     }),
     { numRuns: 40 },
   );
-});
+}, 60_000);
 
 test('no document could be longer: it ends its segment, its branch, or where a fork begins', () => {
   fc.assert(
@@ -52,7 +52,7 @@ test('no document could be longer: it ends its segment, its branch, or where a f
     }),
     { numRuns: 40 },
   );
-});
+}, 60_000);
 
 function faultsOf(admitted: Log, plan: FeedPlan): string[] {
   const nodes = plan.entries.map((id) => admitted.nodes.get(id));

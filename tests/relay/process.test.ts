@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { utf8 } from '../../src/lib/bytes.ts';
 import { databaseFile } from '../../sync-server/store/database.ts';
 import { makeChannelKey } from './support/channel-key.ts';
@@ -18,6 +18,9 @@ async function openPhone(url: string) {
   await phone.open(key);
   return phone;
 }
+
+// Each test starts programs, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('the relay as a process', () => {
   test('has every acknowledged chunk after it was killed', async () => {

@@ -21,7 +21,7 @@ function built(sizes: { page?: number; worker?: number; lazy?: number; inWorker?
     'dist/assets/page.js': "import './shared.js'; import('./route.js');",
     'dist/assets/shared.js': weight(page),
     'dist/assets/route.js': `import './shared.js';${weight(lazy)}`,
-    'dist/assets/worker.js': "export * from './worker-part.js'; import('./worker-lazy.js');",
+    'dist/assets/worker.js': "export * from './worker-part.js'; import(`./worker-lazy.js`);",
     'dist/assets/worker-part.js': weight(worker),
     'dist/assets/worker-lazy.js': weight(inWorker),
     'dist/assets/page.css': weight(css),

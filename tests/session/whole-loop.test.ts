@@ -89,3 +89,15 @@ test('a third joins while only the relay is up, receives, spends what came, and 
   await until(carla, group, (view) => view.me.standing === 'admitted' && view.me.purses[0]?.may === 1230);
   await agree(group, anaAgain, bea, carla);
 });
+
+test('a relay that has no room left still introduces: phones that are online together catch up directly', async () => {
+  const roomy = await startTestRelay();
+  const [ana, bea] = [await startPhone(roomy.url), await startPhone(roomy.url)];
+  const group = await neighbours(ana, bea);
+  await roomy.stop();
+  for (let at = 0; at < 9; at += 1) await pay(ana, memberOf(bea, group), group, 10, `sack ${at} of beans`);
+
+  await startTestRelay({ port: roomy.port, limits: { channelBytesMax: 1024 } });
+  await until(bea, group, (view) => view.me.purses[0]?.balance === 90);
+  expect(ana.view(group).reach.onRelay).toBe(false);
+});

@@ -1,8 +1,9 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { GroupId } from '../../src/core/ids.ts';
+import type { EntryStore } from '../../src/session/ports/entry-store.ts';
 import type { Database } from '../../src/storage/database.ts';
-import { createEntryStore, type EntryStore } from '../../src/storage/entry-store.ts';
+import { createEntryStore } from '../../src/storage/entry-store.ts';
 import { foundingPhone, type Phone } from '../core/cast.ts';
 import { idsOf, toKept } from './kept.ts';
 import { newPhone } from './tabs.ts';

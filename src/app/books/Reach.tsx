@@ -1,9 +1,8 @@
-import { IconBook2, IconCloud, IconDeviceMobile, IconFileExport, IconUsers } from '@tabler/icons-react';
+import { IconBook2, IconFileExport } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
-import { IconLabel } from '../../ui/actions/IconLabel.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup } from '../../view/stores.ts';
@@ -42,13 +41,13 @@ export function Reach(): ReactNode {
         </ButtonLink>
       </Card>
       <Card title={t('reachPhone')} tone="quiet">
-        <IconLabel icon={IconDeviceMobile}>{t('reachPhoneWords')}</IconLabel>
+        <p>{t('reachPhoneWords')}</p>
       </Card>
       <Card title={t('reachCarried')} tone="quiet">
-        <IconLabel icon={IconUsers}>{t('reachCarriedWords')}</IconLabel>
+        <p>{t('reachCarriedWords')}</p>
       </Card>
       <Card title={t('reachRelay')} tone="quiet">
-        <IconLabel icon={IconCloud}>{t('reachRelayWords')}</IconLabel>
+        <p>{t('reachRelayWords')}</p>
       </Card>
       <ButtonLink href={`/g/${group}/books`} icon={IconBook2}>
         {t('toBooks')}

@@ -9,7 +9,7 @@ import { useModuleParts } from '../frame/module-parts.ts';
 import { ModuleErrand } from './ModuleErrand.tsx';
 import { forMeMessages } from './messages/catalog.ts';
 import { OwnErrandItem } from './OwnErrandItem.tsx';
-import { useOwnErrands } from './own-errands.ts';
+import { useOwnErrands } from './use-own-errands.ts';
 
 /** One list of everything that waits for me, from every module and from the app itself. */
 export function ForMe(): ReactNode {

@@ -1,6 +1,4 @@
-import { useGroup } from '../../view/stores.ts';
 import type { GroupView } from '../../view/view-types.ts';
-import { useVersion } from '../platform/new-version.ts';
 
 /**
  * What waits for a person outside any module. *recovery*: the card is not confirmed. *only-here*: something was signed
@@ -24,9 +22,4 @@ export function ownErrands(
     updateWaits && 'update',
   ];
   return errands.filter((errand) => errand !== false);
-}
-
-export function useOwnErrands(): OwnErrand[] {
-  const updateWaits = useVersion((version) => version.waiting);
-  return ownErrands(useGroup(), Date.now(), updateWaits);
 }

@@ -13,7 +13,6 @@ export function LimitStep({ draft, change, missing }: StepProps): ReactNode {
   return (
     <>
       <Card title={t('limitTitle')}>
-        <p>{t('limitWhy')}</p>
         <AmountPad
           label={t('limit')}
           unit={unitOf(draft)}
@@ -21,6 +20,7 @@ export function LimitStep({ draft, change, missing }: StepProps): ReactNode {
           onChange={(limit) => change({ limit })}
           error={missing.limit ? t('limitMissing') : undefined}
         />
+        <p>{t('limitWhy')}</p>
       </Card>
       <Disclosure summary={t('agreement')}>
         <TextArea

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { BottomBar } from '../../ui/layout/BottomBar.tsx';
 import { useGroup } from '../../view/stores.ts';
-import { useOwnErrands } from '../for-me/own-errands.ts';
+import { useOwnErrands } from '../for-me/use-own-errands.ts';
 import { frameMessages } from './messages/catalog.ts';
 import { useModuleParts } from './module-parts.ts';
 import styles from './Places.module.css';

@@ -5,33 +5,29 @@ import { Button } from '../../ui/actions/Button.tsx';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
-import { useGroup } from '../../view/stores.ts';
+import { useGroup, usePhone } from '../../view/stores.ts';
 import { ReachLine } from '../books/ReachLine.tsx';
 import { useModuleParts } from '../frame/module-parts.ts';
 import { goTo } from '../routing/hash-location.ts';
-import { HomeNotices } from './HomeNotices.tsx';
 import { homeMessages } from './messages/catalog.ts';
 import { PurseCard } from './PurseCard.tsx';
+import { Reminders } from './Reminders.tsx';
+import { Standing } from './Standing.tsx';
 
 /** Where I stand, what I may do, and how far what I did has got. */
 export function Home(): ReactNode {
   const t = useMessages(homeMessages);
   const { group, name, me, members } = useGroup();
+  const several = (usePhone()?.groups.length ?? 0) > 1;
   return (
     <Screen
       title={name}
-      action={
-        <ButtonLink href="/" icon={IconUsersGroup}>
-          {t('groups')}
-        </ButtonLink>
-      }
+      action={several ? <GroupsLink /> : undefined}
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
     >
-      <HomeNotices />
-      {me.purses.map((purse) => (
-        <PurseCard key={purse.unit.id} purse={purse} />
-      ))}
-      {members.length <= 1 && me.standing === 'admitted' ? (
+      <Standing />
+      {me.standing !== 'reader' && me.purses.map((purse) => <PurseCard key={purse.unit.id} purse={purse} />)}
+      {members.length <= 1 ? (
         <EmptyState
           icon={IconUsersGroup}
           title={t('alone')}
@@ -43,12 +39,23 @@ export function Home(): ReactNode {
         >
           {t('aloneHow')}
         </EmptyState>
-      ) : null}
-      <Suspense>
-        <Panels />
-      </Suspense>
-      <ReachLine />
+      ) : (
+        <Suspense>
+          <Panels />
+        </Suspense>
+      )}
+      {me.standing !== 'reader' && <ReachLine />}
+      <Reminders />
     </Screen>
+  );
+}
+
+function GroupsLink(): ReactNode {
+  const t = useMessages(homeMessages);
+  return (
+    <ButtonLink href="/" icon={IconUsersGroup}>
+      {t('groups')}
+    </ButtonLink>
   );
 }
 

@@ -29,7 +29,7 @@ export function Join(): ReactNode {
       <Tabs
         label={t('title')}
         tabs={[
-          { id: 'paste', label: t('typeLink'), icon: IconLink },
+          { id: 'paste', label: t('tabLink'), icon: IconLink },
           { id: 'scan', label: t('scan'), icon: IconScan },
         ]}
         current={way}

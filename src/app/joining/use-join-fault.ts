@@ -15,6 +15,7 @@ export function useJoinFault(): (refusal: Refusal) => string {
       case 'already-a-member':
       case 'for-own-phone':
       case 'gone':
+      case 'incomplete':
         return t(code);
       case 'other-version':
         return t('newer-version');

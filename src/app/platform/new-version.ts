@@ -6,7 +6,7 @@ import { create } from 'zustand';
 type Version = {
   /** A new version lies ready and waits for a yes. */
   readonly waiting: boolean;
-  /** Everything needed without a network is on the phone; told once, on the first visit. */
+  /** Everything needed without a network is on the phone; so told on the first visit. */
   readonly offlineReady: boolean;
 };
 export const useVersion = create<Version>(() => ({ waiting: false, offlineReady: false }));

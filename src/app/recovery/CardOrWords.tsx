@@ -31,7 +31,7 @@ export function CardOrWords(props: {
     <Tabs
       label={t('title')}
       tabs={[
-        { id: 'type', label: t('words'), icon: IconKeyboard },
+        { id: 'type', label: t('type'), icon: IconKeyboard },
         { id: 'scan', label: t('scan'), icon: IconScan },
       ]}
       current={way}

@@ -31,7 +31,7 @@ export function CheckCard(props: { readonly count: number; readonly onDone: () =
       <Tabs
         label={t('checkTitle')}
         tabs={[
-          { id: 'words', label: t('typeWords'), icon: IconKeyboard },
+          { id: 'words', label: t('type'), icon: IconKeyboard },
           { id: 'scan', label: t('scan'), icon: IconScan },
         ]}
         current={way}

@@ -4,11 +4,14 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
 import { install, isInstalled, useInstalling } from '../platform/installing.ts';
+import { useVersion } from '../platform/new-version.ts';
 import { settingsMessages } from './messages/catalog.ts';
 
 export function InstallSetting(): ReactNode {
   const t = useMessages(settingsMessages);
   const offer = useInstalling((installing) => installing.offer);
+  const fresh = useVersion((version) => version.offlineReady);
+  const opensOffline = fresh || navigator.serviceWorker?.controller != null;
   return (
     <Card title={t('install')}>
       {isInstalled() ? (
@@ -25,6 +28,7 @@ export function InstallSetting(): ReactNode {
           )}
         </>
       )}
+      <p>{opensOffline ? t('offlineYes') : t('offlineNo')}</p>
     </Card>
   );
 }

@@ -20,8 +20,8 @@ export function VillagePicture(props: { readonly label: string }): ReactNode {
     >
       <rect width="320" height="180" fill="var(--maize)" />
       <circle cx="258" cy="44" r="22" fill="var(--thread-maize)" />
-      <path d="M0 104 62 48l44 40 38-30 66 52 40-26 70 46v60H0z" fill="var(--thread-indigo)" opacity="0.55" />
-      <path d="M0 128c50-26 108-18 160-2s110 12 160-12v66H0z" fill="var(--thread-leaf)" opacity="0.75" />
+      <path d="M0 104 62 48l44 40 38-30 66 52 40-26 70 46v60H0z" fill="var(--thread-indigo)" opacity="0.85" />
+      <path d="M0 128c50-26 108-18 160-2s110 12 160-12v66H0z" fill="var(--thread-leaf)" />
       <Fields />
       <path d="M0 156c90-14 220-14 320 0v24H0z" fill="var(--thread-clay)" />
       {neighbours.map((each) => (

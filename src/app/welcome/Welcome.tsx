@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { Stack } from '../../ui/layout/Stack.tsx';
+import { OfflineReady } from '../frame/OfflineReady.tsx';
 import { welcomeMessages } from './messages/catalog.ts';
 import { SettingsLink } from './SettingsLink.tsx';
 import { VillagePicture } from './VillagePicture.tsx';
@@ -22,6 +23,7 @@ export function Welcome(): ReactNode {
         <p>{t('welcomeHow')}</p>
       </Stack>
       <WaysIn demo={true} />
+      <OfflineReady />
     </Screen>
   );
 }

@@ -39,7 +39,8 @@ export function browserRelays(clock: Clock, network?: RelaySurroundings['network
     follow: (relay, ports) => {
       const { link, changed } = linkTo(relay);
       changed.add(ports.changed);
-      const { state, holds, wake, stop } = followGroup(link, { ...ports, clock, random: Math.random });
+      const speaker = crypto.getRandomValues(new Uint8Array(8));
+      const { state, holds, wake, stop } = followGroup(link, { ...ports, clock, random: Math.random, speaker });
       return {
         state,
         holds,

@@ -33,4 +33,8 @@ export const storyLanguage = (tag: string): StoryLanguage => {
   return Object.hasOwn(tables, language) ? (language as StoryLanguage) : 'en';
 };
 
+/** The words of a village that was founded under this name: its people go on as they began. */
+export const wordsOfVillage = (name: string): StoryWords =>
+  Object.values(tables).find(({ village }) => village === name) ?? tables.en;
+
 export const storyWords = (language: StoryLanguage): StoryWords => tables[language];

@@ -6,10 +6,11 @@
  * are those removed that went out of the plan. (A stop just before that leaves a document behind that nobody asks for.)
  * Running again does what is left, or nothing.
  */
-import type { FeedPlan, KeptEntry, SettledFeed } from '../../core/feed.ts';
+import type { KeptEntry, SettledFeed } from '../../core/feed.ts';
 import type { DeviceId, EntryId, GroupId } from '../../core/ids.ts';
 import type { Log } from '../../core/log.ts';
 import { concatBytes } from '../../lib/bytes.ts';
+import { compareFeeds } from './compare-feeds.ts';
 import type { FeedDocuments } from './documents.ts';
 import { pickHeld, readHeld, toKept } from './held-entries.ts';
 import { planDeviceFeeds } from './plan.ts';
@@ -54,7 +55,7 @@ export function projectFeeds(projecting: Projecting): Promise<Projection> {
   });
 }
 
-/** Resolves to the entries whose bytes are nowhere. */
+/** Resolves to the entries whose document has lost them. */
 async function projectChain(
   { group, log, ledger, documents }: Projecting,
   device: DeviceId,
@@ -63,17 +64,10 @@ async function projectChain(
 ): Promise<readonly EntryId[]> {
   const journaled = new Map(journal.filter((entry) => entry.device === device).map((entry) => [entry.id, entry]));
   const plans = planDeviceFeeds(log, group, device);
-  const { changed, outOfPlan, sources, cut } = compare(plans, settled, journaled);
+  const { changed, outOfPlan, sources, cut } = compareFeeds(plans, settled, journaled);
   const held = await readHeld(documents, sources, journaled);
   // The only place of these entries is about to be written anew.
-  await ledger.keep(
-    group,
-    toKept(
-      log,
-      held,
-      cut.flatMap((feed) => feed.entries),
-    ),
-  );
+  await ledger.keep(group, toKept(log, held, cut));
 
   const written: SettledFeed[] = [];
   const incomplete = new Set<EntryId>();
@@ -83,45 +77,13 @@ async function projectChain(
       for (const id of plan.entries) incomplete.add(id);
       continue;
     }
-    await documents.write(
-      plan,
-      entries.map((entry) => entry.bytes),
-    );
+    const bodies = entries.map((entry) => entry.bytes);
+    await documents.write(plan, bodies);
     written.push({ ...plan, signatures: concatBytes(...entries.map((entry) => entry.signature)) });
   }
   const gone = outOfPlan.filter((feed) => !feed.entries.some((id) => incomplete.has(id))).map((feed) => feed.document);
   await ledger.settle(group, written, gone);
   for (const document of gone) await documents.remove(document);
-  return [...incomplete].filter((id) => !held.has(id));
-}
-
-type Comparison = {
-  readonly changed: readonly FeedPlan[];
-  /** Settled feeds that are no longer planned: grown into a packed one, or begun where a fork now ends the one before. */
-  readonly outOfPlan: readonly SettledFeed[];
-  /** Settled feeds that hold bodies of changed ones. */
-  readonly sources: readonly SettledFeed[];
-  /** Sources that a fork shortens under their own name. */
-  readonly cut: readonly SettledFeed[];
-};
-
-function compare(
-  plans: readonly FeedPlan[],
-  settled: readonly SettledFeed[],
-  journaled: ReadonlyMap<EntryId, KeptEntry>,
-): Comparison {
-  const settledLengths = new Map(settled.map((feed) => [feed.document, feed.entries.length]));
-  const changed = plans.filter(
-    ({ document, entries }) =>
-      // Settled entries that lie in the journal again were lost and asked for again: their document is to be healed.
-      settledLengths.get(document) !== entries.length || entries.some((id) => journaled.has(id)),
-  );
-  const planned = new Set(plans.map((plan) => plan.document));
-  const changedLengths = new Map(changed.map((plan) => [plan.document, plan.entries.length]));
-  const outOfPlan = settled.filter((feed) => !planned.has(feed.document));
-  const sources = settled.filter((feed) => changedLengths.has(feed.document) || !planned.has(feed.document));
-  const cut = sources.filter(
-    (feed) => feed.entries.length > (changedLengths.get(feed.document) ?? feed.entries.length),
-  );
-  return { changed, outOfPlan, sources, cut };
+  // Of an incomplete feed, an entry that was never settled has only just been admitted; the next projection finds it.
+  return sources.flatMap((feed) => feed.entries.filter((id) => !held.has(id)));
 }

@@ -17,7 +17,8 @@ import type { Cursor, SlotId, StreamEpoch } from '../../wire/relay.ts';
 import type { SlotValue } from '../../wire/relay-replies.ts';
 import { appendChunksMax } from '../../wire/relay-requests.ts';
 import { haveMark, parcelMark } from '../../wire/statement.ts';
-import type { ChannelEvent, ChannelKey, RelayChannel, RelayLink } from './relay-link.ts';
+import { LiveCatchUp } from '../catch-up/live-catch-up.ts';
+import type { ChannelEvent, ChannelKey, RelayChannel, RelayFault, RelayLink } from './relay-link.ts';
 
 export type Progress = {
   readonly epoch: string;
@@ -25,7 +26,7 @@ export type Progress = {
   readonly shown: readonly EntryId[];
 };
 
-type Purpose = 'entries' | 'slot';
+type Purpose = 'entries' | 'slot' | 'live';
 
 export type GroupChannelPorts = {
   readonly books: CarriedBooks;
@@ -37,6 +38,8 @@ export type GroupChannelPorts = {
   readonly clock: { after(ms: number, run: () => void): () => void };
   /** From 0 up to 1: spreads over time who offers the entries of others. */
   readonly random: () => number;
+  /** Eight random bytes. */
+  readonly speaker: Uint8Array;
   readonly changed: () => void;
 };
 
@@ -60,6 +63,7 @@ class GroupChannel implements Carrier {
   readonly #underWay = new Set<EntryId>();
   /** Revision of what each slot holds, as far as the relay has told. */
   readonly #slots = new Map<SlotId, number>();
+  readonly #live: LiveCatchUp;
   #channel: RelayChannel | null = null;
   #cursor: Cursor | null = null;
   #caughtUp = false;
@@ -70,6 +74,7 @@ class GroupChannel implements Carrier {
   constructor(link: RelayLink, ports: GroupChannelPorts) {
     this.#link = link;
     this.#ports = ports;
+    this.#live = new LiveCatchUp({ ...ports, say: (message) => this.#say(message) });
   }
 
   state = () => this.#link.state();
@@ -97,6 +102,7 @@ class GroupChannel implements Carrier {
   stop = (): void => {
     this.#stopped = true;
     for (const cancel of this.#cancels.splice(0)) cancel();
+    this.#live.stop();
     this.#channel?.close();
   };
 
@@ -115,6 +121,7 @@ class GroupChannel implements Carrier {
         this.#caughtUp = true;
         this.#underWay.clear();
         await this.#offer();
+        await this.#live.sayTips();
         break;
       case 'lost':
         this.#caughtUp = false;
@@ -122,8 +129,11 @@ class GroupChannel implements Carrier {
         this.#slots.clear();
         this.#cursor = null;
         break;
-      case 'live':
+      case 'live': {
+        const heard = await this.#ports.open(event.bytes, 'live');
+        if (heard !== null) await this.#live.hear(heard);
         break;
+      }
     }
     this.#ports.changed();
   }
@@ -174,13 +184,10 @@ class GroupChannel implements Carrier {
   #offerOthersLater(): void {
     if (this.#othersDue) return;
     this.#othersDue = true;
-    const delay = othersDelayMs + Math.floor(this.#ports.random() * othersSpreadMs);
-    this.#cancels.push(
-      this.#ports.clock.after(delay, () => {
-        this.#othersDue = false;
-        void this.#inTurn(() => this.#send(this.#missing()));
-      }),
-    );
+    this.#later(othersDelayMs + Math.floor(this.#ports.random() * othersSpreadMs), async () => {
+      this.#othersDue = false;
+      await this.#send(this.#missing());
+    });
   }
 
   async #send(nodes: readonly LogNode[]): Promise<void> {
@@ -197,15 +204,27 @@ class GroupChannel implements Carrier {
         at += 1;
       }
       const appended = await this.#channel.append(chunks);
-      if (!appended.ok) return this.#retryLater(appended.error);
+      if (!appended.ok) return this.#notTaken(appended.error);
     }
     for (const { id } of nodes) if (!this.#shown.has(id)) this.#underWay.add(id);
   }
 
-  /** Without a connection the next one begins with an offer; a relay that is busy says when to come back. */
-  #retryLater(fault: { readonly name: string; readonly retryAfterMs?: number | null }): void {
-    if (fault.retryAfterMs === null || fault.retryAfterMs === undefined) return;
-    this.#cancels.push(this.#ports.clock.after(fault.retryAfterMs, () => void this.#inTurn(() => this.#offer())));
+  /**
+   * Without a connection the next one begins with an offer. A relay that is busy says when to come back; one that has no
+   * room can still pass on to those who are there that we have something.
+   */
+  async #notTaken(fault: RelayFault): Promise<void> {
+    if (!('retryAfterMs' in fault)) return;
+    if (fault.retryAfterMs !== null) this.#later(fault.retryAfterMs, () => this.#offer());
+    await this.#live.sayTips();
+  }
+
+  #later(ms: number, job: () => Promise<void>): void {
+    this.#cancels.push(this.#ports.clock.after(ms, () => void this.#inTurn(job)));
+  }
+
+  async #say(message: Uint8Array): Promise<void> {
+    await this.#channel?.live(await this.#ports.seal(message, 'live'));
   }
 
   async #putParcels(): Promise<void> {
@@ -217,12 +236,10 @@ class GroupChannel implements Carrier {
   #putHaveSoon(): void {
     if (this.#haveDue) return;
     this.#haveDue = true;
-    this.#cancels.push(
-      this.#ports.clock.after(haveDelayMs, () => {
-        this.#haveDue = false;
-        void this.#inTurn(() => this.#putHave());
-      }),
-    );
+    this.#later(haveDelayMs, async () => {
+      this.#haveDue = false;
+      await this.#putHave();
+    });
   }
 
   async #putHave(): Promise<void> {

@@ -2,6 +2,10 @@
  * Makes the demo village on this phone: fresh random keys for everybody, and six weeks signed, verified and kept the way
  * any group's are. No relay is ever told of it.
  */
+
+import type { KeptEntry } from '../../core/feed.ts';
+import type { DeviceId, GroupId } from '../../core/ids.ts';
+import type { Registry } from '../../core/module.ts';
 import { ana, castOf, type Villager, villageSize } from '../../demo/cast.ts';
 import { drawsFrom } from '../../demo/draws.ts';
 import { daysFor } from '../../demo/story/calendar.ts';
@@ -9,9 +13,6 @@ import type { StoryAuthor } from '../../demo/village/author.ts';
 import { liveStory } from '../../demo/village/live-story.ts';
 import type { Village } from '../../demo/village/village.ts';
 import { storyLanguage, storyWords } from '../../demo/words/words.ts';
-import type { KeptEntry } from '../../core/feed.ts';
-import type { DeviceId, GroupId } from '../../core/ids.ts';
-import type { Registry } from '../../core/module.ts';
 import { assert } from '../../lib/assert.ts';
 import { withLockedMemo } from '../group/memos.ts';
 import { Profiles } from '../group/profiles.ts';
@@ -101,7 +102,11 @@ async function freshInvitation(identity: Identity) {
 /** A chain at a time, as its own device would: so its tip is known, and nobody's chain can ever be forked by two tabs. */
 async function keepChains(entries: DemoPorts['entries'], village: Village): Promise<void> {
   const chains = new Map<DeviceId, KeptEntry[]>();
-  for (const entry of village.entries) chains.set(entry.device, [...(chains.get(entry.device) ?? []), entry]);
+  for (const entry of village.entries) {
+    const chain = chains.get(entry.device);
+    if (chain) chain.push(entry);
+    else chains.set(entry.device, [entry]);
+  }
   for (const chain of chains.values()) {
     const kept = await entries.append(village.state.group, null, chain);
     assert(kept === 'appended', 'a new device has no chain yet');

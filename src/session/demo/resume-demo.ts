@@ -1,12 +1,12 @@
-import { ana, castOf, type Villager, villageSize } from '../../demo/cast.ts';
-import { drawsFrom } from '../../demo/draws.ts';
-import { storyLanguage, storyWords } from '../../demo/words/words.ts';
 import type { Registry } from '../../core/module.ts';
+import { ana, castOf, villageSize } from '../../demo/cast.ts';
+import { drawsFrom } from '../../demo/draws.ts';
+import { wordsOfVillage } from '../../demo/words/words.ts';
 import { ok } from '../../lib/result.ts';
-import type { Author, OpenGroup } from '../group/open-group.ts';
+import type { OpenGroup } from '../group/open-group.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { Clock } from '../ports/surroundings.ts';
-import { VillagerPhones } from './villager-phones.ts';
+import { type AwakeVillager, VillagerPhones } from './villager-phones.ts';
 
 export type VillagerPorts = {
   readonly registry: Registry;
@@ -20,18 +20,16 @@ export type VillagerPorts = {
  * Switches the villagers' phones on in an open demo, after it was made and after every reload: they catch up with what
  * they owe, and from then on answer. They stop with the group, when it is closed or erased.
  */
-export async function resumeDemo(open: OpenGroup, ports: VillagerPorts, language: string): Promise<void> {
+export async function resumeDemo(open: OpenGroup, ports: VillagerPorts): Promise<void> {
   const villagers = await restoreVillagers(open, ports.identity);
   open.addAuthors(villagers.map(({ author }) => author));
   for (const { author } of villagers) await open.propose(author, (context) => ok(dutiesOf(ports.registry, context)));
-  const words = storyWords(storyLanguage(language));
+  const words = wordsOfVillage(open.books.state.membership.founding?.name ?? '');
   new VillagerPhones({ open, villagers, words, draws: drawsFrom(ports.seed), ...ports }).start();
 }
 
 const dutiesOf = (registry: Registry, context: ReturnType<OpenGroup['context']>) =>
   registry.modules.flatMap((module) => [...(module.duties?.(context) ?? [])]);
-
-export type AwakeVillager = { readonly villager: Villager; readonly author: Author };
 
 /** They are kept in the order of the cast. One whose key the browser has damaged stays silent. */
 async function restoreVillagers({ local }: OpenGroup, identity: Identity): Promise<AwakeVillager[]> {

@@ -2,15 +2,19 @@
  * The other villagers at their phones: they answer Ana after a few seconds, by the same commands that her own taps call,
  * and now and then ask her for something, so that one person sees the whole loop.
  */
-import { afterPayment, type Reply, replyTo, requestFrom } from '../../demo/answers.ts';
-import type { Draws } from '../../demo/draws.ts';
-import type { StoryWords } from '../../demo/words/words.ts';
+
 import { accountOfMember, type EntryId, type MemberId } from '../../core/ids.ts';
 import type { Context, Errand, Registry } from '../../core/module.ts';
+import { afterPayment, type Reply, replyTo, requestFrom } from '../../demo/answers.ts';
+import type { Villager } from '../../demo/cast.ts';
+import type { Draws } from '../../demo/draws.ts';
+import type { StoryWords } from '../../demo/words/words.ts';
 import { ok } from '../../lib/result.ts';
-import type { OpenGroup } from '../group/open-group.ts';
+import type { Author, OpenGroup } from '../group/open-group.ts';
 import type { Clock } from '../ports/surroundings.ts';
-import type { AwakeVillager } from './resume-demo.ts';
+
+/** Who they are, and what they sign with. */
+export type AwakeVillager = { readonly villager: Villager; readonly author: Author };
 
 export type VillagerPhonesParts = {
   readonly open: OpenGroup;

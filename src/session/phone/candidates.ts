@@ -29,7 +29,14 @@ export type Candidate = {
   readonly invitation: Invitation | null;
 };
 
-export type CandidateParts = Pick<Candidate, 'group' | 'seed' | 'epochKeys' | 'relays' | 'entries' | 'parcels'>;
+export type CandidateParts = Pick<Candidate, 'group' | 'seed' | 'epochKeys' | 'relays' | 'entries' | 'parcels'> & {
+  /** Whether the link is an invitation, whose entry has to be among those; or one for a member's own further phone. */
+  readonly invites: boolean;
+};
+
+/** The inviting phone may be telling the relay at this very moment. */
+const tries = 4;
+const tryAgainAfterMs = 1_500;
 
 /** Reads mailbox and books behind a link, over the first relay that has them. */
 export async function fetchCandidate(ports: PhonePorts, text: string): Promise<Result<Candidate, InvitationRefusal>> {
@@ -38,9 +45,18 @@ export async function fetchCandidate(ports: PhonePorts, text: string): Promise<R
   const keys = await ports.identity.invitationKeys(link.value.seed);
   const group = bytesToId<GroupId>(link.value.group);
   if (keys === null || group === null) return err({ code: 'damaged' });
+  for (let attempt = 1; ; attempt += 1) {
+    const candidate = await fetchOnce(ports, keys, link.value, group);
+    const incomplete = !candidate.ok && candidate.error.code === 'incomplete';
+    if (!incomplete || attempt === tries) return candidate;
+    await new Promise<void>((resume) => void ports.clock.after(tryAgainAfterMs, resume));
+  }
+}
+
+async function fetchOnce(ports: PhonePorts, keys: InvitationKeys, link: InvitationLink, group: GroupId) {
   let refusal: InvitationRefusal = { code: 'unreachable' };
-  for (const relay of new Set([...link.value.relays, ...ports.homeRelays])) {
-    const fetched = await fetchFrom(ports, relay, keys, link.value, group);
+  for (const relay of new Set([...link.relays, ...ports.homeRelays])) {
+    const fetched = await fetchFrom(ports, relay, keys, link, group);
     if (fetched.ok) return readCandidate(ports, fetched.value);
     if (fetched.error.code !== 'unreachable') refusal = fetched.error;
   }
@@ -56,8 +72,9 @@ async function fetchFrom(
 ): Promise<Result<CandidateParts, InvitationRefusal>> {
   const mail = await relays.readAll(relay, keys.mailbox.channelKey);
   if (mail === 'unreachable') return err({ code: 'unreachable' });
-  const sealed = mail.slots.find((slot) => slot.length > 0);
-  if (sealed === undefined) return err({ code: 'gone' });
+  const [sealed] = mail.slots;
+  if (sealed === undefined) return err({ code: 'incomplete' });
+  if (sealed.length === 0) return err({ code: 'gone' });
   const locked = await identity.open(keys.mailbox.contentKey, sealed, mailContext);
   const opened = locked && (await identity.unlock(locked, keys.boxKey, mailContext));
   const mailbox = opened && decodeMailbox(opened.plaintext);
@@ -81,6 +98,7 @@ async function fetchFrom(
   return ok({
     group,
     seed: link.seed,
+    invites: mailbox.value.invitation !== null,
     epochKeys: mailbox.value.epochKeys,
     relays: [...new Set([...mailbox.value.relays, relay])],
     entries,
@@ -103,9 +121,10 @@ export async function readCandidate(
     state,
     checked.flatMap((each) => (each.ok ? [each.value] : [])),
   );
-  if (state.membership.founding === null) return err({ code: 'unreachable' });
+  if (state.membership.founding === null) return err({ code: 'incomplete' });
   const publicKey = bytesToHex(keys.publicKey);
   const invitation = [...state.membership.invitations.values()].find((each) => each.key === publicKey) ?? null;
+  if (parts.invites && invitation === null) return err({ code: 'incomplete' });
   if (invitation?.revoked) return err({ code: 'revoked' });
   return ok({ ...parts, keys, state, invitation });
 }

@@ -37,15 +37,21 @@ export async function makeInvitation(
   if (entry === undefined) return err({ code: 'busy-elsewhere' });
   open.local = { ...open.local, invitations: [...open.local.invitations, { entry, seed }] };
   await ports.phone.putGroup(open.local);
-  await postMail(ports, open, keys);
+  await postMail(ports, open, keys, entry);
   open.changed();
   return ok(entry);
 }
 
 /** Locks the way in to the invitation's key and leaves it where the link's holder looks. Tried again at every connection. */
-export async function postMail(ports: PhonePorts, open: OpenGroup, keys: InvitationKeys): Promise<void> {
+export async function postMail(
+  ports: PhonePorts,
+  open: OpenGroup,
+  keys: InvitationKeys,
+  invitation: EntryId | null,
+): Promise<void> {
   const mailbox = encodeMailbox({
     group: idToBytes(open.group),
+    invitation: invitation && idToBytes(invitation),
     epochKeys: open.local.epochKeys,
     relays: open.local.relays,
   });
@@ -60,11 +66,11 @@ export async function repostMail(ports: PhonePorts, open: OpenGroup): Promise<vo
   for (const { entry, seed } of open.local.invitations) {
     const invitation = open.books.state.membership.invitations.get(entry);
     const keys = invitation && !invitation.revoked ? await ports.identity.invitationKeys(seed) : null;
-    if (keys !== null) await postMail(ports, open, keys);
+    if (keys !== null) await postMail(ports, open, keys, entry);
   }
   for (const seed of open.local.deviceLinks) {
     const keys = await ports.identity.invitationKeys(seed);
-    if (keys !== null) await postMail(ports, open, keys);
+    if (keys !== null) await postMail(ports, open, keys, null);
   }
 }
 
@@ -84,7 +90,7 @@ export async function makeDeviceLink(ports: PhonePorts, open: OpenGroup): Promis
   const keys = await ports.identity.invitationKeys(seed);
   open.local = { ...open.local, deviceLinks: [...open.local.deviceLinks, seed] };
   await ports.phone.putGroup(open.local);
-  if (keys !== null) await postMail(ports, open, keys);
+  if (keys !== null) await postMail(ports, open, keys, null);
   return linkOf(ports, open, seed);
 }
 

@@ -125,7 +125,10 @@ export class WaysIn {
       return ok({ is: 'merged', group, fresh });
     }
     const seed = invitation ?? new Uint8Array(16);
-    const candidate = await readCandidate(this.#ports, { group, seed, epochKeys, relays, entries, parcels });
+    const candidate = await readCandidate(this.#ports, {
+      ...{ group, seed, epochKeys, relays, entries, parcels },
+      invites: invitation !== null,
+    });
     if (!candidate.ok) return err({ code: 'unsound' });
     if (invitation !== null) {
       const link = encodeLink(this.#ports.origin, { group: idToBytes(group), seed: invitation, relays });

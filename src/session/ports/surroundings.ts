@@ -32,8 +32,8 @@ export type ChannelProgress = Omit<RelayProgress, 'relay' | 'group'>;
 export type RelayChannelPorts = {
   readonly books: CarriedBooks;
   readonly channelKey: ChannelKey;
-  readonly seal: (content: Uint8Array, purpose: 'entries' | 'slot') => Promise<Uint8Array>;
-  readonly open: (sealed: Uint8Array, purpose: 'entries' | 'slot') => Promise<Uint8Array | null>;
+  readonly seal: (content: Uint8Array, purpose: 'entries' | 'slot' | 'live') => Promise<Uint8Array>;
+  readonly open: (sealed: Uint8Array, purpose: 'entries' | 'slot' | 'live') => Promise<Uint8Array | null>;
   readonly slotName: (purpose: 'have' | 'profile', owner: string) => SlotId;
   readonly progress: {
     load(): Promise<ChannelProgress | null>;

@@ -48,6 +48,17 @@ test('entries that wait for others stay in the journal', async () => {
   await expectSettled(tab);
 });
 
+test('an entry that is admitted while a projection runs is left to the next one', async () => {
+  const tab = newPhone().openTab();
+  const chain = chainAfter(ana, null, 6);
+  await tab.hear(chain.slice(0, 4));
+  tab.admit(chain.slice(4));
+  expect(await tab.project()).toEqual(done);
+  await tab.hear(chain.slice(4));
+  expect(await tab.project()).toEqual(done);
+  await expectSettled(tab);
+});
+
 test('documents that go out of the plan leave the disk', async () => {
   const tab = newPhone().openTab();
   const chain = chainAfter(ana, null, 256);

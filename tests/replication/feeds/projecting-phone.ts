@@ -9,7 +9,8 @@ import { concatBytes } from '../../../src/lib/bytes.ts';
 import { createFeedDocuments, type FeedDocuments } from '../../../src/replication/feeds/documents.ts';
 import { planFeeds } from '../../../src/replication/feeds/plan.ts';
 import { type Projection, projectFeeds } from '../../../src/replication/feeds/project.ts';
-import { createEntryStore, type EntryStore } from '../../../src/storage/entry-store.ts';
+import type { EntryStore } from '../../../src/session/ports/entry-store.ts';
+import { createEntryStore } from '../../../src/storage/entry-store.ts';
 import { createRepoStorage } from '../../../src/storage/repo-storage.ts';
 import { newPhone as newDatabases } from '../../storage/tabs.ts';
 import { group, grow, logOf } from './chains.ts';
@@ -18,7 +19,7 @@ import { savedBytes } from './disk.ts';
 /** Stands where a signature would, and shows which entry it belongs to. */
 const signatureOf = (id: EntryId): Uint8Array => concatBytes(idToBytes(id), idToBytes(id));
 
-export const toKept = ({ entry }: VerifiedEntry): KeptEntry => ({
+const toKept = ({ entry }: VerifiedEntry): KeptEntry => ({
   id: entry.id,
   device: entry.device,
   seq: entry.seq,

@@ -3,9 +3,10 @@ export const en = {
   link: 'Invitation link',
   linkHint: 'Paste what you were sent.',
   next: 'Continue',
-  scan: 'Scan the code',
+  scan: 'Scan',
   scanLabel: 'Scan the invitation',
   typeLink: 'Paste the link',
+  tabLink: 'Link',
   openFile: 'Open a file',
   linkWrong: 'That is not an invitation to Minga. Copy the whole link, from https to the end.',
   reading: 'Reading the invitation…',
@@ -35,6 +36,8 @@ export const en = {
     'The relay can not be reached, so the books can not be fetched. Try again with a signal, or ask for the invitation as a file.',
   revoked: 'This invitation was withdrawn. Ask for a new one.',
   'already-a-member': 'You are in this group already.',
+  incomplete:
+    'The phone that invites you has not sent everything yet. Ask for it to be opened with a signal, and try again.',
   gone: 'This invitation is used up or has expired. Ask for a new one.',
   'for-own-phone':
     'This link is for another phone of a member. Come in with your recovery card, or ask for an invitation of your own.',

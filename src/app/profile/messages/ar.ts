@@ -5,7 +5,6 @@ export const ar = {
   yourName: 'اسمك',
   yourNameHint: 'كما يناديك جيرانك.',
   nameMissing: 'اكتب الاسم الذي يعرفك به جيرانك.',
-  photo: 'الصورة',
   photoHint: 'إن شئت. تُصغَّر ولا تذهب إلا إلى هذه المجموعة.',
   choosePhoto: 'اختر صورة',
   otherPhoto: 'اختر صورة أخرى',

@@ -3,7 +3,6 @@ export const en = {
   yourName: 'Your name',
   yourNameHint: 'As your neighbours call you.',
   nameMissing: 'Write the name your neighbours know you by.',
-  photo: 'Photo',
   photoHint: 'If you like. It is made small and goes only to this group.',
   choosePhoto: 'Choose a photo',
   otherPhoto: 'Choose another photo',

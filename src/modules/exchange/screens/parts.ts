@@ -10,6 +10,8 @@ import { HeldBar } from './held/HeldBar.tsx';
 import type { HeldCommand } from './held/held-run.ts';
 import { useHeldWords } from './held/use-held-words.ts';
 import { HomePanel } from './home/HomePanel.tsx';
+import { MoreItems } from './home/MoreItems.tsx';
+import { MemberPanel } from './people/MemberPanel.tsx';
 import { useRefusal } from './use-refusal.ts';
 import { useAmount } from './use-unit.ts';
 
@@ -43,6 +45,8 @@ const held: HeldParts = {
 
 export const exchangeParts: ModuleParts = {
   HomePanel,
+  MemberPanel,
+  MoreItems,
   FrameBar: HeldBar,
   errands: { 'exchange.ask': askErrand, 'exchange.return': returnErrand },
   held: { 'exchange.pay': held, 'exchange.giveBack': held, 'exchange.move': held },

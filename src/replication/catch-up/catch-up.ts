@@ -1,0 +1,51 @@
+/**
+ * What do you have that I lack? Answered chain by chain, by the ids of tips. (protocol §12)
+ *
+ * Equal sequence numbers prove nothing, since a fork hides behind them; an id names everything before it. A tip I do not
+ * know means: send me that chain, from the newest entry of it that I named. I name those at distances 1, 2, 4, 8 … below
+ * each of my own tips, so a chain of a million costs twenty ids, and at most twice what I lack is sent.
+ */
+import type { DeviceId, EntryId } from '../../core/ids.ts';
+import { chainUpTo, type Log } from '../../core/log.ts';
+import { compareText } from '../../lib/compare.ts';
+import type { ChainTips, Want } from '../../wire/catch-up.ts';
+
+export const tipsByChain = (log: Log): ChainTips[] =>
+  [...log.chains]
+    .map(([device, chain]) => ({ device, tips: [...chain.tips.keys()].sort() }))
+    .sort((left, right) => compareText(left.device, right.device));
+
+/** What I lack of what somebody else has. Empty: nothing. */
+export function wantsOf(log: Log, theirs: readonly ChainTips[]): Want[] {
+  return theirs.flatMap(({ device, tips }) => {
+    const unknown = tips.filter((tip) => !log.nodes.has(tip as EntryId));
+    if (unknown.length === 0) return [];
+    const shared = markersOf(log, device as DeviceId);
+    return unknown.map((tip) => ({ tip, shared }));
+  });
+}
+
+/** My tips of a chain, and the entries at 1, 2, 4, 8 … below each, down to its opening. */
+function markersOf(log: Log, device: DeviceId): EntryId[] {
+  const tips = [...(log.chains.get(device)?.tips.keys() ?? [])];
+  const markers = tips.flatMap((tip) => {
+    const chain = chainUpTo(log, tip);
+    const ids: EntryId[] = [tip];
+    for (let below = 1; below < chain.length; below *= 2) {
+      const node = chain[chain.length - 1 - below];
+      if (node !== undefined) ids.push(node.id);
+    }
+    const opening = chain[0];
+    return opening === undefined ? ids : [...ids, opening.id];
+  });
+  return [...new Set(markers)];
+}
+
+/** The entries to send for one want, oldest first; none when I do not know that tip myself. */
+export function entriesFor(log: Log, { tip, shared }: Want): EntryId[] {
+  if (!log.nodes.has(tip as EntryId)) return [];
+  const chain = chainUpTo(log, tip as EntryId);
+  const known = new Set(shared);
+  const ids = chain.map((node) => node.id);
+  return ids.slice(Math.max(-1, ...ids.flatMap((id, at) => (known.has(id) ? [at] : []))) + 1);
+}

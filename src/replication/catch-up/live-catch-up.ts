@@ -1,0 +1,97 @@
+/**
+ * Catching up from phone to phone, by messages that whoever is online passes on and nobody keeps.
+ *
+ * The stored traffic of a relay usually brings everything; this is for what it does not: a relay that is full, that forgot,
+ * or that withholds. So a phone that hears of something it lacks waits a while before it asks.
+ */
+import type { CarriedBooks } from '../../core/carrier.ts';
+import type { EntryId } from '../../core/ids.ts';
+import { bytesEqual } from '../../lib/bytes.ts';
+import { splitByWeight } from '../../lib/split-by-weight.ts';
+import { decodeBatch, encodeBatch, type SignedBytes } from '../../wire/batch.ts';
+import { type ChainTips, decodeCatchUp, encodeCatchUp, type Want } from '../../wire/catch-up.ts';
+import { entriesFor, tipsByChain, wantsOf } from './catch-up.ts';
+
+export type LiveCatchUpPorts = {
+  readonly books: CarriedBooks;
+  /** Hands a message to everybody who is there; at most `messageBytesMax` before sealing. */
+  readonly say: (message: Uint8Array) => Promise<void>;
+  readonly clock: { after(ms: number, run: () => void): () => void };
+  /** Eight bytes that name this phone in this conversation. */
+  readonly speaker: Uint8Array;
+};
+
+/** Below what a relay passes on, with room for sealing and padding. */
+const messageBytesMax = 12 * 1024;
+const askAfterMs = 3_000;
+/** Ten kilobytes of ids; more go into another message. */
+const idsPerMessageMax = 320;
+
+export class LiveCatchUp {
+  readonly #ports: LiveCatchUpPorts;
+  readonly #asking = new Set<string>();
+  #cancels: (() => void)[] = [];
+
+  constructor(ports: LiveCatchUpPorts) {
+    this.#ports = ports;
+  }
+
+  stop(): void {
+    for (const cancel of this.#cancels.splice(0)) cancel();
+  }
+
+  /** Lets those who are there know what I have. */
+  async sayTips(): Promise<void> {
+    const chains = tipsByChain(this.#ports.books.log());
+    for (const part of splitByWeight(chains, ({ tips }) => 1 + tips.length, idsPerMessageMax)) {
+      await this.#ports.say(encodeCatchUp({ is: 'tips', from: this.#ports.speaker, chains: part }));
+    }
+  }
+
+  /** A message that makes no sense is somebody's noise. */
+  async hear(bytes: Uint8Array): Promise<void> {
+    const message = decodeCatchUp(bytes);
+    if (!message.ok) return;
+    switch (message.value.is) {
+      case 'tips':
+        return this.#askSoon(message.value.from, message.value.chains);
+      case 'want':
+        if (bytesEqual(message.value.to, this.#ports.speaker)) await this.#answer(message.value.wants);
+        return;
+      case 'entries': {
+        const batch = decodeBatch(message.value.batch);
+        if (batch.ok) await this.#ports.books.receiveEntries(batch.value);
+      }
+    }
+  }
+
+  #askSoon(from: Uint8Array, chains: readonly ChainTips[]): void {
+    if (bytesEqual(from, this.#ports.speaker) || wantsOf(this.#ports.books.log(), chains).length === 0) return;
+    const name = from.join();
+    if (this.#asking.has(name)) return;
+    this.#asking.add(name);
+    this.#cancels.push(
+      this.#ports.clock.after(askAfterMs, () => {
+        this.#asking.delete(name);
+        void this.#ask(from, chains);
+      }),
+    );
+  }
+
+  async #ask(to: Uint8Array, chains: readonly ChainTips[]): Promise<void> {
+    const lacking = wantsOf(this.#ports.books.log(), chains);
+    for (const wants of splitByWeight(lacking, ({ shared }) => 1 + shared.length, idsPerMessageMax)) {
+      await this.#ports.say(encodeCatchUp({ is: 'want', to, wants }));
+    }
+  }
+
+  async #answer(wants: readonly Want[]): Promise<void> {
+    const { books, say } = this.#ports;
+    const ids = new Set<EntryId>(wants.flatMap((want) => entriesFor(books.log(), want)));
+    const entries = await books.read([...ids]);
+    const sizeOf = ({ bytes, signature }: SignedBytes): number => bytes.length + signature.length;
+    for (const batch of splitByWeight(entries, sizeOf, messageBytesMax)) {
+      await say(encodeCatchUp({ is: 'entries', batch: encodeBatch(batch) }));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { argsOf, emptyDraft, type FoundDraft, missingIn, unitOf, withUnit } from '../../src/app/founding/draft.ts';
+
+const draft: FoundDraft = {
+  ...emptyDraft('We help one another.'),
+  name: ' Valley ',
+  profile: { name: ' Ana ', photo: null, contact: '' },
+};
+
+describe('founding a group', () => {
+  test('begins with hours and a limit of twenty of them', () => {
+    expect(argsOf(draft)).toEqual({
+      name: 'Valley',
+      agreement: 'We help one another.',
+      unit: { is: 'time' },
+      limit: 1200,
+      profile: { name: 'Ana', photo: null, contact: '' },
+    });
+  });
+
+  test('of a unit of one’s own the limit must be typed', () => {
+    const own = { ...draft, ...withUnit('decimal'), unitName: 'soles', scale: '2', step: 1 } as const;
+    expect(missingIn(own)).toMatchObject({ limit: true });
+    expect(argsOf({ ...own, limit: 5000 })).toMatchObject({
+      unit: { is: 'decimal', name: 'soles', scale: 2 },
+      limit: 5000,
+    });
+  });
+
+  test('going back to hours brings their limit back', () => {
+    expect({ ...draft, ...withUnit('decimal'), ...withUnit('time') }).toMatchObject({ unit: 'time', limit: 1200 });
+  });
+
+  test.each([
+    ['the name of the group', { step: 0, name: '  ' }, 'name'],
+    ['the name of an own unit', { step: 0, unit: 'decimal', unitName: '' }, 'unitName'],
+    ['the limit', { step: 1, limit: null }, 'limit'],
+    ['the founder’s name', { step: 2, profile: { name: ' ', photo: null, contact: '' } }, 'me'],
+  ] as const)('does not go on without %s', (_, part, missing) => {
+    const found = missingIn({ ...draft, ...part } as FoundDraft);
+    expect(Object.entries(found).filter(([, is]) => is)).toEqual([[missing, true]]);
+  });
+
+  test('asks on each step only for what stands on it', () => {
+    const empty = { ...emptyDraft(''), limit: null };
+    expect(missingIn(empty)).toEqual({ name: true, unitName: false, limit: false, me: false });
+  });
+
+  test('writes amounts of an own unit with its places and name', () => {
+    expect(unitOf({ ...draft, unit: 'decimal', unitName: ' soles ', scale: '2' })).toEqual({
+      is: 'decimal',
+      scale: 2,
+      name: 'soles',
+    });
+  });
+});

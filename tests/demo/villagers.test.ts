@@ -1,0 +1,150 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { EntryId, GroupId, MemberId, UnitId } from '../../src/core/ids.ts';
+import type { GroupView } from '../../src/session/views.ts';
+import { type DemoPhone, startDemoPhone, today } from './demo-phone.ts';
+
+// Each village is made of real signatures; a busy machine takes its time over them.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const time = 'time' as UnitId;
+const minute = 60_000;
+
+let demo: DemoPhone;
+let group: GroupId;
+beforeAll(async () => {
+  demo = await startDemoPhone('both answers');
+  group = await demo.phone.startDemo('en');
+});
+afterAll(() => demo.phone.stop());
+
+const view = (): GroupView => demo.phone.view(group);
+
+function memberNamed(name: string): MemberId {
+  const found = view().members.find(({ profile }) => profile?.name === name);
+  if (found === undefined) throw new Error(`nobody is called ${name}`);
+  return found.member;
+}
+
+async function ask(name: string, amount: number, on = demo): Promise<EntryId> {
+  const args = { member: memberNamed(name), unit: time, amount, memo: 'for the bread' };
+  const asked = await on.phone.act(group, 'exchange.ask', args);
+  if (!asked.ok || asked.value[0] === undefined) throw new Error('not asked');
+  return asked.value[0];
+}
+
+async function pay(name: string, amount: number): Promise<EntryId> {
+  const to = [{ member: memberNamed(name), amount }];
+  const args = { to, unit: time, memo: 'thank you', gift: false, answers: null };
+  const paid = await demo.phone.act(group, 'exchange.pay', args);
+  if (!paid.ok || paid.value[0] === undefined) throw new Error('not paid');
+  return paid.value[0];
+}
+
+/** Lets the villagers' time pass until something is to be seen. */
+async function eventually<T>(look: () => Promise<T | null>, on = demo): Promise<T> {
+  const seenInTime = async (): Promise<T> => {
+    on.advance(1_000);
+    const seen = await look();
+    if (seen === null) throw new Error('not yet');
+    return seen;
+  };
+  return vi.waitFor(seenInTime, { timeout: 30_000, interval: 10 });
+}
+
+const request = async (id: EntryId, on = demo) =>
+  (await on.phone.ask(group, 'exchange.asks', { open: false })).find((each) => each.id === id);
+
+/** The answer, with the reason if it is no. */
+const answerTo = (id: EntryId) =>
+  eventually(async () => {
+    const seen = await request(id);
+    const isAnswered = seen?.state === 'paid' || (seen?.state === 'declined' && seen.reason !== null);
+    return isAnswered ? seen : null;
+  });
+
+describe('the villagers’ phones', () => {
+  test('accept what Ana pays', async () => {
+    const id = await pay('Bea', 30);
+    await eventually(async () => ((await demo.phone.ask(group, 'exchange.movement', { id }))?.status === 'accepted') || null);
+    expect(await demo.phone.receipt(group, id)).toMatchObject({ payerSignature: 'holds', payeeSignature: 'holds' });
+  });
+
+  test('pay what Ana asks for, or decline it with a reason', async () => {
+    const answers = new Set<string | undefined>();
+    for (const name of ['Bea', 'Sisa', 'Leila', 'Kwame', 'Amina', 'Nina', 'Mei', 'Aline']) {
+      answers.add((await answerTo(await ask(name, 15))).state);
+    }
+    expect([...answers].sort()).toEqual(['declined', 'paid']);
+  });
+
+  test('take some seconds over an answer', async () => {
+    const id = await ask('Illari', 15);
+    demo.advance(2_900);
+    // Whatever was signed by then stands in the journal before this payment does.
+    await pay('Rumi', 15);
+    expect((await request(id))?.state).toBe('open');
+    await answerTo(id);
+  });
+
+  test('decline what would take them beyond their limit', async () => {
+    expect(await answerTo(await ask('Yara', 5_000))).toMatchObject({ state: 'declined' });
+  });
+
+  test('give back what Ana paid by mistake', async () => {
+    const id = await pay('Tomás', 45);
+    await demo.phone.act(group, 'exchange.askBack', { entry: id, other: memberNamed('Tomás'), memo: 'a slip' });
+    const returned = await eventually(async () => {
+      const seen = await demo.phone.ask(group, 'exchange.movement', { id });
+      return seen?.return?.state === 'given-back' ? seen : null;
+    });
+    expect(returned.reversedBy).not.toBeNull();
+    expect((await demo.phone.books(group)).sums).toEqual([{ unit: time, sum: 0 }]);
+  });
+
+  test('sometimes send a little back, and sometimes ask for other work', async () => {
+    const isGiftBack = ({ direction, gift, claimedAt }: { direction: string; gift: boolean; claimedAt: number }): boolean =>
+      direction === 'in' && gift && claimedAt >= today;
+    for (const name of ['Bea', 'Sisa', 'Leila', 'Kwame', 'Amina', 'Nina', 'Mei', 'Aline']) await pay(name, 15);
+    await eventually(async () => {
+      const gifts = (await demo.phone.ask(group, 'exchange.statement', { unit: time })).filter(isGiftBack);
+      const asked = view().errands.filter(({ claimedAt }) => claimedAt >= today);
+      return (gifts.length > 0 && asked.length > 0) || null;
+    });
+  });
+
+  test('ask Ana now and then, but not while three requests wait for her', async () => {
+    const other = await startDemoPhone('any');
+    const village = await other.phone.startDemo('en');
+    const waiting = (): number => other.phone.view(village).errands.length;
+    expect(waiting()).toBe(2);
+    await eventually(async () => waiting() === 3 || null, other);
+    other.advance(60 * minute);
+    await other.phone.act(village, 'exchange.ask', {
+      member: other.phone.view(village).members[0]?.member ?? ('' as MemberId),
+      unit: time,
+      amount: 15,
+      memo: '',
+    });
+    expect(waiting()).toBe(3);
+    other.phone.stop();
+  });
+});
+
+test('after a reload the villagers do what they had not come to', async () => {
+  const indexedDB = new IDBFactory();
+  const before = await startDemoPhone('any', indexedDB);
+  const village = await before.phone.startDemo('en');
+  const bea = before.phone.view(village).members.find(({ profile }) => profile?.name === 'Bea');
+  const args = { member: bea?.member ?? ('' as MemberId), unit: time, amount: 15, memo: '' };
+  expect(await before.phone.act(village, 'exchange.ask', args)).toMatchObject({ ok: true });
+  before.phone.stop();
+
+  const after = await startDemoPhone('any', indexedDB, today + 5 * minute);
+  const open = async (): Promise<number> =>
+    (await after.phone.ask(village, 'exchange.asks', { open: true })).filter(({ direction }) => direction === 'i-ask').length;
+  expect(await open()).toBe(1);
+  await eventually(async () => (await open()) === 0 || null, after);
+  expect((await after.phone.books(village)).forks).toEqual([]);
+  after.phone.stop();
+});

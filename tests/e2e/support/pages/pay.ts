@@ -1,0 +1,54 @@
+import type { Locator } from 'playwright-core';
+import { exchangeMessages } from '../../../../src/modules/exchange/messages/catalog.ts';
+import { uiMessages } from '../../../../src/ui/messages/catalog.ts';
+import type { Phone } from '../phone.ts';
+
+export type Payment = {
+  readonly to: string;
+  readonly minutes: number;
+  readonly memo?: string;
+};
+
+/** Pays and does not wait for the eight seconds to pass. */
+export async function pay(phone: Phone, payment: Payment): Promise<void> {
+  await beginToPay(phone, payment);
+  await phone.button(phone.words.say(uiMessages, 'doItNow')).click();
+  await phone.page.getByText(phone.words.say(exchangeMessages, 'paidNow')).waitFor();
+}
+
+/** Up to the tap on Pay: from here it can be undone for eight seconds. */
+export async function beginToPay(phone: Phone, payment: Payment): Promise<void> {
+  const { say, time } = phone.words;
+  await fillInPayment(phone, payment);
+  await phone.button(say(exchangeMessages, 'review')).click();
+  const name = payment.to;
+  await phone.button(say(exchangeMessages, 'payTo', { amount: time(payment.minutes), name })).click();
+  await phone.button(say(uiMessages, 'undo')).waitFor();
+}
+
+export async function fillInPayment(phone: Phone, { to, minutes, memo }: Payment): Promise<void> {
+  const { page, words } = phone;
+  await phone.goTo('home');
+  await phone.button(words.say(exchangeMessages, 'pay')).click();
+  await memberIn(phone, to).click();
+  await enterTime(phone, minutes);
+  if (memo !== undefined) await page.getByLabel(words.say(exchangeMessages, 'whatFor')).fill(memo);
+}
+
+/** A member among those to choose from. Beside the name stands the short code. */
+export const memberIn = (phone: Phone, name: string): Locator =>
+  phone.page
+    .getByRole('list', { name: phone.words.say(exchangeMessages, 'people'), exact: true })
+    .getByRole('button')
+    .filter({ has: phone.page.getByText(name, { exact: true }) });
+
+/** Taps an amount on the pad, key by key. */
+export async function enterTime(phone: Phone, minutes: number): Promise<void> {
+  const { say } = phone.words;
+  const pad = phone.page.getByRole('group', { name: say(exchangeMessages, 'amount'), exact: true });
+  const press = (key: string) => pad.getByRole('button', { name: key, exact: true }).click();
+  for (const digit of String(Math.trunc(minutes / 60))) await press(digit);
+  if (minutes % 60 === 0) return;
+  await press(say(uiMessages, 'keyMinutes'));
+  for (const digit of String(minutes % 60)) await press(digit);
+}

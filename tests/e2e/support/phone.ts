@@ -1,0 +1,134 @@
+/** One person's phone: a browser context of its own, with storage, service worker and network of its own. */
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { frameMessages } from '../../../src/app/frame/messages/catalog.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import { type Aerial, raiseAerial } from './aerial.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** A small cheap Android phone. */
+const screenSize = { width: 360, height: 640 };
+/** A tired machine with several phones on it; whoever waits longer has found a fault. */
+const patienceMs = 40_000;
+
+export type PhoneChoices = {
+  /** Where the app is opened: a relay's address. */
+  readonly url: string;
+  readonly locale?: Locale;
+  /** Runs before the app in every page. */
+  readonly before?: (context: BrowserContext) => Promise<void>;
+};
+
+export class Phone {
+  readonly context: BrowserContext;
+  readonly aerial: Aerial;
+  readonly words: Words;
+  readonly url: string;
+  /** The tab its person looks at. */
+  page: Page;
+  /** What broke in the page, or was forbidden by the content security policy. */
+  readonly faults: string[] = [];
+  /** The name of the member whose phone it is, in the group that the story is about. */
+  owner = '';
+
+  constructor(parts: Pick<Phone, 'context' | 'aerial' | 'words' | 'url' | 'page'>) {
+    this.context = parts.context;
+    this.aerial = parts.aerial;
+    this.words = parts.words;
+    this.url = parts.url;
+    this.page = parts.page;
+    this.#listen(parts.page);
+  }
+
+  #listen(page: Page): void {
+    page.on('pageerror', (error) => this.faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) this.faults.push(message.text());
+    });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  link(name: string): Locator {
+    return this.page.getByRole('link', { name, exact: true });
+  }
+
+  /** A labelled output: the balance, a fingerprint. */
+  output(name: string): Locator {
+    return this.page.getByRole('status', { name, exact: true });
+  }
+
+  /** Goes to one of the four places of the bottom bar. */
+  async goTo(place: 'home' | 'forMe' | 'people' | 'more'): Promise<void> {
+    const { say } = this.words;
+    const bar = this.page.getByRole('navigation', { name: say(frameMessages, 'places') });
+    await bar.getByRole('link', { name: say(frameMessages, place) }).click();
+  }
+
+  /** Goes to a screen of the group by its address, as a link in it would: '/books'. */
+  async openScreen(path: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      location.hash = `/g/${location.hash.split(/[/?]/)[2]}${to}`;
+    }, path);
+  }
+
+  /** Another tab of the same browser, at the same place. */
+  async openTab(): Promise<Page> {
+    const tab = await this.context.newPage();
+    this.#listen(tab);
+    await tab.goto(this.page.url());
+    return tab;
+  }
+
+  /** No network at all: nothing new gets out, and what was open is broken. */
+  async goOffline(): Promise<void> {
+    await this.context.setOffline(true);
+    this.aerial.cut();
+  }
+
+  async goOnline(): Promise<void> {
+    this.aerial.mend();
+    await this.context.setOffline(false);
+  }
+
+  /** Puts the app away. What it was doing stops where it was. */
+  async closeApp(): Promise<void> {
+    await this.page.close();
+  }
+
+  /** Takes it out again at the page where it was. */
+  async openApp(at: string = this.page.url()): Promise<void> {
+    this.page = await this.context.newPage();
+    this.#listen(this.page);
+    await this.page.goto(at);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  /** Ends the phone. Whatever broke in its pages makes the test fail here. */
+  async end(): Promise<void> {
+    await this.context.close();
+    await this.aerial.close();
+    if (this.faults.length > 0) throw new Error(`broken in the page: ${this.faults.join('\n')}`);
+  }
+}
+
+/** A new phone with the app open at its first page, and everything it needs without a network kept on it. */
+export async function takePhone(browser: Browser, { url, locale = 'en', before }: PhoneChoices): Promise<Phone> {
+  const aerial = await raiseAerial();
+  const context = await browser.newContext({
+    viewport: screenSize,
+    locale,
+    proxy: { server: aerial.address, bypass: '<-loopback>' },
+  });
+  context.setDefaultTimeout(patienceMs);
+  await before?.(context);
+  const page = await context.newPage();
+  const phone = new Phone({ context, aerial, words: await wordsOf(locale), url, page });
+  await page.goto(url);
+  await page.getByText(phone.words.say(frameMessages, 'offlineReady')).waitFor();
+  return phone;
+}

@@ -1,0 +1,55 @@
+/** What the exchange's tests need beside the cast: its entries to sign, its commands to run, its questions to ask. */
+import type { VerifiedEntry } from '../../../src/core/entry.ts';
+import { type EntryId, idToBytes } from '../../../src/core/ids.ts';
+import type { Command, Context, Query, Refusal } from '../../../src/core/module.ts';
+import { exchangeModule } from '../../../src/modules/exchange/module.ts';
+import type { CborMap } from '../../../src/wire/cbor.ts';
+import { hours, type Phone } from '../../core/cast.ts';
+
+type Commands = typeof exchangeModule.commands;
+type Queries = typeof exchangeModule.queries;
+type ArgsOf<C> = C extends (args: infer A, context: Context) => unknown ? A : never;
+type ViewOf<Q> = Q extends (args: never, context: Context) => infer V ? V : never;
+
+/** Words that the phone has opened, by the entry that carries them. */
+export type Memos = ReadonlyMap<EntryId, string>;
+
+export const contextOf = (phone: Phone, memos: Memos = new Map()): Context => ({
+  state: phone.state,
+  self: phone.self,
+  now: phone.now,
+  memos,
+});
+
+/** What a request says when it is sound: `asker` asks `payer` for one hour. */
+export const request = (asker: Phone, payer: Phone): CborMap => ({
+  to: idToBytes(asker.account),
+  from: idToBytes(payer.account),
+  unit: hours,
+  amount: 60,
+});
+
+export const askEntry = (asker: Phone, payer: Phone): VerifiedEntry => asker.sign('exchange.ask', request(asker, payer));
+
+export function run<N extends keyof Commands>(phone: Phone, name: N, args: ArgsOf<Commands[N]>) {
+  return (exchangeModule.commands[name] as Command<ArgsOf<Commands[N]>>)(args, contextOf(phone));
+}
+
+/** Runs a command and signs what it makes. */
+export function act<N extends keyof Commands>(phone: Phone, name: N, args: ArgsOf<Commands[N]>): VerifiedEntry[] {
+  const drafts = run(phone, name, args);
+  if (!drafts.ok) throw new Error(`${name} was refused: ${drafts.error.code}`);
+  return drafts.value.map(({ kind, payload }) => phone.sign(kind, payload));
+}
+
+/** Why a command is refused; fails when it is not. */
+export function refusalOf<N extends keyof Commands>(phone: Phone, name: N, args: ArgsOf<Commands[N]>): Refusal {
+  const drafts = run(phone, name, args);
+  if (drafts.ok) throw new Error(`${name} was not refused`);
+  return drafts.error;
+}
+
+export function ask<N extends keyof Queries>(phone: Phone, name: N, args: ArgsOf<Queries[N]>, memos?: Memos): ViewOf<Queries[N]> {
+  const query = exchangeModule.queries[name] as unknown as Query<ArgsOf<Queries[N]>, ViewOf<Queries[N]>>;
+  return query(args, contextOf(phone, memos));
+}
