@@ -60,6 +60,8 @@ export default defineConfig({
         // The relay answers these itself.
         navigateFallbackDenylist: [/^\/healthz/, /^\/relay/],
         cleanupOutdatedCaches: true,
+        // Else the page of the first visit stays outside, and a screen first opened offline could not be fetched.
+        clientsClaim: true,
         // One file and no loader: what the policy allows and what a phone fetches stay easy to read.
         inlineWorkboxRuntime: true,
       },

@@ -11,6 +11,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // Some drive whole phones and a relay; a time-out is there for what hangs, not for what is slow today.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -18,6 +21,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/built-app.ts'],
+          setupFiles: ['tests/e2e/support/evidence.ts'],
           // Each journey drives several phones and a relay: one file at a time, or they starve one another.
           fileParallelism: false,
           testTimeout: 120_000,

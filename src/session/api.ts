@@ -76,6 +76,9 @@ export interface MingaApi {
   /** Opens the group and calls back with its view, at once and after every change, until another group is watched. */
   watchGroup(group: GroupId, changed: (view: GroupView) => void): Promise<void>;
 
+  /** There may be a network again, or the person came back to the app: every channel tries at once. */
+  wake(): Promise<void>;
+
   /** In the language of the person who looks: the villagers' words are written in it. */
   startDemo(language: string): Promise<GroupId>;
   found(args: FoundArgs): Promise<GroupId>;

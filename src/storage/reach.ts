@@ -6,6 +6,7 @@ import { reading, writing } from './transactions.ts';
 export type ReachStore<R extends PhoneRecords> = {
   relayProgress(group: GroupId): Promise<readonly R['relayProgress'][]>;
   putRelayProgress(progress: R['relayProgress']): Promise<void>;
+  forgetRelayProgress(group: GroupId): Promise<void>;
   haves(group: GroupId): Promise<readonly R['have'][]>;
   /** An older or equal revision changes nothing: what a device once held, it was seen to hold. */
   putHave(have: R['have']): Promise<void>;
@@ -19,6 +20,11 @@ export function createReachStore<R extends PhoneRecords>(database: Database<R>):
     putRelayProgress: (progress) =>
       writing(database, ['relayProgress'], async () => {
         await database.relayProgress.put(progress);
+      }),
+
+    forgetRelayProgress: (group) =>
+      writing(database, ['relayProgress'], async () => {
+        await database.relayProgress.where({ group }).delete();
       }),
 
     haves: (group) => reading(database, ['haves'], () => database.haves.where({ group }).toArray()),

@@ -2,6 +2,7 @@
 // The import sets up Automerge's wasm for Node.
 import '@automerge/automerge';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { rowsToCsv } from '../../src/app/worker/csv.ts';
 import { browserIdentity } from '../../src/app/worker/identity.ts';
 import { makeAtRestKey } from '../../src/identity/at-rest.ts';
 import { registry } from '../../src/modules/core.ts';
@@ -54,7 +55,7 @@ export async function startDemoPhone(seed: string, indexedDB = new IDBFactory(),
     relays: noRelays,
     origin: 'https://minga.example',
     homeRelays: ['wss://relay.example'],
-    toCsv: (rows) => rows.map((row) => row.join(',')).join('\n'),
+    toCsv: async (rows) => rowsToCsv(rows),
     buildDemo: (language) =>
       buildDemo({ registry, identity: browserIdentity, entries, phone: store }, clock.now(), language),
     resumeDemo: (open) => resumeDemo(open, { registry, identity: browserIdentity, clock, seed }),
@@ -64,7 +65,9 @@ export async function startDemoPhone(seed: string, indexedDB = new IDBFactory(),
     phone,
     advance: manual.advance,
     rows: async () => {
-      const counts = await Promise.all(database.tables.map(async (table) => [table.name, await table.count()] as const));
+      const counts = await Promise.all(
+        database.tables.map(async (table) => [table.name, await table.count()] as const),
+      );
       return Object.fromEntries(counts);
     },
   };

@@ -55,6 +55,8 @@ async function eventually<T>(look: () => Promise<T | null>, on = demo): Promise<
 const request = async (id: EntryId, on = demo) =>
   (await on.phone.ask(group, 'exchange.asks', { open: false })).find((each) => each.id === id);
 
+const movement = async (id: EntryId) => (await demo.phone.ask(group, 'exchange.movement', { id })).movement;
+
 /** The answer, with the reason if it is no. */
 const answerTo = (id: EntryId) =>
   eventually(async () => {
@@ -66,7 +68,7 @@ const answerTo = (id: EntryId) =>
 describe('the villagers’ phones', () => {
   test('accept what Ana pays', async () => {
     const id = await pay('Bea', 30);
-    await eventually(async () => ((await demo.phone.ask(group, 'exchange.movement', { id }))?.status === 'accepted') || null);
+    await eventually(async () => (await movement(id))?.status === 'accepted' || null);
     expect(await demo.phone.receipt(group, id)).toMatchObject({ payerSignature: 'holds', payeeSignature: 'holds' });
   });
 
@@ -95,7 +97,7 @@ describe('the villagers’ phones', () => {
     const id = await pay('Tomás', 45);
     await demo.phone.act(group, 'exchange.askBack', { entry: id, other: memberNamed('Tomás'), memo: 'a slip' });
     const returned = await eventually(async () => {
-      const seen = await demo.phone.ask(group, 'exchange.movement', { id });
+      const seen = await movement(id);
       return seen?.return?.state === 'given-back' ? seen : null;
     });
     expect(returned.reversedBy).not.toBeNull();
@@ -103,8 +105,15 @@ describe('the villagers’ phones', () => {
   });
 
   test('sometimes send a little back, and sometimes ask for other work', async () => {
-    const isGiftBack = ({ direction, gift, claimedAt }: { direction: string; gift: boolean; claimedAt: number }): boolean =>
-      direction === 'in' && gift && claimedAt >= today;
+    const isGiftBack = ({
+      direction,
+      gift,
+      claimedAt,
+    }: {
+      direction: string;
+      gift: boolean;
+      claimedAt: number;
+    }): boolean => direction === 'in' && gift && claimedAt >= today;
     for (const name of ['Bea', 'Sisa', 'Leila', 'Kwame', 'Amina', 'Nina', 'Mei', 'Aline']) await pay(name, 15);
     await eventually(async () => {
       const gifts = (await demo.phone.ask(group, 'exchange.statement', { unit: time })).filter(isGiftBack);
@@ -142,7 +151,8 @@ test('after a reload the villagers do what they had not come to', async () => {
 
   const after = await startDemoPhone('any', indexedDB, today + 5 * minute);
   const open = async (): Promise<number> =>
-    (await after.phone.ask(village, 'exchange.asks', { open: true })).filter(({ direction }) => direction === 'i-ask').length;
+    (await after.phone.ask(village, 'exchange.asks', { open: true })).filter(({ direction }) => direction === 'i-ask')
+      .length;
   expect(await open()).toBe(1);
   await eventually(async () => (await open()) === 0 || null, after);
   expect((await after.phone.books(village)).forks).toEqual([]);

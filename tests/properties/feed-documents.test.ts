@@ -11,7 +11,7 @@ const arrivalOf = (entries: readonly VerifiedEntry[]) =>
       minLength: entries.length + Math.min(5, entries.length),
     }),
     bulks: fc.integer({ min: 1, max: 4 }),
-    /** After which bulks the phone projects; others are projected together with a later one. */
+    /** Projects once at the end, instead of after every bulk and with the app closed and opened in between. */
     lazily: fc.boolean(),
   });
 

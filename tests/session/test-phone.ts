@@ -6,6 +6,7 @@
 import '@automerge/automerge';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { onTestFinished, vi } from 'vitest';
+import { rowsToCsv } from '../../src/app/worker/csv.ts';
 import { browserIdentity } from '../../src/app/worker/identity.ts';
 import { browserRelays } from '../../src/app/worker/relays.ts';
 import type { GroupId } from '../../src/core/ids.ts';
@@ -14,6 +15,13 @@ import { registry } from '../../src/modules/core.ts';
 import { createFeedDocuments } from '../../src/replication/feeds/documents.ts';
 import { projectFeeds } from '../../src/replication/feeds/project.ts';
 import { createPhone, type Phone } from '../../src/session/phone/phone.ts';
+import type {
+  HeldCommand,
+  KeptHave,
+  KeptProfile,
+  LocalGroup,
+  RelayProgress,
+} from '../../src/session/ports/phone-store.ts';
 import type { Clock, TabNews, Tabs } from '../../src/session/ports/surroundings.ts';
 import type { GroupView, ProfileView } from '../../src/session/views.ts';
 import { openDatabase } from '../../src/storage/database.ts';
@@ -21,7 +29,17 @@ import { createEntryStore } from '../../src/storage/entry-store.ts';
 import { createPhoneStore } from '../../src/storage/phone-store.ts';
 import { createRepoStorage } from '../../src/storage/repo-storage.ts';
 
-const clock: Clock = {
+const alone = <T>(name: string, job: () => Promise<T>): Promise<T> => navigator.locks.request(name, job) as Promise<T>;
+
+type Records = {
+  readonly group: LocalGroup;
+  readonly held: HeldCommand;
+  readonly profile: KeptProfile;
+  readonly relayProgress: RelayProgress;
+  readonly have: KeptHave;
+};
+
+export const realClock: Clock = {
   now: () => Date.now(),
   after: (ms, run) => {
     const timer = setTimeout(run, ms);
@@ -63,18 +81,22 @@ export class Browser {
 }
 
 /** Starts the app in one tab. `relay` is an http address, or `null`: no relay can be reached. */
-export async function startPhone(relay: string | null, browser: Browser = new Browser()): Promise<Phone> {
-  const database = openDatabase({ platform: { indexedDB: browser.indexedDB, IDBKeyRange } });
+export async function startPhone(
+  relay: string | null,
+  browser: Browser = new Browser(),
+  clock: Clock = realClock,
+): Promise<Phone> {
+  const database = openDatabase<Records>({ platform: { indexedDB: browser.indexedDB, IDBKeyRange } });
   const entries = createEntryStore(database);
   const phone = createPhone({
     registry,
     entries,
-    phone: createPhoneStore(database, () => makeAtRestKey()) as never,
+    phone: createPhoneStore(database, () => makeAtRestKey()),
     documentsOf: (group) => {
       const documents = createFeedDocuments(createRepoStorage(database, group));
       return {
         read: (document) => documents.read(document),
-        project: (of, log) => projectFeeds({ group: of, log, ledger: entries, documents, alone: (_, job) => job() }),
+        project: (of, log) => projectFeeds({ group: of, log, ledger: entries, documents, alone }),
       };
     },
     identity: browserIdentity,
@@ -83,7 +105,7 @@ export async function startPhone(relay: string | null, browser: Browser = new Br
     relays: browserRelays(clock),
     origin: 'https://minga.example',
     homeRelays: relay === null ? [] : [relay.replace(/^http/, 'ws')],
-    toCsv: (rows) => rows.map((row) => row.join(',')).join('\n'),
+    toCsv: async (rows) => rowsToCsv(rows),
     buildDemo: () => Promise.reject(new Error('no demo here')),
     resumeDemo: async () => undefined,
   });

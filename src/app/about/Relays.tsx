@@ -1,11 +1,10 @@
-import { IconCloud, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { IconLabel } from '../../ui/actions/IconLabel.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
-import { Row, Stack } from '../../ui/layout/Stack.tsx';
+import { Stack } from '../../ui/layout/Stack.tsx';
 import { useGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
 import { aboutMessages } from './messages/catalog.ts';
@@ -39,15 +38,13 @@ export function Relays(): ReactNode {
         <p>{t('relaysWhy')}</p>
         {relays.length === 0 && <p>{t('relayNone')}</p>}
         {relays.map((relay) => (
-          <Row key={relay} spread={true}>
-            <IconLabel icon={IconCloud}>
-              <bdi dir="ltr">{relay}</bdi>
-            </IconLabel>
+          <Stack key={relay} gap="small">
+            <p dir="ltr">{relay}</p>
             <Button onPress={() => void keep(relays.filter((each) => each !== relay))}>
               <span aria-hidden="true">{t('remove')}</span>
               <span className="visually-hidden">{t('removeRelay', { address: relay })}</span>
             </Button>
-          </Row>
+          </Stack>
         ))}
         <TextField
           label={t('relayAdd')}

@@ -29,9 +29,11 @@ export function watchVersion(): void {
 
 /** Also in tabs that did not ask for it: an old page must not go on beside a new service worker. Drafts lie stored. */
 function reloadWhenReplaced(): void {
-  const had = navigator.serviceWorker.controller !== null;
+  // On the first visit a service worker takes the page on; only whoever comes after it replaces one.
+  let taken = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (had) location.reload();
+    if (taken) location.reload();
+    taken = true;
   });
 }
 

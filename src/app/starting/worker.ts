@@ -1,7 +1,8 @@
 import { wrap } from 'comlink';
 import type { MingaApi } from '../../session/api.ts';
 import { watchPhone } from '../../view/stores.ts';
-import { connectWorker } from '../../view/worker-client.ts';
+import { connectWorker, minga } from '../../view/worker-client.ts';
+import { whenBack } from '../platform/coming-back.ts';
 import { type Lacking, whatIsLacking } from '../platform/needs.ts';
 import { detailsOf } from './ErrorBoundary.tsx';
 
@@ -18,6 +19,7 @@ export async function startWorker(): Promise<StartFault | null> {
   });
   // comlink's own type turns the generic methods of MingaApi into unions; at run time it is the same object.
   connectWorker(wrap<MingaApi>(worker) as unknown as MingaApi);
+  whenBack(() => void minga().wake());
   const answered = watchPhone().then(
     () => null,
     (error: unknown): StartFault => ({

@@ -1,9 +1,5 @@
-/** The feed documents of each group. Automerge's wasm is fetched when the first document is needed, not before. */
-
-import wasmUrl from '@automerge/automerge/automerge.wasm?url';
-import { initializeWasm } from '@automerge/automerge/slim';
+/** The feed documents of each group. Automerge, its wasm too, is fetched when the first document is needed, not before. */
 import type { GroupId } from '../../core/ids.ts';
-import { createFeedDocuments } from '../../replication/feeds/documents.ts';
 import { lazyFeedDocuments } from '../../replication/feeds/lazy.ts';
 import { projectFeeds } from '../../replication/feeds/project.ts';
 import type { EntryStore, Projector } from '../../session/ports/entry-store.ts';
@@ -14,8 +10,8 @@ const alone = <T>(name: string, job: () => Promise<T>): Promise<T> => navigator.
 
 export function groupDocuments(database: Database, ledger: EntryStore, group: GroupId): Projector {
   const documents = lazyFeedDocuments(async () => {
-    await initializeWasm(wasmUrl);
-    return createFeedDocuments(createRepoStorage(database, group));
+    const { openFeedDocuments } = await import('./automerge.ts');
+    return openFeedDocuments(createRepoStorage(database, group));
   });
   return {
     read: (document) => documents.read(document),

@@ -31,12 +31,14 @@ const clock: Clock = {
 
 const database = openDatabase<Records>();
 const entries = createEntryStore(database);
+const store = createPhoneStore(database, () => makeAtRestKey());
+const demoPorts = { registry, entries, phone: store, identity: browserIdentity };
 const { origin } = globalThis.location;
 
 const phone = createPhone({
   registry,
   entries,
-  phone: createPhoneStore(database, () => makeAtRestKey()),
+  phone: store,
   documentsOf: (group) => groupDocuments(database, entries, group),
   identity: browserIdentity,
   clock,
@@ -45,9 +47,15 @@ const phone = createPhone({
   origin,
   // The address this app came from is a relay too.
   homeRelays: [origin.replace(/^http/, 'ws')],
-  toCsv: (rows) => rows.map((row) => row.join(',')).join('\n'),
-  buildDemo: async () => Promise.reject(new Error('not yet')),
-  resumeDemo: async () => undefined,
+  toCsv: async (rows) => (await import('./csv.ts')).rowsToCsv(rows),
+  buildDemo: async (language) => {
+    const { buildDemo } = await import('../../session/demo/build-demo.ts');
+    return buildDemo(demoPorts, clock.now(), language);
+  },
+  resumeDemo: async (open) => {
+    const { resumeDemo } = await import('../../session/demo/resume-demo.ts');
+    await resumeDemo(open, { ...demoPorts, clock, seed: String(clock.now()) });
+  },
 });
 
 const ready = phone.start();

@@ -14,8 +14,4 @@ export const commandCodes = [
 /** What the open group answers before any rule is asked; listed here because its sentences stand here. */
 export const sessionCodes = ['device-stopped', 'busy-elsewhere', 'already-done'] as const;
 
-export type RefusalCode =
-  | (typeof commandCodes)[number]
-  | (typeof sessionCodes)[number]
-  | RejectionCode
-  | CoreCode;
+export type RefusalCode = (typeof commandCodes)[number] | (typeof sessionCodes)[number] | RejectionCode | CoreCode;

@@ -43,6 +43,8 @@ export class Books {
   readonly #proofsOf: ProofsOf;
   /** Bytes of what came in since opening, so that carrying it on costs no reading. */
   readonly #recent = new Map<EntryId, KeptEntry>();
+  /** Entries of the log whose document is damaged, until somebody's copy of them comes. */
+  readonly #lost = new Set<EntryId>();
   readonly #listeners = new Set<(fresh: readonly EntryId[], from: Source) => void>();
 
   constructor(group: GroupId, ports: BooksPorts) {
@@ -105,6 +107,13 @@ export class Books {
     return kept;
   }
 
+  /** Lets entries in again whose bytes were lost here. Yields whether any of them was not yet being waited for. */
+  takeAgain(lost: readonly EntryId[]): boolean {
+    const fresh = lost.filter((id) => !this.#lost.has(id));
+    for (const id of fresh) this.#lost.add(id);
+    return fresh.length > 0;
+  }
+
   #knows(id: EntryId): boolean {
     return this.state.log.nodes.has(id) || this.state.log.waiting.has(id);
   }
@@ -114,13 +123,17 @@ export class Books {
     return this.#inTurn(async () => {
       const unknown = signed.filter((each) => {
         const entry = decodeEntry(each.bytes);
-        return entry.ok && entry.value.group === this.group && !this.#knows(entry.value.id);
+        if (!entry.ok || entry.value.group !== this.group) return false;
+        return this.#lost.has(entry.value.id) || !this.#knows(entry.value.id);
       });
       const checked = await this.#ports.identity.verifyEntries(unknown, this.#proofsOf);
       const verified = checked.flatMap((each) => (each.ok ? [each.value] : []));
       const kept = verified.map(({ entry, signature }) => toKept(entry, signature));
       if (from === 'elsewhere') await this.#ports.entries.keep(this.group, kept);
-      for (const row of kept) this.#recent.set(row.id, row);
+      for (const row of kept) {
+        this.#recent.set(row.id, row);
+        this.#lost.delete(row.id);
+      }
       const { admitted, refused } = admit(this.#ports.registry, this.state, verified);
       if (admitted.length > 0) this.#tell(admitted, from);
       return { fresh: admitted, refused: refused.length + unknown.length - verified.length };

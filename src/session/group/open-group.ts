@@ -184,7 +184,8 @@ export class OpenGroup {
   /** Moves the journal into the feed documents and, now and then, keeps a snapshot of the replayed state. */
   async project(): Promise<void> {
     if (this.#closed) return;
-    const { behind } = await this.#ports.documents.project(this.group, this.books.state.log);
+    const { behind, lost } = await this.#ports.documents.project(this.group, this.books.state.log);
+    if (lost.length > 0) await this.#fetchAgain(lost);
     if (behind.length > 0) {
       await this.books.reload();
       this.#projectSoon();
@@ -194,10 +195,27 @@ export class OpenGroup {
     await this.books.saveSnapshot();
   }
 
+  /** A damaged document is healed from what others hold: the relays are read again from the start. */
+  async #fetchAgain(lost: readonly EntryId[]): Promise<void> {
+    if (!this.books.takeAgain(lost)) return;
+    await this.#ports.phone.forgetRelayProgress(this.group);
+    for (const carrier of this.carriers.values()) carrier.stop();
+    this.carriers.clear();
+    this.changed();
+  }
+
+  /** Changes what this phone keeps beside the books, in one transaction, so that two tabs do not undo one another. */
+  async changeLocal(change: (local: LocalGroup) => LocalGroup): Promise<void> {
+    this.local = (await this.#ports.phone.changeGroup(this.group, change)) ?? this.local;
+    this.changed();
+  }
+
   /** Keeps news from a channel or file; tells how many entries were fresh. */
   async receiveEntries(entries: readonly SignedEntry[]): Promise<number> {
     if (!this.local.stopped && entries.some((each) => this.#isMineAndUnknown(each))) await this.#lookForMyPast(entries);
     const { fresh } = await this.books.receive(entries, 'elsewhere');
+    // Copies of what was lost here are in the journal now, though nothing in the books is fresh.
+    this.#projectSoon();
     return fresh.length;
   }
 
@@ -214,8 +232,7 @@ export class OpenGroup {
   async #lookForMyPast(entries: readonly SignedEntry[]): Promise<void> {
     await this.books.reload();
     if (!entries.some((each) => this.#isMineAndUnknown(each))) return;
-    this.local = { ...this.local, stopped: true };
-    await this.#ports.phone.putGroup(this.local);
+    await this.changeLocal((local) => ({ ...local, stopped: true }));
   }
 
   /** What channels are given of this group. */

@@ -38,6 +38,10 @@ export class Groups {
     this.ports.relays.close();
   }
 
+  wake(): void {
+    for (const open of this.#open.values()) for (const carrier of open.carriers.values()) carrier.wake();
+  }
+
   has(group: GroupId): boolean {
     return this.#open.has(group);
   }

@@ -35,10 +35,8 @@ export async function makeInvitation(
   const entry = signed.ok ? signed.value.at(-1) : undefined;
   if (!signed.ok) return signed;
   if (entry === undefined) return err({ code: 'busy-elsewhere' });
-  open.local = { ...open.local, invitations: [...open.local.invitations, { entry, seed }] };
-  await ports.phone.putGroup(open.local);
+  await open.changeLocal((local) => ({ ...local, invitations: [...local.invitations, { entry, seed }] }));
   await postMail(ports, open, keys, entry);
-  open.changed();
   return ok(entry);
 }
 
@@ -88,8 +86,7 @@ export async function emptyMail(ports: PhonePorts, open: OpenGroup, entry: Entry
 export async function makeDeviceLink(ports: PhonePorts, open: OpenGroup): Promise<string> {
   const seed = ports.identity.randomBytes(16);
   const keys = await ports.identity.invitationKeys(seed);
-  open.local = { ...open.local, deviceLinks: [...open.local.deviceLinks, seed] };
-  await ports.phone.putGroup(open.local);
+  await open.changeLocal((local) => ({ ...local, deviceLinks: [...local.deviceLinks, seed] }));
   if (keys !== null) await postMail(ports, open, keys, null);
   return linkOf(ports, open, seed);
 }

@@ -38,6 +38,7 @@ export function createPhone(ports: PhonePorts): Phone {
     view: (group) => groupView(open(group)),
     watchPhone: async (changed) => groups.watchPhone(changed),
     watchGroup: async (group, changed) => groups.watchGroup(group, changed),
+    wake: async () => groups.wake(),
 
     startDemo: async (language) => (await groups.keepAndOpen(await ports.buildDemo(language))).group,
     found: (args) => waysIn.found(args),
@@ -105,11 +106,7 @@ export function createPhone(ports: PhonePorts): Phone {
     confirmRecovery: (group, proof) => confirmCard(ports, open(group), proof),
 
     relays: async (group) => open(group).local.relays,
-    setRelays: async (group, relays) => {
-      open(group).local = { ...open(group).local, relays };
-      await ports.phone.putGroup(open(group).local);
-      open(group).changed();
-    },
+    setRelays: (group, relays) => open(group).changeLocal((local) => ({ ...local, relays })),
 
     setting: (key) => ports.phone.setting(key),
     putSetting: (key, value) => ports.phone.putSetting(key, value),

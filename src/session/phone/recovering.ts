@@ -28,9 +28,7 @@ export function readBack({ identity }: PhonePorts, cardOrWords: string) {
 export async function confirmCard(ports: PhonePorts, open: OpenGroup, proof: CardProof): Promise<boolean> {
   const secret = await secretOf(ports, open);
   if (secret === null || !matches(ports, secret, proof)) return false;
-  open.local = { ...open.local, recovery: null };
-  await ports.phone.putGroup(open.local);
-  open.changed();
+  await open.changeLocal((local) => ({ ...local, recovery: null }));
   return true;
 }
 

@@ -1,6 +1,7 @@
 /** The ways into a group: founding it, a link, a file, a card. */
 import { type GroupId, idToBytes, type MemberId } from '../../core/ids.ts';
 import type { Draft, Refusal } from '../../core/module.ts';
+import { proofsOf } from '../../core/proofs.ts';
 import { assert } from '../../lib/assert.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { encodeLink } from '../../wire/link.ts';
@@ -115,9 +116,14 @@ export class WaysIn {
     return receipt.ok ? ok({ is: 'receipt', receipt: receipt.value }) : receipt;
   }
 
-  /** News for a group we know is taken in; a group we don't know must be whole before anything of it is kept. */
+  /**
+   * A file is somebody's word as a whole: one forged entry, and nothing of it is taken. News for a group we know may build on
+   * what only we have; the books of one we don't know must be whole.
+   */
   async #takeBundle(bundle: ReadBundle): Promise<Result<OpenedFile, FileRefusal>> {
     const { group, entries, parcels, epochKeys, relays, invitation } = bundle;
+    const checked = await this.#ports.identity.verifyEntries(entries, proofsOf(this.#ports.registry));
+    if (checked.some((each) => !each.ok)) return err({ code: 'unsound' });
     if (this.#groups.has(group)) {
       const open = this.#groups.get(group);
       const fresh = await open.receiveEntries(entries);

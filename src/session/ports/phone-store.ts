@@ -25,9 +25,9 @@ export type LocalGroup<S = unknown, B = unknown> = {
     readonly signing: S;
     readonly box: B;
   }[];
-  /** Links still open, by invitation entry: the seed is what the link carries. */
   /** Seeds of links made for my own further phones. */
   readonly deviceLinks: readonly Uint8Array[];
+  /** Links still open, by invitation entry: the seed is what the link carries. */
   readonly invitations: readonly { readonly entry: EntryId; readonly seed: Uint8Array }[];
 };
 
@@ -91,6 +91,8 @@ export interface PhoneStore {
 
   relayProgress(group: GroupId): Promise<readonly RelayProgress[]>;
   putRelayProgress(progress: RelayProgress): Promise<void>;
+  /** What relays hold is read again from the start: something of it was lost here. */
+  forgetRelayProgress(group: GroupId): Promise<void>;
   haves(group: GroupId): Promise<readonly KeptHave[]>;
   putHave(have: KeptHave): Promise<void>;
 

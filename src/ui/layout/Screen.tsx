@@ -41,8 +41,11 @@ export function Screen(props: {
         </div>
       </header>
       <div className={styles.band} aria-hidden="true" />
-      <main className={styles.main}>{props.children}</main>
-      {props.footer !== undefined && <div className={styles.footer}>{props.footer}</div>}
+      {/* The actions belong to the landmark too: a screen reader that jumps to it must come upon them. */}
+      <main className={styles.body}>
+        <div className={styles.main}>{props.children}</div>
+        {props.footer !== undefined && <div className={styles.footer}>{props.footer}</div>}
+      </main>
     </div>
   );
 }

@@ -54,8 +54,8 @@ export async function raiseAerial(): Promise<Aerial> {
   }
 
   const server = createServer((phone) => {
-    if (isCut) return phone.destroy();
     keep(phone);
+    if (isCut) phone.destroy();
     phone.setNoDelay(true);
     phone.once('data', () => {
       phone.write(Buffer.from([version, noAuthentication]));

@@ -1,10 +1,11 @@
 /** What the exchange's tests need beside the cast: its entries to sign, its commands to run, its questions to ask. */
 import type { VerifiedEntry } from '../../../src/core/entry.ts';
-import { type EntryId, idToBytes } from '../../../src/core/ids.ts';
+import { type EntryId, type GroupId, idToBytes } from '../../../src/core/ids.ts';
 import type { Command, Context, Query, Refusal } from '../../../src/core/module.ts';
+import { emptyState } from '../../../src/core/state.ts';
 import { exchangeModule } from '../../../src/modules/exchange/module.ts';
 import type { CborMap } from '../../../src/wire/cbor.ts';
-import { hours, type Phone } from '../../core/cast.ts';
+import { hours, meet, Phone, village } from '../../core/cast.ts';
 
 type Commands = typeof exchangeModule.commands;
 type Queries = typeof exchangeModule.queries;
@@ -29,7 +30,8 @@ export const request = (asker: Phone, payer: Phone): CborMap => ({
   amount: 60,
 });
 
-export const askEntry = (asker: Phone, payer: Phone): VerifiedEntry => asker.sign('exchange.ask', request(asker, payer));
+export const askEntry = (asker: Phone, payer: Phone): VerifiedEntry =>
+  asker.sign('exchange.ask', request(asker, payer));
 
 export function run<N extends keyof Commands>(phone: Phone, name: N, args: ArgsOf<Commands[N]>) {
   return (exchangeModule.commands[name] as Command<ArgsOf<Commands[N]>>)(args, contextOf(phone));
@@ -49,7 +51,27 @@ export function refusalOf<N extends keyof Commands>(phone: Phone, name: N, args:
   return drafts.error;
 }
 
-export function ask<N extends keyof Queries>(phone: Phone, name: N, args: ArgsOf<Queries[N]>, memos?: Memos): ViewOf<Queries[N]> {
+export function ask<N extends keyof Queries>(
+  phone: Phone,
+  name: N,
+  args: ArgsOf<Queries[N]>,
+  memos?: Memos,
+): ViewOf<Queries[N]> {
   const query = exchangeModule.queries[name] as unknown as Query<ArgsOf<Queries[N]>, ViewOf<Queries[N]>>;
   return query(args, contextOf(phone, memos));
+}
+
+export const pair = () => village(['ana', 'bea'], { limit: 600 });
+
+/** Keys that belong to nobody in any village. */
+export const stranger = new Phone('zoe', emptyState('' as GroupId), { modules: [], kinds: new Map() });
+
+/** Ana's phone signed two histories; Bea has heard of neither. */
+export function forked(): Record<'ana' | 'bea', Phone> {
+  const { ana, bea } = pair();
+  const copy = ana.copy();
+  ana.pay(bea, 1);
+  copy.pay(bea, 2);
+  meet(ana, copy);
+  return { ana, bea };
 }

@@ -122,9 +122,12 @@ const cases: readonly Case[] = [
 const threeOfThem = (): Village => village(['ana', 'bea', 'carla']);
 
 describe('an entry is rejected', () => {
-  test.each(cases.map((each) => [each.kind, each.code, each.when, each.verdict] as const))('%s: %s when %s', (_, code, __, verdict) => {
-    expect(verdict(threeOfThem())).toBe(code);
-  });
+  test.each(cases.map((each) => [each.kind, each.code, each.when, each.verdict] as const))(
+    '%s: %s when %s',
+    (_, code, __, verdict) => {
+      expect(verdict(threeOfThem())).toBe(code);
+    },
+  );
 
   test('for every code that the module has', () => {
     expect(new Set(cases.map(({ code }) => code))).toEqual(new Set(rejectionCodes));

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { utf8 } from '../../../src/lib/bytes.ts';
 import { connectRelay } from '../../../src/replication/relay/connect-relay.ts';
 import type { ChannelEvent, ChannelKey, RelayLink, RelayLinkState } from '../../../src/replication/relay/relay-link.ts';
 import type { SlotId } from '../../../src/wire/relay.ts';
+import { databaseFile } from '../../../sync-server/store/database.ts';
 import { makeChannelKey } from '../support/channel-key.ts';
 import { type Inbox, makeInbox } from '../support/inbox.ts';
 import { type ManualClock, makeManualClock } from '../support/manual-clock.ts';
@@ -146,6 +149,8 @@ describe('a link', () => {
     await events.take();
     await channel.append([utf8('a')]);
     await events.take();
+    await channel.put(slot, 1, utf8('v'));
+    await events.take();
 
     await restart(relay, makeTemporaryFolder());
     await until(phone, 'offline');
@@ -154,6 +159,19 @@ describe('a link', () => {
     expect(await events.take()).toEqual({ kind: 'caught-up' });
     await channel.append([utf8('a, offered again')]);
     expect(await events.take()).toMatchObject({ kind: 'chunks', cursor: { sequence: 1 } });
+    await channel.put(slot, 1, utf8('v, offered again'));
+    expect(await events.take()).toMatchObject({ kind: 'slots', cursor: { stamp: 1 } });
+  });
+
+  test('catches up with a log of which nothing is left', async () => {
+    const relay = await startTestRelay();
+    const writer = linkTo(relay.url);
+    await until(writer, 'connected');
+    await writer.link.open(key).append([utf8('a'), utf8('b')]);
+    const database = new DatabaseSync(join(relay.config.dataFolder, databaseFile));
+    database.exec('DELETE FROM chunk');
+    database.close();
+    expect(await follow(linkTo(relay.url)).events.take()).toEqual({ kind: 'caught-up' });
   });
 
   test('tells offline from unanswered: nothing was sent, or it may have happened', async () => {

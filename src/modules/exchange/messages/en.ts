@@ -237,7 +237,8 @@ export const en = {
   'code.amount-not-positive': 'The amount must be more than zero.',
   'code.amount-too-large': 'The amount is larger than the books can hold.',
   'code.memo-too-long': 'Use at most 280 letters for what it was for.',
-  'code.device-stopped': 'This phone signs nothing more here: its books went on somewhere else. Link it anew as a further phone.',
+  'code.device-stopped':
+    'This phone signs nothing more here: its books went on somewhere else. Link it anew as a further phone.',
   'code.busy-elsewhere': 'Another window of Minga is busy. Try again in a moment.',
   'code.already-done': 'That was done already.',
   'code.exchange.not-your-account': 'Only the holder of an account may ask for payment to it.',

@@ -6,13 +6,12 @@ import { profileMessages } from '../../../../src/app/profile/messages/catalog.ts
 import { welcomeMessages } from '../../../../src/app/welcome/messages/catalog.ts';
 import type { Phone } from '../phone.ts';
 import { leaveCardForLater } from './found.ts';
-import { waitUntilMaySpend } from './home.ts';
 
 /** Makes an invitation for one person and yields its link. */
 export async function invite(phone: Phone): Promise<string> {
   const { page, words } = phone;
   await phone.goTo('people');
-  await page.getByRole('main').getByText(words.say(peopleMessages, 'invite'), { exact: true }).click();
+  await phone.button(words.say(peopleMessages, 'invite')).click();
   await phone.button(words.say(invitingMessages, 'make')).click();
   return page.getByLabel(words.say(invitingMessages, 'link'), { exact: true }).first().inputValue();
 }
@@ -45,11 +44,4 @@ export async function waitForMember(phone: Phone, name: string): Promise<void> {
 
 export async function waitUntilAdmissionIsAwaited(phone: Phone, inviter: string): Promise<void> {
   await phone.page.getByText(phone.words.say(homeMessages, 'waiting', { name: inviter })).waitFor();
-}
-
-/** Founder and neighbour with the limit of twenty hours each, in touch. */
-export async function invited(host: Phone, guest: Phone, owner: string): Promise<void> {
-  await join(guest, await invite(host), owner);
-  await waitUntilMaySpend(guest, 20 * 60);
-  await waitForMember(host, owner);
 }

@@ -44,7 +44,10 @@ export async function hold(
 /** What the clock does; `now` in ms. */
 export function advance(now: number): void {
   const { stage } = useHeld.getState();
-  if (stage.is !== 'counting') return clearInterval(timer);
+  if (stage.is !== 'counting') {
+    clearInterval(timer);
+    return;
+  }
   const due = dueOf(stage.run, now);
   if (due === 'wait') show({ ...stage, now });
   if (due === 'ask') show({ is: 'asking', run: stage.run });

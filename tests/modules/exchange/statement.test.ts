@@ -1,13 +1,10 @@
-/** What the screens are told: movements, requests, errands, and what can be mended. */
+/** Movements as the screens are told them: balances, where each stands, and what can be mended. */
 import { describe, expect, test } from 'vitest';
-import { idToBytes } from '../../../src/core/ids.ts';
 import { exchangeModule } from '../../../src/modules/exchange/module.ts';
 import { hours, meet, newcomer, type Phone, replayed, settle, village } from '../../core/cast.ts';
-import { ask, askEntry, contextOf } from './neighbours.ts';
+import { ask, contextOf, pair } from './neighbours.ts';
 
-const pair = () => village(['ana', 'bea'], { limit: 600 });
 const statementOf = (phone: Phone, more = {}) => ask(phone, 'statement', { unit: hours, ...more });
-const errandsOf = (phone: Phone) => exchangeModule.errands(contextOf(phone));
 
 describe('the statement', () => {
   test('shows the newest first, with the balance after each', () => {
@@ -163,7 +160,11 @@ describe('mending', () => {
     const kept = bea.about('exchange.return.keep', paid);
     meet(ana, bea);
     const memos = new Map([[kept.entry.id, 'it was agreed']]);
-    expect(ask(ana, 'statement', { unit: hours }, memos)[0]?.return).toEqual({ state: 'kept', why: null, whyKept: 'it was agreed' });
+    expect(ask(ana, 'statement', { unit: hours }, memos)[0]?.return).toEqual({
+      state: 'kept',
+      why: null,
+      whyKept: 'it was agreed',
+    });
     expect([actsOn(ana), actsOn(bea)]).toEqual([['ask-back'], ['give-back']]);
     ana.about('exchange.return.ask', paid);
     meet(ana, bea);
@@ -189,177 +190,4 @@ describe('mending', () => {
     meet(ana, copy);
     expect(actsOn(ana)).toEqual([]);
   });
-});
-
-describe('a request', () => {
-  const stateOn = (phone: Phone) => ask(phone, 'asks', { open: false })[0]?.state;
-
-  test('is open on both sides, each told whose it is', () => {
-    const { ana, bea } = pair();
-    askEntry(ana, bea);
-    meet(ana, bea);
-    expect(ask(ana, 'asks', { open: true })).toMatchObject([{ direction: 'i-ask', other: bea.member, state: 'open' }]);
-    expect(ask(bea, 'asks', { open: true })).toMatchObject([{ direction: 'they-ask', other: ana.member, amount: 60 }]);
-  });
-
-  test.each([
-    ['as much as was asked', 60, 'paid'],
-    ['more', 90, 'paid'],
-    ['less', 59, 'open'],
-  ] as const)('paid with %s is %#', (_, amount, state) => {
-    const { ana, bea } = pair();
-    const asked = askEntry(ana, bea);
-    meet(ana, bea);
-    bea.pay(ana, amount, { ref: asked });
-    settle(ana, bea);
-    expect([stateOn(ana), stateOn(bea)]).toEqual([state, state]);
-  });
-
-  test('stays open when somebody else is paid in its name', () => {
-    const { ana, bea, carla } = village(['ana', 'bea', 'carla']);
-    const asked = askEntry(ana, bea);
-    meet(ana, bea, carla);
-    bea.pay(carla, 60, { ref: asked });
-    carla.pay(ana, 60, { ref: asked });
-    settle(ana, bea, carla);
-    expect(stateOn(ana)).toBe('open');
-  });
-
-  test('is open again when its payment was declined and taken back', () => {
-    const { ana, bea } = pair();
-    const asked = askEntry(ana, bea);
-    meet(ana, bea);
-    const paid = bea.pay(ana, 60, { ref: asked });
-    ana.receive([paid]);
-    expect(stateOn(ana)).toBe('paid');
-    ana.decline(paid);
-    settle(ana, bea);
-    expect(stateOn(ana)).toBe('open');
-  });
-
-  test('is declined with a reason that only the opened words tell', () => {
-    const { ana, bea } = pair();
-    const asked = askEntry(ana, bea);
-    meet(ana, bea);
-    const declined = bea.about('exchange.ask.decline', asked);
-    meet(ana, bea);
-    const memos = new Map([[declined.entry.id, 'next week']]);
-    expect(ask(ana, 'asks', { open: false }, memos)).toMatchObject([{ state: 'declined', reason: 'next week' }]);
-    expect(ask(ana, 'asks', { open: true })).toEqual([]);
-  });
-
-  test('that was declined and is paid after all is paid', () => {
-    const { ana, bea } = pair();
-    const asked = askEntry(ana, bea);
-    meet(ana, bea);
-    bea.about('exchange.ask.decline', asked);
-    bea.pay(ana, 60, { ref: asked });
-    settle(ana, bea);
-    expect(stateOn(ana)).toBe('paid');
-  });
-
-  test('cancelled while the other declined is cancelled on both phones, whatever came first', () => {
-    const { ana, bea } = pair();
-    const asked = askEntry(ana, bea);
-    meet(ana, bea);
-    ana.about('exchange.ask.cancel', asked);
-    bea.about('exchange.ask.decline', asked);
-    meet(ana, bea);
-    expect([stateOn(ana), stateOn(bea)]).toEqual(['cancelled', 'cancelled']);
-  });
-});
-
-describe('errands', () => {
-  test('tell the payer of a request, and nobody else', () => {
-    const { ana, bea, carla } = village(['ana', 'bea', 'carla']);
-    const asked = askEntry(ana, bea);
-    meet(ana, bea, carla);
-    const { id } = asked.entry;
-    expect(errandsOf(bea)).toMatchObject([{ id: `ask-${id}`, topic: 'exchange.ask', subject: id, member: ana.member }]);
-    expect([errandsOf(ana), errandsOf(carla)]).toEqual([[], []]);
-  });
-
-  test('end with the payment', () => {
-    const { ana, bea } = pair();
-    const asked = askEntry(ana, bea);
-    meet(ana, bea);
-    bea.pay(ana, 60, { ref: asked });
-    expect(errandsOf(bea)).toEqual([]);
-  });
-
-  test('tell the payee of a payment that is asked back, until it is kept or given back', () => {
-    const { ana, bea } = pair();
-    const paid = ana.pay(bea, 60);
-    settle(ana, bea);
-    ana.about('exchange.return.ask', paid);
-    meet(ana, bea);
-    expect(errandsOf(bea)).toMatchObject([{ topic: 'exchange.return', subject: paid.entry.id, values: { amount: 60, unit: hours } }]);
-    expect(errandsOf(ana)).toEqual([]);
-    bea.about('exchange.return.keep', paid);
-    expect(errandsOf(bea)).toEqual([]);
-    ana.about('exchange.return.ask', paid);
-    settle(ana, bea);
-    bea.reverse(paid);
-    expect(errandsOf(bea)).toEqual([]);
-  });
-});
-
-describe('recent partners', () => {
-  test('are those of the last movements, the newest first, each once', () => {
-    const { ana, bea, carla, dario } = village(['ana', 'bea', 'carla', 'dario']);
-    ana.pay(bea, 1);
-    ana.pay(carla, 1);
-    dario.pay(ana, 1);
-    settle(ana, bea, carla, dario);
-    ana.pay(bea, 1);
-    expect(ask(ana, 'recentPartners', {})).toEqual([bea.member, dario.member, carla.member]);
-  });
-});
-
-describe('a preview of a payment', () => {
-  const preview = (phone: Phone, to: Phone, amount: number) =>
-    ask(phone, 'previewPay', { to: [{ member: to.member, amount }], unit: hours, memo: '', gift: false, answers: null });
-
-  test('says what the balance would be', () => {
-    const { ana, bea } = pair();
-    bea.pay(ana, 30);
-    settle(ana, bea);
-    expect(preview(ana, bea, 90)).toEqual({ total: 90, after: -60, limit: 600, pastHalf: false, refusal: null });
-  });
-
-  test.each([
-    [299, false],
-    [300, true],
-    [600, true],
-  ])('warns from half the limit on: %i of 600', (amount, pastHalf) => {
-    const { ana, bea } = pair();
-    expect(preview(ana, bea, amount)).toMatchObject({ pastHalf, refusal: null });
-  });
-
-  test('never warns while the balance stays above zero', () => {
-    const { ana, bea } = village(['ana', 'bea'], { limit: 0 });
-    expect(preview(ana, bea, 0)).toMatchObject({ pastHalf: false });
-  });
-
-  test('says why it would be refused', () => {
-    const { ana, bea } = pair();
-    expect(preview(ana, bea, 601).refusal).toMatchObject({ code: 'not-enough', values: { after: -601 } });
-  });
-
-  test('signs nothing', () => {
-    const { ana, bea } = pair();
-    const before = ana.held.size;
-    preview(ana, bea, 60);
-    expect([ana.held.size, ana.rights()]).toEqual([before, 600]);
-  });
-});
-
-test('a request is hung on its own record, a payment in its name too', () => {
-  const { ana, bea } = pair();
-  const asked = askEntry(ana, bea);
-  meet(ana, bea);
-  bea.pay(ana, 60, { ref: asked });
-  const record = bea.state.records.get('exchange')?.get(asked.entry.id);
-  expect(record?.steps).toHaveLength(2);
-  expect(idToBytes(asked.entry.id)).toHaveLength(32);
 });
