@@ -4,21 +4,23 @@
  * Needs no phone, no relay and no network, and trusts none: whoever holds the file can run this, years later.
  */
 import { readFileSync } from 'node:fs';
+import type { Bundle } from '../src/wire/bundle.ts';
+import type { Receipt } from '../src/wire/receipt.ts';
 import { auditBooks } from './audit/audit-books.ts';
 import { auditReceipt } from './audit/audit-receipt.ts';
 import { type BooksReport, booksReport } from './audit/books-report.ts';
 import { openFile } from './audit/open-file.ts';
 import { type AuditOptions, auditOptionsFrom, usage } from './audit/options.ts';
 import { transfersCsv } from './audit/transfers-csv.ts';
-import type { Bundle } from '../src/wire/bundle.ts';
-import type { Receipt } from '../src/wire/receipt.ts';
 import { progressLine } from './progress-line.ts';
 
 async function audit(options: AuditOptions): Promise<void> {
   const opened = await openFile(readFileSync(options.file), passphraseOf(options));
   if (!opened.ok) return stop(opened.error);
   if (opened.value.is === 'bundle') return reportBooks(opened.value.bundle, options);
-  return options.print === 'csv' ? stop('A receipt is one transfer: there is no list of it.') : reportReceipt(opened.value.receipt);
+  return options.print === 'csv'
+    ? stop('A receipt is one transfer: there is no list of it.')
+    : reportReceipt(opened.value.receipt);
 }
 
 /** A file ends with a line break that nobody meant as part of the passphrase. */
@@ -44,10 +46,13 @@ async function reportBooks(bundle: Bundle, { print }: AuditOptions): Promise<voi
 }
 
 function wordsFor({ entries, members, rejected, unknown, forks }: BooksReport): string {
-  const words = [`Every signature and link holds, and the balances sum to zero: ${entries} entries, ${members} members.`];
+  const words = [
+    `Every signature and link holds, and the balances sum to zero: ${entries} entries, ${members} members.`,
+  ];
   if (rejected > 0) words.push(`${rejected} entries broke a rule and count for nothing.`);
   if (unknown > 0) words.push(`${unknown} entries are of kinds that only a newer version of Minga knows.`);
-  if (forks.length > 0) words.push(`${forks.length} devices signed two histories; what they paid since does not count.`);
+  if (forks.length > 0)
+    words.push(`${forks.length} devices signed two histories; what they paid since does not count.`);
   return `${words.join('\n')}\n`;
 }
 
@@ -76,5 +81,7 @@ const options = auditOptionsFrom(process.argv.slice(2));
 if (!options.ok) stop(`${options.error}\n\n${usage}`);
 else if (options.value === 'help') process.stderr.write(usage);
 else {
-  await audit(options.value).catch((problem: unknown) => stop(problem instanceof Error ? problem.message : String(problem)));
+  await audit(options.value).catch((problem: unknown) =>
+    stop(problem instanceof Error ? problem.message : String(problem)),
+  );
 }

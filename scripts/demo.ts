@@ -17,7 +17,9 @@ async function writeVillage({ out, members, entries, seed: text }: DemoOptions):
   const { state: stateHash, entries: entriesHash } = fingerprints(state);
   const summary = { file: out, bytes: file.length, seed: text, group: state.group, members, entries };
   process.stdout.write(`${JSON.stringify({ ...summary, stateHash, entriesHash })}\n`);
-  process.stderr.write(`${out}: ${members} members, ${entries} entries. Anybody may read it: npm run audit -- ${out}\n`);
+  process.stderr.write(
+    `${out}: ${members} members, ${entries} entries. Anybody may read it: npm run audit -- ${out}\n`,
+  );
 }
 
 function stop(sentence: string): void {

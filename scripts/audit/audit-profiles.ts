@@ -25,7 +25,8 @@ async function faultOf(bytes: Uint8Array, { group, membership }: GroupState): Pr
   const id = bytesToId<DeviceId>(device);
   if (id === null || !membership.devices.has(id)) return 'is of nobody in this group.';
   const message = statementMessage(idToBytes(group), statement.value);
-  if (!(await verifySignature(device, message, signature))) return 'does not bear the signature of the device that it names.';
+  if (!(await verifySignature(device, message, signature)))
+    return 'does not bear the signature of the device that it names.';
   const content = await openContent(await importAesKey(parcel.value.key, webPlatform), body, profileContext);
   return content.ok && decodeProfile(content.value).ok ? null : 'does not open with the key beside it.';
 }

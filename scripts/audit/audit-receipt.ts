@@ -17,7 +17,12 @@ export type ReceiptReport = {
   readonly from: AccountId;
   readonly to: AccountId;
   /** The id is signed. Name, kind and scale are the file's word for it. */
-  readonly unit: { readonly id: UnitId; readonly name: string; readonly is: 'time' | 'decimal'; readonly scale: number };
+  readonly unit: {
+    readonly id: UnitId;
+    readonly name: string;
+    readonly is: 'time' | 'decimal';
+    readonly scale: number;
+  };
   /** In minor units. */
   readonly amount: number;
   /** ms since 1970, by the payer's clock. */

@@ -2,14 +2,7 @@
 import { unlockWithPassphrase } from '../../src/identity/passphrase.ts';
 import { isLocked } from '../../src/identity/passphrase-format.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
-import {
-  type Bundle,
-  bundleMark,
-  decodeBundle,
-  type FileFault,
-  markOf,
-  receiptMark,
-} from '../../src/wire/bundle.ts';
+import { type Bundle, bundleMark, decodeBundle, type FileFault, markOf, receiptMark } from '../../src/wire/bundle.ts';
 import { decodeReceipt, type Receipt } from '../../src/wire/receipt.ts';
 
 export type OpenedFile =
@@ -19,7 +12,8 @@ export type OpenedFile =
 /** The error is a sentence for the terminal. */
 export async function openFile(file: Uint8Array, passphrase: string | null): Promise<Result<OpenedFile, string>> {
   if (isLocked(file)) {
-    if (passphrase === null) return err('This file is locked: give its passphrase by --passphrase-file or MINGA_PASSPHRASE.');
+    if (passphrase === null)
+      return err('This file is locked: give its passphrase by --passphrase-file or MINGA_PASSPHRASE.');
     const unlocked = await unlockWithPassphrase(file, passphrase);
     return unlocked.ok ? openFile(unlocked.value, null) : err(lockSentences[unlocked.error]);
   }

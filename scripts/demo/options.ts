@@ -9,8 +9,8 @@ export type DemoOptions = {
   readonly seed: string;
 };
 
-export const membersMax = 500;
-export const entriesMax = 100_000;
+const membersMax = 500;
+const entriesMax = 100_000;
 
 export const usage = `npm run demo -- --out FILE [--members M] [--entries N] [--seed S]
 

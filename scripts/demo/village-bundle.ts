@@ -1,9 +1,10 @@
 /** A seeded village as an open bundle: entries, everybody's profile, and the key of its epoch. */
+
+import { type GroupId, idToBytes } from '../../src/core/ids.ts';
 import type { Villager } from '../../src/demo/cast.ts';
 import { drawsFrom } from '../../src/demo/draws.ts';
 import type { StoryAuthor } from '../../src/demo/village/author.ts';
 import { type StoryLanguage, storyWords } from '../../src/demo/words/words.ts';
-import { type GroupId, idToBytes } from '../../src/core/ids.ts';
 import { importAesKey } from '../../src/identity/aes.ts';
 import { derive } from '../../src/identity/derive.ts';
 import { sealContent } from '../../src/identity/sealing.ts';

@@ -62,4 +62,3 @@ export function requestFrom(villager: Villager, ana: MemberId, draws: Draws, wor
   const request = { member: ana, unit: storyUnit, amount, memo: draws.pick(words.memos[work]) };
   return (context) => ask(request, context);
 }
-

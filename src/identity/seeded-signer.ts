@@ -3,8 +3,8 @@
  *
  * Unlike a device's key these must be computable again elsewhere, so the seed is known outside WebCrypto anyway.
  */
-import { getPublicKeyAsync, signAsync } from '@noble/ed25519';
 import { assert } from '../lib/assert.ts';
+import { curve } from './curve.ts';
 import { importSeed } from './pkcs8.ts';
 import { type CryptoPlatform, owned, webPlatform } from './platform.ts';
 
@@ -19,9 +19,9 @@ export type Signer = {
 export async function signerFromSeed(seed: Uint8Array, platform: CryptoPlatform = webPlatform): Promise<Signer> {
   assert(seed.length === 32, 'an Ed25519 seed is 32 bytes');
   const ownSeed = owned(seed);
-  const publicKey = await getPublicKeyAsync(ownSeed);
+  const publicKey = await (await curve()).getPublicKeyAsync(ownSeed);
   const privateKey = await importSeed('Ed25519', ownSeed, platform);
-  if (privateKey === null) return { publicKey, sign: (message) => signAsync(message, ownSeed) };
+  if (privateKey === null) return { publicKey, sign: async (message) => (await curve()).signAsync(message, ownSeed) };
   ownSeed.fill(0);
   return {
     publicKey,

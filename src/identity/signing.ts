@@ -1,11 +1,11 @@
 /**
  * A device's own key: made on the device, never leaves it, signs every entry of its chain. (protocol §2)
  */
-import { getPublicKeyAsync, signAsync } from '@noble/ed25519';
 import type { DeviceId } from '../core/ids.ts';
 import { assert } from '../lib/assert.ts';
 import { bytesToHex } from '../lib/bytes.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { curve } from './curve.ts';
 import { type CryptoPlatform, owned, webPlatform } from './platform.ts';
 import type { Signer } from './seeded-signer.ts';
 import { type KeyStrength, lendSeed, makeStrongKey, makeWeakKey, type StoredKey } from './stored-key.ts';
@@ -20,10 +20,12 @@ export type DeviceSigner = Signer & {
 
 export type StoredSigningKey = StoredKey;
 
+const publicKeyOf = async (seed: Uint8Array): Promise<Uint8Array> => (await curve()).getPublicKeyAsync(seed);
+
 /** A new device's key, as strong as the engine allows. */
 export async function makeDeviceSigner(platform: CryptoPlatform = webPlatform): Promise<DeviceSigner> {
   const stored = await makeStrongKey('Ed25519', platform);
-  return signerOf(stored ?? (await makeWeakKey('Ed25519', getPublicKeyAsync, platform)), platform);
+  return signerOf(stored ?? (await makeWeakKey('Ed25519', publicKeyOf, platform)), platform);
 }
 
 /**
@@ -62,7 +64,8 @@ async function signWith(
 ): Promise<Result<Uint8Array, 'key-damaged'>> {
   // A copy, so that the message signed is the one handed over, whatever its owner writes into it meanwhile.
   const own = owned(message);
-  if (stored.strength === 'weak') return lendSeed(stored, 'Ed25519', (seed) => signAsync(own, seed), platform);
+  if (stored.strength === 'weak')
+    return lendSeed(stored, 'Ed25519', async (seed) => (await curve()).signAsync(own, seed), platform);
   try {
     return ok(new Uint8Array(await platform.subtle.sign('Ed25519', stored.privateKey, own)));
   } catch {

@@ -5,12 +5,12 @@
  * and is the laxest rule in use: it accepts whatever any WebCrypto engine accepts. So the engine, which is fast, may
  * say yes; its no, or its absence, is decided by the ZIP215 verifier. (protocol §1)
  */
-import { verifyAsync } from '@noble/ed25519';
 import type { Entry, VerifiedEntry } from '../core/entry.ts';
 import { decodeEntry, type EntryFault, type InnerProof, type SignedEntry, signedMessage } from '../core/entry.ts';
 import { idToBytes } from '../core/ids.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { mapBounded } from './bounded.ts';
+import { curve } from './curve.ts';
 import { type CryptoPlatform, owned, webPlatform } from './platform.ts';
 
 /** The signatures that an entry's kind carries in its payload; none for a kind this version does not know. */
@@ -28,7 +28,7 @@ export async function verifySignature(
 ): Promise<boolean> {
   if (publicKey.length !== 32 || signature.length !== 64) return false;
   if (await engineAccepts(publicKey, message, signature, platform)) return true;
-  return verifyAsync(signature, message, publicKey, { zip215: true });
+  return (await curve()).verifyAsync(signature, message, publicKey, { zip215: true });
 }
 
 /** Decodes and checks each on its own: one bad entry in a batch spoils no other. Results stand in the order given. */

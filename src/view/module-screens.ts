@@ -30,6 +30,8 @@ export type ModuleParts = {
   readonly MemberPanel?: ComponentType<{ readonly member: MemberId }>;
   /** `ListItem`s that lead to the module's further screens; stand in *More* inside one `List`. */
   readonly MoreItems?: ComponentType;
+  /** What a member with several phones does between them: stands in *My phones* once there is a second one. */
+  readonly PhonesPanel?: ComponentType;
   /** Stays above the bottom bar on every screen of the group: what goes on behind and can still be undone. */
   readonly FrameBar?: ComponentType;
   /** By topic: how an errand of this module reads in *For me*, and where it is settled. */

@@ -7,7 +7,7 @@ import { minga } from './worker-client.ts';
 
 type Views = { readonly phone: PhoneView | null; readonly group: GroupView | null };
 
-export const useViews = create<Views>(() => ({ phone: null, group: null }));
+const useViews = create<Views>(() => ({ phone: null, group: null }));
 
 export async function watchPhone(): Promise<void> {
   await minga().watchPhone(proxy((phone: PhoneView) => useViews.setState({ phone })));

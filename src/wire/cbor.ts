@@ -18,7 +18,8 @@ export type CborLimits = { readonly maxBytes: number; readonly maxDepth: number 
 
 /** Encodes a value. A number that is no safe integer is a bug of ours and throws. */
 export function encodeStrict(value: CborValue): Uint8Array {
-  return encode(value, { typeEncoders: { number: refuseFloats } });
+  // A copy of its own: under Node the library hands out windows into a shared pool.
+  return new Uint8Array(encode(value, { typeEncoders: { number: refuseFloats } }));
 }
 
 /** `maxDepth` counts nested lists and maps: a plain number has depth 0, `[1]` depth 1. */

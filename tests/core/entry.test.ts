@@ -1,7 +1,7 @@
 /** The envelope: what an entry is, in bytes, and everything that is none. (protocol §1) */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   decodeEntry,
   dependenciesOf,
@@ -15,6 +15,9 @@ import { type DeviceId, type EntryId, type GroupId, idToBytes, shortCode, textTo
 import { bytesEqual, bytesToHex, concatBytes } from '../../src/lib/bytes.ts';
 import { type CborMap, type CborValue, decodeStrict, encodeStrict, isCborMap } from '../../src/wire/cbor.ts';
 import { keys, values } from '../wire/cbor-values.ts';
+
+// Thousands of entries take a second, and a busy machine may take several times as long.
+vi.setConfig({ testTimeout: 60_000 });
 
 const id = <T>(digit: number): T => digit.toString(16).repeat(64) as T;
 const fields: EntryFields = {

@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { EntryId } from '../../src/core/ids.ts';
 import { idToBytes } from '../../src/core/ids.ts';
 import { maxWaiting, maxWaitingBytes } from '../../src/core/waiting.ts';
 import { newcomer, type Phone, village } from './cast.ts';
 import { dump } from './dump.ts';
+
+// Thousands of entries take a second, and a busy machine may take several times as long.
+vi.setConfig({ testTimeout: 60_000 });
 
 const absent = 'ab'.repeat(32) as EntryId;
 const waitingAt = (phone: Phone) => [...phone.state.log.waiting.keys()];

@@ -55,7 +55,7 @@ export async function startDemoPhone(seed: string, indexedDB = new IDBFactory(),
     relays: noRelays,
     origin: 'https://minga.example',
     homeRelays: ['wss://relay.example'],
-    toCsv: async (rows) => rowsToCsv(rows),
+    toCsv: rowsToCsv,
     buildDemo: (language) =>
       buildDemo({ registry, identity: browserIdentity, entries, phone: store }, clock.now(), language),
     resumeDemo: (open) => resumeDemo(open, { registry, identity: browserIdentity, clock, seed }),

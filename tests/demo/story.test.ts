@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ana, castOf, type Villager, villageSize } from '../../src/demo/cast.ts';
 import { type Act, entriesOf, type Moment } from '../../src/demo/story/acts.ts';
 import { daysFor } from '../../src/demo/story/calendar.ts';
 import { entriesMin, type StoryOptions, tellStory } from '../../src/demo/story/story.ts';
 import { storyWords } from '../../src/demo/words/words.ts';
+
+// A hundred stories a property, on whatever machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const midnight = Date.UTC(2026, 9, 31);
 const now = midnight + 18 * 3_600_000;

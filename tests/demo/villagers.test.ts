@@ -18,6 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => demo.phone.stop());
 
+const neighbours = ['Bea', 'Sisa', 'Leila', 'Kwame', 'Amina', 'Nina', 'Mei', 'Aline', 'Juma', 'Samir'];
+/** Villagers have whims; so many times none of them would be odd one way. */
+const manyTries = 50;
+
 const view = (): GroupView => demo.phone.view(group);
 
 function memberNamed(name: string): MemberId {
@@ -74,8 +78,8 @@ describe('the villagers’ phones', () => {
 
   test('pay what Ana asks for, or decline it with a reason', async () => {
     const answers = new Set<string | undefined>();
-    for (const name of ['Bea', 'Sisa', 'Leila', 'Kwame', 'Amina', 'Nina', 'Mei', 'Aline']) {
-      answers.add((await answerTo(await ask(name, 15))).state);
+    for (let at = 0; answers.size < 2 && at < manyTries; at += 1) {
+      answers.add((await answerTo(await ask(neighbours[at % neighbours.length] ?? '', 15))).state);
     }
     expect([...answers].sort()).toEqual(['declined', 'paid']);
   });
@@ -105,36 +109,34 @@ describe('the villagers’ phones', () => {
   });
 
   test('sometimes send a little back, and sometimes ask for other work', async () => {
-    const isGiftBack = ({
-      direction,
-      gift,
-      claimedAt,
-    }: {
-      direction: string;
-      gift: boolean;
-      claimedAt: number;
-    }): boolean => direction === 'in' && gift && claimedAt >= today;
-    for (const name of ['Bea', 'Sisa', 'Leila', 'Kwame', 'Amina', 'Nina', 'Mei', 'Aline']) await pay(name, 15);
-    await eventually(async () => {
-      const gifts = (await demo.phone.ask(group, 'exchange.statement', { unit: time })).filter(isGiftBack);
-      const asked = view().errands.filter(({ claimedAt }) => claimedAt >= today);
-      return (gifts.length > 0 && asked.length > 0) || null;
-    });
+    const isNew = ({ claimedAt }: { readonly claimedAt: number }): boolean => claimedAt >= today;
+    const statement = () => demo.phone.ask(group, 'exchange.statement', { unit: time });
+    const giftsBack = async () =>
+      (await statement()).filter((row) => isNew(row) && row.direction === 'in' && row.gift).length;
+    for (let at = 0; at < manyTries && ((await giftsBack()) === 0 || !view().errands.some(isNew)); at += 1) {
+      await pay(neighbours[at % neighbours.length] ?? '', 15);
+      demo.advance(12_000);
+    }
+    await eventually(async () => ((await giftsBack()) > 0 && view().errands.some(isNew)) || null);
   });
 
-  test('ask Ana now and then, but not while three requests wait for her', async () => {
+  test('leave alone what was settled before, ask Ana now and then, but not while three requests wait for her', async () => {
     const other = await startDemoPhone('any');
     const village = await other.phone.startDemo('en');
     const waiting = (): number => other.phone.view(village).errands.length;
+    const anybody = other.phone.view(village).members[0]?.member ?? ('' as MemberId);
+    /** Signs something. What others signed until now stands in the journal before it does. */
+    const signSomething = () =>
+      other.phone.act(village, 'exchange.ask', { member: anybody, unit: time, amount: 15, memo: '' });
+
+    other.advance(25_000);
+    expect(await signSomething()).toMatchObject({ ok: true });
     expect(waiting()).toBe(2);
+    expect((await other.phone.books(village)).counts.accepted).toBe(701);
+
     await eventually(async () => waiting() === 3 || null, other);
     other.advance(60 * minute);
-    await other.phone.act(village, 'exchange.ask', {
-      member: other.phone.view(village).members[0]?.member ?? ('' as MemberId),
-      unit: time,
-      amount: 15,
-      memo: '',
-    });
+    expect(await signSomething()).toMatchObject({ ok: true });
     expect(waiting()).toBe(3);
     other.phone.stop();
   });

@@ -105,7 +105,7 @@ export async function startPhone(
     relays: browserRelays(clock),
     origin: 'https://minga.example',
     homeRelays: relay === null ? [] : [relay.replace(/^http/, 'ws')],
-    toCsv: async (rows) => rowsToCsv(rows),
+    toCsv: rowsToCsv,
     buildDemo: () => Promise.reject(new Error('no demo here')),
     resumeDemo: async () => undefined,
   });

@@ -88,7 +88,9 @@ describe('the bottom bar', () => {
         ]}
       />,
     );
-    expect(bar).toContain('aria-label="For me, 3 wait for you"');
+    expect(bar).toContain(
+      '<span aria-hidden="true">For me</span><span class="visually-hidden">For me, 3 wait for you</span>',
+    );
     expect(bar.match(/aria-current="page"/g)).toHaveLength(1);
   });
 });

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { bytesEqual, concatBytes, hexToBytes } from '../../src/lib/bytes.ts';
 import { type CborValue, decodeStrict, encodeStrict, isCborMap } from '../../src/wire/cbor.ts';
 import { encodeLoosely, values } from './cbor-values.ts';
+
+// Thousands of entries take a second, and a busy machine may take several times as long.
+vi.setConfig({ testTimeout: 60_000 });
 
 const roomy = { maxBytes: 1_000_000, maxDepth: 10 };
 const bytesOf = (hex: string): Uint8Array => hexToBytes(hex.replaceAll(' ', '')) ?? new Uint8Array([0xff, 0xff]);
@@ -181,4 +184,12 @@ test.each<[unknown, boolean]>([
   ['text', false],
 ])('of %j it is said whether it is a map: %s', (value, expected) => {
   expect(isCborMap(value as CborValue)).toBe(expected);
+});
+
+test('what was written is plain bytes in memory of their own, however long they are', () => {
+  for (const length of [0, 30, 300, 3000]) {
+    const bytes = encodeStrict(new Uint8Array(length));
+    expect(bytes.constructor).toBe(Uint8Array);
+    expect(bytes.buffer.byteLength).toBe(bytes.length);
+  }
 });

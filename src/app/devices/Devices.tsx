@@ -1,5 +1,5 @@
 import { IconDeviceMobile } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { useToast } from '../../ui/feedback/Toast.tsx';
@@ -9,6 +9,7 @@ import { List, ListItem } from '../../ui/layout/List.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
+import { useModuleParts } from '../frame/module-parts.ts';
 import { CardOrWords } from '../recovery/CardOrWords.tsx';
 import { useCardFault } from '../recovery/use-card-fault.ts';
 import { AddDevice } from './AddDevice.tsx';
@@ -40,6 +41,11 @@ export function Devices(): ReactNode {
               />
             ))}
           </List>
+          {devices.length > 1 && (
+            <Suspense>
+              <Panels />
+            </Suspense>
+          )}
           <AddDevice />
           <Disclosure summary={t('lost')}>
             <p>{t('lostWhy')}</p>
@@ -48,6 +54,10 @@ export function Devices(): ReactNode {
       )}
     </Screen>
   );
+}
+
+function Panels(): ReactNode {
+  return useModuleParts().map(({ name, PhonesPanel }) => PhonesPanel && <PhonesPanel key={name} />);
 }
 
 /** For a phone that opened the books from a file: its person may be a member. */

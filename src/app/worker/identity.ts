@@ -15,13 +15,11 @@ import { bytesToInvitationSeed, invitationKeys } from '../../identity/invitation
 import { isLocked } from '../../identity/passphrase-format.ts';
 import { webPlatform } from '../../identity/platform.ts';
 import { bytesToRecovery, type Recovery, rootOf } from '../../identity/recovery.ts';
-import { cardToRecovery, recoveryToCard } from '../../identity/recovery-card.ts';
-import { recoveryToWords, wordsToRecovery } from '../../identity/recovery-words.ts';
 import { openContent, sealContent } from '../../identity/sealing.ts';
 import { makeDeviceSigner, restoreDeviceSigner, type StoredSigningKey } from '../../identity/signing.ts';
 import { readKept, verifyEntries, verifySignature } from '../../identity/verifying.ts';
 import { assert } from '../../lib/assert.ts';
-import { err, ok } from '../../lib/result.ts';
+import { err } from '../../lib/result.ts';
 import type { Identity } from '../../session/ports/identity.ts';
 
 const recoveryPurpose = 'recovery';
@@ -82,18 +80,9 @@ export const browserIdentity: Identity = {
   },
 
   rootOf: (recovery) => rootOf(secret(recovery)),
-  recoveryToWords: (recovery) => recoveryToWords(secret(recovery)),
-  recoveryToCard: (recovery) => recoveryToCard(secret(recovery)),
-  readRecovery: (text) => {
-    const card = cardToRecovery(text);
-    if (card.ok) return ok(card.value);
-    if (card.error !== 'not-a-card') return err({ code: 'card-damaged' });
-    const words = wordsToRecovery(text);
-    if (words.ok) return ok(words.value);
-    const { error } = words;
-    if (error.fault !== 'unknown-word') return err({ code: 'words-damaged' });
-    return err({ code: 'word-unknown', values: { word: error.word, place: error.position } });
-  },
+  // The word list is large and seldom needed.
+  writeRecovery: async (recovery) => (await import('./recovery-forms.ts')).writeRecovery(secret(recovery)),
+  readRecovery: async (text) => (await import('./recovery-forms.ts')).readRecovery(text),
   lockSecret: (bytes, atRest) => lockSecret(bytes, recoveryPurpose, atRest),
   openSecret: async (locked, atRest) => valueOrNull(await openSecret(locked, recoveryPurpose, atRest)),
 

@@ -8,6 +8,7 @@ import type { Clock } from '../../session/ports/surroundings.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { createEntryStore } from '../../storage/entry-store.ts';
 import { createPhoneStore } from '../../storage/phone-store.ts';
+import { rowsToCsv } from './csv.ts';
 import { groupDocuments } from './documents.ts';
 import { browserIdentity } from './identity.ts';
 import { browserRelays } from './relays.ts';
@@ -47,7 +48,7 @@ const phone = createPhone({
   origin,
   // The address this app came from is a relay too.
   homeRelays: [origin.replace(/^http/, 'ws')],
-  toCsv: async (rows) => (await import('./csv.ts')).rowsToCsv(rows),
+  toCsv: rowsToCsv,
   buildDemo: async (language) => {
     const { buildDemo } = await import('../../session/demo/build-demo.ts');
     return buildDemo(demoPorts, clock.now(), language);

@@ -50,7 +50,7 @@ function arrivingAt(state: GroupState, device: DeviceId, account: AccountId, uni
 }
 
 /** What the founding or the admissions of a member granted. */
-export function limitOf(state: GroupState, member: MemberId, unit: UnitId): number {
+function limitOf(state: GroupState, member: MemberId, unit: UnitId): number {
   const { founding, members } = state.membership;
   const founded = founding?.founder === member ? (founding.limits.get(unit) ?? 0) : 0;
   const admissions = members.get(member)?.admissions ?? [];

@@ -50,7 +50,7 @@ const shape = {
   policies,
   nonce: bytes(16),
   root: memberId,
-  /** The one device that may found. Were it left open, a founder could found again on each further device, every time with a fresh limit. */
+  /** The one device that may found. Left open, each further device could found again and bring a fresh limit. */
   device: deviceId,
   box: bytes(32),
   authorisation: bytes(64),

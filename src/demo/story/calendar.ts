@@ -14,7 +14,8 @@ const upAt = 450 * minuteMs;
 const awakeMs = 780 * minuteMs;
 
 /** Six weeks; longer only when a village of this size could not have made so many entries. */
-export const daysFor = (entries: number, members: number): number => Math.max(42, Math.ceil((entries * 10) / (members * 7)));
+export const daysFor = (entries: number, members: number): number =>
+  Math.max(42, Math.ceil((entries * 10) / (members * 7)));
 
 /** From 0, the first morning, to just below 1, the evening before `now`. Rises with `progress`. */
 export function momentAt({ midnight, days }: Calendar, progress: number): number {

@@ -35,7 +35,7 @@ function slipOfTheFinger(telling: Telling, to: string, from: number): Step {
       ledger.move(to, ana, terms.minutes);
       return { by: to, is: 'give-back', payment: wrong };
     },
-    then: [right],
+    next: [right],
   };
   const askedBack = stepOf(from, [ana, to], { by: ana, is: 'ask-back', payment: wrong, memo: words.slip }, [givenBack]);
   return payStep(telling, from, terms, [askedBack], wrong);

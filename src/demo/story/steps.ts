@@ -11,20 +11,20 @@ export type Step = {
   readonly entries: number;
   /** Decided when its moment comes; `null`: it can not be done any more, and nothing follows. */
   readonly act: () => Act | null;
-  readonly then?: readonly Step[];
+  readonly next?: readonly Step[];
   /** Who is in the village from then on. */
   readonly arrives?: Villager;
 };
 
 /** An act that is settled beforehand. */
-export const stepOf = (from: number, people: readonly string[], act: Act, then: readonly Step[] = []): Step => ({
+export const stepOf = (from: number, people: readonly string[], act: Act, next: readonly Step[] = []): Step => ({
   from,
   people,
   entries: entriesOf(act),
   act: () => act,
-  then,
+  next,
 });
 
 /** The most entries that a step and all that follows come to. */
-export const entriesOfStep = ({ entries, then = [] }: Step): number =>
-  then.reduce((sum, next) => sum + entriesOfStep(next), entries);
+export const entriesOfStep = ({ entries, next = [] }: Step): number =>
+  next.reduce((sum, step) => sum + entriesOfStep(step), entries);

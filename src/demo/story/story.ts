@@ -116,7 +116,7 @@ class Plan {
       this.#telling.ledger.arrive(step.arrives);
       busy.add(step.arrives.key);
     }
-    this.#steps.push(...(step.then ?? []));
+    this.#steps.push(...(step.next ?? []));
     return [act];
   }
 }

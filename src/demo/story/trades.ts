@@ -53,9 +53,15 @@ export type Terms = {
 };
 
 /** A payment that is made if the payer may make it when its moment comes. */
-export function payStep(telling: Telling, from: number, terms: Terms, then: readonly Step[] = [], label = telling.label()): Step {
+export function payStep(
+  telling: Telling,
+  from: number,
+  terms: Terms,
+  next: readonly Step[] = [],
+  label = telling.label(),
+): Step {
   const people = [terms.from, terms.to];
-  return { from, people, entries: 2, act: () => payNow(telling, terms, { answers: null, label }), then };
+  return { from, people, entries: 2, act: () => payNow(telling, terms, { answers: null, label }), next };
 }
 
 function payNow({ ledger }: Telling, terms: Terms, names: { answers: string | null; label: string }): Act | null {
@@ -86,7 +92,7 @@ export function askFirst(
       return paid ?? { by: payer, is: 'decline', asked, memo: declined ? reason : telling.words.tooMuch };
     },
   };
-  return { ...askStep(telling.progress, payer, worker, minutes, memo, asked), then: [answer] };
+  return { ...askStep(telling.progress, payer, worker, minutes, memo, asked), next: [answer] };
 }
 
 /** A request that nobody answers in this story; it is never made to Ana, whose list is for the end. */
@@ -95,7 +101,14 @@ const openAsk = (telling: Telling, payer: string, worker: string, minutes: numbe
     ? askStep(telling.progress, worker, payer, minutes, memo, telling.label())
     : askStep(telling.progress, payer, worker, minutes, memo, telling.label());
 
-export const askStep = (from: number, payer: string, worker: string, minutes: number, memo: string, label: string): Step => ({
+export const askStep = (
+  from: number,
+  payer: string,
+  worker: string,
+  minutes: number,
+  memo: string,
+  label: string,
+): Step => ({
   from,
   people: [payer, worker],
   entries: 1,

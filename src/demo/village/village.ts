@@ -65,7 +65,9 @@ export class Village {
     for (let round = 0; round < dutyRoundsMax; round += 1) {
       const due = this.#authors.filter((author) => this.#duties(author, at).length > 0);
       if (due.length === 0) return;
-      const drafts = (author: StoryAuthor): Turn['drafts'] => () => ({ ok: true, value: this.#duties(author, at) });
+      const drafts =
+        (author: StoryAuthor): Turn['drafts'] =>
+        () => ({ ok: true, value: this.#duties(author, at) });
       await this.say(due.map((author) => ({ author, at, drafts: drafts(author) })));
     }
   }

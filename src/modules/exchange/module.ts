@@ -3,7 +3,9 @@ import { defineModule } from '../../core/module.ts';
 import { fold, subjectOf } from './apply.ts';
 import { ask, askBack, cancelAsk, declineAsk, giveBack, keepIt, move, pay } from './commands.ts';
 import { type AnswerPayload, type AskPayload, decodeAnswer, decodeAsk } from './entries.ts';
+import { errands } from './errands.ts';
 import { previewPay } from './preview.ts';
+import { asks } from './requests.ts';
 import {
   firstBroken,
   nobodyAsksThemselves,
@@ -14,7 +16,7 @@ import {
   onlyThePayerDeclines,
   theUnitIsTheGroups,
 } from './rules.ts';
-import { asks, errands, movement, recentPartners, statement } from './select.ts';
+import { movement, recentPartners, statement } from './select.ts';
 
 export const exchangeModule = defineModule({
   name: 'exchange',

@@ -1,14 +1,12 @@
-/** What screens read. */
+/** What screens read of movements. */
 
 import type { PayPayload } from '../../core/accounts/paying.ts';
 import type { Transfer } from '../../core/accounts/state.ts';
 import { isVoid } from '../../core/accounts/state.ts';
 import { type AccountId, accountOfMember, type EntryId, type MemberId, type UnitId } from '../../core/ids.ts';
-import type { Context, Errand } from '../../core/module.ts';
+import type { Context } from '../../core/module.ts';
 import { compareNodes } from '../../core/order.ts';
-import { recordsOf } from '../../core/records.ts';
 import type { GroupState } from '../../core/state.ts';
-import type { AskRecord, ExchangeRecord } from './apply.ts';
 import { type MendingAct, mendingActs, type ReturnView, returnOf } from './mending.ts';
 
 export type MovementStatus =
@@ -127,48 +125,6 @@ export function movement(
   return { movement: movementsOf(context, account, transfer.unit).find((row) => row.id === id) ?? null };
 }
 
-export type AskView = Omit<AskRecord, 'is' | 'paidBy' | 'declinedBy' | 'cancelledBy' | 'to' | 'from'> & {
-  readonly other: MemberId;
-  readonly direction: 'i-ask' | 'they-ask';
-  readonly state: 'open' | 'paid' | 'declined' | 'cancelled';
-  readonly memo: string | null;
-  /** Why it was declined, if a reason was given. */
-  readonly reason: string | null;
-};
-
-/** Requests that I made or that were made to me, newest first. */
-export function asks({ open }: { readonly open: boolean }, context: Context): readonly AskView[] {
-  const account = accountOfMember(context.self.member);
-  return recordsOf<ExchangeRecord | undefined>(context.state, 'exchange')
-    .map(([, record]) => record)
-    .filter((record): record is AskRecord => record?.is === 'ask' && (record.from === account || record.to === account))
-    .map((record) => toAskView(context, record, account))
-    .filter((view) => !open || view.state === 'open')
-    .sort((left, right) => right.claimedAt - left.claimedAt);
-}
-
-function toAskView({ state, memos }: Context, record: AskRecord, account: AccountId): AskView {
-  const { id, unit, amount, claimedAt } = record;
-  const mine = record.to === account;
-  return {
-    id,
-    unit,
-    amount,
-    claimedAt,
-    other: (mine ? record.from : record.to) as string as MemberId,
-    direction: mine ? 'i-ask' : 'they-ask',
-    state: askState(state, record),
-    memo: memos.get(id) ?? null,
-    reason: (record.declinedBy && memos.get(record.declinedBy)) ?? null,
-  };
-}
-
-function askState(state: GroupState, record: AskRecord): AskView['state'] {
-  if (record.paidBy.some((id) => state.accounts.transfers.get(id)?.counted)) return 'paid';
-  if (record.cancelledBy !== null) return 'cancelled';
-  return record.declinedBy === null ? 'open' : 'declined';
-}
-
 /** Whom I traded with last, newest first: the payee list begins with them. */
 export function recentPartners(_: Record<string, never>, context: Context): readonly MemberId[] {
   const account = accountOfMember(context.self.member);
@@ -178,40 +134,4 @@ export function recentPartners(_: Record<string, never>, context: Context): read
     return transfer ? [(transfer.from === account ? transfer.to : transfer.from) as string as MemberId] : [];
   });
   return [...new Set(others)].slice(0, 8);
-}
-
-/** Requests to pay, and requests to give back, that wait for me. */
-export function errands(context: Context): Errand[] {
-  const open = asks({ open: true }, context).filter((view) => view.direction === 'they-ask');
-  const toPay = open.map(
-    (view): Errand => ({
-      id: `ask-${view.id}`,
-      topic: 'exchange.ask',
-      subject: view.id,
-      member: view.other,
-      values: { unit: view.unit, amount: view.amount },
-      claimedAt: view.claimedAt,
-    }),
-  );
-  return [...toPay, ...returnsAsked(context)];
-}
-
-function returnsAsked({ state, self }: Context): Errand[] {
-  const account = accountOfMember(self.member);
-  return recordsOf<ExchangeRecord | undefined>(state, 'exchange').flatMap(([, record]) => {
-    if (record?.is !== 'return' || record.askedBy === null || record.keptBy !== null || record.reversedBy !== null)
-      return [];
-    const paid = state.accounts.transfers.get(record.payment);
-    if (paid?.to !== account) return [];
-    return [
-      {
-        id: `return-${record.payment}`,
-        topic: 'exchange.return',
-        subject: record.payment,
-        member: paid.from as string as MemberId,
-        values: { unit: paid.unit, amount: paid.amount },
-        claimedAt: record.claimedAt,
-      },
-    ];
-  });
 }

@@ -74,7 +74,7 @@ export async function memberOfCard(
   state: GroupState,
   cardOrWords: string,
 ): Promise<Result<CardOwner, Refusal>> {
-  const recovery = identity.readRecovery(cardOrWords);
+  const recovery = await identity.readRecovery(cardOrWords);
   if (!recovery.ok) return recovery;
   const root = await identity.rootOf(recovery.value);
   const first = state.membership.members.get(root.member)?.devices[0];

@@ -15,7 +15,7 @@ import { emptyMail, invitationViews, makeDeviceLink, makeInvitation } from './in
 import type { PhonePorts } from './ports.ts';
 import { confirmCard, readBack, recoveryOf } from './recovering.ts';
 import { statementRows } from './statement-rows.ts';
-import { WaysIn } from './ways-in.ts';
+import type { WaysIn } from './ways-in.ts';
 
 export interface Phone extends MingaApi {
   /** Opens every group this phone is in. */
@@ -27,7 +27,12 @@ export interface Phone extends MingaApi {
 
 export function createPhone(ports: PhonePorts): Phone {
   const groups = new Groups(ports);
-  const waysIn = new WaysIn(groups);
+  // Founding, joining and files are seldom done: their code is fetched at the first time.
+  let lazyWaysIn: Promise<WaysIn> | null = null;
+  const waysIn = (): Promise<WaysIn> => {
+    lazyWaysIn ??= import('./ways-in.ts').then((room) => new room.WaysIn(groups));
+    return lazyWaysIn;
+  };
   const acting = new Acting(groups);
   const { identity, tabs } = ports;
   const open = (group: GroupId): OpenGroup => groups.get(group);
@@ -41,12 +46,12 @@ export function createPhone(ports: PhonePorts): Phone {
     wake: async () => groups.wake(),
 
     startDemo: async (language) => (await groups.keepAndOpen(await ports.buildDemo(language))).group,
-    found: (args) => waysIn.found(args),
-    readInvitation: (link) => waysIn.readInvitation(link),
-    join: (args) => waysIn.join(args),
+    found: async (args) => (await waysIn()).found(args),
+    readInvitation: async (link) => (await waysIn()).readInvitation(link),
+    join: async (args) => (await waysIn()).join(args),
     deviceLink: (group) => makeDeviceLink(ports, open(group)),
-    linkDevice: (group, cardOrWords) => waysIn.linkDevice(group, cardOrWords),
-    joinAsDevice: (link, cardOrWords) => waysIn.joinAsDevice(link, cardOrWords),
+    linkDevice: async (group, cardOrWords) => (await waysIn()).linkDevice(group, cardOrWords),
+    joinAsDevice: async (link, cardOrWords) => (await waysIn()).joinAsDevice(link, cardOrWords),
     erase: (group) => groups.erase(group),
 
     invite: async (group, args) => {
@@ -85,7 +90,7 @@ export function createPhone(ports: PhonePorts): Phone {
       const bundle = await bundleOf(open(group), null);
       return passphrase === null ? bundle : identity.lockWithPassphrase(bundle, passphrase);
     },
-    openFile: (bytes, passphrase) => waysIn.openFile(bytes, passphrase),
+    openFile: async (bytes, passphrase) => (await waysIn()).openFile(bytes, passphrase),
 
     profile: async (group) => {
       const { me, profiles } = open(group);

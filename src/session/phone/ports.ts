@@ -18,5 +18,5 @@ export type PhonePorts = Omit<GroupPorts, 'documents'> & {
   readonly buildDemo: (language: string) => Promise<LocalGroup>;
   /** Lets the villagers' phones act in an open demo. */
   readonly resumeDemo: (open: OpenGroup) => Promise<void>;
-  readonly toCsv: (rows: readonly (readonly (string | number)[])[]) => Promise<string>;
+  readonly toCsv: (rows: readonly (readonly (string | number)[])[]) => string;
 };

@@ -13,31 +13,29 @@ async function secretOf(ports: PhonePorts, open: OpenGroup): Promise<Uint8Array 
 
 export async function recoveryOf(ports: PhonePorts, open: OpenGroup) {
   const secret = await secretOf(ports, open);
-  return secret && { words: ports.identity.recoveryToWords(secret), card: ports.identity.recoveryToCard(secret) };
+  return secret && ports.identity.writeRecovery(secret);
 }
 
 /** The other half of a card or of the words that somebody still has. Nothing is kept. */
-export function readBack({ identity }: PhonePorts, cardOrWords: string) {
-  const read = identity.readRecovery(cardOrWords);
-  return read.ok
-    ? ok({ words: identity.recoveryToWords(read.value), card: identity.recoveryToCard(read.value) })
-    : read;
+export async function readBack({ identity }: PhonePorts, cardOrWords: string) {
+  const read = await identity.readRecovery(cardOrWords);
+  return read.ok ? ok(await identity.writeRecovery(read.value)) : read;
 }
 
 /** Right: the secret is wiped from this phone, and only the paper has it. At least two words are wanted. */
 export async function confirmCard(ports: PhonePorts, open: OpenGroup, proof: CardProof): Promise<boolean> {
   const secret = await secretOf(ports, open);
-  if (secret === null || !matches(ports, secret, proof)) return false;
+  if (secret === null || !(await matches(ports, secret, proof))) return false;
   await open.changeLocal((local) => ({ ...local, recovery: null }));
   return true;
 }
 
-function matches({ identity }: PhonePorts, secret: Uint8Array, proof: CardProof): boolean {
+async function matches({ identity }: PhonePorts, secret: Uint8Array, proof: CardProof): Promise<boolean> {
   if ('card' in proof) {
-    const read = identity.readRecovery(proof.card);
+    const read = await identity.readRecovery(proof.card);
     return read.ok && bytesEqual(read.value, secret);
   }
-  const words = identity.recoveryToWords(secret);
+  const { words } = await identity.writeRecovery(secret);
   const given = Object.entries(proof.words);
   return given.length >= 2 && given.every(([place, word]) => words[Number(place)] === word.trim().toLowerCase());
 }

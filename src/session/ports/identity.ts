@@ -1,6 +1,7 @@
 /** What the session needs of keys and ciphers. `identity` implements it; the composition root hands it in. */
 import type { Entry, EntryFault, InnerProof, SignedEntry, VerifiedEntry } from '../../core/entry.ts';
 import type { DeviceId, GroupId, MemberId } from '../../core/ids.ts';
+import type { Refusal } from '../../core/module.ts';
 import type { Result } from '../../lib/result.ts';
 import type { ChannelId, SlotId } from '../../wire/relay.ts';
 import type { KeptEntry } from './entry-store.ts';
@@ -72,12 +73,10 @@ export interface Identity {
   invitationKeys(seed: Uint8Array): Promise<InvitationKeys | null>;
 
   rootOf(recovery: Uint8Array): Promise<Root>;
-  recoveryToWords(recovery: Uint8Array): readonly string[];
-  recoveryToCard(recovery: Uint8Array): string;
+  /** The two forms in which a person keeps the secret. */
+  writeRecovery(recovery: Uint8Array): Promise<{ readonly words: readonly string[]; readonly card: string }>;
   /** Takes the card's text or the twelve words. Codes: 'words-damaged' | 'word-unknown' (with `word`, `place`) | 'card-damaged'. */
-  readRecovery(
-    text: string,
-  ): Result<Uint8Array, { readonly code: string; readonly values?: Record<string, string | number> }>;
+  readRecovery(text: string): Promise<Result<Uint8Array, Refusal>>;
   lockSecret(secret: Uint8Array, atRest: CryptoKey): Promise<Uint8Array>;
   openSecret(locked: Uint8Array, atRest: CryptoKey): Promise<Uint8Array | null>;
 

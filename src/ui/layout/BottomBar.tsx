@@ -38,11 +38,7 @@ function PlaceLink(props: { readonly place: Place }): ReactNode {
   const format = useFormat();
   const Link = useLink();
   return (
-    <Link
-      href={href}
-      className={styles.place}
-      aria-current={current ? 'page' : undefined}
-    >
+    <Link href={href} className={styles.place} aria-current={current ? 'page' : undefined}>
       <span className={styles.picture}>
         <Picture aria-hidden={true} />
         {count > 0 && (
@@ -51,7 +47,7 @@ function PlaceLink(props: { readonly place: Place }): ReactNode {
           </span>
         )}
       </span>
-      <span aria-hidden={count > 0}>{label}</span>
+      <span aria-hidden={count > 0 || undefined}>{label}</span>
       {count > 0 && <span className="visually-hidden">{t('waitingCount', { label, count })}</span>}
     </Link>
   );

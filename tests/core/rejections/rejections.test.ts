@@ -1,6 +1,7 @@
 /** Every rule is broken at least once, and a rule that nobody breaks here is a rule that nobody knows to work. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { coreCodes } from '../../../src/core/rejections.ts';
 import { payingCases, reversingCases } from './accounts.ts';
 import type { Case } from './case.ts';
 import { claimingCases } from './claiming.ts';
@@ -51,4 +52,10 @@ test('every kind of the core with rules of its own stands in this table', () => 
     const kinds = [...sourceOf(file).matchAll(judged)].filter(([body]) => !body.includes('judge: () => null'));
     expect([file, new Set(cases.map(({ kind }) => kind)).size]).toEqual([file, kinds.length]);
   }
+});
+
+test('every code has its place in the list that the interface translates', () => {
+  const reached = Object.values(casesByFile).flatMap((cases) => cases.map(({ code }) => code));
+  // What a broken link leads to is never judged, only counted.
+  expect(new Set(reached.filter((code) => code !== 'broken-link'))).toEqual(new Set(coreCodes));
 });

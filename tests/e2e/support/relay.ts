@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { startRelayProcess } from '../../../scripts/start/relay-process.ts';
 
 export type TestRelay = {
@@ -26,7 +27,8 @@ export type RelayChoices = {
 };
 
 /** A real relay in a process of its own, which also serves the built app; its store is in a folder of its own. */
-export async function startTestRelay({ site = 'dist', host = '127.0.0.1' }: RelayChoices = {}): Promise<TestRelay> {
+export async function startTestRelay(choices: RelayChoices = {}): Promise<TestRelay> {
+  const { site = inject('site'), host = '127.0.0.1' } = choices;
   const dataFolder = mkdtempSync(join(tmpdir(), 'minga-relay-'));
   const settings = { MINGA_HOST: host, MINGA_DATA: dataFolder, MINGA_STATIC: site };
   let running = await startRelayProcess({ ...settings, MINGA_PORT: '0' });

@@ -21,7 +21,11 @@ async function trade(village: SmallVillage, words: string): Promise<Trade> {
   const readers = memoRecipients(state, [ana.self.device, rosa.self.device]);
   const box = await lockTo(readers, utf8(words), memoContext(state.group));
   if (!box.ok) throw new Error('villagers have sound keys');
-  const parties = { from: idToBytes(ana.self.member), to: idToBytes(rosa.self.member), toDevice: idToBytes(rosa.self.device) };
+  const parties = {
+    from: idToBytes(ana.self.member),
+    to: idToBytes(rosa.self.member),
+    toDevice: idToBytes(rosa.self.device),
+  };
   const payload = { ...parties, unit: 'time', amount: 45, memo: box.value.bytes };
   const payment = await sayNext(village, ana, { kind: 'pay', payload });
   const acceptance = await sayNext(village, rosa, { kind: 'accept', payload: { ref: idOf(payment) } });
@@ -99,7 +103,10 @@ describe('npm run audit, on a receipt', () => {
   test.each([
     ['an acceptance of another payment', () => ({ payment: shawl.payment, acceptance: seeds.acceptance })],
     ['an entry that is no payment', () => ({ payment: shawl.acceptance, acceptance: shawl.acceptance })],
-    ['an amount that was changed', () => ({ ...shawl, payment: { ...shawl.payment, bytes: raised(shawl.payment.bytes) } })],
+    [
+      'an amount that was changed',
+      () => ({ ...shawl, payment: { ...shawl.payment, bytes: raised(shawl.payment.bytes) } }),
+    ],
   ])('refuses %s', (_, forged) => {
     const { status, stdout, stderr } = audit({ ...forged(), unit, memoKey: null });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

@@ -21,7 +21,8 @@ async function verdictOn(bundle: Bundle): Promise<string> {
   return audited.ok ? (audited.value.fault ?? 'sound') : audited.error;
 }
 
-const verdictOnEntries = (entries: readonly SignedEntry[]): Promise<string> => verdictOn(withEntries(village.bundle, entries));
+const verdictOnEntries = (entries: readonly SignedEntry[]): Promise<string> =>
+  verdictOn(withEntries(village.bundle, entries));
 
 const flipped = (bytes: Uint8Array, bit: number): Uint8Array =>
   bytes.with(Math.floor(bit / 8) % bytes.length, (bytes[Math.floor(bit / 8) % bytes.length] ?? 0) ^ (1 << (bit % 8)));
@@ -39,7 +40,9 @@ describe('an audit finds', () => {
   test('any bit that was changed in any body', async () => {
     await fc.assert(
       fc.asyncProperty(anyPlace, async ({ entry, bit }) => {
-        const entries = village.entries.map((each, at) => (at === entry ? { ...each, bytes: flipped(each.bytes, bit) } : each));
+        const entries = village.entries.map((each, at) =>
+          at === entry ? { ...each, bytes: flipped(each.bytes, bit) } : each,
+        );
         expect(await verdictOnEntries(entries)).toMatch(/^Entry \d+ of 48 /);
       }),
       { numRuns: 60 },
@@ -100,7 +103,10 @@ describe('an audit finds', () => {
     const expected = booksReport(village.village.state);
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray([...village.entries], { minLength: 48 }), async (entries) => {
-        const audited = await auditBooks(withEntries(village.bundle, [...entries, ...entries.slice(0, 5)]), () => undefined);
+        const audited = await auditBooks(
+          withEntries(village.bundle, [...entries, ...entries.slice(0, 5)]),
+          () => undefined,
+        );
         expect(audited.ok && audited.value.fault === null && booksReport(audited.value.state)).toEqual(expected);
       }),
       { numRuns: 10 },
@@ -163,7 +169,9 @@ describe('what an insider signs against the rules', () => {
   test('is shown as a fork when two entries have one number, and the books stay zero-sum', async () => {
     const after = await reportOn(await append('ana', payFromAna(15), -2));
     const { self } = village.authorOf('ana');
-    expect(after.forks).toMatchObject([{ device: self.device, member: self.member, proof: [expect.any(String), expect.any(String)] }]);
+    expect(after.forks).toMatchObject([
+      { device: self.device, member: self.member, proof: [expect.any(String), expect.any(String)] },
+    ]);
     expect(new Set<EntryId>(after.forks[0]?.proof).size).toBe(2);
     expect(after.sum).toBe(0);
   });

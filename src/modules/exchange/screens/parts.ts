@@ -11,6 +11,7 @@ import type { HeldCommand } from './held/held-run.ts';
 import { useHeldWords } from './held/use-held-words.ts';
 import { HomePanel } from './home/HomePanel.tsx';
 import { MoreItems } from './home/MoreItems.tsx';
+import { PhonesPanel } from './move/PhonesPanel.tsx';
 import { MemberPanel } from './people/MemberPanel.tsx';
 import { useRefusal } from './use-refusal.ts';
 import { useAmount } from './use-unit.ts';
@@ -47,6 +48,7 @@ export const exchangeParts: ModuleParts = {
   HomePanel,
   MemberPanel,
   MoreItems,
+  PhonesPanel,
   FrameBar: HeldBar,
   errands: { 'exchange.ask': askErrand, 'exchange.return': returnErrand },
   held: { 'exchange.pay': held, 'exchange.giveBack': held, 'exchange.move': held },

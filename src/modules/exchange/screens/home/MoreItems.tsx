@@ -1,22 +1,18 @@
-import { IconArrowsExchange, IconListDetails, IconReceipt } from '@tabler/icons-react';
+import { IconListDetails, IconReceipt } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ListItem } from '../../../../ui/layout/List.tsx';
-import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 
 /** In *More*: the screens of the exchange that Home does not lead to with a large button. */
 export function MoreItems(): ReactNode {
   const t = useMessages(exchangeMessages);
-  const group = useGroup();
   const { at } = useGroupPath();
-  const phones = memberOf(group, group.me.member)?.devices.length ?? 1;
   return (
     <>
       <ListItem icon={IconListDetails} title={t('statement')} href={at('/statement')} />
       <ListItem icon={IconReceipt} title={t('requests')} href={at('/asks')} />
-      {phones > 1 && <ListItem icon={IconArrowsExchange} title={t('moveTitle')} href={at('/move')} />}
     </>
   );
 }

@@ -41,7 +41,7 @@ export const withMembers = (draft: PayDraft, members: readonly MemberId[]): PayD
 export const toggled = (members: readonly MemberId[], member: MemberId): readonly MemberId[] =>
   members.includes(member) ? members.filter((each) => each !== member) : [...members, member];
 
-export const amountFor = (draft: PayDraft, member: MemberId): number | null =>
+const amountFor = (draft: PayDraft, member: MemberId): number | null =>
   draft.split === 'own' && draft.members.length > 1 ? (draft.own[member] ?? null) : draft.amount;
 
 /** `null` until everybody chosen has an amount. */

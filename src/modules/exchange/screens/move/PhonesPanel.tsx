@@ -1,0 +1,17 @@
+import { IconArrowsExchange } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import { useGroupPath } from '../group-path.ts';
+
+/** In *My phones*: each phone has its own part of what may be spent, and this shifts some of it. */
+export function PhonesPanel(): ReactNode {
+  const t = useMessages(exchangeMessages);
+  const { at } = useGroupPath();
+  return (
+    <ButtonLink icon={IconArrowsExchange} href={at('/move')}>
+      {t('moveTitle')}
+    </ButtonLink>
+  );
+}

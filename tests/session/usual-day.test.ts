@@ -1,0 +1,64 @@
+/** What using the app costs a member in traffic. The README's figures are this test's, in a village of 24. */
+import { expect, test } from 'vitest';
+import type { GroupId } from '../../src/core/ids.ts';
+import type { Phone } from '../../src/session/phone/phone.ts';
+import { startTestRelay } from '../relay/support/test-relay.ts';
+import { countedLineTo } from './counted-line.ts';
+import { agree, found, invite, join, memberOf, pay } from './steps.ts';
+import { Browser, startPhone, until } from './test-phone.ts';
+
+const members = 4;
+const paymentsMeanwhile = 3;
+/** Two signed words of each member, what they hold and who they are, padded; then the day's entries. Without photos. */
+const receivedMax = 8_000 + members * 2_500;
+const sentMax = 6_000;
+
+async function payInTurn(group: GroupId, from: Phone, to: Phone): Promise<void> {
+  for (let at = 0; at < paymentsMeanwhile; at += 1) {
+    await pay(from, memberOf(to, group), group, 5, 'bread and a bag of flour');
+    await agree(group, from, to);
+  }
+  await until(from, group, (view) => view.reach.carriedTo > 0 && view.reach.onRelay);
+}
+
+test('a member who opens the app, hears of six entries and pays, uses a few kilobytes', async () => {
+  const relay = await startTestRelay();
+  const line = await countedLineTo(relay.port);
+  const [beas, carlas] = [new Browser(), new Browser()];
+  const ana = await startPhone(relay.url);
+  const group = await found(ana, 'Ana');
+  const link = await invite(ana, group, members - 1);
+  await until(ana, group, (view) => view.reach.onRelay);
+  const others: Phone[] = [];
+  for (let at = 2; at <= members; at += 1) {
+    const browser = at === 2 ? beas : at === 3 ? carlas : new Browser();
+    const phone = await startPhone(relay.url, browser);
+    await join(phone, link, `Member ${at}`);
+    others.push(phone);
+  }
+  const [bea, carla] = others;
+  if (bea === undefined || carla === undefined) throw new Error('a village has three members at least');
+  await until(ana, group, (view) => view.members.every((each) => each.admitted));
+  await bea.setRelays(group, [line.url]);
+  await pay(ana, memberOf(bea, group), group, 200);
+  await agree(group, ana, ...others);
+  await until(ana, group, (view) => view.reach.carriedTo === members - 1);
+  await until(bea, group, (view) => view.reach.onRelay);
+  for (const phone of others) phone.stop();
+
+  const carlaAgain = await startPhone(relay.url, carlas);
+  await payInTurn(group, ana, carlaAgain);
+  carlaAgain.stop();
+  const before = line.counts();
+  const beaAgain = await startPhone(relay.url, beas);
+  await pay(beaAgain, memberOf(ana, group), group, 15, 'two dozen eggs');
+  await agree(group, ana, beaAgain);
+  await until(beaAgain, group, (view) => view.reach.carriedTo > 0 && view.reach.onRelay);
+  const after = line.counts();
+
+  const used = { received: after.received - before.received, sent: after.sent - before.sent };
+  console.log(JSON.stringify(used));
+  expect(used.received).toBeGreaterThan(0);
+  expect(used.received).toBeLessThan(receivedMax);
+  expect(used.sent).toBeLessThan(sentMax);
+});
