@@ -8,11 +8,17 @@ export type ToolOutcome = { readonly status: number; readonly output: string };
 /**
  * Runs a command from the root and keeps what it says, stdout and stderr in the order they came.
  * Commands of our dependencies are found because `scripts/run.mjs` put node_modules/.bin first on the path.
+ * `environment` is laid over our own.
  */
-export function runTool(command: string, args: readonly string[]): Promise<ToolOutcome> {
+export function runTool(
+  command: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ToolOutcome> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: rootFolder,
+      env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: isWindows,
     });

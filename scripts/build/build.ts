@@ -6,6 +6,8 @@ import { isBuildFresh } from './sources.ts';
 export async function buildIfStale(): Promise<string | undefined> {
   if (isBuildFresh(rootFolder)) return undefined;
   process.stderr.write('Building the app.\n');
-  const { status, output } = await runTool('vite', ['build', '--logLevel', 'warn']);
+  // Under a test runner NODE_ENV says "test", and Vite would bundle what libraries keep for development.
+  const shipped = { NODE_ENV: 'production' };
+  const { status, output } = await runTool('vite', ['build', '--logLevel', 'warn'], shipped);
   return status === 0 ? undefined : output;
 }

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compose, tipOf } from '../../src/core/compose.ts';
-import { type Entry, maxHeads, type VerifiedEntry } from '../../src/core/entry.ts';
+import { type Entry, maxHeads } from '../../src/core/entry.ts';
 import { idToBytes } from '../../src/core/ids.ts';
-import { meet, newcomer, type Phone, village } from './cast.ts';
+import { meet, newcomer, type Phone, verified, village } from './cast.ts';
 import { payment } from './rejections/case.ts';
 
 const acknowledging = { kind: 'acknowledge', payload: {} };
-/** Signed as the session would; core never looks at the signature. */
-const signed = (entries: readonly Entry[]) =>
-  entries.map((entry) => ({ entry, signature: new Uint8Array(64), proofsHold: true }) as VerifiedEntry);
+const signed = (entries: readonly Entry[]) => entries.map((entry) => verified(entry));
 const composed = (phone: Phone, drafts = [acknowledging]) => compose(phone.state, phone.device, drafts, 1);
 
 test('drafts become a chain, each on top of the one before, and are judged as they stand', () => {

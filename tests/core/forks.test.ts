@@ -96,6 +96,13 @@ describe('a branch is judged as if nothing after its root had been said', () => 
     expect([onBranch(501), onBranch(500)]).toEqual(['not-enough', 'valid']);
   });
 
+  test('what was rejected before it took nothing', () => {
+    const { ana, bea } = trio();
+    const root = ana.pay(bea, 601);
+    ana.pay(bea, 1);
+    expect(ana.verdictOf(ana.pay(bea, 600, { prev: root.entry.id }))).toBe('valid');
+  });
+
   test('what was accepted before it stays accepted, what came after may be accepted again', () => {
     const { ana, bea } = trio();
     const [one, two] = [ana.pay(bea, 10), ana.pay(bea, 20)];
@@ -174,13 +181,14 @@ describe('the payee of a forked phone', () => {
     expect([bea.verdictOf(bea.accept(one)), bea.verdictOf(bea.accept(other))]).toEqual(['valid', 'two-histories']);
   });
 
-  test('may accept what was paid before the histories part, even after drawing on one of them', () => {
+  test('may accept what was paid before the histories part, and still draws on one of them only', () => {
     const { ana, bea } = trio();
     const before = ana.pay(bea, 5);
     const copy = ana.copy();
-    const [one] = [ana.pay(bea, 1), copy.pay(bea, 2)];
+    const [one, other] = [ana.pay(bea, 1), copy.pay(bea, 2)];
     meet(ana, copy, bea);
-    expect([bea.verdictOf(bea.accept(one)), bea.verdictOf(bea.accept(before))]).toEqual(['valid', 'valid']);
+    const verdicts = [one, before, other].map((paid) => bea.verdictOf(bea.accept(paid)));
+    expect(verdicts).toEqual(['valid', 'valid', 'two-histories']);
   });
 });
 

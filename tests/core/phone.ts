@@ -2,7 +2,7 @@
 
 import { balanceOf } from '../../src/core/accounts/state.ts';
 import { type ChainState, rightsOf } from '../../src/core/chain.ts';
-import { type EntryFields, encodeEntry, type VerifiedEntry } from '../../src/core/entry.ts';
+import { type Entry, type EntryFields, encodeEntry, type VerifiedEntry } from '../../src/core/entry.ts';
 import { hashUnder } from '../../src/core/hash.ts';
 import {
   type AccountId,
@@ -26,6 +26,13 @@ export const keyOf = (name: string): Uint8Array =>
 
 /** Stands where a signature would; core never looks at one. */
 const anySignature = new Uint8Array(64);
+
+/**
+ * Calls an entry verified without a signature. In these tests this is the only place that does; in the app only
+ * `identity/verifying.ts` may. `proofsHold: false` stands for a wrong signature inside the payload.
+ */
+export const verified = (entry: Entry, proofsHold = true): VerifiedEntry =>
+  ({ entry, signature: anySignature, proofsHold }) as VerifiedEntry;
 
 /** The unit of every village that names no other: whole minutes. */
 export const hours = 'hours' as UnitId;
@@ -95,10 +102,7 @@ export class Phone {
     return signed;
   }
 
-  /**
-   * Makes an entry without keeping it: one that got lost, or that a dishonest phone shows to others only.
-   * This is the one place in these tests where an entry is called verified without a signature.
-   */
+  /** Makes an entry without keeping it: one that got lost, or that a dishonest phone shows to others only. */
   make(kind: string, payload: CborMap, { proofsHold = true, ...fields }: SignOptions = {}): VerifiedEntry {
     const prev = fields.prev === undefined ? this.tip : fields.prev;
     const seq = prev === null ? 0 : (this.state.log.nodes.get(prev)?.seq ?? 0) + 1;
@@ -113,11 +117,7 @@ export class Phone {
       acks: this.acks(),
       claimedAt: this.now,
     };
-    return {
-      entry: encodeEntry({ ...honest, ...fields, kind, payload }),
-      signature: anySignature,
-      proofsHold,
-    } as VerifiedEntry;
+    return verified(encodeEntry({ ...honest, ...fields, kind, payload }), proofsHold);
   }
 
   /** Takes entries into this phone's books, in the order given. */

@@ -85,7 +85,9 @@ describe('the villagers’ phones', () => {
   });
 
   test('take some seconds over an answer', async () => {
+    const { version } = view();
     const id = await ask('Illari', 15);
+    await vi.waitFor(() => expect(view().version).toBeGreaterThan(version));
     demo.advance(2_900);
     // Whatever was signed by then stands in the journal before this payment does.
     await pay('Rumi', 15);

@@ -64,6 +64,12 @@ describe('the app shell', () => {
     await context.close();
   });
 
+  test('is the one that ships: nothing in it is kept for developers', async () => {
+    const serviceWorker = await (await fetch(`${relay.url}/sw.js`)).text();
+    expect(serviceWorker).toContain('index.html');
+    expect(serviceWorker).not.toContain('WB_DISABLE_DEV_LOGS');
+  });
+
   test('can be installed: Chromium finds nothing to object to in its manifest', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

@@ -14,6 +14,12 @@ describe('tools that scripts run', () => {
     expect(output).toContain('err\n');
   });
 
+  test('see our environment with what is laid over it', async () => {
+    const say = ['-e', 'console.log(process.env.NODE_ENV, process.env.PATH === undefined)'];
+    expect((await runTool('node', say, { NODE_ENV: 'production' })).output).toBe('production false\n');
+    expect((await runTool('node', say)).output).toBe(`${process.env['NODE_ENV']} false\n`);
+  });
+
   test('that do not exist end with a sentence', async () => {
     expect(await runTool('minga-has-no-such-tool', [])).toMatchObject({ status: 127 });
     expect(await showTool('minga-has-no-such-tool', [], 10_000)).toBe(127);

@@ -28,6 +28,7 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { createEntryStore } from '../../src/storage/entry-store.ts';
 import { createPhoneStore } from '../../src/storage/phone-store.ts';
 import { createRepoStorage } from '../../src/storage/repo-storage.ts';
+import { systemClock } from '../../sync-server/clock.ts';
 
 const alone = <T>(name: string, job: () => Promise<T>): Promise<T> => navigator.locks.request(name, job) as Promise<T>;
 
@@ -39,13 +40,7 @@ type Records = {
   readonly have: KeptHave;
 };
 
-export const realClock: Clock = {
-  now: () => Date.now(),
-  after: (ms, run) => {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
-};
+export const realClock: Clock = { now: () => Date.now(), after: (ms, run) => systemClock.after(ms, run) };
 
 /** What the tabs of one browser share: the database, the news, and who leads. */
 export class Browser {

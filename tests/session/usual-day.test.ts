@@ -57,7 +57,6 @@ test('a member who opens the app, hears of six entries and pays, uses a few kilo
   const after = line.counts();
 
   const used = { received: after.received - before.received, sent: after.sent - before.sent };
-  console.log(JSON.stringify(used));
   expect(used.received).toBeGreaterThan(0);
   expect(used.received).toBeLessThan(receivedMax);
   expect(used.sent).toBeLessThan(sentMax);

@@ -29,7 +29,12 @@ export type BooksPorts = {
 
 /** Where entries came from. *self* and *tab* are this device; *elsewhere* is a channel or a file. */
 export type Source = 'self' | 'tab' | 'elsewhere';
-export type Kept = { readonly fresh: readonly EntryId[]; readonly refused: number };
+export type Kept = {
+  readonly fresh: readonly EntryId[];
+  readonly refused: number;
+  /** Known entries whose bytes had been lost here. */
+  readonly healed: number;
+};
 export type Proposal = (state: GroupState) => Result<readonly Draft[], Refusal>;
 
 const tries = 8;
@@ -58,11 +63,15 @@ export class Books {
     this.#listeners.add(heard);
   }
 
-  /** From the snapshot if this version wrote it, then whatever the journal and the documents hold beyond it. */
-  async open(): Promise<void> {
+  /**
+   * From the snapshot if this version wrote it, then whatever the journal and the documents hold beyond it. Yields how many
+   * entries the journal holds.
+   */
+  async open(): Promise<number> {
     const snapshot = await this.#ports.phone.snapshot(this.group);
     if (snapshot?.version === this.#snapshotVersion()) this.state = snapshot.state as GroupState;
     await this.reload();
+    return (await this.#ports.entries.journal(this.group)).length;
   }
 
   saveSnapshot(): Promise<void> {
@@ -130,13 +139,11 @@ export class Books {
       const verified = checked.flatMap((each) => (each.ok ? [each.value] : []));
       const kept = verified.map(({ entry, signature }) => toKept(entry, signature));
       if (from === 'elsewhere') await this.#ports.entries.keep(this.group, kept);
-      for (const row of kept) {
-        this.#recent.set(row.id, row);
-        this.#lost.delete(row.id);
-      }
+      for (const row of kept) this.#recent.set(row.id, row);
+      const healed = kept.filter((row) => this.#lost.delete(row.id)).length;
       const { admitted, refused } = admit(this.#ports.registry, this.state, verified);
       if (admitted.length > 0) this.#tell(admitted, from);
-      return { fresh: admitted, refused: refused.length + unknown.length - verified.length };
+      return { fresh: admitted, refused: refused.length + unknown.length - verified.length, healed };
     });
   }
 

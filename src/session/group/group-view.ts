@@ -1,13 +1,12 @@
 /** Makes of an open group what the page shows. */
-import { balanceOf } from '../../core/accounts/state.ts';
-import { rightsOf } from '../../core/chain.ts';
-import { type AccountId, accountOfMember, type DeviceId, type EntryId, shortCode } from '../../core/ids.ts';
+import { purseOf } from '../../core/accounts/purse.ts';
+import { shortCode } from '../../core/ids.ts';
 import { coordinators } from '../../core/membership/select.ts';
-import type { Member, Unit } from '../../core/membership/state.ts';
+import type { Member } from '../../core/membership/state.ts';
 import type { Errand } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { compareText } from '../../lib/compare.ts';
-import type { GroupSummary, GroupView, HeldView, MemberView, MeView, MyStanding, PurseView } from '../views.ts';
+import type { GroupSummary, GroupView, HeldView, MemberView, MeView, MyStanding } from '../views.ts';
 import type { OpenGroup } from './open-group.ts';
 import { reachView } from './reach-view.ts';
 
@@ -51,9 +50,10 @@ function meView(open: OpenGroup): MeView {
     standing: standingOf(open, known),
     waitingFor: waitingFor(state, known),
     recoveryOpen: open.local.recovery !== null,
-    purses: (state.membership.founding?.units ?? []).map((unit) =>
-      purseView(state, accountOfMember(member), device, unit),
-    ),
+    purses: (state.membership.founding?.units ?? []).map((unit) => ({
+      unit,
+      ...purseOf(state, open.me.self, unit.id),
+    })),
   };
 }
 
@@ -70,37 +70,6 @@ export const isAdmitted = (state: GroupState, member: Member): boolean =>
 function waitingFor(state: GroupState, me: Member | undefined): MeView['waitingFor'] {
   const invitation = me?.devices[0]?.invitation;
   return (invitation && state.membership.invitations.get(invitation)?.member) ?? null;
-}
-
-function purseView(state: GroupState, account: AccountId, device: DeviceId, unit: Unit): PurseView {
-  const member = state.membership.members.get(account as string as Member['member']);
-  const spendable = (each: DeviceId): number => {
-    const [chain] = state.log.forks.has(each) ? [] : (state.log.chains.get(each)?.tips.values() ?? []);
-    return chain === undefined ? 0 : rightsOf(chain, account, unit.id);
-  };
-  const others = (member?.devices ?? []).filter((each) => each.device !== device);
-  return {
-    unit,
-    balance: balanceOf(state.accounts, account, unit.id),
-    may: spendable(device),
-    elsewhere: others.reduce((sum, each) => sum + spendable(each.device), 0),
-    arriving: arriving(state, device, unit),
-    limit: member && isAdmitted(state, member) ? limitOf(state, member, unit) : 0,
-  };
-}
-
-/** What was granted at admission; the founder's is the founding's. */
-function limitOf(state: GroupState, member: Member, unit: Unit): number {
-  const { founding } = state.membership;
-  if (founding?.founder === member.member) return founding.limits.get(unit.id) ?? 0;
-  const grants = member.admissions.flatMap((id) => [...(state.accounts.claims.get(id)?.grants ?? [])]);
-  return grants.filter(([id]) => id === unit.id).reduce((sum, [, amount]) => sum + amount, 0);
-}
-
-function arriving(state: GroupState, device: DeviceId, unit: Unit): number {
-  const open: Iterable<EntryId> = state.accounts.unanswered.get(device) ?? [];
-  const transfers = [...open].map((id) => state.accounts.transfers.get(id));
-  return transfers.reduce((sum, each) => (each?.counted && each.unit === unit.id ? sum + each.amount : sum), 0);
 }
 
 function membersView(open: OpenGroup): MemberView[] {

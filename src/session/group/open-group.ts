@@ -31,7 +31,8 @@ const withdrawnRevision = 2 ** 40;
 /** Duties beget duties (an accept, then an acknowledgement); more rounds than this would be a bug of ours. */
 const dutyRoundsMax = 12;
 const projectAfterMs = 1_500;
-const snapshotEvery = 200;
+/** Moved over once this part of the log is in the journal alone: at once in a small group, by the thousand in a large one. */
+const journalShareMax = 0.01;
 
 export class OpenGroup {
   readonly books: Books;
@@ -52,7 +53,8 @@ export class OpenGroup {
   readonly #listeners = new Set<() => void>();
   #authors: Author[];
   #leading = false;
-  #sinceSnapshot = 0;
+  /** Entries that came in since the journal was last moved over. */
+  #unprojected = 0;
   #projectionDue = false;
   #closed = false;
   #release = (): void => undefined;
@@ -73,15 +75,17 @@ export class OpenGroup {
   }
 
   async open(): Promise<void> {
-    await this.books.open();
+    const journaled = await this.books.open();
     await Promise.all([this.profiles.open(), this.haves.open()]);
     this.held = await this.#ports.phone.held(this.group);
     for (const { id } of this.held) this.foundHeld.add(id);
     this.books.onFresh((fresh, from) => {
       if (from !== 'tab') void this.#tellTabs(fresh);
-      void this.#inTurn(() => this.#follow(fresh));
+      this.#unprojected += fresh.length;
+      void this.#inTurn(() => this.#catchUp(fresh));
     });
-    await this.#inTurn(() => this.#follow([...this.books.state.log.nodes.keys()]));
+    this.#unprojected = journaled;
+    await this.#inTurn(() => this.#catchUp([...this.books.state.log.nodes.keys()]));
     this.#release = this.#ports.tabs.lead(this.group, () => {
       this.#leading = true;
       this.#projectSoon();
@@ -130,14 +134,13 @@ export class OpenGroup {
     return this.#ports.registry.modules.flatMap((module) => [...(module.errands?.(this.context()) ?? [])]);
   }
 
-  /** What happens after entries were admitted: open the words meant for me, do what is due, show it, store it away. */
-  async #follow(fresh: readonly EntryId[]): Promise<void> {
+  /** What happens after entries were admitted: open the words meant for me, show it, do what is due, store it away. */
+  async #catchUp(fresh: readonly EntryId[]): Promise<void> {
     if (this.#closed) return;
     await this.profiles.follow(this.books.state);
     await this.memos.open(this.books.state, fresh);
     this.changed();
     for (const author of this.#authors) await this.#doDuties(author);
-    this.#sinceSnapshot += fresh.length;
     this.#projectSoon();
   }
 
@@ -181,17 +184,20 @@ export class OpenGroup {
     });
   }
 
-  /** Moves the journal into the feed documents and, now and then, keeps a snapshot of the replayed state. */
+  /**
+   * Moves the journal into the feed documents and keeps a snapshot of the replayed state, so that opening reads the snapshot
+   * and the short journal, and waits for no document.
+   */
   async project(): Promise<void> {
-    if (this.#closed) return;
+    if (this.#closed || this.#unprojected === 0) return;
+    if (this.#unprojected < this.books.state.log.nodes.size * journalShareMax) return;
+    this.#unprojected = 0;
     const { behind, lost } = await this.#ports.documents.project(this.group, this.books.state.log);
     if (lost.length > 0) await this.#fetchAgain(lost);
     if (behind.length > 0) {
       await this.books.reload();
       this.#projectSoon();
     }
-    if (this.#sinceSnapshot < snapshotEvery) return;
-    this.#sinceSnapshot = 0;
     await this.books.saveSnapshot();
   }
 
@@ -213,8 +219,9 @@ export class OpenGroup {
   /** Keeps news from a channel or file; tells how many entries were fresh. */
   async receiveEntries(entries: readonly SignedEntry[]): Promise<number> {
     if (!this.local.stopped && entries.some((each) => this.#isMineAndUnknown(each))) await this.#lookForMyPast(entries);
-    const { fresh } = await this.books.receive(entries, 'elsewhere');
-    // Copies of what was lost here are in the journal now, though nothing in the books is fresh.
+    const { fresh, healed } = await this.books.receive(entries, 'elsewhere');
+    // Copies of what was lost here are in the journal now, and its document does not wait until there is more.
+    if (healed > 0) this.#unprojected = this.books.state.log.nodes.size;
     this.#projectSoon();
     return fresh.length;
   }

@@ -85,7 +85,10 @@ export function createPhone(ports: PhonePorts): Phone {
       if (file === null) throw new Error('no receipt for this entry');
       return file;
     },
-    statementCsv: async (group, unit) => ports.toCsv(statementRows(open(group), unit)),
+    statementCsv: async (group, unit) => {
+      const rows = await acting.ask(group, 'exchange.statement', { unit });
+      return ports.toCsv(statementRows(open(group), unit, rows));
+    },
     exportBundle: async (group, passphrase) => {
       const bundle = await bundleOf(open(group), null);
       return passphrase === null ? bundle : identity.lockWithPassphrase(bundle, passphrase);

@@ -1,27 +1,31 @@
 /** A statement as rows for a spreadsheet: oldest first, amounts as plain numbers with a point. */
-import type { MemberId, UnitId } from '../../core/ids.ts';
-import { shortCode } from '../../core/ids.ts';
+import { type MemberId, shortCode, type UnitId } from '../../core/ids.ts';
 import { unitOf } from '../../core/membership/select.ts';
-import { statement } from '../../modules/exchange/select.ts';
+import type { QueryView } from '../api.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 
-export function statementRows(open: OpenGroup, unitId: UnitId): (string | number)[][] {
+export function statementRows(
+  open: OpenGroup,
+  unitId: UnitId,
+  newestFirst: QueryView<'exchange.statement'>,
+): (string | number)[][] {
   const unit = unitOf(open.books.state, unitId);
   const places = unit?.is === 'decimal' ? unit.scale : 0;
   const amount = (minor: number): string => (minor / 10 ** places).toFixed(places);
   const nameOf = (member: MemberId): string => open.profiles.of(member)?.name ?? shortCode(member);
-  const rows = [...statement({ unit: unitId }, open.context())].reverse();
   return [
     ['date', 'with', 'amount', 'balance', 'unit', 'status', 'what for', 'entry'],
-    ...rows.map((row) => [
-      new Date(row.claimedAt).toISOString(),
-      nameOf(row.other),
-      amount(row.direction === 'out' ? -row.amount : row.amount),
-      row.balance === null ? '' : amount(row.balance),
-      unit?.is === 'time' ? 'min' : (unit?.name ?? ''),
-      row.status,
-      row.memo ?? '',
-      row.id,
-    ]),
+    ...[...newestFirst]
+      .reverse()
+      .map((row) => [
+        new Date(row.claimedAt).toISOString(),
+        nameOf(row.other),
+        amount(row.direction === 'out' ? -row.amount : row.amount),
+        row.balance === null ? '' : amount(row.balance),
+        unit?.is === 'time' ? 'min' : (unit?.name ?? ''),
+        row.status,
+        row.memo ?? '',
+        row.id,
+      ]),
   ];
 }

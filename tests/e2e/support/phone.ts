@@ -18,24 +18,23 @@ export type PhoneChoices = {
   readonly before?: (context: BrowserContext) => Promise<void>;
 };
 
+type PhoneParts = Pick<Phone, 'context' | 'aerial' | 'words' | 'page' | 'faults'>;
+
 export class Phone {
   readonly context: BrowserContext;
   readonly aerial: Aerial;
   readonly words: Words;
-  readonly url: string;
   /** The tab its person looks at. */
   page: Page;
-  /** What broke in the page, or was forbidden by the content security policy. */
-  readonly faults: string[] = [];
-  /** The name of the member whose phone it is, in the group that the story is about. */
-  owner = '';
+  /** What broke in its pages, or was forbidden by the content security policy. */
+  readonly faults: string[];
 
-  constructor(parts: Pick<Phone, 'context' | 'aerial' | 'words' | 'url' | 'page'>) {
+  constructor(parts: PhoneParts) {
     this.context = parts.context;
     this.aerial = parts.aerial;
     this.words = parts.words;
-    this.url = parts.url;
     this.page = parts.page;
+    this.faults = parts.faults;
     this.#listen(parts.page);
   }
 
@@ -73,11 +72,10 @@ export class Phone {
     }, path);
   }
 
-  /** Another tab of the same browser, at the same place. */
-  async openTab(): Promise<Page> {
-    const tab = await this.context.newPage();
-    this.#listen(tab);
-    await tab.goto(this.page.url());
+  /** Another tab of the same browser, at the same place. It ends with the phone. */
+  async openTab(): Promise<Phone> {
+    const tab = new Phone({ ...this, page: await this.context.newPage() });
+    await tab.page.goto(this.page.url());
     return tab;
   }
 
@@ -127,7 +125,7 @@ export async function takePhone(browser: Browser, { url, locale = 'en', before }
   context.setDefaultTimeout(patienceMs);
   await before?.(context);
   const page = await context.newPage();
-  const phone = new Phone({ context, aerial, words: await wordsOf(locale), url, page });
+  const phone = new Phone({ context, aerial, words: await wordsOf(locale), page, faults: [] });
   await page.goto(url);
   await page.getByText(phone.words.say(frameMessages, 'offlineReady')).waitFor();
   return phone;

@@ -17,7 +17,6 @@ export async function found(phone: Phone, group: string, owner: string): Promise
   await page.getByLabel(words.say(profileMessages, 'yourName')).fill(owner);
   await phone.button(words.say(foundingMessages, 'found')).click();
   await leaveCardForLater(phone);
-  phone.owner = owner;
 }
 
 export async function leaveCardForLater(phone: Phone): Promise<void> {

@@ -32,7 +32,6 @@ export async function acceptInvitation(phone: Phone, owner: string): Promise<voi
   await page.getByLabel(words.say(profileMessages, 'yourName')).fill(owner);
   await phone.button(words.say(joiningMessages, 'join')).click();
   await leaveCardForLater(phone);
-  phone.owner = owner;
 }
 
 /** Sees the name among the people: the phone has heard of its member. */

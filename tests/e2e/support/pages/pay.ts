@@ -12,6 +12,11 @@ export type Payment = {
 /** Pays and does not wait for the eight seconds to pass. */
 export async function pay(phone: Phone, payment: Payment): Promise<void> {
   await beginToPay(phone, payment);
+  await payNow(phone);
+}
+
+/** Ends the eight seconds early. */
+export async function payNow(phone: Phone): Promise<void> {
   await phone.button(phone.words.say(uiMessages, 'doItNow')).click();
   await phone.page.getByText(phone.words.say(exchangeMessages, 'paidNow')).waitFor();
 }
@@ -19,11 +24,17 @@ export async function pay(phone: Phone, payment: Payment): Promise<void> {
 /** Up to the tap on Pay: from here it can be undone for eight seconds. */
 export async function beginToPay(phone: Phone, payment: Payment): Promise<void> {
   const { say, time } = phone.words;
-  await fillInPayment(phone, payment);
-  await phone.button(say(exchangeMessages, 'review')).click();
-  const name = payment.to;
-  await phone.button(say(exchangeMessages, 'payTo', { amount: time(payment.minutes), name })).click();
+  await reviewPayment(phone, payment);
+  const words = { amount: time(payment.minutes), name: payment.to };
+  await phone.button(say(exchangeMessages, 'payTo', words)).click();
   await phone.button(say(uiMessages, 'undo')).waitFor();
+}
+
+/** Up to the page that checks the payment before it is made. */
+export async function reviewPayment(phone: Phone, payment: Payment): Promise<void> {
+  await fillInPayment(phone, payment);
+  await phone.button(phone.words.say(exchangeMessages, 'review')).click();
+  await phone.page.getByRole('heading', { name: phone.words.say(exchangeMessages, 'checkAndPay') }).waitFor();
 }
 
 export async function fillInPayment(phone: Phone, { to, minutes, memo }: Payment): Promise<void> {
@@ -42,11 +53,13 @@ export const memberIn = (phone: Phone, name: string): Locator =>
     .getByRole('button')
     .filter({ has: phone.page.getByText(name, { exact: true }) });
 
-/** Taps an amount on the pad, key by key. */
+/** Taps an amount on the pad, key by key, in place of what a draft may have left there. */
 export async function enterTime(phone: Phone, minutes: number): Promise<void> {
   const { say } = phone.words;
   const pad = phone.page.getByRole('group', { name: say(exchangeMessages, 'amount'), exact: true });
   const press = (key: string) => pad.getByRole('button', { name: key, exact: true }).click();
+  await press('0');
+  await phone.page.keyboard.press('Delete');
   for (const digit of String(Math.trunc(minutes / 60))) await press(digit);
   if (minutes % 60 === 0) return;
   await press(say(uiMessages, 'keyMinutes'));

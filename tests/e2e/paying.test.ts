@@ -1,0 +1,122 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { frameMessages } from '../../src/app/frame/messages/catalog.ts';
+import { homeMessages } from '../../src/app/home/messages/catalog.ts';
+import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
+import { uiMessages } from '../../src/ui/messages/catalog.ts';
+import { launchChromium } from './support/chromium.ts';
+import { agree, openBooks, readBooks } from './support/pages/books.ts';
+import { waitForBalance } from './support/pages/home.ts';
+import { limit, neighbours } from './support/pages/neighbours.ts';
+import { beginToPay, fillInPayment, pay, payNow, reviewPayment } from './support/pages/pay.ts';
+import type { Phone } from './support/phone.ts';
+import { startTestRelay, type TestRelay } from './support/relay.ts';
+
+let browser: Browser;
+let relay: TestRelay;
+let ana: Phone;
+let bea: Phone;
+const toBea = { to: 'Bea', minutes: 180 };
+
+// One village for all of these: each story leaves Ana's balance as it found it.
+beforeAll(async () => {
+  [browser, relay] = await Promise.all([launchChromium(), startTestRelay()]);
+  [ana, bea] = await neighbours(browser, { url: relay.url });
+});
+
+afterAll(async () => {
+  await ana?.end();
+  await bea?.end();
+  await browser?.close();
+  await relay?.remove();
+});
+
+/** Entries in Ana's books. */
+async function countEntries(): Promise<number> {
+  await openBooks(ana);
+  return (await readBooks(ana)).accepted;
+}
+
+/** Whatever was paid is paid back, so that the next story begins even. */
+async function square(minutes: number): Promise<void> {
+  await waitForBalance(bea, minutes);
+  await pay(bea, { to: 'Ana', minutes });
+  await waitForBalance(ana, 0);
+}
+
+describe('paying', () => {
+  test('more than may be spent is refused, with the reason and with what is possible', async () => {
+    const { say, time } = ana.words;
+    await reviewPayment(ana, { to: 'Bea', minutes: limit + 180 });
+    const sentence = say(exchangeMessages, 'short', {
+      after: time(-limit - 180),
+      floor: time(-limit),
+      may: time(limit),
+    });
+    await ana.page.getByRole('alert').getByText(sentence).waitFor();
+    expect(await ana.button(say(exchangeMessages, 'payTo', { amount: time(limit + 180), name: 'Bea' })).count()).toBe(0);
+
+    await ana.link(say(exchangeMessages, 'changeAmount')).click();
+    await fillInPayment(ana, { to: 'Bea', minutes: limit });
+    await ana.button(say(exchangeMessages, 'review')).click();
+    await ana.page.getByText(say(exchangeMessages, 'pastHalf')).waitFor();
+    await waitForBalance(ana, 0);
+  });
+
+  test('what is undone within the eight seconds was never signed, and what was written is still there', async () => {
+    const { say, time } = ana.words;
+    const before = await countEntries();
+    await beginToPay(ana, { ...toBea, memo: 'bread' });
+    await ana.button(say(uiMessages, 'undo')).click();
+    await ana.page.getByText(say(exchangeMessages, 'undone')).waitFor();
+    await waitForBalance(ana, 0);
+    expect(await countEntries()).toBe(before);
+
+    await ana.goTo('home');
+    await ana.button(say(exchangeMessages, 'pay')).click();
+    await ana.openScreen('/pay?step=review');
+    await ana.button(say(exchangeMessages, 'payTo', { amount: time(180), name: 'Bea' })).waitFor();
+    await ana.page.getByText('bread').waitFor();
+  });
+
+  test('after the eight seconds it is paid, without another tap', async () => {
+    await ana.page.clock.install();
+    await beginToPay(ana, toBea);
+    await ana.page.clock.fastForward(7000);
+    await ana.button(ana.words.say(uiMessages, 'undo')).waitFor();
+    await ana.page.clock.fastForward(1000);
+    await ana.page.getByText(ana.words.say(exchangeMessages, 'paidNow')).waitFor();
+    await waitForBalance(ana, -180);
+    await square(180);
+  });
+
+  test('closing the app within them pays nothing; opened again it asks, and does as it is told', async () => {
+    const { say, time } = ana.words;
+    const question = say(exchangeMessages, 'askPay', { amount: time(180), name: 'Bea' });
+    for (const answer of ['discard', 'pay'] as const) {
+      await beginToPay(ana, toBea);
+      await ana.closeApp();
+      await ana.openApp();
+      const dialog = ana.page.getByRole('dialog', { name: question });
+      await dialog.waitFor();
+      await ana.output(say(homeMessages, 'balance')).getByText(time(0), { exact: true }).waitFor();
+      const word = answer === 'pay' ? say(exchangeMessages, 'pay') : say(frameMessages, 'discard');
+      await dialog.getByRole('button', { name: word, exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await waitForBalance(ana, answer === 'pay' ? -180 : 0);
+    }
+    await square(180);
+  });
+
+  test('two tabs that pay at the same moment are one device: both payments stand, and nothing forked', async () => {
+    const tab = await ana.openTab();
+    await beginToPay(ana, { to: 'Bea', minutes: 60 });
+    await beginToPay(tab, { to: 'Bea', minutes: 30 });
+    await Promise.all([payNow(ana), payNow(tab)]);
+    for (const each of [ana, tab]) await waitForBalance(each, -90);
+    await waitForBalance(bea, 90);
+    await agree(ana, tab, bea);
+    await tab.closeApp();
+    await square(90);
+  });
+});
