@@ -99,13 +99,13 @@ export const layers: readonly Layer[] = [
     name: 'ui',
     files: /^src\/ui\//,
     mayImport: ['lib', 'i18n', 'ui'],
-    packages: [...react, '@base-ui/react', 'qr', 'barcode-detector', 'zxing-wasm'],
+    packages: [...react, 'qr', 'barcode-detector', 'zxing-wasm'],
   },
   {
     name: 'i18n',
     files: /^src\/i18n\//,
     mayImport: ['lib', 'i18n'],
-    packages: ['react', '@lingui/core', '@lingui/message-utils', 'date-fns'],
+    packages: ['react', '@lingui/core', '@lingui/message-utils'],
   },
   {
     name: 'app',
@@ -117,11 +117,10 @@ export const layers: readonly Layer[] = [
     packages: [
       ...react,
       '@automerge/*',
-      '@base-ui/react',
+
       '@lingui/*',
       'comlink',
       'dexie',
-      'papaparse',
       'fflate',
       'comlink',
       'workbox-window',

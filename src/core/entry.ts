@@ -10,7 +10,7 @@ import { type CborFault, type CborMap, type CborValue, decodeStrict, encodeStric
 import { domains, hashEntry } from './hash.ts';
 import { bytesToId, type DeviceId, type EntryId, type GroupId, idToBytes } from './ids.ts';
 
-export const entryVersion = 1;
+const entryVersion = 1;
 export const maxEntryBytes = 64 * 1024;
 export const maxHeads = 8;
 /** Three lists and a map around a payload that may itself nest three deep. */
@@ -121,7 +121,7 @@ function readIds(value: CborValue | undefined, most: number): EntryId[] | null {
  * The entries a payload refers to, for every kind, known or not: `ref` holds one id, `refs` several. They are
  * admitted first, so a phone with an older app waits for the same entries as one with a newer app.
  */
-export function payloadRefs(payload: CborMap): EntryId[] {
+function payloadRefs(payload: CborMap): EntryId[] {
   const single = bytesToId<EntryId>(payload['ref']);
   const several = Array.isArray(payload['refs']) ? payload['refs'] : [];
   const ids = [single, ...several.map((item) => bytesToId<EntryId>(item))];

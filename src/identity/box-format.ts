@@ -19,7 +19,7 @@ export type Box = {
   readonly ciphertext: Uint8Array;
 };
 
-export const boxVersion = 1;
+const boxVersion = 1;
 export const boxPaddingStep = 32;
 export const recipientsMax = 0xffff;
 const wrapLength = 32 + aesTagLength;

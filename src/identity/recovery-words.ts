@@ -10,7 +10,7 @@ import { assert } from '../lib/assert.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { bytesToRecovery, type Recovery } from './recovery.ts';
 
-export const recoveryWordCount = 12;
+const recoveryWordCount = 12;
 
 /** `position` counts from 1, as people do. */
 export type WordsFault =

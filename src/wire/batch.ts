@@ -13,7 +13,7 @@ import { pack, unpack } from './pack.ts';
 export type SignedBytes = { readonly bytes: Uint8Array; readonly signature: Uint8Array };
 
 /** A batch a phone makes holds at most this many bytes of bodies and signatures, unless one entry alone is larger. */
-export const batchBytesMax = 96 * 1024;
+const batchBytesMax = 96 * 1024;
 const inflatedBytesMax = 4 * 1024 * 1024;
 
 export const encodeBatch = (entries: readonly SignedBytes[]): Uint8Array =>

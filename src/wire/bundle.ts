@@ -27,7 +27,7 @@ const magic = utf8('MINGA');
 const version = 1;
 export const bundleMark = 0x42;
 export const receiptMark = 0x52;
-export const bundleBytesMax = 128 * 1024 * 1024;
+const bundleBytesMax = 128 * 1024 * 1024;
 
 /** Puts the head that tells our files, and their versions, apart. */
 export const withHead = (mark: number, body: Uint8Array): Uint8Array<ArrayBuffer> =>

@@ -39,7 +39,6 @@ describe('a new version', () => {
     await ana.reload();
     await ana.page.getByText(say(frameMessages, 'updateReady')).waitFor();
 
-    await relay.stop();
     await ana.goOffline();
     await waitUntilRelayIsMissed(ana);
     await pay(ana, { to: 'Bea', minutes: 60 });
@@ -61,7 +60,6 @@ describe('a new version', () => {
     await memo.waitFor();
     expect(await memo.inputValue()).toBe('half a sack of maize');
     await waitForBalance(ana, -60);
-    await relay.start();
     await ana.goOnline();
     await waitForBalance(bea, 60);
     await agree(ana, bea);

@@ -62,3 +62,8 @@ async function waitForEqual(read: () => Promise<readonly { readonly state: strin
 }
 
 export const balanceOf = (phone: Phone, group: GroupId): number | undefined => phone.view(group).me.purses[0]?.balance;
+
+/** The phones are told of a network: they try their relays at once, however long they meant to wait. */
+export async function wake(...phones: readonly Phone[]): Promise<void> {
+  for (const phone of phones) await phone.wake();
+}

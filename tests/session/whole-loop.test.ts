@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startTestRelay } from '../relay/support/test-relay.ts';
-import { agree, balanceOf, found, invite, join, memberOf, neighbours, pay, time } from './steps.ts';
+import { agree, balanceOf, found, invite, join, memberOf, neighbours, pay, time, wake } from './steps.ts';
 import { Browser, startPhone, until } from './test-phone.ts';
 
 test('a group is founded, a neighbour joins, both pay, and both phones hold the same books', async () => {
@@ -43,6 +43,7 @@ test('with the relay out of reach both go on trading, and the books merge when i
   expect(ana.view(group).reach).toMatchObject({ onRelay: false, onlyHere: 1 });
 
   await startTestRelay({ dataFolder, port });
+  await wake(ana, bea);
   await until(ana, group, (view) => view.me.purses[0]?.balance === -60);
   await until(bea, group, (view) => view.me.purses[0]?.balance === 60);
   await agree(group, ana, bea);
@@ -58,6 +59,7 @@ test('a relay that lost its store is offered everything again, and serves a newc
   await relay.stop();
 
   await startTestRelay({ port: relay.port });
+  await wake(ana, bea);
   await until(ana, group, (view) => view.reach.onRelay && view.reach.relay === 'connected');
   await until(bea, group, (view) => view.reach.onRelay);
   const carla = await startPhone(relay.url);
@@ -98,6 +100,7 @@ test('a relay that has no room left still introduces: phones that are online tog
   for (let at = 0; at < 9; at += 1) await pay(ana, memberOf(bea, group), group, 10, `sack ${at} of beans`);
 
   await startTestRelay({ port: roomy.port, limits: { channelBytesMax: 1024 } });
+  await wake(ana, bea);
   await until(bea, group, (view) => view.me.purses[0]?.balance === 90);
   expect(ana.view(group).reach.onRelay).toBe(false);
 });

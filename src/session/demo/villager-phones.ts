@@ -26,7 +26,7 @@ export type VillagerPhonesParts = {
 };
 
 /** Long enough to look away from the screen, short enough to see it happen. In ms. */
-const answerAfter = { least: 0, spread: 1 };
+const answerAfter = { least: 3_000, spread: 4_000 };
 const thankAfter = { least: 6_000, spread: 6_000 };
 const firstRequestAfter = { least: 30_000, spread: 15_000 };
 const requestAfter = { least: 80_000, spread: 70_000 };

@@ -64,7 +64,7 @@ function standingOf(open: OpenGroup, me: Member | undefined): MyStanding {
   return isAdmitted(state, me) ? 'admitted' : 'waiting';
 }
 
-export const isAdmitted = (state: GroupState, member: Member): boolean =>
+const isAdmitted = (state: GroupState, member: Member): boolean =>
   member.admissions.length > 0 || state.membership.founding?.founder === member.member;
 
 function waitingFor(state: GroupState, me: Member | undefined): MeView['waitingFor'] {

@@ -41,7 +41,7 @@ export async function makeInvitation(
 }
 
 /** Locks the way in to the invitation's key and leaves it where the link's holder looks. Tried again at every connection. */
-export async function postMail(
+async function postMail(
   ports: PhonePorts,
   open: OpenGroup,
   keys: InvitationKeys,
@@ -91,7 +91,7 @@ export async function makeDeviceLink(ports: PhonePorts, open: OpenGroup): Promis
   return linkOf(ports, open, seed);
 }
 
-export const linkOf = (ports: PhonePorts, open: OpenGroup, seed: Uint8Array): string =>
+const linkOf = (ports: PhonePorts, open: OpenGroup, seed: Uint8Array): string =>
   encodeLink(ports.origin, { group: idToBytes(open.group), seed, relays: open.local.relays });
 
 export function invitationViews(ports: PhonePorts, open: OpenGroup): InvitationView[] {

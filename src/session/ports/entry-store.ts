@@ -1,8 +1,8 @@
-import type { FeedPlan, KeptEntry, SettledFeed } from '../../core/feed.ts';
+import type { KeptEntry, SettledFeed } from '../../core/feed.ts';
 import type { DeviceId, EntryId, GroupId } from '../../core/ids.ts';
 import type { Log } from '../../core/log.ts';
 
-export type { FeedPlan, KeptEntry, SettledFeed };
+export type { KeptEntry, SettledFeed };
 
 /** The journal and, behind it, the feed documents' signatures: everything this phone holds of a group's log. */
 export interface EntryStore {
