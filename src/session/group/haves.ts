@@ -16,10 +16,13 @@ import {
 import type { DeviceKey, Identity } from '../ports/identity.ts';
 import type { KeptHave, PhoneStore } from '../ports/phone-store.ts';
 
+const earlyMax = 500;
+
 export class Haves {
   readonly #group: GroupId;
   readonly #store: PhoneStore;
   readonly #identity: Identity;
+  readonly #early: Uint8Array[] = [];
   readonly #byDevice = new Map<DeviceId, KeptHave & { readonly tips: readonly EntryId[] }>();
 
   constructor(group: GroupId, store: PhoneStore, identity: Identity) {
@@ -43,12 +46,19 @@ export class Haves {
     return true;
   }
 
-  /** Yields whether it was news. A word whose signature does not hold is dropped. */
-  async receive(bytes: Uint8Array): Promise<boolean> {
+  /**
+   * Yields whether it was news. Only a member's device is listened to: anybody can make keys, and a phone could be filled with
+   * their words. One whose opening is still on the way is heard again then.
+   */
+  async receive(bytes: Uint8Array, state: GroupState): Promise<boolean> {
     const decoded = decodeStatement(bytes);
     if (!decoded.ok || decoded.value.kind !== 'have') return false;
     const { device: publicKey, revision, signature } = decoded.value;
     const device = bytesToHex(publicKey) as DeviceId;
+    if (!state.membership.devices.has(device)) {
+      if (this.#early.length < earlyMax) this.#early.push(bytes);
+      return false;
+    }
     if ((this.#byDevice.get(device)?.revision ?? 0) >= revision) return false;
     const message = statementMessage(idToBytes(this.#group), decoded.value);
     if (!(await this.#identity.verifySignature(publicKey, message, signature))) return false;
@@ -56,6 +66,13 @@ export class Haves {
     if (!this.#note(have)) return false;
     await this.#store.putHave(have);
     return true;
+  }
+
+  /** Hears again what came before its author. Yields whether anything was news. */
+  async follow(state: GroupState): Promise<boolean> {
+    let news = false;
+    for (const bytes of this.#early.splice(0)) news = (await this.receive(bytes, state)) || news;
+    return news;
   }
 
   /** My own word; the last one again while the tips are the same, so that a quiet phone writes nothing. */

@@ -138,6 +138,7 @@ export class OpenGroup {
   async #catchUp(fresh: readonly EntryId[]): Promise<void> {
     if (this.#closed) return;
     await this.profiles.follow(this.books.state);
+    await this.haves.follow(this.books.state);
     await this.memos.open(this.books.state, fresh);
     this.changed();
     for (const author of this.#authors) await this.#doDuties(author);
@@ -254,7 +255,7 @@ export class OpenGroup {
         if (await this.profiles.receive(parcel, this.books.state)) this.changed();
       },
       receiveHave: async (statement) => {
-        if (await this.haves.receive(statement)) this.changed();
+        if (await this.haves.receive(statement, this.books.state)) this.changed();
       },
       myHave: async () =>
         this.books.state.membership.devices.has(this.me.self.device)
