@@ -3,7 +3,7 @@
  *
  * The words that the session, the storage and the feed documents share; none of them may import another.
  */
-import type { SignedEntry } from './entry.ts';
+import type { Entry, SignedEntry } from './entry.ts';
 import type { DeviceId, EntryId } from './ids.ts';
 
 /** A signed entry as it is kept; the fields beside the bytes are a reading of them, for finding it again. */
@@ -13,6 +13,16 @@ export type KeptEntry = SignedEntry & {
   readonly seq: number;
   readonly prev: EntryId | null;
 };
+
+/** As it is kept: what it says of itself, and the signature beside it. */
+export const toKept = (entry: Entry, signature: Uint8Array): KeptEntry => ({
+  id: entry.id,
+  device: entry.device,
+  seq: entry.seq,
+  prev: entry.prev,
+  bytes: entry.bytes,
+  signature,
+});
 
 /** A document that holds one stretch of one device's chain, and what it has to contain. */
 export type FeedPlan = {

@@ -13,7 +13,7 @@ import { chainUpTo, type DeviceChain, type LogNode, type Verdict } from './log.t
 import type { Registry } from './module.ts';
 import { foldInto } from './records.ts';
 import type { GroupState } from './state.ts';
-import { completedBy, letWait, stopWaiting } from './waiting.ts';
+import { letWait, stopWaiting, takeWaitingFor } from './waiting.ts';
 
 export type AdmissionFault = 'another-group' | 'broken-link';
 export type Admission = {
@@ -46,7 +46,7 @@ export function admit(registry: Registry, state: GroupState, arrived: readonly V
     }
     place(registry, state, next);
     admitted.push(entry.id);
-    for (const complete of completedBy(state.log, entry.id)) ready.push(complete);
+    for (const waited of takeWaitingFor(state.log, entry.id)) ready.push(waited);
   }
   return { admitted, refused };
 }

@@ -35,9 +35,9 @@ export function stopWaiting(log: Log, { entry }: VerifiedEntry): void {
   }
 }
 
-/** An entry was admitted: yields those that waited for it and now miss nothing else. */
-export function completedBy(log: Log, id: EntryId): VerifiedEntry[] {
-  const dependents = [...(log.wanted.get(id) ?? [])].flatMap((dependent) => log.waiting.get(dependent) ?? []);
+/** An entry was admitted: yields those that waited for it, to be tried again; what misses more goes on waiting. */
+export function takeWaitingFor(log: Log, id: EntryId): VerifiedEntry[] {
+  const dependents = log.wanted.get(id) ?? [];
   log.wanted.delete(id);
-  return dependents.filter(({ entry }) => dependenciesOf(entry).every((named) => log.nodes.has(named)));
+  return [...dependents].flatMap((dependent) => log.waiting.get(dependent) ?? []);
 }

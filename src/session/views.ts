@@ -1,6 +1,9 @@
 /** What the page knows. Plain data, made by the worker; the page never computes a balance. */
+
+import type { Purse } from '../core/accounts/purse.ts';
 import type { DeviceId, EntryId, GroupId, MemberId, UnitId } from '../core/ids.ts';
 import type { Unit } from '../core/membership/state.ts';
+import type { Errand } from '../core/module.ts';
 
 export type PhoneView = {
   readonly groups: readonly GroupSummary[];
@@ -37,19 +40,8 @@ export type MemberView = {
   readonly forked: boolean;
 };
 
-/** All amounts in minor units of the unit. */
-export type PurseView = {
-  readonly unit: Unit;
-  readonly balance: number;
-  /** What this device may still spend now. */
-  readonly may: number;
-  /** What the member's other devices may spend. */
-  readonly elsewhere: number;
-  /** Received, in the balance, not yet claimed by this device. */
-  readonly arriving: number;
-  /** How far below zero I may go; 0 until admitted. */
-  readonly limit: number;
-};
+/** What I have in one unit. */
+export type PurseView = Purse & { readonly unit: Unit };
 
 /** *reader*: the books were opened from a file; *waiting*: joined, not yet admitted; *frozen*: this device forked. */
 export type MyStanding = 'reader' | 'waiting' | 'admitted' | 'frozen';
@@ -77,14 +69,7 @@ export type ReachView = {
   readonly relay: 'none' | 'offline' | 'connecting' | 'connected';
 };
 
-export type ErrandView = {
-  readonly id: string;
-  readonly topic: string;
-  readonly subject: EntryId | null;
-  readonly member: MemberId | null;
-  readonly values: Readonly<Record<string, string | number>>;
-  readonly claimedAt: number;
-};
+export type ErrandView = Errand;
 
 /** A command held back while it can be undone, or that was there when the app was opened again. */
 export type HeldView = {

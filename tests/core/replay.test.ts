@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import { encodeEntry } from '../../src/core/entry.ts';
-import { foundingPhone, meet, village } from './cast.ts';
+import { describe, expect, test } from 'vitest';
+import { encodeEntry, type VerifiedEntry } from '../../src/core/entry.ts';
+import { foundingPhone, meet, newcomer, type Phone, replayed, village } from './cast.ts';
 import { dump } from './dump.ts';
 
 test('an entry that comes again changes nothing', () => {
@@ -71,4 +71,38 @@ test('heads are the entries that nobody has built upon, on whichever branch', ()
   expect([...bea.state.log.heads]).toEqual(expect.arrayContaining([one.entry.id, other.entry.id]));
   const after = bea.sign('acknowledge', {});
   expect([...bea.state.log.heads]).toEqual([after.entry.id]);
+});
+
+describe('what two phones said about one thing is listed alike, whichever was heard of first', () => {
+  const inBothOrders = (host: Phone, entries: readonly VerifiedEntry[]) =>
+    [entries, [...entries].reverse()].map((order) =>
+      dump(replayed(host.state.group, [...host.held.values(), ...order])),
+    );
+
+  test('two inviters admit one newcomer', () => {
+    const { ana, bea } = village(['ana', 'bea']);
+    const invited = [ana.invite(10, { name: 'one' }), bea.invite(20, { name: 'other' })] as const;
+    meet(ana, bea);
+    const joined = [newcomer('dora', ana).join(invited[0]), newcomer('dora/tablet', ana).join(invited[1])] as const;
+    ana.receive(joined);
+    bea.receive(joined);
+    const host = newcomer('eli', ana);
+    const [here, there] = inBothOrders(host, [ana.admit(joined[0], 10), bea.admit(joined[1], 20)]);
+    expect(here).toBe(there);
+  });
+
+  test.each(['accept', 'decline', 'reverse'] as const)('a payee with two histories says %s in both', (kind) => {
+    const { ana, bea } = village(['ana', 'bea']);
+    const paid = ana.pay(bea, 10);
+    meet(ana, bea);
+    if (kind === 'reverse') bea.accept(paid);
+    meet(ana, bea);
+    const copies = [bea.copy(), bea.copy(), bea.copy()];
+    const host = newcomer('eli', bea);
+    const [here, there] = inBothOrders(
+      host,
+      copies.map((copy, at) => copy[kind](paid, { claimedAt: at })),
+    );
+    expect(here).toBe(there);
+  });
 });

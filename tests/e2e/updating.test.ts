@@ -35,6 +35,7 @@ describe('a new version', () => {
     const { say } = ana.words;
     const update = ana.button(say(frameMessages, 'update'));
     const otherTab = await ana.openTab();
+    await ana.show();
     site.publishNext();
     await ana.reload();
     await ana.page.getByText(say(frameMessages, 'updateReady')).waitFor();

@@ -15,13 +15,7 @@ import { registry } from '../../src/modules/core.ts';
 import { createFeedDocuments } from '../../src/replication/feeds/documents.ts';
 import { projectFeeds } from '../../src/replication/feeds/project.ts';
 import { createPhone, type Phone } from '../../src/session/phone/phone.ts';
-import type {
-  HeldCommand,
-  KeptHave,
-  KeptProfile,
-  LocalGroup,
-  RelayProgress,
-} from '../../src/session/ports/phone-store.ts';
+import type { PhoneRecords } from '../../src/session/ports/phone-store.ts';
 import type { Clock, TabNews, Tabs } from '../../src/session/ports/surroundings.ts';
 import type { GroupView, ProfileView } from '../../src/session/views.ts';
 import { openDatabase } from '../../src/storage/database.ts';
@@ -31,14 +25,6 @@ import { createRepoStorage } from '../../src/storage/repo-storage.ts';
 import { systemClock } from '../../sync-server/clock.ts';
 
 const alone = <T>(name: string, job: () => Promise<T>): Promise<T> => navigator.locks.request(name, job) as Promise<T>;
-
-type Records = {
-  readonly group: LocalGroup;
-  readonly held: HeldCommand;
-  readonly profile: KeptProfile;
-  readonly relayProgress: RelayProgress;
-  readonly have: KeptHave;
-};
 
 export const realClock: Clock = { now: () => Date.now(), after: (ms, run) => systemClock.after(ms, run) };
 
@@ -81,7 +67,7 @@ export async function startPhone(
   browser: Browser = new Browser(),
   clock: Clock = realClock,
 ): Promise<Phone> {
-  const database = openDatabase<Records>({ platform: { indexedDB: browser.indexedDB, IDBKeyRange } });
+  const database = openDatabase<PhoneRecords>({ platform: { indexedDB: browser.indexedDB, IDBKeyRange } });
   const entries = createEntryStore(database);
   const phone = createPhone({
     registry,

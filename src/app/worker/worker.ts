@@ -3,7 +3,7 @@ import { expose } from 'comlink';
 import { makeAtRestKey } from '../../identity/at-rest.ts';
 import { registry } from '../../modules/core.ts';
 import { createPhone } from '../../session/phone/phone.ts';
-import type { HeldCommand, KeptHave, KeptProfile, LocalGroup, RelayProgress } from '../../session/ports/phone-store.ts';
+import type { PhoneRecords } from '../../session/ports/phone-store.ts';
 import type { Clock } from '../../session/ports/surroundings.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { createEntryStore } from '../../storage/entry-store.ts';
@@ -14,14 +14,6 @@ import { browserIdentity } from './identity.ts';
 import { browserRelays } from './relays.ts';
 import { browserTabs } from './tabs.ts';
 
-type Records = {
-  readonly group: LocalGroup;
-  readonly held: HeldCommand;
-  readonly profile: KeptProfile;
-  readonly relayProgress: RelayProgress;
-  readonly have: KeptHave;
-};
-
 const clock: Clock = {
   now: () => Date.now(),
   after: (ms, run) => {
@@ -30,7 +22,7 @@ const clock: Clock = {
   },
 };
 
-const database = openDatabase<Records>();
+const database = openDatabase<PhoneRecords>();
 const entries = createEntryStore(database);
 const store = createPhoneStore(database, () => makeAtRestKey());
 const demoPorts = { registry, entries, phone: store, identity: browserIdentity };

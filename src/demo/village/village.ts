@@ -3,8 +3,8 @@
  * stand, signed, verified from its bytes, admitted and judged.
  */
 import { compose } from '../../core/compose.ts';
-import { type Entry, type EntryFault, type SignedEntry, signedMessage, type VerifiedEntry } from '../../core/entry.ts';
-import type { KeptEntry } from '../../core/feed.ts';
+import { type EntryFault, type SignedEntry, signedMessage, type VerifiedEntry } from '../../core/entry.ts';
+import { type KeptEntry, toKept } from '../../core/feed.ts';
 import type { EntryId, GroupId } from '../../core/ids.ts';
 import type { Context, Draft, Refusal, Registry } from '../../core/module.ts';
 import { proofsOf } from '../../core/proofs.ts';
@@ -98,12 +98,3 @@ export class Village {
     this.entries.push(...kept);
   }
 }
-
-const toKept = (entry: Entry, signature: Uint8Array): KeptEntry => ({
-  id: entry.id,
-  device: entry.device,
-  seq: entry.seq,
-  prev: entry.prev,
-  bytes: entry.bytes,
-  signature,
-});

@@ -7,6 +7,7 @@
 
 import { compose, tipOf } from '../../core/compose.ts';
 import { decodeEntry, type Entry, type SignedEntry, signedMessage } from '../../core/entry.ts';
+import { toKept } from '../../core/feed.ts';
 import type { DeviceId, EntryId, GroupId } from '../../core/ids.ts';
 import type { Draft, Refusal, Registry } from '../../core/module.ts';
 import { proofsOf } from '../../core/proofs.ts';
@@ -215,12 +216,3 @@ export class Books {
     return ids.flatMap((id) => this.#recent.get(id) ?? found.get(id) ?? []);
   }
 }
-
-const toKept = (entry: Entry, signature: Uint8Array): KeptEntry => ({
-  id: entry.id,
-  device: entry.device,
-  seq: entry.seq,
-  prev: entry.prev,
-  bytes: entry.bytes,
-  signature,
-});

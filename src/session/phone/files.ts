@@ -1,6 +1,7 @@
 /** What goes in and out as a file: bundles, invitations with the books, receipts. */
 import type { SignedEntry } from '../../core/entry.ts';
 import { bytesToId, type GroupId, idToBytes } from '../../core/ids.ts';
+import { compareNodes } from '../../core/order.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { decodeBatch, encodeBatch, splitIntoBatches } from '../../wire/batch.ts';
 import { type Bundle, bundleMark, decodeBundle, encodeBundle, markOf, receiptMark } from '../../wire/bundle.ts';
@@ -10,8 +11,9 @@ import type { Identity } from '../ports/identity.ts';
 
 /** Everything this phone holds of the group. */
 export async function bundleOf(open: OpenGroup, invitation: Uint8Array | null): Promise<Uint8Array> {
-  const ids = [...open.books.state.log.nodes.keys()].sort();
-  const entries = await open.books.read(ids);
+  // In the order in which they can be admitted: whoever reads the file lets nothing wait.
+  const nodes = [...open.books.state.log.nodes.values()].sort(compareNodes);
+  const entries = await open.books.read(nodes.map((node) => node.id));
   return encodeBundle({
     group: idToBytes(open.group),
     batches: splitIntoBatches(entries).map(encodeBatch),

@@ -105,3 +105,12 @@ export interface PhoneStore {
   /** A key that never leaves the browser, made once: locks what lies at rest. */
   atRestKey(): Promise<CryptoKey>;
 }
+
+/** What each table of the phone's database holds, in the words in which storage asks. */
+export type PhoneRecords = {
+  readonly group: LocalGroup;
+  readonly held: HeldCommand;
+  readonly profile: KeptProfile;
+  readonly relayProgress: RelayProgress;
+  readonly have: KeptHave;
+};

@@ -79,6 +79,11 @@ export class Phone {
     return tab;
   }
 
+  /** Its person looks at this tab. Browsers slow down those that nobody sees. */
+  async show(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
   /** No network at all: nothing new gets out, and what was open is broken. */
   async goOffline(): Promise<void> {
     await this.context.setOffline(true);

@@ -1,41 +1,18 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { utf8 } from '../../../src/lib/bytes.ts';
-import { connectRelay } from '../../../src/replication/relay/connect-relay.ts';
-import type { ChannelEvent, ChannelKey, RelayLink, RelayLinkState } from '../../../src/replication/relay/relay-link.ts';
+import type { ChannelEvent, ChannelKey, RelayLink } from '../../../src/replication/relay/relay-link.ts';
 import type { SlotId } from '../../../src/wire/relay.ts';
 import { databaseFile } from '../../../sync-server/store/database.ts';
 import { makeChannelKey } from '../support/channel-key.ts';
-import { type Inbox, makeInbox } from '../support/inbox.ts';
-import { type ManualClock, makeManualClock } from '../support/manual-clock.ts';
+import { makeInbox } from '../support/inbox.ts';
+import { type LinkedPhone, linkTo, until } from '../support/linked-phone.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startTestRelay, type TestRelay } from '../support/test-relay.ts';
 
 const key = makeChannelKey('village');
 const slot = 'a'.repeat(64) as SlotId;
-
-type LinkedPhone = {
-  readonly link: RelayLink;
-  readonly clock: ManualClock;
-  readonly states: Inbox<RelayLinkState>;
-  readonly network: EventTarget;
-};
-
-/** A phone with the platform's own WebSocket and a clock that the test moves. */
-function linkTo(url: string): LinkedPhone {
-  const clock = makeManualClock();
-  const states = makeInbox<RelayLinkState>();
-  const network = new EventTarget();
-  const stateChanged = states.put;
-  const link = connectRelay(url, { webSocket: WebSocket, clock, random: () => 0, network, stateChanged });
-  onTestFinished(() => link.close());
-  return { link, clock, states, network };
-}
-
-async function until(phone: LinkedPhone, state: RelayLinkState): Promise<void> {
-  while (phone.link.state() !== state) await phone.states.take();
-}
 
 function follow(phone: LinkedPhone, after: Parameters<RelayLink['open']>[1] | object = {}) {
   const events = makeInbox<ChannelEvent>();

@@ -12,11 +12,6 @@ export type Payment = {
 /** Pays and does not wait for the eight seconds to pass. */
 export async function pay(phone: Phone, payment: Payment): Promise<void> {
   await beginToPay(phone, payment);
-  await payNow(phone);
-}
-
-/** Ends the eight seconds early. */
-export async function payNow(phone: Phone): Promise<void> {
   await phone.button(phone.words.say(uiMessages, 'doItNow')).click();
   await phone.page.getByText(phone.words.say(exchangeMessages, 'paidNow')).waitFor();
 }

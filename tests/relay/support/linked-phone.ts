@@ -1,0 +1,27 @@
+/** A phone's link to a relay, with the platform's own WebSocket and a clock and a network that the test moves. */
+import { onTestFinished } from 'vitest';
+import { connectRelay } from '../../../src/replication/relay/connect-relay.ts';
+import type { RelayLink, RelayLinkState } from '../../../src/replication/relay/relay-link.ts';
+import { type Inbox, makeInbox } from './inbox.ts';
+import { type ManualClock, makeManualClock } from './manual-clock.ts';
+
+export type LinkedPhone = {
+  readonly link: RelayLink;
+  readonly clock: ManualClock;
+  readonly states: Inbox<RelayLinkState>;
+  readonly network: EventTarget;
+};
+
+export function linkTo(url: string): LinkedPhone {
+  const clock = makeManualClock();
+  const states = makeInbox<RelayLinkState>();
+  const network = new EventTarget();
+  const stateChanged = states.put;
+  const link = connectRelay(url, { webSocket: WebSocket, clock, random: () => 0, network, stateChanged });
+  onTestFinished(() => link.close());
+  return { link, clock, states, network };
+}
+
+export async function until(phone: LinkedPhone, state: RelayLinkState): Promise<void> {
+  while (phone.link.state() !== state) await phone.states.take();
+}
