@@ -5,6 +5,7 @@ import { App } from './App.tsx';
 import { watchInstalling } from './platform/installing.ts';
 import { applyLook, storedLook } from './platform/look.ts';
 import { watchVersion } from './platform/new-version.ts';
+import { fetchAhead } from './routing/fetch-ahead.ts';
 import { CannotStart } from './starting/CannotStart.tsx';
 import { detailsOf, ErrorBoundary } from './starting/ErrorBoundary.tsx';
 import { type StartFault, startWorker } from './starting/worker.ts';
@@ -28,4 +29,5 @@ export async function boot(element: HTMLElement): Promise<void> {
   const fault = await starting;
   if (fault !== null) return show(<CannotStart {...fault} />);
   watchVersion();
+  void fetchAhead();
 }

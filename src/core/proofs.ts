@@ -6,6 +6,7 @@ export const proofsOf =
   (registry: Registry) =>
   (entry: Entry): readonly InnerProof[] => {
     const kind = registry.kinds.get(entry.kind);
-    const payload = kind?.decode(entry.payload);
-    return payload?.ok ? (kind?.proofs?.(payload.value, entry) ?? []) : [];
+    if (kind?.proofs === undefined) return [];
+    const payload = kind.decode(entry.payload);
+    return payload.ok ? kind.proofs(payload.value, entry) : [];
   };

@@ -87,13 +87,17 @@ export interface MingaApi {
   join(args: JoinArgs): Promise<Result<GroupId, InvitationRefusal>>;
   /** A link for my own further phone: `readInvitation` says so, `join` lets it read the books, `linkDevice` makes it mine. */
   deviceLink(group: GroupId): Promise<string>;
-  /** Comes in as a further device of a member who has the card or words. Codes: 'words-damaged' | 'word-unknown' | 'not-a-member-here'. */
-  linkDevice(group: GroupId, cardOrWords: string): Promise<Result<null, Refusal>>;
+  /**
+   * Comes in as a device of a member who has the card or words; a device that is frozen comes back with another key.
+   * `replaces`: from now on others pay to this phone, in place of one that is lost.
+   * Codes: 'words-damaged' | 'word-unknown' | 'not-a-member-here'.
+   */
+  linkDevice(group: GroupId, cardOrWords: string, replaces: boolean): Promise<Result<null, Refusal>>;
   /**
    * The same over an invitation link, for a phone that does not have the group yet; uses up none of its uses. Codes: those
    * of `InvitationRefusal` and of `linkDevice`.
    */
-  joinAsDevice(link: string, cardOrWords: string): Promise<Result<GroupId, Refusal>>;
+  joinAsDevice(link: string, cardOrWords: string, replaces: boolean): Promise<Result<GroupId, Refusal>>;
   /** Erases the group from this phone: keys, books, drafts. */
   erase(group: GroupId): Promise<void>;
 

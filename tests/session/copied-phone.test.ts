@@ -59,6 +59,13 @@ test('a copied phone: both histories are kept and shown, what they paid from the
   expect(bea.view(group).me.purses[0]?.balance).toBe(100);
   expect(carla.view(group).me.purses[0]?.balance).toBe(0);
   expect(await pay(original, memberOf(bea, group), group, 1)).toMatchObject({ ok: false });
+  // The same phone comes back with another key, and is paid there.
+  const card = (await original.recovery(group))?.card ?? '';
+  expect(await original.linkDevice(group, card, true)).toEqual({ ok: true, value: null });
+  await until(bea, group, (view) => view.members.some((member) => member.devices.length === 2));
+  expect(original.view(group).me.standing).toBe('admitted');
+  expect(await pay(bea, memberOf(original, group), group, 40)).toMatchObject({ ok: true });
+  await until(original, group, (view) => view.me.purses[0]?.may === 40);
   // Neighbours who did nothing wrong go on.
   expect(await pay(bea, memberOf(carla, group), group, 50)).toMatchObject({ ok: true });
   await until(carla, group, (view) => view.me.purses[0]?.balance === 50);

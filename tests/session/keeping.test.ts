@@ -103,8 +103,8 @@ test('a second phone comes in with the card, sees the books, and is moved someth
   const link = await phone.deviceLink(group);
   await until(phone, group, (view) => view.reach.onRelay);
   expect(await tablet.readInvitation(link)).toMatchObject({ ok: true, value: { forOwnPhone: true } });
-  expect(await tablet.joinAsDevice(link, 'zoo zoo zoo')).toMatchObject({ ok: false });
-  expect(await tablet.joinAsDevice(link, card)).toEqual({ ok: true, value: group });
+  expect(await tablet.joinAsDevice(link, 'zoo zoo zoo', false)).toMatchObject({ ok: false });
+  expect(await tablet.joinAsDevice(link, card, false)).toEqual({ ok: true, value: group });
   await until(phone, group, (view) => view.members[0]?.devices.length === 2);
   expect(tablet.view(group).me).toMatchObject({ member: memberOf(phone, group), standing: 'admitted' });
   const toDevice = tablet.view(group).me.device;

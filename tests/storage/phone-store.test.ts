@@ -96,7 +96,15 @@ describe('groups', () => {
       await phone.putGroup(localGroup(id));
       await phone.hold({ ...held(`held in ${id}`), group: id });
       await phone.putProfile({ ...profileOf(ana, 1), group: id }, seed);
-      await phone.putRelayProgress({ relay: 'wss://relay', group: id, epoch: 'e', sequence: 1, shown: [] });
+      await phone.putRelayProgress({
+        relay: 'wss://relay',
+        group: id,
+        epoch: 'e',
+        sequence: 1,
+        shown: [],
+        stamp: 0,
+        slots: [],
+      });
       await phone.putHave({ ...have(1), group: id });
       await phone.putSnapshot(id, '1', { of: id });
     }
@@ -176,7 +184,15 @@ describe('profiles', () => {
 
 describe('reach', () => {
   test('progress is kept for each relay and group', async () => {
-    const progress = { relay: 'wss://relay', group, epoch: 'e', sequence: 4, shown: ['tip' as EntryId] };
+    const progress = {
+      relay: 'wss://relay',
+      group,
+      epoch: 'e',
+      sequence: 4,
+      shown: ['tip' as EntryId],
+      stamp: 0,
+      slots: [],
+    };
     await phone.putRelayProgress(progress);
     await phone.putRelayProgress({ ...progress, relay: 'wss://other', sequence: 9 });
     await phone.putRelayProgress({ ...progress, sequence: 5 });

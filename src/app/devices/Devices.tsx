@@ -1,18 +1,13 @@
 import { IconDeviceMobile } from '@tabler/icons-react';
 import { type ReactNode, Suspense } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { Notice } from '../../ui/feedback/Notice.tsx';
-import { useToast } from '../../ui/feedback/Toast.tsx';
-import { Card } from '../../ui/layout/Card.tsx';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { List, ListItem } from '../../ui/layout/List.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup } from '../../view/stores.ts';
-import { minga } from '../../view/worker-client.ts';
 import { useModuleParts } from '../frame/module-parts.ts';
-import { CardOrWords } from '../recovery/CardOrWords.tsx';
-import { useCardFault } from '../recovery/use-card-fault.ts';
 import { AddDevice } from './AddDevice.tsx';
+import { ComeIn } from './ComeIn.tsx';
 import { devicesMessages } from './messages/catalog.ts';
 
 export function Devices(): ReactNode {
@@ -25,7 +20,7 @@ export function Devices(): ReactNode {
       back={{ href: `/g/${group}/more` }}
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
     >
-      {me.standing === 'reader' ? (
+      {me.standing === 'reader' || me.standing === 'frozen' ? (
         <ComeIn />
       ) : (
         <>
@@ -58,24 +53,4 @@ export function Devices(): ReactNode {
 
 function Panels(): ReactNode {
   return useModuleParts().map(({ name, PhonesPanel }) => PhonesPanel && <PhonesPanel key={name} />);
-}
-
-/** For a phone that opened the books from a file: its person may be a member. */
-function ComeIn(): ReactNode {
-  const t = useMessages(devicesMessages);
-  const say = useToast();
-  const sayFault = useCardFault();
-  const { group } = useGroup();
-  const link = async (cardOrWords: string): Promise<string | null> => {
-    const linked = await minga().linkDevice(group, cardOrWords);
-    if (!linked.ok) return sayFault(linked.error) ?? t('notNow');
-    say(t('comeInDone'));
-    return null;
-  };
-  return (
-    <Card title={t('comeIn')}>
-      <Notice>{t('comeInWhy')}</Notice>
-      <CardOrWords action={t('comeInAction')} onCard={link} />
-    </Card>
-  );
 }

@@ -1,14 +1,15 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Progress } from '../../ui/feedback/Progress.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
+import { Stack } from '../../ui/layout/Stack.tsx';
 import { ConfirmSheet } from '../../ui/overlays/ConfirmSheet.tsx';
+import { fileNameOf, saveFile } from '../../view/files.ts';
 import { useGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
-import { fileNameOf, saveFile } from '../platform/files.ts';
 import { filesMessages } from './messages/catalog.ts';
 
 const passphraseLengthMin = 8;
@@ -25,12 +26,22 @@ export function Export(): ReactNode {
   const tooShort = first.length < passphraseLengthMin;
   const different = first !== second;
 
+  /** The worker can not be stopped half-way; what it hands over for a file that nobody wants any more is let go. */
+  const making = useRef<symbol | null>(null);
+
   const make = async (passphrase: string | null): Promise<void> => {
+    const own = Symbol('export');
+    making.current = own;
     setWarning(false);
     setStage('working');
     const bytes = await minga().exportBundle(group, passphrase);
+    if (making.current !== own) return;
     saveFile(`${fileNameOf(name)}.minga`, bytes, 'application/octet-stream');
     setStage('done');
+  };
+  const cancel = (): void => {
+    making.current = null;
+    setStage('form');
   };
   const makeLocked = (): void => {
     setTried(true);
@@ -60,7 +71,13 @@ export function Export(): ReactNode {
         onChange={setSecond}
         error={tried && !tooShort && different ? t('notSame') : undefined}
       />
-      {stage === 'working' && <Progress label={t('exporting')} value={null} />}
+      {stage === 'working' && (
+        <Stack>
+          <Progress label={t('exporting')} value={null} />
+          <p>{t('exportingHow')}</p>
+          <Button onPress={cancel}>{t('cancel')}</Button>
+        </Stack>
+      )}
       {stage === 'done' && (
         <Notice tone="good" live={true}>
           {t('exported')}

@@ -10,7 +10,7 @@ import { Screen } from '../../ui/layout/Screen.tsx';
 import type { OpenedFile } from '../../view/view-types.ts';
 import { minga } from '../../view/worker-client.ts';
 import { codeIn } from '../joining/invitation-code.ts';
-import { goTo } from '../routing/hash-location.ts';
+import { goBack, goTo } from '../routing/hash-location.ts';
 import { FileButton } from './FileButton.tsx';
 import { filesMessages } from './messages/catalog.ts';
 import { Opened } from './Opened.tsx';
@@ -46,7 +46,7 @@ export function OpenFile(): ReactNode {
   return (
     <Screen
       title={t('openTitle')}
-      back={{ href: '/' }}
+      back={{ onBack: goBack }}
       help={{ sentences: [t('openHelpOne'), t('openHelpTwo'), t('openHelpThree')] }}
     >
       <p>{t('openWhy')}</p>

@@ -5,10 +5,11 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { ButtonRow } from '../../ui/actions/ButtonRow.tsx';
 import { ListItem } from '../../ui/layout/List.tsx';
+import { Avatar } from '../../ui/people/Avatar.tsx';
+import { useFace } from '../../view/face.ts';
 import type { ErrandParts } from '../../view/module-screens.ts';
 import { useGroup } from '../../view/stores.ts';
 import type { ErrandView } from '../../view/view-types.ts';
-import { MemberFace } from '../people/MemberFace.tsx';
 import { forMeMessages } from './messages/catalog.ts';
 
 /** An errand in the words of its module. One of a module that this version lacks is shown all the same. */
@@ -26,6 +27,7 @@ function NewerErrand(): ReactNode {
 
 /** Stays with one errand, and so with the hook of one module. */
 function KnownErrand({ errand, parts }: { readonly errand: ErrandView; readonly parts: ErrandParts }): ReactNode {
+  const face = useFace();
   const t = useMessages(forMeMessages);
   const format = useFormat();
   const { group, members } = useGroup();
@@ -34,7 +36,7 @@ function KnownErrand({ errand, parts }: { readonly errand: ErrandView; readonly 
   const href = `/g/${group}${parts.href(errand)}`;
   const when = format.relative(errand.claimedAt, Date.now());
   const member = members.find((each) => each.member === errand.member);
-  const looks = member === undefined ? { icon: IconChecklist } : { lead: <MemberFace member={member} /> };
+  const looks = member === undefined ? { icon: IconChecklist } : { lead: <Avatar {...face(member)} /> };
   if (Answer === undefined) return <ListItem {...looks} title={sentence} detail={when} href={href} />;
   return (
     <>

@@ -1,3 +1,4 @@
+import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
@@ -16,7 +17,14 @@ export function DemoBanner(): ReactNode {
     await minga().erase(group);
   };
   return (
-    <Banner kind="demo" action={<Button onPress={() => void end()}>{t('endDemo')}</Button>}>
+    <Banner
+      kind="demo"
+      action={
+        <Button kind="plain" icon={IconX} onPress={() => void end()}>
+          {t('endDemo')}
+        </Button>
+      }
+    >
       {t('demo')}
     </Banner>
   );

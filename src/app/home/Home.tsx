@@ -1,4 +1,4 @@
-import { IconUsersGroup } from '@tabler/icons-react';
+import { IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
 import { type ReactNode, Suspense } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
@@ -32,7 +32,13 @@ export function Home(): ReactNode {
           icon={IconUsersGroup}
           title={t('alone')}
           action={
-            <Button kind="primary" size="large" onPress={() => goTo(`/g/${group}/invite`)}>
+            <Button
+              kind="primary"
+              size="large"
+              wide={true}
+              icon={IconUserPlus}
+              onPress={() => goTo(`/g/${group}/invite`)}
+            >
               {t('invite')}
             </Button>
           }
@@ -53,7 +59,7 @@ export function Home(): ReactNode {
 function GroupsLink(): ReactNode {
   const t = useMessages(homeMessages);
   return (
-    <ButtonLink href="/" icon={IconUsersGroup}>
+    <ButtonLink kind="plain" href="/" icon={IconUsersGroup}>
       {t('groups')}
     </ButtonLink>
   );

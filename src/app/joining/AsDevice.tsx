@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { minga } from '../../view/worker-client.ts';
+import { PhoneRole } from '../devices/PhoneRole.tsx';
 import { askToKeep } from '../platform/keeping.ts';
 import { CardOrWords } from '../recovery/CardOrWords.tsx';
 import { useCardFault } from '../recovery/use-card-fault.ts';
@@ -13,13 +14,19 @@ export function AsDevice({ link }: { readonly link: string }): ReactNode {
   const t = useMessages(joiningMessages);
   const sayCardFault = useCardFault();
   const sayJoinFault = useJoinFault();
+  const [replaces, setReplaces] = useState(false);
   const add = async (cardOrWords: string): Promise<string | null> => {
     await askToKeep();
-    const added = await minga().joinAsDevice(link, cardOrWords);
+    const added = await minga().joinAsDevice(link, cardOrWords, replaces);
     if (!added.ok) return sayCardFault(added.error) ?? sayJoinFault(added.error);
     // Takes the link's secret out of the address bar and of the history.
     goTo(`/g/${added.value}`, { replace: true });
     return null;
   };
-  return <CardOrWords action={t('asDevice')} onCard={add} />;
+  return (
+    <>
+      <PhoneRole replaces={replaces} onChange={setReplaces} />
+      <CardOrWords action={t('asDevice')} onCard={add} />
+    </>
+  );
 }

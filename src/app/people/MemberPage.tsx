@@ -8,12 +8,13 @@ import { Card } from '../../ui/layout/Card.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { Row, Stack } from '../../ui/layout/Stack.tsx';
+import { Avatar } from '../../ui/people/Avatar.tsx';
+import { useFace } from '../../view/face.ts';
 import { useMemberName } from '../../view/member-name.ts';
 import { useGroup } from '../../view/stores.ts';
 import type { MemberView } from '../../view/view-types.ts';
 import { Paragraphs } from '../about/Paragraphs.tsx';
 import { useModuleParts } from '../frame/module-parts.ts';
-import { MemberFace } from './MemberFace.tsx';
 import { peopleMessages } from './messages/catalog.ts';
 
 export function MemberPage(): ReactNode {
@@ -40,13 +41,14 @@ export function MemberPage(): ReactNode {
 }
 
 function AboutMember({ member }: { readonly member: MemberView }): ReactNode {
+  const face = useFace();
   const t = useMessages(peopleMessages);
   const { group, me } = useGroup();
   const contact = member.profile?.contact ?? '';
   return (
     <>
       <Row>
-        <MemberFace member={member} size="large" />
+        <Avatar {...face(member)} size="large" />
         <Stack gap="small">
           <strong>{t('code', { code: member.shortCode })}</strong>
           {member.coordinator && <span>{t('coordinator')}</span>}

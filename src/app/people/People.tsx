@@ -9,11 +9,12 @@ import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { ListItem } from '../../ui/layout/List.tsx';
 import { LongList } from '../../ui/layout/LongList.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
+import { Avatar } from '../../ui/people/Avatar.tsx';
+import { useFace } from '../../view/face.ts';
 import { useMemberName } from '../../view/member-name.ts';
 import { useGroup } from '../../view/stores.ts';
 import type { MemberView } from '../../view/view-types.ts';
 import { goTo } from '../routing/hash-location.ts';
-import { MemberFace } from './MemberFace.tsx';
 import { peopleMessages } from './messages/catalog.ts';
 
 /** Below this many a search field only stands in the way. */
@@ -36,21 +37,14 @@ export function People(): ReactNode {
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
       action={
         demo ? undefined : (
-          <Button icon={IconUserPlus} onPress={() => goTo(`/g/${group}/invite`)}>
+          <Button kind="plain" icon={IconUserPlus} onPress={() => goTo(`/g/${group}/invite`)}>
             {t('invite')}
           </Button>
         )
       }
     >
       {members.length >= searchFrom && (
-        <TextField
-          label={t('search')}
-          type="search"
-          inputMode="search"
-          optional={true}
-          value={query}
-          onChange={setQuery}
-        />
+        <TextField label={t('search')} type="search" inputMode="search" value={query} onChange={setQuery} />
       )}
       {found.length === 0 ? (
         <EmptyState icon={IconSearchOff} title={t('noMatch')}>
@@ -68,6 +62,7 @@ export function People(): ReactNode {
 }
 
 function MemberRow({ member, name }: { readonly member: MemberView; readonly name: string }): ReactNode {
+  const face = useFace();
   const t = useMessages(peopleMessages);
   const { group, me } = useGroup();
   const details = [
@@ -78,7 +73,7 @@ function MemberRow({ member, name }: { readonly member: MemberView; readonly nam
   ];
   return (
     <ListItem
-      lead={<MemberFace member={member} />}
+      lead={<Avatar {...face(member)} />}
       title={<bdi>{name}</bdi>}
       detail={details.filter((detail) => detail !== false).join(' · ')}
       href={`/g/${group}/people/${member.member}`}

@@ -56,17 +56,22 @@ export function Recovery(): ReactNode {
     );
   }
   return (
-    <Screen key="card" title={t('title')} back={back} help={help}>
+    <Screen
+      key="card"
+      title={t('title')}
+      back={back}
+      help={help}
+      footer={
+        <ButtonRow>
+          <Button kind="primary" onPress={() => setStage('check')}>
+            {t('haveSaved')}
+          </Button>
+          <Button onPress={() => goTo(home)}>{t('later')}</Button>
+        </ButtonRow>
+      }
+    >
       <p>{t('why')}</p>
       <ShowCard secret={secret} />
-      <ButtonRow>
-        <Button kind="primary" size="large" onPress={() => setStage('check')}>
-          {t('haveSaved')}
-        </Button>
-        <Button size="large" onPress={() => goTo(home)}>
-          {t('later')}
-        </Button>
-      </ButtonRow>
       <p>{t('laterNote')}</p>
     </Screen>
   );

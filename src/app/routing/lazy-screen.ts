@@ -1,13 +1,24 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { ModuleRoute } from '../../view/module-screens.ts';
 
-const made = new Map<ModuleRoute, LazyExoticComponent<ComponentType>>();
+const fetched = new Map<ModuleRoute, ComponentType>();
+const shown = new Map<ModuleRoute, ComponentType>();
 
-/** The route's screen, fetched when it is first shown. One component a route, or React would begin it anew each time. */
-export function screenOf(route: ModuleRoute): LazyExoticComponent<ComponentType> {
-  const known = made.get(route);
+/**
+ * The route's screen, fetched when it is first shown if that was not done before. One component a route for as long as
+ * the page lives, or React would begin it anew.
+ */
+export function screenOf(route: ModuleRoute): ComponentType {
+  const known = shown.get(route);
   if (known !== undefined) return known;
-  const screen = lazy(async () => ({ default: await route.load() }));
-  made.set(route, screen);
+  // What is at hand is shown as it is: a lazy one shows its fallback even then, and React keeps that for 300 ms.
+  const screen = fetched.get(route) ?? lazy(async () => ({ default: await route.load() }));
+  shown.set(route, screen);
   return screen;
+}
+
+/** Never rejects: what can't be had now is fetched when it is shown, and says then what is wrong. */
+export async function fetchScreen(route: ModuleRoute): Promise<void> {
+  const screen = await route.load().catch(() => undefined);
+  if (screen !== undefined) fetched.set(route, screen);
 }

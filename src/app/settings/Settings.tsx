@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { Card } from '../../ui/layout/Card.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { usePhone } from '../../view/stores.ts';
+import { goBack } from '../routing/hash-location.ts';
 import { InstallSetting } from './InstallSetting.tsx';
 import { KeepSetting } from './KeepSetting.tsx';
 import { LookSettings } from './LookSettings.tsx';
@@ -15,7 +16,7 @@ export function Settings(): ReactNode {
   return (
     <Screen
       title={t('title')}
-      back={{ onBack: () => history.back() }}
+      back={{ onBack: goBack }}
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
     >
       <LookSettings />

@@ -7,7 +7,7 @@ import { welcomeMessages } from './messages/catalog.ts';
 export function SettingsLink(): ReactNode {
   const t = useMessages(welcomeMessages);
   return (
-    <ButtonLink href="/settings" icon={IconSettings}>
+    <ButtonLink kind="plain" href="/settings" icon={IconSettings}>
       {t('settings')}
     </ButtonLink>
   );

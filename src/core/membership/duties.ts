@@ -11,7 +11,7 @@ export function membershipDuties(context: Context): Draft[] {
 }
 
 /** Expiry and revocation are judged here, by the one device that admits, and never in replay. */
-const stillOpen = ({ revoked, expiresAt }: Pick<Invitation, 'revoked' | 'expiresAt'>, now: number): boolean =>
+export const stillOpen = ({ revoked, expiresAt }: Pick<Invitation, 'revoked' | 'expiresAt'>, now: number): boolean =>
   !revoked && (expiresAt === null || now <= expiresAt);
 
 function admissionsDue({ state }: Context, invitation: Invitation): Draft[] {

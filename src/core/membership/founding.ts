@@ -95,7 +95,7 @@ export const found = kind<FoundPayload>({
     const { membership } = state;
     const depth = state.log.nodes.get(entry.id)?.depth ?? 0;
     const device = { device: entry.device, member: payload.root, box: bytesToHex(payload.box), openedBy: entry.id };
-    addDevice(membership, { ...device, depth, invitation: null });
+    addDevice(membership, { ...device, depth, invitation: null, primary: true });
     // A founding device that signed two openings founded the same group twice; the lower id stands, on every phone.
     if (membership.founding === null || entry.id < membership.founding.entry)
       membership.founding = toFounding(payload, entry.id, entry.claimedAt);

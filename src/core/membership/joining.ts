@@ -2,7 +2,7 @@
 import { bytesToHex } from '../../lib/bytes.ts';
 import { insertSorted } from '../../lib/sorted.ts';
 import { addClaim } from '../accounts/state.ts';
-import { amountsByUnit, bytes, entryId, integer, memberId, optional, payloadOf, type Read } from '../fields.ts';
+import { amountsByUnit, bytes, entryId, flag, integer, memberId, optional, payloadOf, type Read } from '../fields.ts';
 import { accountOfMember, type EntryId, idToBytes } from '../ids.ts';
 import { kind } from '../kind.ts';
 import type { LogNode } from '../log.ts';
@@ -101,6 +101,7 @@ export const join = kind<JoinPayload>({
       openedBy: entry.id,
       depth,
       invitation: ref,
+      primary: true,
     };
     addDevice(state.membership, device);
     state.membership.invitations.get(ref)?.joins.push(entry.id);
@@ -149,7 +150,14 @@ export const admit = kind<Read<typeof admitShape>>({
   },
 });
 
-const deviceShape = { ref: entryId, root: memberId, box: bytes(32), authorisation: bytes(64) };
+const deviceShape = {
+  ref: entryId,
+  root: memberId,
+  box: bytes(32),
+  authorisation: bytes(64),
+  /** From now on others pay to this device: it takes the place of one that is lost. */
+  primary: optional(flag),
+};
 
 /** A further device of a member opens its own chain, authorised by the member's root key. It starts with no rights. */
 export const addMemberDevice = kind<Read<typeof deviceShape>>({
@@ -167,7 +175,7 @@ export const addMemberDevice = kind<Read<typeof deviceShape>>({
   onChain: ({ root }, { chain }) => {
     chain.member = root;
   },
-  onGroup: ({ root, box }, { state, entry }) => {
+  onGroup: ({ root, box, primary }, { state, entry }) => {
     const depth = state.log.nodes.get(entry.id)?.depth ?? 0;
     const device = {
       device: entry.device,
@@ -176,6 +184,7 @@ export const addMemberDevice = kind<Read<typeof deviceShape>>({
       openedBy: entry.id,
       depth,
       invitation: null,
+      primary: primary === true,
     };
     addDevice(state.membership, device);
   },

@@ -42,9 +42,16 @@ export const memberOfDevice = (state: GroupState, device: DeviceId): Member | un
   return found && state.membership.members.get(found.member);
 };
 
-/** The device that others address payments to. */
-export const primaryDevice = (state: GroupState, member: MemberId): Device | undefined =>
-  state.membership.members.get(member)?.devices[0];
+/**
+ * The device that others address payments to: the newest that came in as such, passing over those that signed two histories,
+ * since nothing that such a device accepts can be spent.
+ */
+export function primaryDevice(state: GroupState, member: MemberId): Device | undefined {
+  const sound = (state.membership.members.get(member)?.devices ?? []).filter(
+    (each) => !state.log.forks.has(each.device),
+  );
+  return sound.filter((each) => each.primary).at(-1) ?? sound.at(-1);
+}
 
 export const unitOf = (state: GroupState, unit: UnitId): Unit | undefined =>
   state.membership.founding?.units.find((each) => each.id === unit);

@@ -39,12 +39,14 @@ export type Device = {
   readonly depth: number;
   /** The invitation it came with; `null` for the founder's and for linked devices. */
   readonly invitation: EntryId | null;
+  /** It came in as the one that others pay to: a member's first, or one that takes the place of a lost one. */
+  readonly primary: boolean;
 };
 
 export type Member = {
   readonly member: MemberId;
   readonly account: AccountId;
-  /** By depth of their opening entries; the first is the primary device, to which others pay. */
+  /** By depth of their opening entries. */
   readonly devices: Device[];
   /** Entries by which an inviting device admitted this member, sorted. */
   readonly admissions: EntryId[];

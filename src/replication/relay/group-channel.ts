@@ -13,7 +13,7 @@ import { allTips, chainUpTo, type LogNode } from '../../core/log.ts';
 import { compareNodes } from '../../core/order.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { decodeBatch, encodeBatch, splitIntoBatches } from '../../wire/batch.ts';
-import type { Cursor, SlotId, StreamEpoch } from '../../wire/relay.ts';
+import type { Cursor, SlotCursor, SlotId, StreamEpoch } from '../../wire/relay.ts';
 import type { SlotValue } from '../../wire/relay-replies.ts';
 import { appendChunksMax } from '../../wire/relay-requests.ts';
 import { haveMark, parcelMark } from '../../wire/statement.ts';
@@ -23,6 +23,8 @@ import type { ChannelEvent, ChannelKey, RelayChannel, RelayFault, RelayLink } fr
 export type Progress = {
   readonly epoch: string;
   readonly sequence: number;
+  readonly stamp: number;
+  readonly slots: readonly (readonly [slot: string, revision: number])[];
   readonly shown: readonly EntryId[];
 };
 
@@ -66,6 +68,9 @@ class GroupChannel implements Carrier {
   readonly #live: LiveCatchUp;
   #channel: RelayChannel | null = null;
   #cursor: Cursor | null = null;
+  #slotCursor: SlotCursor | null = null;
+  /** Up to here replaceable messages have been taken in with the entries they rest on; what came later is fetched again. */
+  #settledStamp = 0;
   #caughtUp = false;
   #stopped = false;
   #cancels: (() => void)[] = [];
@@ -87,13 +92,15 @@ class GroupChannel implements Carrier {
     if (progress !== null) {
       const epoch = progress.epoch as StreamEpoch;
       this.#cursor = { epoch, sequence: progress.sequence };
-      // Slots are read from the start: which revisions the relay holds is not kept, and there are few.
       for (const tip of progress.shown)
         for (const node of chainUpTo(this.#ports.books.log(), tip)) this.#shown.add(node.id);
+      this.#slotCursor = { epoch, stamp: progress.stamp };
+      this.#settledStamp = progress.stamp;
+      for (const [slot, revision] of progress.slots) this.#slots.set(slot as SlotId, revision);
     }
     this.#channel = this.#link.open(this.#ports.channelKey, {
       after: this.#cursor,
-      slotsAfter: null,
+      slotsAfter: this.#slotCursor,
       receive: (event) => void this.#inTurn(() => this.#receive(event)),
     });
     this.#cancels.push(this.#ports.books.onChange(() => this.#booksChanged()));
@@ -116,6 +123,8 @@ class GroupChannel implements Carrier {
         break;
       case 'slots':
         for (const slot of event.slots) await this.#takeSlot(slot);
+        this.#slotCursor = event.cursor;
+        if (this.#caughtUp) this.#putHaveSoon();
         break;
       case 'caught-up':
         this.#caughtUp = true;
@@ -128,6 +137,8 @@ class GroupChannel implements Carrier {
         this.#shown.clear();
         this.#slots.clear();
         this.#cursor = null;
+        this.#slotCursor = null;
+        this.#settledStamp = 0;
         break;
       case 'live': {
         const heard = await this.#ports.open(event.bytes, 'live');
@@ -239,6 +250,8 @@ class GroupChannel implements Carrier {
     this.#later(haveDelayMs, async () => {
       this.#haveDue = false;
       await this.#putHave();
+      this.#settledStamp = this.#slotCursor?.stamp ?? 0;
+      await this.#saveProgress();
     });
   }
 
@@ -260,7 +273,8 @@ class GroupChannel implements Carrier {
     if (this.#cursor === null) return;
     const log = this.#ports.books.log();
     const shown = allTips(log).flatMap((tip) => newestShown(chainUpTo(log, tip), this.#shown));
-    await this.#ports.progress.save({ ...this.#cursor, shown: [...new Set(shown)] });
+    const slots = [...this.#slots];
+    await this.#ports.progress.save({ ...this.#cursor, stamp: this.#settledStamp, slots, shown: [...new Set(shown)] });
   }
 }
 

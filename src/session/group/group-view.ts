@@ -1,7 +1,7 @@
 /** Makes of an open group what the page shows. */
 import { purseOf } from '../../core/accounts/purse.ts';
-import { shortCode } from '../../core/ids.ts';
-import { coordinators } from '../../core/membership/select.ts';
+import { type DeviceId, shortCode } from '../../core/ids.ts';
+import { coordinators, primaryDevice } from '../../core/membership/select.ts';
 import type { Member } from '../../core/membership/state.ts';
 import type { Errand } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
@@ -72,6 +72,12 @@ function waitingFor(state: GroupState, me: Member | undefined): MeView['waitingF
   return (invitation && state.membership.invitations.get(invitation)?.member) ?? null;
 }
 
+function primaryFirst(state: GroupState, { member, devices }: Member): DeviceId[] {
+  const primary = primaryDevice(state, member)?.device;
+  const ids = devices.map((each) => each.device);
+  return primary === undefined ? ids : [primary, ...ids.filter((id) => id !== primary)];
+}
+
 function membersView(open: OpenGroup): MemberView[] {
   const { state } = open.books;
   const leading = new Set(coordinators(state));
@@ -82,7 +88,7 @@ function membersView(open: OpenGroup): MemberView[] {
     coordinator: leading.has(member.member),
     withdrawn: member.withdrawn,
     admitted: isAdmitted(state, member),
-    devices: member.devices.map((each) => each.device),
+    devices: primaryFirst(state, member),
     forked: member.devices.some((each) => state.log.forks.has(each.device)),
   }));
 }

@@ -1,6 +1,7 @@
 /** A group that this phone was invited to and has not said yes to: its books, read once and held in memory. */
 import type { SignedEntry } from '../../core/entry.ts';
 import { bytesToId, type GroupId } from '../../core/ids.ts';
+import { stillOpen } from '../../core/membership/duties.ts';
 import type { Invitation } from '../../core/membership/state.ts';
 import { proofsOf } from '../../core/proofs.ts';
 import { admit } from '../../core/replay.ts';
@@ -126,5 +127,6 @@ export async function readCandidate(
   const invitation = [...state.membership.invitations.values()].find((each) => each.key === publicKey) ?? null;
   if (parts.invites && invitation === null) return err({ code: 'incomplete' });
   if (invitation?.revoked) return err({ code: 'revoked' });
+  if (invitation !== null && !stillOpen(invitation, ports.clock.now())) return err({ code: 'gone' });
   return ok({ ...parts, keys, state, invitation });
 }

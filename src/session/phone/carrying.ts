@@ -1,13 +1,20 @@
 /** Connects an open group with the relays it uses, on the one tab that leads. (protocol §12, §13) */
 import type { OpenGroup } from '../group/open-group.ts';
 import { openTraffic, sealTraffic } from '../group/traffic.ts';
-import { repostMail } from './inviting.ts';
+import { isOpenInvitation, tendMailboxes } from './mailboxes.ts';
 import type { PhonePorts } from './ports.ts';
 
 /** From now on: whenever the relays change or this tab takes the lead, what is missing is started. */
 export function carry(ports: PhonePorts, open: OpenGroup): void {
+  let links = '';
   const start = (): void => {
-    if (open.leading) void follow(ports, open);
+    if (!open.leading) return;
+    void follow(ports, open);
+    // An invitation was used up: its mailbox is not left lying open.
+    const openLinks = open.local.invitations.filter(({ entry }) => isOpenInvitation(ports, open, entry));
+    const before = links;
+    links = openLinks.map(({ entry }) => entry).join();
+    if (links !== before) void tendMailboxes(ports, open);
   };
   open.onChange(start);
   start();
@@ -41,7 +48,7 @@ async function follow(ports: PhonePorts, open: OpenGroup): Promise<void> {
       },
       changed: () => {
         const connected = open.carriers.get(relay)?.state() === 'connected';
-        if (connected && !wasConnected) void repostMail(ports, open);
+        if (connected && !wasConnected) void tendMailboxes(ports, open);
         wasConnected = connected;
         open.changed();
       },

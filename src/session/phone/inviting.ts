@@ -5,12 +5,10 @@ import type { Refusal } from '../../core/module.ts';
 import { compareText } from '../../lib/compare.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { encodeLink } from '../../wire/link.ts';
-import { encodeMailbox } from '../../wire/mailbox.ts';
 import type { InviteArgs } from '../api.ts';
 import type { OpenGroup } from '../group/open-group.ts';
-import { mailContext } from '../group/traffic.ts';
-import type { InvitationKeys } from '../ports/identity.ts';
 import type { InvitationView } from '../views.ts';
+import { isOpenInvitation, tendMailboxes } from './mailboxes.ts';
 import type { PhonePorts } from './ports.ts';
 
 const dayMs = 86_400_000;
@@ -36,58 +34,16 @@ export async function makeInvitation(
   if (!signed.ok) return signed;
   if (entry === undefined) return err({ code: 'busy-elsewhere' });
   await open.changeLocal((local) => ({ ...local, invitations: [...local.invitations, { entry, seed }] }));
-  await postMail(ports, open, keys, entry);
+  await tendMailboxes(ports, open);
   return ok(entry);
-}
-
-/** Locks the way in to the invitation's key and leaves it where the link's holder looks. Tried again at every connection. */
-async function postMail(
-  ports: PhonePorts,
-  open: OpenGroup,
-  keys: InvitationKeys,
-  invitation: EntryId | null,
-): Promise<void> {
-  const mailbox = encodeMailbox({
-    group: idToBytes(open.group),
-    invitation: invitation && idToBytes(invitation),
-    epochKeys: open.local.epochKeys,
-    relays: open.local.relays,
-  });
-  const locked = await ports.identity.lockTo([keys.boxKey.publicKey], mailbox, mailContext);
-  if (locked === null) return;
-  const sealed = await ports.identity.seal(keys.mailbox.contentKey, locked.bytes, mailContext);
-  await Promise.all(open.local.relays.map((relay) => ports.relays.putMail(relay, keys.mailbox.channelKey, 1, sealed)));
-}
-
-/** Mailboxes of links that are still open, posted again: the relay may have been out of reach, or have lost its store. */
-export async function repostMail(ports: PhonePorts, open: OpenGroup): Promise<void> {
-  for (const { entry, seed } of open.local.invitations) {
-    const invitation = open.books.state.membership.invitations.get(entry);
-    const keys = invitation && !invitation.revoked ? await ports.identity.invitationKeys(seed) : null;
-    if (keys !== null) await postMail(ports, open, keys, entry);
-  }
-  for (const seed of open.local.deviceLinks) {
-    const keys = await ports.identity.invitationKeys(seed);
-    if (keys !== null) await postMail(ports, open, keys, null);
-  }
-}
-
-/** A revoked link's mailbox is emptied, so that its holder learns nothing more. */
-export async function emptyMail(ports: PhonePorts, open: OpenGroup, entry: EntryId): Promise<void> {
-  const seed = open.local.invitations.find((each) => each.entry === entry)?.seed;
-  const keys = seed && (await ports.identity.invitationKeys(seed));
-  if (!keys) return;
-  await Promise.all(
-    open.local.relays.map((relay) => ports.relays.putMail(relay, keys.mailbox.channelKey, 2, new Uint8Array())),
-  );
 }
 
 /** A link that brings the books to a member's own further phone; that phone then asks for the card or the words. */
 export async function makeDeviceLink(ports: PhonePorts, open: OpenGroup): Promise<string> {
   const seed = ports.identity.randomBytes(16);
-  const keys = await ports.identity.invitationKeys(seed);
-  await open.changeLocal((local) => ({ ...local, deviceLinks: [...local.deviceLinks, seed] }));
-  if (keys !== null) await postMail(ports, open, keys, null);
+  const link = { seed, madeAt: ports.clock.now() };
+  await open.changeLocal((local) => ({ ...local, deviceLinks: [...local.deviceLinks, link] }));
+  await tendMailboxes(ports, open);
   return linkOf(ports, open, seed);
 }
 
@@ -104,7 +60,7 @@ function toView(ports: PhonePorts, open: OpenGroup, invitation: Invitation): Inv
   const seed = open.local.invitations.find((each) => each.entry === invitation.entry)?.seed;
   return {
     entry: invitation.entry,
-    link: seed === undefined || invitation.revoked ? null : linkOf(ports, open, seed),
+    link: seed === undefined || !isOpenInvitation(ports, open, invitation.entry) ? null : linkOf(ports, open, seed),
     uses: invitation.uses,
     used: invitation.admissions.length,
     expiresAt: invitation.expiresAt,

@@ -87,6 +87,7 @@ export async function openDevice(
   ports: PhonePorts,
   open: OpenGroup,
   cardOrWords: string,
+  replaces: boolean,
 ): Promise<Result<DeviceOpening, Refusal>> {
   const owner = await memberOfCard(ports.identity, open.books.state, cardOrWords);
   if (!owner.ok) return owner;
@@ -96,6 +97,7 @@ export async function openDevice(
     root: idToBytes(root.member),
     box: open.me.box.publicKey,
     authorisation: await root.signDevice(open.group, open.me.self.device),
+    ...(replaces ? { primary: true } : {}),
   };
   return ok({ member: root.member, draft: { kind: 'device.add', payload } });
 }

@@ -11,7 +11,8 @@ import type { GroupView } from '../views.ts';
 import { Acting } from './acting.ts';
 import { bundleOf } from './files.ts';
 import { Groups } from './groups.ts';
-import { emptyMail, invitationViews, makeDeviceLink, makeInvitation } from './inviting.ts';
+import { invitationViews, makeDeviceLink, makeInvitation } from './inviting.ts';
+import { tendMailboxes } from './mailboxes.ts';
 import type { PhonePorts } from './ports.ts';
 import { confirmCard, readBack, recoveryOf } from './recovering.ts';
 import { statementRows } from './statement-rows.ts';
@@ -50,8 +51,8 @@ export function createPhone(ports: PhonePorts): Phone {
     readInvitation: async (link) => (await waysIn()).readInvitation(link),
     join: async (args) => (await waysIn()).join(args),
     deviceLink: (group) => makeDeviceLink(ports, open(group)),
-    linkDevice: async (group, cardOrWords) => (await waysIn()).linkDevice(group, cardOrWords),
-    joinAsDevice: async (link, cardOrWords) => (await waysIn()).joinAsDevice(link, cardOrWords),
+    linkDevice: async (group, cardOrWords, replaces) => (await waysIn()).linkDevice(group, cardOrWords, replaces),
+    joinAsDevice: async (link, cardOrWords, replaces) => (await waysIn()).joinAsDevice(link, cardOrWords, replaces),
     erase: (group) => groups.erase(group),
 
     invite: async (group, args) => {
@@ -66,7 +67,7 @@ export function createPhone(ports: PhonePorts): Phone {
       const draft = { kind: 'invite.revoke', payload: { ref: idToBytes(entry) } };
       const revoked = await open(group).propose(open(group).me, () => ok([draft]));
       if (!revoked.ok) return revoked;
-      await emptyMail(ports, open(group), entry);
+      await tendMailboxes(ports, open(group));
       return ok(null);
     },
     invitationFile: async (group, entry) => bundleOf(open(group), seedOf(open(group), entry)),

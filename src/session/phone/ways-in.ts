@@ -83,7 +83,7 @@ export class WaysIn {
     return ok(open.group);
   }
 
-  async joinAsDevice(link: string, cardOrWords: string): Promise<Result<GroupId, Refusal>> {
+  async joinAsDevice(link: string, cardOrWords: string, replaces: boolean): Promise<Result<GroupId, Refusal>> {
     const candidate = await this.#candidate(link);
     if (!candidate.ok) return candidate;
     const { group, epochKeys, relays, entries, parcels, state } = candidate.value;
@@ -93,19 +93,30 @@ export class WaysIn {
     const open = await this.#groups.keepAndOpen(await readerOf(this.#ports, group, epochKeys, relays));
     await open.receiveEntries(entries);
     await this.#takeParcels(open, parcels);
-    const linked = await this.linkDevice(group, cardOrWords);
+    const linked = await this.linkDevice(group, cardOrWords, replaces);
     this.#candidates.delete(link.trim());
     return linked.ok ? ok(group) : linked;
   }
 
-  async linkDevice(group: GroupId, cardOrWords: string): Promise<Result<null, Refusal>> {
-    const open = this.#groups.get(group);
-    const opening = await openDevice(this.#ports, open, cardOrWords);
+  async linkDevice(group: GroupId, cardOrWords: string, replaces: boolean): Promise<Result<null, Refusal>> {
+    const owner = await memberOfCard(this.#ports.identity, this.#groups.get(group).books.state, cardOrWords);
+    if (!owner.ok) return owner;
+    const open = await this.#withSoundKeys(this.#groups.get(group));
+    const opening = await openDevice(this.#ports, open, cardOrWords, replaces);
     if (!opening.ok) return opening;
     const signed = await open.propose(open.me, () => ok([opening.value.draft]));
     if (!signed.ok) return signed;
     await this.#groups.reopen(open, { ...open.local, member: opening.value.member });
     return ok(null);
+  }
+
+  /** A device that lost its storage, or was copied, never goes on: the same phone comes back with another key. (protocol §1) */
+  async #withSoundKeys(open: OpenGroup): Promise<OpenGroup> {
+    const { group, epochKeys, relays, recovery, stopped, device } = open.local;
+    if (!stopped && !open.books.state.log.forks.has(device)) return open;
+    const fresh = await readerOf(this.#ports, group, epochKeys, relays);
+    await this.#groups.reopen(open, { ...fresh, recovery });
+    return this.#groups.get(group);
   }
 
   async openFile(bytes: Uint8Array, passphrase: string | null): Promise<Result<OpenedFile, FileRefusal>> {

@@ -25,8 +25,8 @@ export type LocalGroup<S = unknown, B = unknown> = {
     readonly signing: S;
     readonly box: B;
   }[];
-  /** Seeds of links made for my own further phones. */
-  readonly deviceLinks: readonly Uint8Array[];
+  /** Links made for my own further phones. `madeAt`: this phone's clock, ms. */
+  readonly deviceLinks: readonly { readonly seed: Uint8Array; readonly madeAt: number }[];
   /** Links still open, by invitation entry: the seed is what the link carries. */
   readonly invitations: readonly { readonly entry: EntryId; readonly seed: Uint8Array }[];
 };
@@ -58,6 +58,9 @@ export type RelayProgress = {
   readonly group: GroupId;
   readonly epoch: string;
   readonly sequence: number;
+  /** The same among the replaceable messages, and the revision last seen of each: what is there is not fetched or sent again. */
+  readonly stamp: number;
+  readonly slots: readonly (readonly [slot: string, revision: number])[];
   readonly shown: readonly EntryId[];
 };
 

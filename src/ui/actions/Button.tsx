@@ -8,7 +8,8 @@ import styles from './Button.module.css';
 export type ButtonLook = {
   readonly children: ReactNode;
   readonly icon?: Icon | undefined;
-  readonly kind?: 'primary' | 'quiet' | 'danger' | undefined;
+  /** *plain* has no border: for the header of a screen and for banners. */
+  readonly kind?: 'primary' | 'quiet' | 'plain' | 'danger' | undefined;
   readonly size?: 'medium' | 'large' | undefined;
   /** As wide as what holds it. */
   readonly wide?: boolean | undefined;
@@ -20,6 +21,7 @@ export type ButtonProps = ButtonLook & {
   readonly disabled?: boolean | undefined;
   readonly busy?: boolean | undefined;
   readonly 'aria-describedby'?: string | undefined;
+  readonly 'aria-haspopup'?: 'dialog' | undefined;
 };
 
 /**
@@ -37,6 +39,7 @@ export function Button(props: ButtonProps): ReactNode {
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
       aria-describedby={props['aria-describedby']}
+      aria-haspopup={props['aria-haspopup']}
       onClick={(event) => {
         if (busy) event.preventDefault();
         else props.onPress?.();

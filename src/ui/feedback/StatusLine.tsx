@@ -15,7 +15,8 @@ export function StatusLine(props: {
   const content = props.parts.map(({ icon: Picture, text }, at) => (
     <span key={text} className={styles.part}>
       <Picture className={styles.icon} aria-hidden={true} />
-      <span>{at < props.parts.length - 1 ? `${text} · ` : text}</span>
+      <span>{text}</span>
+      {at < props.parts.length - 1 && <span className="visually-hidden"> · </span>}
     </span>
   ));
   if (props.href === undefined) return <p className={styles.line}>{content}</p>;

@@ -9,7 +9,10 @@ export type FieldWords = {
   readonly hint?: ReactNode;
   /** One sentence that says what to do, shown as long as it holds. */
   readonly error?: string | undefined;
+  /** May stay empty, and says so beside its label. A search field never needs to say it. */
   readonly optional?: boolean | undefined;
+  /** Whether it must be filled in before going on; what is not optional must, if nothing else is said. */
+  readonly required?: boolean | undefined;
 };
 
 /** What a control needs so that its words are read out with it. */
@@ -25,7 +28,7 @@ export type ControlProps = {
 export function Field(props: FieldWords & { readonly children: (control: ControlProps) => ReactNode }): ReactNode {
   const t = useMessages(uiMessages);
   const id = useId();
-  const { label, hint, error, optional = false } = props;
+  const { label, hint, error, optional = false, required = !optional } = props;
   const described = describedBy(id, hint, error);
   return (
     <div className={styles.field}>
@@ -37,7 +40,7 @@ export function Field(props: FieldWords & { readonly children: (control: Control
       {props.children({
         id,
         className: styles.control,
-        required: !optional,
+        required,
         'aria-describedby': described,
         'aria-invalid': error === undefined ? undefined : true,
       })}

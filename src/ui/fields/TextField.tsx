@@ -19,7 +19,13 @@ export type TextFieldProps = FieldWords & {
 export function TextField(props: TextFieldProps): ReactNode {
   const { value, onChange, type = 'text', onEnter, autoFocus = false } = props;
   return (
-    <Field label={props.label} hint={props.hint} error={props.error} optional={props.optional}>
+    <Field
+      label={props.label}
+      hint={props.hint}
+      error={props.error}
+      optional={props.optional}
+      required={type === 'search' ? false : undefined}
+    >
       {(control) => (
         <input
           {...control}

@@ -1,9 +1,9 @@
 import { IconHelp } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Button } from '../actions/Button.tsx';
 import { uiMessages } from '../messages/catalog.ts';
 import { Sheet } from '../overlays/Sheet.tsx';
-import styles from './Screen.module.css';
 import { Stack } from './Stack.tsx';
 
 /** Three sentences and a picture, at hand without a network. */
@@ -14,10 +14,9 @@ export function HelpButton(props: { readonly title: string; readonly help: Help 
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className={styles.tool} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <IconHelp aria-hidden={true} />
-        <span>{t('help')}</span>
-      </button>
+      <Button kind="plain" icon={IconHelp} aria-haspopup="dialog" onPress={() => setOpen(true)}>
+        {t('help')}
+      </Button>
       <Sheet title={props.title} open={open} onClose={() => setOpen(false)}>
         <Stack>
           {props.help.picture}

@@ -1,7 +1,8 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useLink } from '../actions/link-context.ts';
+import { Button } from '../actions/Button.tsx';
+import { ButtonLink } from '../actions/ButtonLink.tsx';
 import { uiMessages } from '../messages/catalog.ts';
 import { type Help, HelpButton } from './HelpButton.tsx';
 import styles from './Screen.module.css';
@@ -28,7 +29,11 @@ export function Screen(props: {
       <title>{`${props.title} · Minga`}</title>
       {props.banner}
       <header className={styles.header}>
-        {props.back !== undefined && <BackControl back={props.back} />}
+        {props.back !== undefined && (
+          <div className={styles.back}>
+            <BackControl back={props.back} />
+          </div>
+        )}
         <div className={styles.names}>
           <h1 className={styles.title} ref={heading} tabIndex={-1}>
             {props.title}
@@ -52,23 +57,13 @@ export function Screen(props: {
 
 function BackControl(props: { readonly back: Back }): ReactNode {
   const t = useMessages(uiMessages);
-  const Link = useLink();
-  const content = (
-    <>
-      <IconArrowLeft className={styles.arrow} aria-hidden={true} />
-      <span>{t('back')}</span>
-    </>
-  );
-  if ('href' in props.back) {
-    return (
-      <Link href={props.back.href} className={styles.tool}>
-        {content}
-      </Link>
-    );
-  }
-  return (
-    <button type="button" className={styles.tool} onClick={props.back.onBack}>
-      {content}
-    </button>
+  return 'href' in props.back ? (
+    <ButtonLink kind="plain" icon={IconArrowLeft} href={props.back.href}>
+      {t('back')}
+    </ButtonLink>
+  ) : (
+    <Button kind="plain" icon={IconArrowLeft} onPress={props.back.onBack}>
+      {t('back')}
+    </Button>
   );
 }

@@ -18,7 +18,7 @@ export type PhoneChoices = {
   readonly before?: (context: BrowserContext) => Promise<void>;
 };
 
-type PhoneParts = Pick<Phone, 'context' | 'aerial' | 'words' | 'page' | 'faults'>;
+type PhoneParts = Pick<Phone, 'context' | 'aerial' | 'words' | 'page' | 'faults' | 'messages'>;
 
 export class Phone {
   readonly context: BrowserContext;
@@ -28,6 +28,8 @@ export class Phone {
   page: Page;
   /** What broke in its pages, or was forbidden by the content security policy. */
   readonly faults: string[];
+  /** What went to relays and came from them, message by message, as it was before the socket masked it. */
+  readonly messages: Buffer[];
 
   constructor(parts: PhoneParts) {
     this.context = parts.context;
@@ -35,6 +37,7 @@ export class Phone {
     this.words = parts.words;
     this.page = parts.page;
     this.faults = parts.faults;
+    this.messages = parts.messages;
     this.#listen(parts.page);
   }
 
@@ -42,6 +45,10 @@ export class Phone {
     page.on('pageerror', (error) => this.faults.push(String(error)));
     page.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) this.faults.push(message.text());
+    });
+    page.on('websocket', (socket) => {
+      socket.on('framesent', ({ payload }) => this.messages.push(Buffer.from(payload)));
+      socket.on('framereceived', ({ payload }) => this.messages.push(Buffer.from(payload)));
     });
   }
 
@@ -130,7 +137,7 @@ export async function takePhone(browser: Browser, { url, locale = 'en', before }
   context.setDefaultTimeout(patienceMs);
   await before?.(context);
   const page = await context.newPage();
-  const phone = new Phone({ context, aerial, words: await wordsOf(locale), page, faults: [] });
+  const phone = new Phone({ context, aerial, words: await wordsOf(locale), page, faults: [], messages: [] });
   await page.goto(url);
   await page.getByText(phone.words.say(frameMessages, 'offlineReady')).waitFor();
   return phone;

@@ -21,11 +21,20 @@ export const en = {
     'What it may still spend stays with it until the group closes its books; that comes with a later version. What you may spend here stays as it is.',
   comeIn: 'Come in as a member',
   comeInWhy: 'This phone reads the books of the group. With your recovery card it becomes one of your phones.',
+  comeBack: 'Come back on this phone',
+  comeBackWhy:
+    'The old key of this phone is not used any more, because its storage was lost or copied. Come back with a new one: you stay the same member, and payments to you arrive here.',
+  comeBackAction: 'Come back',
+  role: 'What is this phone?',
+  roleFurther: 'One more phone of mine',
+  roleFurtherWhy: 'Payments to me arrive where they did.',
+  roleReplaces: 'In place of a lost phone',
+  roleReplacesWhy: 'Payments to me arrive here from now on.',
   comeInAction: 'Add this phone',
   comeInDone: 'This phone is one of yours now.',
   notNow: 'This did not work just now. Close other tabs of Minga and try again.',
   helpOne: 'Each of your phones signs with its own key; together they are one member.',
   helpTwo:
     'What you may spend is divided among them, so that none can spend it twice. You can move it from one to the other.',
-  helpThree: 'Payments to you arrive on the first of your phones.',
+  helpThree: 'Payments to you arrive on the first of your phones, or on the one that took the place of a lost one.',
 } as const;

@@ -40,6 +40,8 @@ export const en = {
   notSame: 'The two are not the same.',
   export: 'Export',
   exporting: 'Making the file…',
+  exportingHow: 'A large group takes a minute. You may leave this page meanwhile.',
+  cancel: 'Cancel',
   exported: 'The file is in your downloads.',
   openExport: 'Export without a passphrase',
   openExportTitle: 'Export an open file?',

@@ -4,7 +4,7 @@ export const en = {
   forMe: 'For me',
   people: 'People',
   more: 'More',
-  demo: 'These people are drawn, and nothing here leaves this phone.',
+  demo: 'all made up',
   endDemo: 'End the demo',
   updateReady: 'A new version is ready',
   update: 'Update',

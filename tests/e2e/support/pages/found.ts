@@ -4,15 +4,25 @@ import { profileMessages } from '../../../../src/app/profile/messages/catalog.ts
 import { recoveryMessages } from '../../../../src/app/recovery/messages/catalog.ts';
 import { welcomeMessages } from '../../../../src/app/welcome/messages/catalog.ts';
 import type { Phone } from '../phone.ts';
+import { tapKeys } from './pad.ts';
 
-/** Founds a group that counts hours, with the limit that is offered; the recovery card is left for later. */
-export async function found(phone: Phone, group: string, owner: string): Promise<void> {
+/** A unit of the founders' own, and the limit as it is tapped on the pad. */
+export type OwnUnit = { readonly name: string; readonly places: 0 | 1 | 2 | 3; readonly limit: string };
+
+/** Founds a group, which counts hours with the limit that is offered if no unit is said. The card is left for later. */
+export async function found(phone: Phone, group: string, owner: string, unit?: OwnUnit): Promise<void> {
   const { page, words } = phone;
   const goOn = phone.button(words.say(foundingMessages, 'next'));
   await phone.button(words.say(welcomeMessages, 'found')).click();
   await page.getByLabel(words.say(foundingMessages, 'groupName')).fill(group);
+  if (unit !== undefined) {
+    await page.getByLabel(words.say(foundingMessages, 'otherUnit')).check();
+    await page.getByLabel(words.say(foundingMessages, 'unitName')).fill(unit.name);
+    await page.getByLabel(words.say(foundingMessages, 'places')).selectOption(String(unit.places));
+  }
   await goOn.click();
   await page.getByRole('group', { name: words.say(foundingMessages, 'limit'), exact: true }).waitFor();
+  if (unit !== undefined) await tapKeys(phone, words.say(foundingMessages, 'limit'), unit.limit);
   await goOn.click();
   await page.getByLabel(words.say(profileMessages, 'yourName')).fill(owner);
   await phone.button(words.say(foundingMessages, 'found')).click();

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { exchangeMessages } from '../../../../src/modules/exchange/messages/catalog.ts';
 import { uiMessages } from '../../../../src/ui/messages/catalog.ts';
 import type { Phone } from '../phone.ts';
+import { tapTime } from './pad.ts';
 
 export type Payment = {
   readonly to: string;
@@ -37,7 +38,7 @@ export async function fillInPayment(phone: Phone, { to, minutes, memo }: Payment
   await phone.goTo('home');
   await phone.button(words.say(exchangeMessages, 'pay')).click();
   await memberIn(phone, to).click();
-  await enterTime(phone, minutes);
+  await tapTime(phone, words.say(exchangeMessages, 'amount'), minutes);
   if (memo !== undefined) await page.getByLabel(words.say(exchangeMessages, 'whatFor')).fill(memo);
 }
 
@@ -47,16 +48,3 @@ export const memberIn = (phone: Phone, name: string): Locator =>
     .getByRole('list', { name: phone.words.say(exchangeMessages, 'people'), exact: true })
     .getByRole('button')
     .filter({ has: phone.page.getByText(name, { exact: true }) });
-
-/** Taps an amount on the pad, key by key, in place of what a draft may have left there. */
-export async function enterTime(phone: Phone, minutes: number): Promise<void> {
-  const { say } = phone.words;
-  const pad = phone.page.getByRole('group', { name: say(exchangeMessages, 'amount'), exact: true });
-  const press = (key: string) => pad.getByRole('button', { name: key, exact: true }).click();
-  await press('0');
-  await phone.page.keyboard.press('Delete');
-  for (const digit of String(Math.trunc(minutes / 60))) await press(digit);
-  if (minutes % 60 === 0) return;
-  await press(say(uiMessages, 'keyMinutes'));
-  for (const digit of String(minutes % 60)) await press(digit);
-}

@@ -6,13 +6,14 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Row } from '../../../../ui/layout/Stack.tsx';
+import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useFace } from '../../../../view/face.ts';
 import { useMemberName } from '../../../../view/member-name.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { type Fact, Facts } from '../Facts.tsx';
 import { useGroupPath } from '../group-path.ts';
-import { MemberFace } from '../people/MemberFace.tsx';
 import { useAmount } from '../use-unit.ts';
 import { AnswerRequest } from './AnswerRequest.tsx';
 import type { AskRow } from './AsksScreen.tsx';
@@ -38,6 +39,7 @@ export function AskPage(): ReactNode {
 }
 
 function Request({ ask }: { readonly ask: AskRow }): ReactNode {
+  const face = useFace();
   const t = useMessages(exchangeMessages);
   const format = useFormat();
   const group = useGroup();
@@ -62,7 +64,7 @@ function Request({ ask }: { readonly ask: AskRow }): ReactNode {
     >
       {member && (
         <Row>
-          <MemberFace member={member} />
+          <Avatar {...face(member)} />
           <span>{member.shortCode}</span>
         </Row>
       )}

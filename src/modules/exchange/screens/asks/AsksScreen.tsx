@@ -10,13 +10,14 @@ import { ListItem } from '../../../../ui/layout/List.tsx';
 import { LongList } from '../../../../ui/layout/LongList.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Tabs } from '../../../../ui/layout/Tabs.tsx';
+import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useFace } from '../../../../view/face.ts';
 import { useMemberName } from '../../../../view/member-name.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
-import { MemberFace } from '../people/MemberFace.tsx';
 import { unitIn } from '../use-unit.ts';
 import { useRequestState } from './use-request-state.ts';
 
@@ -79,6 +80,7 @@ function Requests(props: { readonly rows: readonly AskRow[]; readonly mine: bool
 }
 
 function Request({ ask }: { readonly ask: AskRow }): ReactNode {
+  const face = useFace();
   const format = useFormat();
   const group = useGroup();
   const nameOf = useMemberName();
@@ -89,7 +91,7 @@ function Request({ ask }: { readonly ask: AskRow }): ReactNode {
     <ListItem
       title={<bdi>{nameOf(member)}</bdi>}
       detail={`${state(ask.state)} · ${format.day(ask.claimedAt)}`}
-      lead={member && <MemberFace member={member} />}
+      lead={member && <Avatar {...face(member)} />}
       trail={<AmountText amount={ask.amount} unit={unitIn(group, ask.unit)} />}
       href={at(`/asks/${ask.id}`)}
     />

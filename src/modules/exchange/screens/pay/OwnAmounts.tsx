@@ -10,10 +10,11 @@ import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Sheet } from '../../../../ui/overlays/Sheet.tsx';
+import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useFace } from '../../../../view/face.ts';
 import { useMemberName } from '../../../../view/member-name.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { MemberFace } from '../people/MemberFace.tsx';
 import type { PayStep } from './PayScreen.tsx';
 
 /** Each payee with an amount of their own: a row each, the pad in a sheet. */
@@ -21,6 +22,7 @@ export function OwnAmounts(
   props: PayStep & { readonly unit: Unit; readonly hint: string; readonly missing: boolean },
 ): ReactNode {
   const { draft, change, unit } = props;
+  const face = useFace();
   const t = useMessages(exchangeMessages);
   const group = useGroup();
   const nameOf = useMemberName();
@@ -38,7 +40,7 @@ export function OwnAmounts(
             <ListItem
               key={id}
               title={<bdi>{nameOf(member)}</bdi>}
-              lead={member && <MemberFace member={member} />}
+              lead={member && <Avatar {...face(member)} />}
               trail={amount === null ? t('enterAmount') : <AmountText amount={amount} unit={unit} />}
               onPress={() => setAt(id)}
             />

@@ -9,12 +9,13 @@ import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { ListItem } from '../../../../ui/layout/List.tsx';
 import { LongList } from '../../../../ui/layout/LongList.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useFace } from '../../../../view/face.ts';
 import { useMemberName } from '../../../../view/member-name.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { type Choice, choicesOf, matching } from './choices.ts';
-import { MemberFace } from './MemberFace.tsx';
 
 /** Fewer than this fit on a screen or two: a search field would only stand in the way. */
 const searchFrom = 8;
@@ -45,7 +46,7 @@ export function MemberChoice(props: {
   return (
     <Stack>
       {choices.length >= searchFrom && (
-        <TextField label={t('searchPeople')} type="search" optional={true} value={query} onChange={setQuery} />
+        <TextField label={t('searchPeople')} type="search" value={query} onChange={setQuery} />
       )}
       {found.length === 0 ? (
         <EmptyState icon={IconSearch} title={t('noOneFound')}>
@@ -72,13 +73,14 @@ function MemberRow(props: {
   readonly chosen: boolean;
   readonly onChoose: (member: MemberId) => void;
 }): ReactNode {
+  const face = useFace();
   const t = useMessages(exchangeMessages);
   const { member, name } = props.choice;
   return (
     <ListItem
       title={<bdi>{name}</bdi>}
       detail={member.forked ? `${member.shortCode} · ${t('phoneReplaced')}` : member.shortCode}
-      lead={<MemberFace member={member} />}
+      lead={<Avatar {...face(member)} />}
       trail={
         props.chosen ? (
           <IconLabel icon={IconCheck} tone="leaf">

@@ -3,11 +3,12 @@ import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { ListItem } from '../../../../ui/layout/List.tsx';
+import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useFace } from '../../../../view/face.ts';
 import { useMemberName } from '../../../../view/member-name.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
-import { MemberFace } from '../people/MemberFace.tsx';
 import { unitIn } from '../use-unit.ts';
 import styles from './MovementItem.module.css';
 import { type MovementRow, remarks, signedAmount } from './movement-words.ts';
@@ -15,6 +16,7 @@ import { type MovementRow, remarks, signedAmount } from './movement-words.ts';
 /** A line of the statement; the whole of it leads to the movement. */
 export function MovementItem(props: { readonly row: MovementRow; readonly balance?: boolean }): ReactNode {
   const { row, balance = true } = props;
+  const face = useFace();
   const t = useMessages(exchangeMessages);
   const format = useFormat();
   const group = useGroup();
@@ -35,17 +37,13 @@ export function MovementItem(props: { readonly row: MovementRow; readonly balanc
               <bdi>{remark}</bdi>
             </>
           )}
-        </>
-      }
-      lead={member && <MemberFace member={member} />}
-      trail={
-        <>
-          <AmountText amount={signedAmount(row)} unit={unit} sign="always" />
           {balance && row.balance !== null && (
             <span className={styles.after}>{t('balanceWas', { amount: format.amount(row.balance, unit) })}</span>
           )}
         </>
       }
+      lead={member && <Avatar {...face(member)} />}
+      trail={<AmountText amount={signedAmount(row)} unit={unit} sign="always" />}
       href={at(`/movement/${row.id}`)}
     />
   );

@@ -1,0 +1,110 @@
+/** A phone: the real core over entries that are kept, with a clock of its own and everything that can befall it. */
+import { type ChainTip, compose, tipOf } from '../../../src/core/compose.ts';
+import { type Entry, type EntryFields, encodeEntry, type VerifiedEntry } from '../../../src/core/entry.ts';
+import type { EntryId, GroupId } from '../../../src/core/ids.ts';
+import type { Context, Draft, Registry, Self } from '../../../src/core/module.ts';
+import { admit, foresee } from '../../../src/core/replay.ts';
+import { emptyState, type GroupState } from '../../../src/core/state.ts';
+import type { CborMap } from '../../../src/wire/cbor.ts';
+import type { FakeSigner } from './fake-signer.ts';
+import { deviceOf, rootOf } from './names.ts';
+
+export type Village = { readonly group: GroupId; readonly registry: Registry; readonly signer: FakeSigner };
+
+export class SimulatedPhone {
+  /** "ana" or, for a further phone of hers, "ana/2". */
+  readonly name: string;
+  readonly self: Self;
+  readonly village: Village;
+  /** Keeps no rule, and does nothing by itself. */
+  readonly byzantine: boolean;
+  /** What its storage holds, in the order of arrival. Books are made from it again after a crash. */
+  readonly kept = new Map<EntryId, VerifiedEntry>();
+  state: GroupState;
+  /** ms since 1970, and years wrong. */
+  now: number;
+  /** Its storage went back in time, or was copied: from here on it may fork with nobody meaning harm. */
+  tampered = false;
+  /** It saw entries of its own that it lacks, and signs nothing more. (protocol §1) */
+  stopped = false;
+  /** Its storage is lost, with the key. */
+  gone = false;
+
+  constructor(name: string, village: Village, options: { readonly byzantine: boolean; readonly now: number }) {
+    const [member = name] = name.split('/');
+    this.name = name;
+    this.self = { member: rootOf(member), device: deviceOf(name) };
+    this.village = village;
+    this.byzantine = options.byzantine;
+    this.now = options.now;
+    this.state = emptyState(village.group);
+  }
+
+  /** Whether it does by itself what a phone does by itself, to the end. */
+  get working(): boolean {
+    return !this.byzantine && !this.gone && !this.stopped && !this.tampered;
+  }
+
+  get context(): Context {
+    return { state: this.state, self: this.self, now: this.now, memos: new Map() };
+  }
+
+  get tip(): ChainTip {
+    return tipOf(this.state, this.self.device);
+  }
+
+  /** Checks, keeps and admits what came from elsewhere, as the session does. */
+  receive(arrived: readonly Entry[]): void {
+    const { signer, registry } = this.village;
+    const fresh = arrived.filter(({ id, group }) => group === this.state.group && !this.kept.has(id));
+    const verified = fresh.flatMap((entry) => signer.verify(entry, registry) ?? []);
+    if (verified.some(({ entry }) => entry.device === this.self.device) && !this.byzantine) this.stopped = true;
+    this.#keep(verified);
+  }
+
+  /** Takes up the storage of another phone, its own entries included. */
+  adopt(entries: readonly Entry[]): void {
+    this.#keep(entries.flatMap((entry) => this.village.signer.verify(entry, this.village.registry) ?? []));
+  }
+
+  /** Signs and keeps an honest phone's drafts, unless the rules refuse the first. Yields what was signed. */
+  append(drafts: readonly Draft[]): readonly Entry[] {
+    if (this.stopped || this.gone || drafts.length === 0) return [];
+    this.now += 1000;
+    const entries = compose(this.state, this.self.device, drafts, this.now);
+    const [first] = entries;
+    if (first === undefined || foresee(this.village.registry, this.state, first) !== null) return [];
+    return this.sign(entries);
+  }
+
+  doDuties(): readonly Entry[] {
+    return this.append(this.village.registry.modules.flatMap((module) => [...(module.duties?.(this.context) ?? [])]));
+  }
+
+  /** An entry that asks no rule. What `fields` leaves out is as an honest phone would have it. */
+  scribble(kind: string, payload: CborMap, fields: Partial<EntryFields> = {}): Entry {
+    this.now += 1000;
+    const before = fields.prev === undefined ? (this.tip?.id ?? null) : fields.prev;
+    const seq = before === null ? 0 : (this.state.log.nodes.get(before)?.seq ?? 0) + 1;
+    const { group } = this.state;
+    const usual = { group, device: this.self.device, seq, prev: before, heads: [], acks: [], claimedAt: this.now };
+    return encodeEntry({ ...usual, ...fields, kind, payload });
+  }
+
+  sign(entries: readonly Entry[]): readonly Entry[] {
+    for (const entry of entries) this.village.signer.sign(this.self.device, entry.id);
+    this.adopt(entries);
+    return entries;
+  }
+
+  /** The app was killed: what it knew is made again from what was kept. */
+  restart(): void {
+    this.state = emptyState(this.state.group);
+    admit(this.village.registry, this.state, [...this.kept.values()]);
+  }
+
+  #keep(verified: readonly VerifiedEntry[]): void {
+    for (const each of verified) this.kept.set(each.entry.id, each);
+    admit(this.village.registry, this.state, verified);
+  }
+}

@@ -1,1 +1,0 @@
-export { fileNameOf, saveFile } from '../../view/files.ts';
