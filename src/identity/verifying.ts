@@ -11,6 +11,7 @@ import { idToBytes } from '../core/ids.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { mapBounded } from './bounded.ts';
 import { curve } from './curve.ts';
+import { importedKey } from './imported-keys.ts';
 import { type CryptoPlatform, owned, webPlatform } from './platform.ts';
 
 /** The signatures that an entry's kind carries in its payload; none for a kind this version does not know. */
@@ -69,7 +70,7 @@ async function engineAccepts(
   platform: CryptoPlatform,
 ): Promise<boolean> {
   try {
-    const key = await platform.subtle.importKey('raw', owned(publicKey), 'Ed25519', false, ['verify']);
+    const key = await importedKey(publicKey, platform);
     return await platform.subtle.verify('Ed25519', key, owned(signature), owned(message));
   } catch {
     return false;

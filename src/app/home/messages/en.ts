@@ -12,7 +12,7 @@ export const en = {
   reader: 'You are reading these books. To take part, come in as a member or ask for an invitation.',
   comeIn: 'Come in as a member',
   frozen:
-    'This phone signed two different entries with one number, as a copied or restored phone does. It can sign nothing more; go on with a new phone.',
+    'The storage of this phone was lost or copied, so its old key signs nothing more. Come back with a new one under My phones.',
   toDevices: 'My phones',
   recovery: 'Make your recovery card. Without it, a lost phone means starting anew.',
   toRecovery: 'Recovery card',
