@@ -51,6 +51,25 @@ export function compose(state: GroupState, device: DeviceId, drafts: readonly Dr
   });
 }
 
+/**
+ * A draft as it would stand next in the chain, all acknowledged: for asking the rules about it before anything is signed.
+ * Several drafts are each asked about alone; what only their sum breaks is for the command that makes them to refuse.
+ */
+export function composeAlone(state: GroupState, device: DeviceId, draft: Draft, now: number): Entry {
+  const tip = tipOf(state, device);
+  return encodeEntry({
+    group: state.group,
+    device,
+    seq: tip === null ? 0 : tip.seq + 1,
+    prev: tip === null ? null : tip.id,
+    heads: [],
+    acks: tip === null ? [] : unacknowledged(state, device).slice(0, acksAlone),
+    claimedAt: now,
+    kind: draft.kind,
+    payload: draft.payload,
+  });
+}
+
 function unacknowledged(state: GroupState, device: DeviceId): EntryId[] {
   const [chain] = state.log.chains.get(device)?.tips.values() ?? [];
   if (chain === undefined) return [];

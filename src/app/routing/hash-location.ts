@@ -18,9 +18,12 @@ let steps = 0;
 
 /** With `replace` the address left behind is gone from the history, as it must be for one that carried a secret. */
 export function goTo(to: string, { replace = false }: { readonly replace?: boolean } = {}): void {
-  if (replace) return location.replace(`#${to}`);
-  steps += 1;
-  location.hash = to;
+  if (replace) {
+    location.replace(`#${to}`);
+  } else {
+    steps += 1;
+    location.hash = to;
+  }
 }
 
 /** Back to where its person came from; an address opened by itself has nothing before it, and leads to the start. */

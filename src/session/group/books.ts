@@ -5,7 +5,7 @@
  * appended in one transaction that compares the chain's tip; a tab that lost the race judges and signs again. (protocol §12)
  */
 
-import { compose, tipOf } from '../../core/compose.ts';
+import { compose, composeAlone, tipOf } from '../../core/compose.ts';
 import { decodeEntry, type Entry, type SignedEntry, signedMessage } from '../../core/entry.ts';
 import { toKept } from '../../core/feed.ts';
 import type { DeviceId, EntryId, GroupId } from '../../core/ids.ts';
@@ -178,10 +178,11 @@ export class Books {
     if (drafts.value.length === 0) return ok([]);
     const sealed: Draft[] = [];
     for (const draft of drafts.value) sealed.push(await withLockedMemo(this.#ports.identity, this.state, draft));
-    const composed = compose(this.state, device, sealed, now);
-    const [first] = composed;
-    const code = first ? foresee(this.#ports.registry, this.state, first) : null;
-    return code === null ? ok(composed) : err({ code });
+    for (const draft of sealed) {
+      const code = foresee(this.#ports.registry, this.state, composeAlone(this.state, device, draft, now));
+      if (code !== null) return err({ code });
+    }
+    return ok(compose(this.state, device, sealed, now));
   }
 
   async #signAndKeep(key: DeviceKey, composed: readonly Entry[], held: string | null) {

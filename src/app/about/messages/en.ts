@@ -8,7 +8,7 @@ export const en = {
   members: '{count, plural, one {# member} other {# members}}',
   relays: 'Relays',
   relaysWhy:
-    'A relay carries encrypted news between phones. It can not read them. The group works without one, only slower.',
+    'A relay carries encrypted news between phones. It cannot read them. The group works without one, only slower.',
   relayNone: 'No relay: news travels by file.',
   relayAdd: 'Address of a relay',
   relayHint: 'It begins with wss://',

@@ -13,10 +13,10 @@ export const en = {
     'So many other members have shown that their phones hold your newest entry. If your phone were lost, they still have it. The number never goes down.',
   reachRelay: 'On the relay',
   reachRelayWords:
-    'The relay has shown your newest entry when it was read again. It is encrypted there: whoever runs the relay can not read it.',
+    'The relay has shown your newest entry when it was read again. It is encrypted there: whoever runs the relay cannot read it.',
   reachNow: 'Now',
   relayNone: 'This group has no relay on this phone.',
-  relayOffline: 'The relay can not be reached just now. It is tried again by itself.',
+  relayOffline: 'The relay cannot be reached just now. It is tried again by itself.',
   relayConnecting: 'Connecting to the relay…',
   relayConnected: 'Connected to the relay.',
   onlyHere:

@@ -21,7 +21,7 @@ export const en = {
   receipt: 'Receipt',
   receiptPaid: '{from} paid {amount} to {to}.',
   receiptReturned: '{from} gave {amount} back to {to}.',
-  receiptAt: 'Said to be of {date}.',
+  receiptAt: 'When, by the clock of the phone that paid: {date}.',
   receiptMemo: 'What for',
   payerHolds: 'The payer’s signature holds.',
   payerBroken: 'The payer’s signature is false.',

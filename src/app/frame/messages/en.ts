@@ -16,7 +16,7 @@ export const en = {
   heldUnknown: 'Do what was begun?',
   heldConfirm: 'Do it',
   discard: 'Discard',
-  refused: 'This can not be done any more. Discard it, and begin again if you still want to.',
+  refused: 'This cannot be done any more. Discard it, and begin again if you still want to.',
   notHere: 'This group is not on this phone',
   notHereHelp:
     'It may be on another phone of yours, or in another browser. With an invitation you can come in here too.',

@@ -33,7 +33,7 @@ export const en = {
   'not-an-invitation': 'That is not an invitation to Minga. Copy the whole link, from https to the end.',
   'newer-version': 'This invitation was made by a newer version of Minga. Update, then try again.',
   unreachable:
-    'The relay can not be reached, so the books can not be fetched. Try again with a signal, or ask for the invitation as a file.',
+    'The relay cannot be reached, so the books cannot be fetched. Try again with a signal, or ask for the invitation as a file.',
   revoked: 'This invitation was withdrawn. Ask for a new one.',
   'already-a-member': 'You are in this group already.',
   incomplete:

@@ -7,7 +7,7 @@ export const en = {
   choosePhoto: 'Choose a photo',
   otherPhoto: 'Choose another photo',
   removePhoto: 'Take the photo away',
-  photoFault: 'This picture can not be opened here. Choose another one.',
+  photoFault: 'This picture cannot be opened here. Choose another one.',
   contact: 'How to reach you',
   contactHint: 'A phone number, a house, a day at the market. The whole group can read it.',
   save: 'Save',

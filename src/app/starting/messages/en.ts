@@ -1,8 +1,8 @@
 export const en = {
-  cannotStart: 'Minga can not start here',
+  cannotStart: 'Minga cannot start here',
   lackSecure: 'Minga needs a secure address, one that begins with https, to keep your keys safe.',
   remedySecure: 'Ask whoever runs this relay for the https address. On your own computer: npm start -- --phones',
-  lackWasm: 'This browser can not run the part of Minga that keeps the books (WebAssembly is missing or turned off).',
+  lackWasm: 'This browser cannot run the part of Minga that keeps the books (WebAssembly is missing or turned off).',
   remedyWasm:
     'Update the browser, turn its strictest protection mode off for this page, or use Chrome, Firefox or Safari of July 2023 or later.',
   lackStorage: 'This browser does not let Minga keep anything on the phone.',

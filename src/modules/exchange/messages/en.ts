@@ -20,7 +20,7 @@ export const en = {
   noOneFound: 'No member by that name',
   noOneFoundHint: 'Try the first letters only.',
   aloneTitle: 'Nobody else is here yet',
-  aloneHint: 'Invite a neighbour under More. Then you can trade.',
+  aloneHint: 'Invite a neighbour under People. Then you can trade.',
   severalPayees: 'Pay several',
   onePayee: 'Pay one only',
   chosen: 'Chosen',
@@ -215,7 +215,7 @@ export const en = {
   showDevices: 'Show my phones',
   deviceMissing: 'Choose a phone first.',
   moveNone: 'You use one phone here',
-  moveNoneHint: 'Link another phone under More, Devices. Then you can move what you may spend.',
+  moveNoneHint: 'Link another phone under More, My phones. Then you can move what you may spend.',
   moveLost:
     'What lies on a phone that is lost or broken stays there for now. The group will be able to settle that later.',
   helpMove: 'Each phone can spend only its own part, so that nothing is spent twice.',
@@ -226,12 +226,12 @@ export const en = {
   errandAsk: '{name} asks you for {amount}',
   errandReturn: '{name} asks to have {amount} back',
 
-  // Why something can not be done, or does not count
+  // Why something cannot be done, or does not count
   short: 'This would take you to {after}; your limit is {floor}. You may spend {may} now.',
   shortElsewhere: 'You may spend {may} on this phone now; {elsewhere} more can be spent on your other phone.',
   shortArriving: 'You may spend {may} now; {arriving} more is still being taken up by this phone.',
   shortPlain: 'You may spend {may} now; this needs {total}.',
-  refusedOther: 'This can not be done now ({code}).',
+  refusedOther: 'This cannot be done now ({code}).',
   'code.device-frozen': 'This phone and a copy of it have both signed here, so it may sign nothing more.',
   'code.nobody-chosen': 'Choose somebody first.',
   'code.amount-not-positive': 'The amount must be more than zero.',
@@ -250,7 +250,7 @@ export const en = {
   'code.exchange.no-such-payment': 'That payment is not in the books.',
   'code.exchange.not-the-payee': 'Only the member who received may do this.',
   'code.not-a-member': 'This phone belongs to no member of the group.',
-  'code.wrong-place-in-chain': 'The entry stands at a place where it can not stand.',
+  'code.wrong-place-in-chain': 'The entry stands at a place where it cannot stand.',
   'code.malformed': 'The entry could not be read.',
   'code.broken-proof': 'A signature inside the entry is wrong.',
   'code.unknown-kind': 'It was made by a newer version of Minga.',
@@ -283,7 +283,7 @@ export const en = {
   'code.nothing-declined': 'Nothing was declined there.',
   'code.not-your-payment': 'Only the phone that paid may take it back.',
   'code.already-reclaimed': 'It was taken back already.',
-  'code.not-reversible': 'This can not be given back.',
+  'code.not-reversible': 'This cannot be given back.',
   'code.not-accepted-here': 'Only the phone that took it up can give it back. Use that phone.',
   'code.already-reversed': 'It was given back already.',
 } as const satisfies Record<`code.${RefusalCode}`, string> & Record<string, string>;

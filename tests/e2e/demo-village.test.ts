@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forMeMessages } from '../../src/app/for-me/messages/catalog.ts';
+import { frameMessages } from '../../src/app/frame/messages/catalog.ts';
+import { homeMessages } from '../../src/app/home/messages/catalog.ts';
+import { welcomeMessages } from '../../src/app/welcome/messages/catalog.ts';
+import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
+import { uiMessages } from '../../src/ui/messages/catalog.ts';
+import { launchChromium } from './support/chromium.ts';
+import { openBooks, readBooks } from './support/pages/books.ts';
+import { answerTo, ask } from './support/pages/ask.ts';
+import { pay } from './support/pages/pay.ts';
+import { type Phone, takePhone } from './support/phone.ts';
+import { startTestRelay, type TestRelay } from './support/relay.ts';
+
+let browser: Browser;
+let relay: TestRelay;
+let phone: Phone;
+
+beforeAll(async () => {
+  [browser, relay] = await Promise.all([launchChromium(), startTestRelay()]);
+  phone = await takePhone(browser, { url: relay.url });
+});
+
+afterAll(async () => {
+  await phone?.end();
+  await browser?.close();
+  await relay?.remove();
+});
+
+/** The first thing in *For me* that asks for payment. */
+async function payWhatIsAsked(): Promise<void> {
+  const { page, words } = phone;
+  const { say } = words;
+  await phone.goTo('forMe');
+  const list = page.getByRole('list', { name: say(forMeMessages, 'list') });
+  const before = await list.getByRole('listitem').count();
+  await list.getByRole('link').first().click();
+  await phone.button(say(exchangeMessages, 'pay')).click();
+  await page.getByRole('heading', { name: say(exchangeMessages, 'checkAndPay') }).waitFor();
+  await page.getByRole('contentinfo').or(page.locator('main + div')).getByRole('button').click();
+  await phone.button(say(uiMessages, 'doItNow')).click();
+  await page.getByText(say(exchangeMessages, 'paidNow')).waitFor();
+  await phone.goTo('forMe');
+  await expect.poll(() => list.getByRole('listitem').count()).toBeLessThan(before);
+}
+
+test('in the demo village one person sees the whole loop, and ends it without a trace', async () => {
+  const { page, words } = phone;
+  const { say } = words;
+  await phone.button(say(welcomeMessages, 'demo')).click();
+  await phone.output(say(homeMessages, 'balance')).waitFor();
+  await page.getByText(say(frameMessages, 'demo')).waitFor();
+  await openBooks(phone);
+  const books = await readBooks(phone);
+  expect(books).toMatchObject({ sums: [words.time(0)], unforked: true });
+  expect(books.accepted).toBeGreaterThan(500);
+
+  await pay(phone, { to: 'Bea', minutes: 75, memo: 'minding the children' });
+  await phone.goTo('home');
+  await page
+    .getByRole('list', { name: say(exchangeMessages, 'lastMovements') })
+    .getByRole('link')
+    .filter({ hasText: 'minding the children' })
+    .click();
+  await page.getByRole('heading', { name: say(exchangeMessages, 'paidTo', { name: 'Bea' }) }).waitFor();
+  await page.getByText(say(exchangeMessages, 'statusAccepted')).waitFor();
+
+  // One in five declines; sooner or later somebody pays.
+  for (const of of ['Rosa', 'Tomás', 'Sisa', 'Amaru', 'Kwame', 'Illari']) {
+    await ask(phone, { of, minutes: 30 });
+    if ((await answerTo(phone, { of })) === 'paid') break;
+    expect(of).not.toBe('Illari');
+  }
+  await payWhatIsAsked();
+
+  await phone.reload();
+  await page.getByText(say(frameMessages, 'demo')).waitFor();
+  await phone.button(say(frameMessages, 'endDemo')).click();
+  await phone.button(say(welcomeMessages, 'demo')).waitFor();
+  await phone.reload();
+  await phone.button(say(welcomeMessages, 'demo')).waitFor();
+  expect(phone.messages).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { exchangeMessages } from '../../../../src/modules/exchange/messages/catalog.ts';
+import type { Phone } from '../phone.ts';
+import { tapTime } from './pad.ts';
+import { memberIn } from './pay.ts';
+
+/** Asks a member for payment, and lands on the list of one's own requests. */
+export async function ask(phone: Phone, request: { readonly of: string; readonly minutes: number }): Promise<void> {
+  const { say, time } = phone.words;
+  await phone.goTo('home');
+  await phone.button(say(exchangeMessages, 'askForPayment')).click();
+  await memberIn(phone, request.of).click();
+  await tapTime(phone, say(exchangeMessages, 'amount'), request.minutes);
+  const words = { name: request.of, amount: time(request.minutes) };
+  await phone.button(say(exchangeMessages, 'sendRequest', words)).click();
+  await phone.page.getByRole('tab', { name: say(exchangeMessages, 'requestsFromMe'), selected: true }).waitFor();
+}
+
+/** Waits on that list until the request to the member is settled, and tells how. */
+export async function answerTo(phone: Phone, request: { readonly of: string }): Promise<'paid' | 'declined'> {
+  const { say } = phone.words;
+  const row = phone.page.getByRole('link').filter({ has: phone.page.getByText(request.of, { exact: true }) });
+  const [paid, declined] = [say(exchangeMessages, 'requestPaid'), say(exchangeMessages, 'requestDeclined')];
+  await row.filter({ hasText: new RegExp(`${paid}|${declined}`) }).waitFor();
+  return (await row.filter({ hasText: paid }).count()) > 0 ? 'paid' : 'declined';
+}
