@@ -7,7 +7,7 @@ import { GroupFrame } from './frame/GroupFrame.tsx';
 import { Nowhere } from './frame/Nowhere.tsx';
 import { UpdateBanner } from './frame/UpdateBanner.tsx';
 import { useHashPath } from './routing/hash-location.ts';
-import { screenOf } from './routing/lazy-screen.ts';
+import { RouteScreen } from './routing/lazy-screen.ts';
 import { phoneRoutes } from './routing/phone-routes.ts';
 import { RouterLink } from './routing/RouterLink.tsx';
 import { Opening } from './starting/Opening.tsx';
@@ -33,7 +33,9 @@ function Screens(): ReactNode {
   return (
     <Switch>
       {phoneRoutes.map((route) => (
-        <Route key={route.path} path={route.path} component={screenOf(route)} />
+        <Route key={route.path} path={route.path}>
+          <RouteScreen route={route} />
+        </Route>
       ))}
       <Route path="/g/:group/*?" component={GroupFrame} />
       <Route component={Nowhere} />

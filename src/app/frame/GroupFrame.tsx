@@ -9,7 +9,7 @@ import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup, useMaybeGroup, usePhone, watchGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
 import { groupRoutes } from '../routing/group-routes.ts';
-import { screenOf } from '../routing/lazy-screen.ts';
+import { RouteScreen } from '../routing/lazy-screen.ts';
 import { Opening } from '../starting/Opening.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import styles from './GroupFrame.module.css';
@@ -48,11 +48,9 @@ function OpenGroup(): ReactNode {
         <Suspense fallback={<Opening />}>
           <Switch>
             {groupRoutes.map((route) => (
-              <Route
-                key={route.path}
-                path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}
-                component={screenOf(route)}
-              />
+              <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
+                <RouteScreen route={route} />
+              </Route>
             ))}
             <Route component={Nowhere} />
           </Switch>

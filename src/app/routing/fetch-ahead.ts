@@ -7,7 +7,7 @@ import { phoneRoutes } from './phone-routes.ts';
 /** Safari has no idle callback; a moment after the first screen comes close. */
 const idle = (): Promise<unknown> =>
   new Promise((resolve) =>
-    'requestIdleCallback' in globalThis ? requestIdleCallback(resolve, { timeout: 2000 }) : setTimeout(resolve, 200),
+    'requestIdleCallback' in globalThis ? requestIdleCallback(resolve, { timeout: 300 }) : setTimeout(resolve, 200),
   );
 
 /**

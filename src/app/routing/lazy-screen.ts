@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, createElement, lazy, type ReactNode } from 'react';
 import type { ModuleRoute } from '../../view/module-screens.ts';
 
 const fetched = new Map<ModuleRoute, ComponentType>();
@@ -8,7 +8,7 @@ const shown = new Map<ModuleRoute, ComponentType>();
  * The route's screen, fetched when it is first shown if that was not done before. One component a route for as long as
  * the page lives, or React would begin it anew.
  */
-export function screenOf(route: ModuleRoute): ComponentType {
+function screenOf(route: ModuleRoute): ComponentType {
   const known = shown.get(route);
   if (known !== undefined) return known;
   // What is at hand is shown as it is: a lazy one shows its fallback even then, and React keeps that for 300 ms.
@@ -16,6 +16,9 @@ export function screenOf(route: ModuleRoute): ComponentType {
   shown.set(route, screen);
   return screen;
 }
+
+/** Decides only when it is shown which of the two it is. */
+export const RouteScreen = (props: { readonly route: ModuleRoute }): ReactNode => createElement(screenOf(props.route));
 
 /** Never rejects: what can't be had now is fetched when it is shown, and says then what is wrong. */
 export async function fetchScreen(route: ModuleRoute): Promise<void> {

@@ -1,0 +1,41 @@
+import { expect, test, vi } from 'vitest';
+import { benchAppend } from '../../scripts/bench/append.ts';
+import { benchBytes } from '../../scripts/bench/bytes.ts';
+import type { Measurement } from '../../scripts/bench/measurement.ts';
+import { benchMerge } from '../../scripts/bench/merge.ts';
+import { benchVerifyReplay } from '../../scripts/bench/verify-replay.ts';
+
+// Villages of a few thousand entries are signed here, once a machine.
+vi.setConfig({ testTimeout: 180_000 });
+
+/** Ratios on so few entries mean nothing; that both sides did their work is what these tests ask. */
+const small = 4_000;
+
+const expectMeasured = (measured: readonly Measurement[], names: readonly string[]): void => {
+  expect(measured.map(({ name }) => name)).toEqual(names);
+  for (const { ours, reference } of measured) {
+    expect(ours).toBeGreaterThan(0);
+    expect(reference).toBeGreaterThan(0);
+  }
+};
+
+test('a file is verified and replayed, and its signatures checked alone', async () => {
+  const names = ['verify-replay', 'verify-replay/every-signature'];
+  expectMeasured(await benchVerifyReplay(small), names);
+});
+
+test('a payment is appended on a phone with a long and one with a short history', async () => {
+  expectMeasured(await benchAppend(small), ['append']);
+});
+
+test('news are merged into a long and into a short history', async () => {
+  expectMeasured(await benchMerge(small), ['merge']);
+});
+
+test('stored and sent bytes are weighed; what is sent is less than Automerge would send', async () => {
+  const measured = await benchBytes(small);
+  expectMeasured(measured, ['bytes/stored-per-entry', 'bytes/catch-up', 'bytes/catch-up-by-automerge']);
+  const [, deflated, automerge] = measured;
+  expect((deflated?.ours ?? Number.NaN) / (deflated?.reference ?? Number.NaN)).toBeLessThanOrEqual(1.15);
+  expect((automerge?.ours ?? Number.NaN) / (automerge?.reference ?? Number.NaN)).toBeLessThan(1);
+});
