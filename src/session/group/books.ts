@@ -6,8 +6,9 @@
  */
 
 import { compose, composeAlone, tipOf } from '../../core/compose.ts';
-import { decodeEntry, type Entry, type SignedEntry, signedMessage } from '../../core/entry.ts';
+import { decodeEntry, type Entry, type SignedEntry, signedMessage, type VerifiedEntry } from '../../core/entry.ts';
 import { toKept } from '../../core/feed.ts';
+import { hashEntry } from '../../core/hash.ts';
 import type { DeviceId, EntryId, GroupId } from '../../core/ids.ts';
 import type { Draft, Refusal, Registry } from '../../core/module.ts';
 import { proofsOf } from '../../core/proofs.ts';
@@ -35,6 +36,8 @@ export type Kept = {
   readonly refused: number;
   /** Known entries whose bytes had been lost here. */
   readonly healed: number;
+  /** An entry of our own device came that we did not have. */
+  readonly ownLost: boolean;
 };
 export type Proposal = (state: GroupState) => Result<readonly Draft[], Refusal>;
 
@@ -102,10 +105,13 @@ export class Books {
     return admitted;
   }
 
-  /** The entries of those documents that are wanted. A damaged one yields none: a peer's copy will heal it. */
-  async #readSettled(wanted: (ids: readonly EntryId[]) => boolean): Promise<KeptEntry[]> {
+  /**
+   * The entries of those documents, of all devices or of one, that are wanted. A damaged document yields none: a peer's
+   * copy will heal it.
+   */
+  async #readSettled(wanted: (ids: readonly EntryId[]) => boolean, device?: DeviceId): Promise<KeptEntry[]> {
     const kept: KeptEntry[] = [];
-    for (const feed of await this.#ports.entries.feeds(this.group)) {
+    for (const feed of await this.#ports.entries.feeds(this.group, device)) {
       if (!wanted(feed.entries)) continue;
       const bodies = await this.#ports.documents.read(feed.document);
       for (const [at, bytes] of (bodies ?? []).entries()) {
@@ -128,24 +134,40 @@ export class Books {
     return this.state.log.nodes.has(id) || this.state.log.waiting.has(id);
   }
 
+  #isWanted(id: EntryId): boolean {
+    return this.#lost.has(id) || !this.#knows(id);
+  }
+
   /** Verifies, keeps and admits. Broken ones are counted and dropped; the rest of the batch is none the worse. */
-  receive(signed: readonly SignedEntry[], from: Source): Promise<Kept> {
+  receive(signed: readonly SignedEntry[], from: Source, own: DeviceId | null = null): Promise<Kept> {
     return this.#inTurn(async () => {
-      const unknown = signed.filter((each) => {
-        const entry = decodeEntry(each.bytes);
-        if (!entry.ok || entry.value.group !== this.group) return false;
-        return this.#lost.has(entry.value.id) || !this.#knows(entry.value.id);
-      });
+      // By its hash alone: most of what a relay shows again is known, and decoding is for what is not.
+      const unknown = signed.filter(({ bytes }) => this.#isWanted(hashEntry(bytes)));
       const checked = await this.#ports.identity.verifyEntries(unknown, this.#proofsOf);
-      const verified = checked.flatMap((each) => (each.ok ? [each.value] : []));
+      const verified = checked.flatMap((each) =>
+        each.ok && each.value.entry.group === this.group ? [each.value] : [],
+      );
+      const ownLost = await this.#showsLostPast(verified, own);
       const kept = verified.map(({ entry, signature }) => toKept(entry, signature));
       if (from === 'elsewhere') await this.#ports.entries.keep(this.group, kept);
       for (const row of kept) this.#recent.set(row.id, row);
       const healed = kept.filter((row) => this.#lost.delete(row.id)).length;
       const { admitted, refused } = admit(this.#ports.registry, this.state, verified);
       if (admitted.length > 0) this.#tell(admitted, from);
-      return { fresh: admitted, refused: refused.length + unknown.length - verified.length, healed };
+      return { fresh: admitted, refused: refused.length + unknown.length - verified.length, healed, ownLost };
     });
+  }
+
+  /**
+   * Whether our own device signed one of these and we do not have it: this phone lost, restored or copied its storage, and
+   * going on would fork an honest member. Another tab may have signed it a moment ago, so the journal is asked first. (§1)
+   */
+  async #showsLostPast(verified: readonly VerifiedEntry[], own: DeviceId | null): Promise<boolean> {
+    const isNews = ({ entry }: VerifiedEntry): boolean =>
+      entry.device === own && !this.#lost.has(entry.id) && !this.#knows(entry.id);
+    if (!verified.some(isNews)) return false;
+    await this.#takeUpKept();
+    return verified.some(isNews);
   }
 
   /**
@@ -211,8 +233,10 @@ export class Books {
     const found = new Map<EntryId, KeptEntry>();
     if (missing.size > 0) {
       for (const row of await this.#ports.entries.journal(this.group)) found.set(row.id, row);
-      for (const row of await this.#readSettled((held) => held.some((id) => missing.has(id) && !found.has(id))))
-        found.set(row.id, row);
+      const wanted = (held: readonly EntryId[]) => held.some((id) => missing.has(id) && !found.has(id));
+      // What lies in a document has been admitted, so the log knows whose it is.
+      const devices = new Set([...missing].flatMap((id) => this.state.log.nodes.get(id)?.device ?? []));
+      for (const device of devices) for (const row of await this.#readSettled(wanted, device)) found.set(row.id, row);
     }
     return ids.flatMap((id) => this.#recent.get(id) ?? found.get(id) ?? []);
   }

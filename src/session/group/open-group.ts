@@ -1,6 +1,6 @@
 /** One open group: its books, what lies beside them, the channels that carry them, and what this device does by itself. */
-import type { CarriedBooks, Carrier } from '../../core/carrier.ts';
-import { decodeEntry, type SignedEntry } from '../../core/entry.ts';
+import type { Carrier } from '../../core/carrier.ts';
+import type { SignedEntry } from '../../core/entry.ts';
 import type { EntryId, GroupId } from '../../core/ids.ts';
 import type { Context, Draft, Errand, Refusal, Registry, Self } from '../../core/module.ts';
 import { createTurns } from '../../lib/in-turn.ts';
@@ -26,8 +26,6 @@ export type GroupPorts = BooksPorts & {
 /** Somebody whose device signs on this phone: me, and in a demo the villagers. */
 export type Author = { readonly self: Self; readonly key: DeviceKey; readonly box: BoxKey };
 
-/** Higher than any revision a member writes: a withdrawn profile stays withdrawn. */
-const withdrawnRevision = 2 ** 40;
 /** Duties beget duties (an accept, then an acknowledgement); more rounds than this would be a bug of ours. */
 const dutyRoundsMax = 12;
 const projectAfterMs = 1_500;
@@ -219,59 +217,12 @@ export class OpenGroup {
 
   /** Keeps news from a channel or file; tells how many entries were fresh. */
   async receiveEntries(entries: readonly SignedEntry[]): Promise<number> {
-    if (!this.local.stopped && entries.some((each) => this.#isMineAndUnknown(each))) await this.#lookForMyPast(entries);
-    const { fresh, healed } = await this.books.receive(entries, 'elsewhere');
+    const { fresh, healed, ownLost } = await this.books.receive(entries, 'elsewhere', this.me.self.device);
+    if (ownLost && !this.local.stopped) await this.changeLocal((local) => ({ ...local, stopped: true }));
     // Copies of what was lost here are in the journal now, and its document does not wait until there is more.
     if (healed > 0) this.#unprojected = this.books.state.log.nodes.size;
     this.#projectSoon();
     return fresh.length;
-  }
-
-  #isMineAndUnknown({ bytes }: SignedEntry): boolean {
-    const entry = decodeEntry(bytes);
-    if (!entry.ok || entry.value.device !== this.me.self.device) return false;
-    return !this.books.state.log.nodes.has(entry.value.id);
-  }
-
-  /**
-   * An entry of our own chain that we do not have: this phone lost, restored or copied its storage, and going on would fork
-   * an honest member. Another tab may have signed it a moment ago, so the journal is asked first. (protocol §1)
-   */
-  async #lookForMyPast(entries: readonly SignedEntry[]): Promise<void> {
-    await this.books.reload();
-    if (!entries.some((each) => this.#isMineAndUnknown(each))) return;
-    await this.changeLocal((local) => ({ ...local, stopped: true }));
-  }
-
-  /** What channels are given of this group. */
-  carried(): CarriedBooks {
-    return {
-      group: this.group,
-      device: this.me.self.device,
-      log: () => this.books.state.log,
-      read: (ids) => this.books.read(ids),
-      receiveEntries: async (entries) => void (await this.receiveEntries(entries)),
-      receiveParcel: async (parcel) => {
-        if (await this.profiles.receive(parcel, this.books.state)) this.changed();
-      },
-      receiveHave: async (statement) => {
-        if (await this.haves.receive(statement, this.books.state)) this.changed();
-      },
-      myHave: async () =>
-        this.books.state.membership.devices.has(this.me.self.device)
-          ? this.haves.mine(this.books.state, this.me.key)
-          : null,
-      parcels: () => this.#parcels(),
-      onChange: (changed) => this.onChange(changed),
-    };
-  }
-
-  #parcels() {
-    const withdrawn = [...this.books.state.membership.members.values()].filter((member) => member.withdrawn);
-    return [
-      ...this.profiles.all(),
-      ...withdrawn.map(({ member }) => ({ owner: member, revision: withdrawnRevision, parcel: null })),
-    ];
   }
 
   /** Which of my entries a relay has shown. */

@@ -1,4 +1,5 @@
 /** Connects an open group with the relays it uses, on the one tab that leads. (protocol §12, §13) */
+import { carriedBooks } from '../group/carried.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { openTraffic, sealTraffic } from '../group/traffic.ts';
 import { isOpenInvitation, tendMailboxes } from './mailboxes.ts';
@@ -37,7 +38,7 @@ async function follow(ports: PhonePorts, open: OpenGroup): Promise<void> {
     if (open.closed) return;
     let wasConnected = false;
     const carrier = ports.relays.follow(relay, {
-      books: open.carried(),
+      books: carriedBooks(open),
       channelKey,
       seal: (content, purpose) => sealTraffic(ports.identity, epochKey, content, purpose),
       open: (sealed, purpose) => openTraffic(ports.identity, epochKey, sealed, purpose),

@@ -1,0 +1,34 @@
+/** What channels are given of an open group. */
+import type { CarriedBooks, OfferedParcel } from '../../core/carrier.ts';
+import type { OpenGroup } from './open-group.ts';
+
+/** Higher than any revision a member writes: a withdrawn profile stays withdrawn. */
+const withdrawnRevision = 2 ** 40;
+
+export function carriedBooks(open: OpenGroup): CarriedBooks {
+  const { books, profiles, haves, me } = open;
+  return {
+    group: open.group,
+    device: me.self.device,
+    log: () => books.state.log,
+    read: (ids) => books.read(ids),
+    receiveEntries: async (entries) => void (await open.receiveEntries(entries)),
+    receiveParcel: async (parcel) => {
+      if (await profiles.receive(parcel, books.state)) open.changed();
+    },
+    receiveHave: async (statement) => {
+      if (await haves.receive(statement, books.state)) open.changed();
+    },
+    myHave: async () => (books.state.membership.devices.has(me.self.device) ? haves.mine(books.state, me.key) : null),
+    parcels: () => offeredParcels(open),
+    onChange: (changed) => open.onChange(changed),
+  };
+}
+
+function offeredParcels({ books, profiles }: OpenGroup): OfferedParcel[] {
+  const withdrawn = [...books.state.membership.members.values()].filter((member) => member.withdrawn);
+  return [
+    ...profiles.all(),
+    ...withdrawn.map(({ member }) => ({ owner: member, revision: withdrawnRevision, parcel: null })),
+  ];
+}
