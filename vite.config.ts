@@ -11,6 +11,9 @@ const oldestBrowsers = ['chrome100', 'safari15.4', 'firefox114'];
 /** Automerge's wasm alone is 3.6 MB; workbox leaves out whatever is larger than this, and the app would not open offline. */
 const precachedFileBytesMax = 5_000_000;
 
+/** Reads QR codes when neither the browser nor zxing does, which is next to never: fetched when it comes to that. */
+const readersOfLastResort = ['assets/decode-*.js'];
+
 export default defineConfig({
   root: fromRoot('./src/app'),
   publicDir: fromRoot('./public'),
@@ -54,7 +57,7 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{html,js,css,wasm,svg,png,webmanifest,woff2}'],
         // Read once, by the phone itself, while it installs the app.
-        globIgnores: ['icon-*.png', 'apple-touch-icon.png'],
+        globIgnores: ['icon-*.png', 'apple-touch-icon.png', ...readersOfLastResort],
         maximumFileSizeToCacheInBytes: precachedFileBytesMax,
         navigateFallback: 'index.html',
         // The relay answers these itself.

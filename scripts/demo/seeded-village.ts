@@ -64,7 +64,8 @@ export async function makeSeededVillage(options: SeededVillageOptions): Promise<
   return { village, cast, authors };
 }
 
-async function authorFrom(seed: Uint8Array, key: string): Promise<StoryAuthor> {
+/** The keys of one villager: those that `makeSeededVillage` gives them for the same seed. */
+export async function authorFrom(seed: Uint8Array, key: string): Promise<StoryAuthor> {
   const signer = await signerFromSeed(derive(seed, 'minga/demo/device/1', utf8(key)));
   const box = await boxKeyFromSeed(derive(seed, 'minga/demo/box/1', utf8(key)));
   const recovery = bytesToRecovery(derive(seed, 'minga/demo/recovery/1', utf8(key)).slice(0, 16));

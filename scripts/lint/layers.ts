@@ -70,9 +70,16 @@ export const layers: readonly Layer[] = [
     packages: [...canonicalBytes, '@noble/*', '@scure/bip39'],
   },
   {
+    // Which entries one phone lacks of another: pure, so that the simulator runs the same lines. (protocol §11)
+    name: 'catch-up',
+    files: /^src\/replication\/catch-up\/catch-up\.ts$/,
+    mayImport: ['lib', 'wire', 'core'],
+    packages: [],
+  },
+  {
     name: 'replication',
     files: /^src\/replication\//,
-    mayImport: ['lib', 'wire', 'core', 'replication'],
+    mayImport: ['lib', 'wire', 'core', 'catch-up', 'replication'],
     packages: [...canonicalBytes, '@automerge/*', 'fflate'],
   },
   {
@@ -134,9 +141,38 @@ export const layers: readonly Layer[] = [
     packages: ['ws', ...hashing, 'node:*'],
   },
   {
+    // Measures whole phones, so it puts one together, as app does.
+    name: 'bench',
+    files: /^scripts\/bench\//,
+    mayImport: [
+      ...['lib', 'wire', 'core', 'registry', 'module', 'demo', 'identity', 'replication', 'storage', 'session', 'app'],
+      ...['bench', 'scripts'],
+    ],
+    packages: ['*', 'node:*'],
+  },
+  {
+    // Reckons the books a second time, so what core may have wrong it must not share, not even a decoder.
+    name: 'auditor',
+    files: /^scripts\/simulate\/auditor\//,
+    mayImport: ['auditor'],
+    packages: canonicalBytes,
+  },
+  {
     name: 'scripts',
     files: /^scripts\//,
-    mayImport: ['lib', 'wire', 'core', 'registry', 'module', 'demo', 'identity', 'scripts'],
+    mayImport: [
+      'lib',
+      'wire',
+      'core',
+      'registry',
+      'module',
+      'demo',
+      'identity',
+      'catch-up',
+      'bench',
+      'auditor',
+      'scripts',
+    ],
     packages: ['*', 'node:*'],
   },
 ];

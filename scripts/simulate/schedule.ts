@@ -20,7 +20,7 @@ export type Schedule = {
   readonly steps: readonly Step[];
 };
 
-export const villagers = 4;
+const villagers = 4;
 const stepsMin = 20;
 const stepsMax = 60;
 
@@ -28,7 +28,10 @@ const stepsMax = 60;
 export function scheduleFrom(seed: number): Schedule {
   const chance = chanceFrom(Math.imul(seed, 0x9e3779b1) ^ 0x5bf03635);
   const first = chance.below(villagers);
-  const byzantine = [first, (first + 1 + chance.below(villagers - 1)) % villagers].slice(0, chance.pick([0, 1, 1, 2, 2]));
+  const byzantine = [first, (first + 1 + chance.below(villagers - 1)) % villagers].slice(
+    0,
+    chance.pick([0, 1, 1, 2, 2]),
+  );
   const steps = Array.from({ length: stepsMin + chance.below(stepsMax - stepsMin) }, () => ({
     act: chance.pick(actNames),
     by: chance.below(12),

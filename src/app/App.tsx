@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
-import { Route, Router, Switch } from 'wouter';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { LinkProvider } from '../ui/actions/link-context.ts';
 import { ToastProvider } from '../ui/feedback/Toast.tsx';
 import { usePhone } from '../view/stores.ts';
@@ -16,14 +16,21 @@ export function App(): ReactNode {
   return (
     <Router hook={useHashPath}>
       <LinkProvider value={RouterLink}>
-        <ToastProvider>
-          <Suspense fallback={<Opening />}>
-            <UpdateBanner />
-            <Screens />
-          </Suspense>
-        </ToastProvider>
+        <Shell />
       </LinkProvider>
     </Router>
+  );
+}
+
+function Shell(): ReactNode {
+  const [place] = useLocation();
+  return (
+    <ToastProvider place={place}>
+      <Suspense fallback={<Opening />}>
+        <UpdateBanner />
+        <Screens />
+      </Suspense>
+    </ToastProvider>
   );
 }
 

@@ -6,7 +6,7 @@ import { emptyMembership, type Membership } from './membership/state.ts';
 import type { Records } from './records.ts';
 
 /** Raised whenever the same entries would replay to another state; a snapshot of another version is discarded. */
-export const rulesVersion = 1;
+export const rulesVersion = 2;
 
 /** Everything that follows from the admitted entries of one group, on every phone alike. Plain data. */
 export type GroupState = {

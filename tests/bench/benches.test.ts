@@ -34,8 +34,8 @@ test('news are merged into a long and into a short history', async () => {
 
 test('stored and sent bytes are weighed; what is sent is less than Automerge would send', async () => {
   const measured = await benchBytes(small);
-  expectMeasured(measured, ['bytes/stored-per-entry', 'bytes/catch-up', 'bytes/catch-up-by-automerge']);
-  const [, deflated, automerge] = measured;
-  expect((deflated?.ours ?? Number.NaN) / (deflated?.reference ?? Number.NaN)).toBeLessThanOrEqual(1.15);
-  expect((automerge?.ours ?? Number.NaN) / (automerge?.reference ?? Number.NaN)).toBeLessThan(1);
+  const stored = ['bytes/stored-per-entry', 'bytes/stored-per-entry/by-feed'];
+  expectMeasured(measured, [...stored, 'bytes/catch-up', 'bytes/catch-up-by-automerge']);
+  // Bytes, unlike times, are the same on every machine and day.
+  for (const { ours, reference, limit } of measured.slice(1)) expect(ours / reference).toBeLessThanOrEqual(limit);
 });

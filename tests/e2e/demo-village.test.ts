@@ -1,5 +1,8 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rootFolder } from '../../scripts/root.ts';
 import { forMeMessages } from '../../src/app/for-me/messages/catalog.ts';
 import { frameMessages } from '../../src/app/frame/messages/catalog.ts';
 import { homeMessages } from '../../src/app/home/messages/catalog.ts';
@@ -7,8 +10,8 @@ import { welcomeMessages } from '../../src/app/welcome/messages/catalog.ts';
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
 import { uiMessages } from '../../src/ui/messages/catalog.ts';
 import { launchChromium } from './support/chromium.ts';
-import { openBooks, readBooks } from './support/pages/books.ts';
 import { answerTo, ask } from './support/pages/ask.ts';
+import { openBooks, readBooks } from './support/pages/books.ts';
 import { pay } from './support/pages/pay.ts';
 import { type Phone, takePhone } from './support/phone.ts';
 import { startTestRelay, type TestRelay } from './support/relay.ts';
@@ -44,6 +47,29 @@ async function payWhatIsAsked(): Promise<void> {
   await page.getByText(say(exchangeMessages, 'paidNow')).waitFor();
   await phone.goTo('forMe');
   await expect.poll(() => list.getByRole('listitem').count()).toBeLessThan(before);
+}
+
+test('a picture of it stands in the README', async () => {
+  const picture = join(rootFolder, 'docs/images/home.png');
+  if (process.env['MINGA_SCREENSHOTS'] !== undefined || !existsSync(picture)) await takePicture(picture);
+  expect(statSync(picture).size).toBeGreaterThan(10_000);
+});
+
+async function takePicture(path: string): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    locale: 'en',
+  });
+  const page = await context.newPage();
+  const { say } = phone.words;
+  await page.goto(relay.url);
+  await page.getByRole('button', { name: say(welcomeMessages, 'demo') }).click();
+  await page.getByRole('list', { name: say(exchangeMessages, 'lastMovements') }).waitFor();
+  await page.reload();
+  await page.getByRole('list', { name: say(exchangeMessages, 'lastMovements') }).waitFor();
+  await page.screenshot({ path });
+  await context.close();
 }
 
 test('in the demo village one person sees the whole loop, and ends it without a trace', async () => {

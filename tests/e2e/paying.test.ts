@@ -58,7 +58,9 @@ describe('paying', () => {
       may: time(limit),
     });
     await ana.page.getByRole('alert').getByText(sentence).waitFor();
-    expect(await ana.button(say(exchangeMessages, 'payTo', { amount: time(limit + 180), name: 'Bea' })).count()).toBe(0);
+    expect(await ana.button(say(exchangeMessages, 'payTo', { amount: time(limit + 180), name: 'Bea' })).count()).toBe(
+      0,
+    );
 
     await ana.link(say(exchangeMessages, 'changeAmount')).click();
     await fillInPayment(ana, { to: 'Bea', minutes: limit });

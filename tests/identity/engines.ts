@@ -13,7 +13,7 @@ export const engines = [
 /** Every pair of phones that may meet. */
 export const enginePairs = engines.flatMap((left) => engines.map((right) => ({ left, right })));
 
-export function engineWithout(...missing: readonly string[]): CryptoPlatform {
+function engineWithout(...missing: readonly string[]): CryptoPlatform {
   const names = (argument: unknown): boolean =>
     typeof argument === 'string'
       ? missing.includes(argument)

@@ -28,6 +28,10 @@ const forbidden: readonly (readonly [from: string, specifier: string])[] = [
   ['scripts/audit.ts', '../src/app/main.tsx'],
   ['scripts/audit.ts', '../src/storage/journal.ts'],
   ['src/core/replay.ts', '../../tests/cast.ts'],
+  ['src/replication/catch-up/catch-up.ts', '@automerge/automerge'],
+  ['scripts/simulate/world/network.ts', '../../../src/replication/feeds/plan.ts'],
+  ['scripts/simulate/auditor/rules.ts', '../../../src/core/entry.ts'],
+  ['scripts/simulate/auditor/rules.ts', '../world/phone.ts'],
 ];
 
 const allowed: readonly (readonly [from: string, specifier: string])[] = [
@@ -45,6 +49,9 @@ const allowed: readonly (readonly [from: string, specifier: string])[] = [
   ['sync-server/main.ts', '../src/wire/relay.ts'],
   ['sync-server/main.ts', 'node:http'],
   ['scripts/audit.ts', '../src/identity/verifying.ts'],
+  ['scripts/simulate/world/network.ts', '../../../src/replication/catch-up/catch-up.ts'],
+  ['scripts/simulate/checks/agreement.ts', '../auditor/audit.ts'],
+  ['src/replication/catch-up/live-catch-up.ts', './catch-up.ts'],
   ['tests/core/replay.test.ts', '../../src/app/boot.ts'],
 ];
 

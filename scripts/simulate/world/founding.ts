@@ -7,7 +7,7 @@ import { bytesToHex } from '../../../src/lib/bytes.ts';
 import { registry } from '../../../src/modules/core.ts';
 import type { CborMap } from '../../../src/wire/cbor.ts';
 import { anySignature, FakeSigner } from './fake-signer.ts';
-import { deviceOf, hours, keyBytes, keyNamed, limitMinutes, rootOf } from './names.ts';
+import { deviceOf, hours, keyBytes, limitMinutes, rootOf } from './names.ts';
 import { SimulatedPhone } from './phone.ts';
 
 export const startedAt = 1_790_000_000_000;
@@ -36,12 +36,15 @@ export function openingOf(phone: SimulatedPhone): CborMap {
   return { root: idToBytes(member), box: keyBytes('box'), authorisation: anySignature };
 }
 
+/** The key that the link of an invitation carries. */
+const linkOf = ({ payload }: Entry): Uint8Array => payload['key'] as Uint8Array;
+
 /** What a newcomer says who holds the link of this invitation. */
-export function joiningOf(phone: SimulatedPhone, invitation: Entry, key: string): CborMap {
+export function joiningOf(phone: SimulatedPhone, invitation: Entry, key = linkOf(invitation)): CborMap {
   const { group } = phone.state;
   const { member, device } = phone.self;
-  phone.village.signer.sign(keyNamed(key), bytesToHex(joinAuthorisation(group, member, device)));
-  return { ref: idToBytes(invitation.id), key: keyBytes(key), invited: anySignature, ...openingOf(phone) };
+  phone.village.signer.sign(bytesToHex(key), bytesToHex(joinAuthorisation(group, member, device)));
+  return { ref: idToBytes(invitation.id), key, invited: anySignature, ...openingOf(phone) };
 }
 
 export const invitationOf = (key: string, uses: number, limit: number): CborMap => ({
@@ -70,7 +73,7 @@ export function foundedVillage(): Founded {
     const [invited] = ana.append([{ kind: 'invite', payload: invitationOf(`for ${phone.name}`, 1, limitMinutes) }]);
     if (invited === undefined) throw new Error('a founder may invite');
     tell([invited]);
-    tell(phone.append([{ kind: 'join', payload: joiningOf(phone, invited, `for ${phone.name}`) }]));
+    tell(phone.append([{ kind: 'join', payload: joiningOf(phone, invited) }]));
     tell(ana.doDuties());
     tell(phone.doDuties());
   }

@@ -1,5 +1,5 @@
 /** A phone: the real core over entries that are kept, with a clock of its own and everything that can befall it. */
-import { type ChainTip, compose, tipOf } from '../../../src/core/compose.ts';
+import { type ChainTip, compose, composeAlone, tipOf } from '../../../src/core/compose.ts';
 import { type Entry, type EntryFields, encodeEntry, type VerifiedEntry } from '../../../src/core/entry.ts';
 import type { EntryId, GroupId } from '../../../src/core/ids.ts';
 import type { Context, Draft, Registry, Self } from '../../../src/core/module.ts';
@@ -67,14 +67,14 @@ export class SimulatedPhone {
     this.#keep(entries.flatMap((entry) => this.village.signer.verify(entry, this.village.registry) ?? []));
   }
 
-  /** Signs and keeps an honest phone's drafts, unless the rules refuse the first. Yields what was signed. */
+  /** Signs and keeps what an honest phone drafted, all of it or nothing, as the session does. Yields what was signed. */
   append(drafts: readonly Draft[]): readonly Entry[] {
     if (this.stopped || this.gone || drafts.length === 0) return [];
     this.now += 1000;
-    const entries = compose(this.state, this.self.device, drafts, this.now);
-    const [first] = entries;
-    if (first === undefined || foresee(this.village.registry, this.state, first) !== null) return [];
-    return this.sign(entries);
+    const { registry } = this.village;
+    const alone = drafts.map((draft) => composeAlone(this.state, this.self.device, draft, this.now));
+    if (alone.some((entry) => foresee(registry, this.state, entry) !== null)) return [];
+    return this.sign(compose(this.state, this.self.device, drafts, this.now));
   }
 
   doDuties(): readonly Entry[] {

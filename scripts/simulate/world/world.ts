@@ -1,5 +1,5 @@
-import { registry as everyRule } from '../../../src/modules/core.ts';
 import type { Registry } from '../../../src/core/module.ts';
+import { registry as everyRule } from '../../../src/modules/core.ts';
 import type { Schedule } from '../schedule.ts';
 import { FakeSigner } from './fake-signer.ts';
 import { foundedVillage, names, startedAt } from './founding.ts';

@@ -1,4 +1,3 @@
-import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
@@ -20,7 +19,7 @@ export function DemoBanner(): ReactNode {
     <Banner
       kind="demo"
       action={
-        <Button kind="plain" icon={IconX} onPress={() => void end()}>
+        <Button kind="plain" onPress={() => void end()}>
           {t('endDemo')}
         </Button>
       }

@@ -1,8 +1,9 @@
 import { IconChecklist, IconDots, IconHome, IconUsers } from '@tabler/icons-react';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { BottomBar } from '../../ui/layout/BottomBar.tsx';
+import { useHeightAs } from '../../ui/layout/use-height-as.ts';
 import { useGroup } from '../../view/stores.ts';
 import { useOwnErrands } from '../for-me/use-own-errands.ts';
 import { frameMessages } from './messages/catalog.ts';
@@ -16,6 +17,7 @@ export function Places(): ReactNode {
   const own = useOwnErrands();
   const [path] = useLocation();
   const bar = useRef<HTMLDivElement>(null);
+  // A screen's own sticky footer stands above the bar, which grows with the text and with what can be undone.
   useHeightAs('--below', bar);
 
   const home = `/g/${group}`;
@@ -40,19 +42,4 @@ export function Places(): ReactNode {
       />
     </div>
   );
-}
-
-/** A screen's own sticky footer has to stand above the bar, which grows with the text and with what can be undone. */
-function useHeightAs(property: string, element: { readonly current: HTMLElement | null }): void {
-  useLayoutEffect(() => {
-    const { current } = element;
-    if (current === null) return;
-    const { style } = document.documentElement;
-    const observer = new ResizeObserver(() => style.setProperty(property, `${current.offsetHeight}px`));
-    observer.observe(current);
-    return () => {
-      observer.disconnect();
-      style.removeProperty(property);
-    };
-  }, [property, element]);
 }

@@ -12,6 +12,8 @@ import { shrinkPhoto } from './shrink-photo.ts';
 export function PhotoField(props: {
   readonly name: string;
   readonly photo: Uint8Array | null;
+  /** The seed of the drawn face that others see where there is no photo. */
+  readonly portrait?: string | undefined;
   readonly onChange: (photo: Uint8Array | null) => void;
 }): ReactNode {
   const t = useMessages(profileMessages);
@@ -26,7 +28,7 @@ export function PhotoField(props: {
   return (
     <Stack gap="small">
       <Row>
-        <Avatar name={props.name} photo={url} size="large" />
+        <Avatar name={props.name} photo={url} portrait={props.portrait} size="large" />
         <Stack gap="small">
           <FileButton icon={IconCamera} accept="image/*" onFile={(file) => void choose(file)}>
             {props.photo === null ? t('choosePhoto') : t('otherPhoto')}

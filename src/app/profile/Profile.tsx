@@ -48,7 +48,7 @@ export function Profile(): ReactNode {
 function ProfileForm({ stored }: { readonly stored: ProfileView }): ReactNode {
   const t = useMessages(profileMessages);
   const say = useToast();
-  const { group } = useGroup();
+  const { group, me } = useGroup();
   const draft = useDraft(`profile/${group}`, stored);
   const [tried, setTried] = useState(false);
   const profile = draft.value ?? emptyProfile;
@@ -63,7 +63,7 @@ function ProfileForm({ stored }: { readonly stored: ProfileView }): ReactNode {
   if (draft.value === null) return <Opening />;
   return (
     <>
-      <ProfileFields profile={profile} onChange={draft.change} nameMissing={tried} />
+      <ProfileFields profile={profile} portrait={me.member} onChange={draft.change} nameMissing={tried} />
       <TextArea
         label={t('contact')}
         hint={t('contactHint')}

@@ -9,6 +9,8 @@ import { PhotoField } from './PhotoField.tsx';
 /** Who I am in this group, as asked when founding and joining. */
 export function ProfileFields(props: {
   readonly profile: ProfileView;
+  /** Once there is a member: the seed of the drawn face. */
+  readonly portrait?: string | undefined;
   readonly onChange: (part: Partial<ProfileView>) => void;
   /** Continue was tried without a name. */
   readonly nameMissing: boolean;
@@ -26,7 +28,12 @@ export function ProfileFields(props: {
         maxLength={60}
         autoComplete="name"
       />
-      <PhotoField name={profile.name} photo={profile.photo} onChange={(photo) => onChange({ photo })} />
+      <PhotoField
+        name={profile.name}
+        photo={profile.photo}
+        portrait={props.portrait}
+        onChange={(photo) => onChange({ photo })}
+      />
     </Stack>
   );
 }

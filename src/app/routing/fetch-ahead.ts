@@ -1,5 +1,6 @@
 import { loadDefinedMessages } from '../../i18n/define-messages.ts';
 import { currentLanguage } from '../../i18n/language-store.ts';
+import { fetchModuleParts } from '../frame/module-parts.ts';
 import { groupRoutes } from './group-routes.ts';
 import { fetchScreen } from './lazy-screen.ts';
 import { phoneRoutes } from './phone-routes.ts';
@@ -15,6 +16,9 @@ const idle = (): Promise<unknown> =>
  * shows its screen at once. The service worker stores the same files anyway: nothing is fetched twice.
  */
 export async function fetchAhead(): Promise<void> {
+  // Rejects for want of a network alone, and Home asks for it again.
+  await fetchModuleParts().catch(() => undefined);
+  await loadDefinedMessages(currentLanguage().locale);
   for (const route of [...phoneRoutes, ...groupRoutes]) {
     await idle();
     await fetchScreen(route);

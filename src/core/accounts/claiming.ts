@@ -80,7 +80,9 @@ export const reclaim = kind<RefPayload>({
     const transfer = declinedTransfer(state, ref);
     if (transfer === undefined) return 'nothing-declined';
     if (transfer.fromDevice !== entry.device) return 'not-your-payment';
-    if (!onOneBranch(state.log, transfer.id, entry.prev ?? entry.id)) return 'two-histories';
+    // A branch that leaves before the pay never gave those rights up, though it lies under one that did.
+    if (transfer.seq >= entry.seq || !onOneBranch(state.log, transfer.id, entry.prev ?? entry.id))
+      return 'two-histories';
     if (chain.reclaimed.has(transfer.id)) return 'already-reclaimed';
     return null;
   },

@@ -41,28 +41,49 @@ export type Projection = {
 
 /** Projects every chain that has entries in the journal. Entries that wait to be admitted stay there. */
 export function projectFeeds(projecting: Projecting): Promise<Projection> {
-  const { group, log, ledger, alone } = projecting;
+  const { group, log, ledger, documents, alone } = projecting;
   return alone(`minga/feeds/${group}`, async () => {
     const journal = (await ledger.journal(group)).filter((entry) => log.nodes.has(entry.id));
     const behind: DeviceId[] = [];
-    const lost: EntryId[] = [];
-    for (const device of new Set(journal.map((entry) => entry.device))) {
+    const chains: WrittenChain[] = [];
+    for (const [device, journaled] of byDevice(journal)) {
       const settled = await ledger.feeds(group, device);
       if (settled.some((feed) => feed.entries.some((id) => !log.nodes.has(id)))) behind.push(device);
-      else lost.push(...(await projectChain(projecting, device, settled, journal)));
+      else chains.push(await writeChain(projecting, device, settled, journaled));
     }
-    return { behind, lost };
+    // All chains together: settling reads the journal through, and a newcomer's holds the group's whole history.
+    const written = chains.flatMap((chain) => chain.written);
+    const gone = chains.flatMap((chain) => chain.gone);
+    if (chains.length > 0) await ledger.settle(group, written, gone);
+    for (const document of gone) await documents.remove(document);
+    return { behind, lost: chains.flatMap((chain) => chain.lost) };
   });
 }
 
-/** Resolves to the entries whose document has lost them. */
-async function projectChain(
+function byDevice(journal: readonly KeptEntry[]): Map<DeviceId, Map<EntryId, KeptEntry>> {
+  const devices = new Map<DeviceId, Map<EntryId, KeptEntry>>();
+  for (const entry of journal) {
+    const entries = devices.get(entry.device) ?? new Map<EntryId, KeptEntry>();
+    devices.set(entry.device, entries.set(entry.id, entry));
+  }
+  return devices;
+}
+
+/** Documents of one chain that are on the disk and not yet recorded. */
+type WrittenChain = {
+  readonly written: readonly SettledFeed[];
+  /** Documents that went out of the plan. */
+  readonly gone: readonly string[];
+  /** Entries whose document has lost them. */
+  readonly lost: readonly EntryId[];
+};
+
+async function writeChain(
   { group, log, ledger, documents }: Projecting,
   device: DeviceId,
   settled: readonly SettledFeed[],
-  journal: readonly KeptEntry[],
-): Promise<readonly EntryId[]> {
-  const journaled = new Map(journal.filter((entry) => entry.device === device).map((entry) => [entry.id, entry]));
+  journaled: ReadonlyMap<EntryId, KeptEntry>,
+): Promise<WrittenChain> {
   const plans = planDeviceFeeds(log, group, device);
   const { changed, outOfPlan, sources, cut } = compareFeeds(plans, settled, journaled);
   const held = await readHeld(documents, sources, journaled);
@@ -82,8 +103,7 @@ async function projectChain(
     written.push({ ...plan, signatures: concatBytes(...entries.map((entry) => entry.signature)) });
   }
   const gone = outOfPlan.filter((feed) => !feed.entries.some((id) => incomplete.has(id))).map((feed) => feed.document);
-  await ledger.settle(group, written, gone);
-  for (const document of gone) await documents.remove(document);
   // Of an incomplete feed, an entry that was never settled has only just been admitted; the next projection finds it.
-  return sources.flatMap((feed) => feed.entries.filter((id) => !held.has(id)));
+  const lost = sources.flatMap((feed) => feed.entries.filter((id) => !held.has(id)));
+  return { written, gone, lost };
 }

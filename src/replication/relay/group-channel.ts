@@ -7,9 +7,9 @@
  */
 
 import type { CarriedBooks, Carrier } from '../../core/carrier.ts';
-import { decodeEntry } from '../../core/entry.ts';
+import { hashEntry } from '../../core/hash.ts';
 import type { EntryId } from '../../core/ids.ts';
-import { allTips, chainUpTo, type LogNode } from '../../core/log.ts';
+import type { LogNode } from '../../core/log.ts';
 import { compareNodes } from '../../core/order.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { decodeBatch, encodeBatch, splitIntoBatches } from '../../wire/batch.ts';
@@ -19,6 +19,7 @@ import { appendChunksMax } from '../../wire/relay-requests.ts';
 import { haveMark, parcelMark } from '../../wire/statement.ts';
 import { LiveCatchUp } from '../catch-up/live-catch-up.ts';
 import type { ChannelEvent, ChannelKey, RelayChannel, RelayFault, RelayLink } from './relay-link.ts';
+import { ShownEntries } from './shown-entries.ts';
 
 export type Progress = {
   readonly epoch: string;
@@ -60,7 +61,7 @@ class GroupChannel implements Carrier {
   readonly #link: RelayLink;
   readonly #ports: GroupChannelPorts;
   readonly #inTurn = createTurns();
-  readonly #shown = new Set<EntryId>();
+  readonly #shown = new ShownEntries();
   /** Sent on this connection and not yet shown: not sent again before the next one. */
   readonly #underWay = new Set<EntryId>();
   /** Revision of what each slot holds, as far as the relay has told. */
@@ -92,8 +93,7 @@ class GroupChannel implements Carrier {
     if (progress !== null) {
       const epoch = progress.epoch as StreamEpoch;
       this.#cursor = { epoch, sequence: progress.sequence };
-      for (const tip of progress.shown)
-        for (const node of chainUpTo(this.#ports.books.log(), tip)) this.#shown.add(node.id);
+      this.#shown.restore(this.#ports.books.log(), progress.shown);
       this.#slotCursor = { epoch, stamp: progress.stamp };
       this.#settledStamp = progress.stamp;
       for (const [slot, revision] of progress.slots) this.#slots.set(slot as SlotId, revision);
@@ -156,10 +156,9 @@ class GroupChannel implements Carrier {
     if (!batch?.ok) return;
     await this.#ports.books.receiveEntries(batch.value);
     for (const { bytes } of batch.value) {
-      const entry = decodeEntry(bytes);
-      if (!entry.ok) continue;
-      this.#shown.add(entry.value.id);
-      this.#underWay.delete(entry.value.id);
+      const id = hashEntry(bytes);
+      this.#shown.add(id);
+      this.#underWay.delete(id);
     }
   }
 
@@ -187,8 +186,8 @@ class GroupChannel implements Carrier {
   }
 
   #missing(): LogNode[] {
-    const nodes = [...this.#ports.books.log().nodes.values()];
-    return nodes.filter(({ id }) => !this.#shown.has(id) && !this.#underWay.has(id)).sort(compareNodes);
+    const lacking = this.#shown.lacking(this.#ports.books.log());
+    return lacking.filter(({ id }) => !this.#underWay.has(id)).sort(compareNodes);
   }
 
   #othersDue = false;
@@ -271,16 +270,8 @@ class GroupChannel implements Carrier {
 
   async #saveProgress(): Promise<void> {
     if (this.#cursor === null) return;
-    const log = this.#ports.books.log();
-    const shown = allTips(log).flatMap((tip) => newestShown(chainUpTo(log, tip), this.#shown));
+    const shown = this.#shown.newest(this.#ports.books.log());
     const slots = [...this.#slots];
-    await this.#ports.progress.save({ ...this.#cursor, stamp: this.#settledStamp, slots, shown: [...new Set(shown)] });
+    await this.#ports.progress.save({ ...this.#cursor, stamp: this.#settledStamp, slots, shown });
   }
-}
-
-/** The end of the stretch, from the chain's opening, that has been shown without a gap. */
-function newestShown(chain: readonly LogNode[], shown: ReadonlySet<EntryId>): EntryId[] {
-  const gap = chain.findIndex((node) => !shown.has(node.id));
-  const newest = chain[(gap < 0 ? chain.length : gap) - 1];
-  return newest === undefined ? [] : [newest.id];
 }

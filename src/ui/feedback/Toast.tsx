@@ -1,23 +1,33 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useHeightAs } from '../layout/use-height-as.ts';
 import { uiMessages } from '../messages/catalog.ts';
 import styles from './Toast.module.css';
 
 const shownMs = 10_000;
+/** What is said on leaving a screen is still to be read on the next one. */
+const saidOnLeavingMs = 1000;
 
 type Say = (sentence: string) => void;
-type Toast = { readonly sentence: string; readonly number: number };
+type Toast = { readonly sentence: string; readonly number: number; readonly at: number };
 
 const ToastContext = createContext<Say>(() => undefined);
 
-/** Says one sentence in passing: politely read out, gone after ten seconds. Never the only place that says it. */
+/**
+ * Says one sentence in passing: politely read out, gone after ten seconds or on the next screen. Never the only place
+ * that says it. Screens leave room for it: it must not lie over the button that comes next.
+ */
 export const useToast = (): Say => useContext(ToastContext);
 
-export function ToastProvider(props: { readonly children: ReactNode }): ReactNode {
+export function ToastProvider(props: {
+  /** Which screen is shown. */
+  readonly place?: string | undefined;
+  readonly children: ReactNode;
+}): ReactNode {
   const t = useMessages(uiMessages);
   const [toast, setToast] = useState<Toast | null>(null);
   const say = useCallback<Say>((sentence) => {
-    setToast((last) => ({ sentence, number: (last?.number ?? 0) + 1 }));
+    setToast((last) => ({ sentence, number: (last?.number ?? 0) + 1, at: Date.now() }));
   }, []);
 
   useEffect(() => {
@@ -26,11 +36,19 @@ export function ToastProvider(props: { readonly children: ReactNode }): ReactNod
     return () => clearTimeout(timer);
   }, [toast]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another screen is shown
+  useEffect(() => {
+    setToast((last) => (last !== null && Date.now() - last.at > saidOnLeavingMs ? null : last));
+  }, [props.place]);
+
+  const region = useRef<HTMLDivElement>(null);
+  useHeightAs('--said', region);
+
   return (
     <ToastContext value={say}>
       {props.children}
       {/* The region is there before its sentence: one that arrives together with its text is often not read out. */}
-      <div className={styles.region} role="status">
+      <div className={styles.region} role="status" ref={region}>
         {toast !== null && (
           <div className={styles.toast} key={toast.number}>
             <span className={styles.words}>{toast.sentence}</span>

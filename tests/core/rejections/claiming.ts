@@ -137,6 +137,20 @@ export const claimingCases: readonly Case[] = [
   },
   {
     kind: 'reclaim',
+    code: 'two-histories',
+    when: 'it stands on a branch that leaves before the payment',
+    verdict: () => {
+      const { ana, bea } = pair();
+      const before = ana.tip;
+      const paid = ana.pay(bea, 60);
+      bea.receive([paid]);
+      const declined = bea.decline(paid);
+      ana.receive([declined]);
+      return ana.verdictOf(ana.reclaim(declined, { prev: before }));
+    },
+  },
+  {
+    kind: 'reclaim',
     code: 'already-reclaimed',
     when: 'a payee with two histories declined in both',
     verdict: () => {

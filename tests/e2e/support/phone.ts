@@ -14,8 +14,8 @@ export type PhoneChoices = {
   /** Where the app is opened: a relay's address. */
   readonly url: string;
   readonly locale?: Locale;
-  /** Runs before the app in every page. */
-  readonly before?: (context: BrowserContext) => Promise<void>;
+  /** Another kind of browser. It gets no service worker, so that its requests can be changed. */
+  readonly older?: (context: BrowserContext) => Promise<void>;
 };
 
 type PhoneParts = Pick<Phone, 'context' | 'aerial' | 'words' | 'page' | 'faults' | 'messages'>;
@@ -127,18 +127,19 @@ export class Phone {
 }
 
 /** A new phone with the app open at its first page, and everything it needs without a network kept on it. */
-export async function takePhone(browser: Browser, { url, locale = 'en', before }: PhoneChoices): Promise<Phone> {
+export async function takePhone(browser: Browser, { url, locale = 'en', older }: PhoneChoices): Promise<Phone> {
   const aerial = await raiseAerial();
   const context = await browser.newContext({
     viewport: screenSize,
     locale,
     proxy: { server: aerial.address, bypass: '<-loopback>' },
+    serviceWorkers: older ? 'block' : 'allow',
   });
   context.setDefaultTimeout(patienceMs);
-  await before?.(context);
+  await older?.(context);
   const page = await context.newPage();
   const phone = new Phone({ context, aerial, words: await wordsOf(locale), page, faults: [], messages: [] });
   await page.goto(url);
-  await page.getByText(phone.words.say(frameMessages, 'offlineReady')).waitFor();
+  if (!older) await page.getByText(phone.words.say(frameMessages, 'offlineReady')).waitFor();
   return phone;
 }

@@ -27,6 +27,15 @@ test('what the journal holds passes into documents, with its signatures', async 
   await expectSettled(tab);
 });
 
+test('chains are settled together, since a newcomer’s journal holds those of everybody', async () => {
+  const tab = newPhone().openTab();
+  await tab.hear([...chainAfter(ana, null, 4), ...chainAfter(bea, null, 2)]);
+  const settle = vi.spyOn(tab.entries, 'settle');
+  await tab.project();
+  expect(settle).toHaveBeenCalledTimes(1);
+  await expectSettled(tab);
+});
+
 test('projecting when nothing is new touches nothing', async () => {
   const tab = newPhone().openTab();
   await tab.hear(chainAfter(ana, null, 4));

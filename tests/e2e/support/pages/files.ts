@@ -39,7 +39,10 @@ export async function saveReceipt(
   const { page, words } = phone;
   await phone.goTo('home');
   const movements = page.getByRole('list', { name: words.say(exchangeMessages, 'lastMovements') });
-  await movements.getByRole('link').filter({ hasText: words.time(minutes) }).click();
+  await movements
+    .getByRole('link')
+    .filter({ hasText: words.time(minutes) })
+    .click();
   await page.getByText(words.say(exchangeMessages, 'receipt'), { exact: true }).click();
   if (withMemo) await page.getByLabel(words.say(exchangeMessages, 'includeMemo')).check();
   return saved(page, phone.button(words.say(exchangeMessages, 'saveReceipt')));

@@ -30,7 +30,9 @@ export async function waitUntilNotOnRelay(phone: Phone): Promise<void> {
 /** So many members have shown that they hold the newest entry. */
 export async function waitUntilCarriedTo(phone: Phone, count: number): Promise<void> {
   await phone.goTo('home');
-  await reachLine(phone).getByText(phone.words.say(booksMessages, 'carried', { count })).waitFor();
+  await reachLine(phone)
+    .getByText(phone.words.say(booksMessages, 'carried', { count }))
+    .waitFor();
 }
 
 const reachLine = (phone: Phone) =>

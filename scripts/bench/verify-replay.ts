@@ -1,0 +1,84 @@
+/**
+ * From the bytes of a file to balances, against only checking its signatures, with what the engine offers.
+ *
+ * The reference is given everything that costs time besides: messages laid out, keys imported, the engine kept busy.
+ */
+
+import { decodeEntry, signedMessage } from '../../src/core/entry.ts';
+import type { DeviceId } from '../../src/core/ids.ts';
+import { idToBytes } from '../../src/core/ids.ts';
+import { proofsOf } from '../../src/core/proofs.ts';
+import { admit } from '../../src/core/replay.ts';
+import { emptyState, type GroupState } from '../../src/core/state.ts';
+import { verifyEntries } from '../../src/identity/verifying.ts';
+import { assert } from '../../src/lib/assert.ts';
+import { registry } from '../../src/modules/core.ts';
+import { historyFile, openHistory } from './history.ts';
+import { type Measurement, timed } from './measurement.ts';
+
+/** With chain links vouching for bodies (protocol §12), and with every signature checked. */
+const limits = { links: 0.35, everySignature: 1.25 } as const;
+
+export async function benchVerifyReplay(n: number): Promise<Measurement[]> {
+  const file = await historyFile(n);
+  const checks = await signatureChecks(file);
+  // The first of each warms up the engine's compiler.
+  await checkAll(checks.slice(0, n / 20));
+  await replayFile(file);
+  const reference = await timed(() => checkAll(checks));
+  const ours = await timed(() => replayFile(file));
+  // Today's only way checks every signature, so one time stands against both limits.
+  const measured = { n, ours, reference, unit: 'ms' } as const;
+  return [
+    { ...measured, name: 'verify-replay', limit: limits.links },
+    { ...measured, name: 'verify-replay/every-signature', limit: limits.everySignature },
+  ];
+}
+
+async function replayFile(file: Uint8Array): Promise<GroupState> {
+  const { group, entries } = openHistory(file);
+  const checked = await verifyEntries(entries, proofsOf(registry));
+  const state = emptyState(group);
+  admit(
+    registry,
+    state,
+    checked.flatMap((each) => (each.ok ? [each.value] : [])),
+  );
+  assert(state.log.nodes.size === entries.length, 'every entry of a history is sound and has its place');
+  return state;
+}
+
+type SignatureCheck = {
+  readonly key: CryptoKey;
+  readonly message: Uint8Array<ArrayBuffer>;
+  readonly signature: Uint8Array<ArrayBuffer>;
+};
+
+async function signatureChecks(file: Uint8Array): Promise<SignatureCheck[]> {
+  const keys = new Map<DeviceId, CryptoKey>();
+  const checks: SignatureCheck[] = [];
+  for (const { bytes, signature } of openHistory(file).entries) {
+    const entry = decodeEntry(bytes);
+    assert(entry.ok, 'a history holds entries');
+    const { device } = entry.value;
+    const key = keys.get(device) ?? (await importKey(device));
+    keys.set(device, key);
+    checks.push({ key, message: signedMessage(entry.value), signature: new Uint8Array(signature) });
+  }
+  return checks;
+}
+
+const importKey = (device: DeviceId): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', new Uint8Array(idToBytes(device)), 'Ed25519', false, ['verify']);
+
+/** Several at once: an engine checks on threads of its own. More at once measured no faster. */
+const checksAtOnce = 32;
+
+async function checkAll(checks: readonly SignatureCheck[]): Promise<void> {
+  const queue = checks.values();
+  const drain = async (): Promise<void> => {
+    for (const { key, message, signature } of queue)
+      assert(await crypto.subtle.verify('Ed25519', key, signature, message), 'a history is signed');
+  };
+  await Promise.all(Array.from({ length: checksAtOnce }, drain));
+}

@@ -1,0 +1,33 @@
+/** The books of a phone, laid out as the auditor lays out its own. */
+import { isVoid } from '../../../src/core/accounts/state.ts';
+import { coordinators } from '../../../src/core/membership/select.ts';
+import type { GroupState } from '../../../src/core/state.ts';
+import type { AuditedBooks } from '../auditor/books.ts';
+
+export function booksOfPhone(state: GroupState): AuditedBooks {
+  const { log, accounts, membership } = state;
+  const tips = [...log.chains.values()].flatMap((chain) => [...chain.tips]);
+  return {
+    findings: new Map([...log.nodes.values()].map(({ id, verdict }) => [id, verdict.is])),
+    forks: new Map([...log.forks].map(([device, { seq }]) => [device, seq])),
+    transfers: new Map(
+      [...accounts.transfers.values()].map((transfer) => {
+        const uncounted = isVoid(transfer, log.forks) ? 'void' : 'reclaimed';
+        return [transfer.id, transfer.counted ? 'counted' : uncounted];
+      }),
+    ),
+    balances: new Map<string, number>(accounts.balances),
+    rights: new Map(
+      tips.flatMap(([tip, { rights }]) =>
+        [...rights].filter(([, amount]) => amount !== 0).map(([key, amount]) => [`${tip} ${key}`, amount] as const),
+      ),
+    ),
+    members: new Map(
+      [...membership.members.values()].map(({ member, devices, withdrawn }) => {
+        const names = devices.map(({ device }) => device).sort();
+        return [member, `${names.join()} ${withdrawn}`];
+      }),
+    ),
+    coordinators: coordinators(state),
+  };
+}

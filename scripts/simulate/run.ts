@@ -1,0 +1,43 @@
+/** Many schedules, one after the other, until one fails. */
+import type { Registry } from '../../src/core/module.ts';
+import type { Violation } from './checks/check.ts';
+import { runSchedule, type Tally } from './run-schedule.ts';
+import { type Schedule, scheduleFrom } from './schedule.ts';
+import { shortest } from './shrink.ts';
+
+export type Failure = {
+  readonly seed: number;
+  readonly violations: readonly Violation[];
+  /** The shortest that was found; playing it fails in the same way. */
+  readonly schedule: Schedule;
+};
+export type Run = { readonly played: number; readonly tally: Tally; readonly failure: Failure | null };
+
+type RunOptions = {
+  readonly schedules: number;
+  /** Of the first; each further one has the next number. */
+  readonly seed: number;
+  readonly registry?: Registry;
+  readonly onProgress?: (played: number) => void;
+};
+
+export function runSchedules({ schedules, seed, registry, onProgress }: RunOptions): Run {
+  const tally: Tally = { entries: 0, rejected: 0, accepted: 0, reclaimed: 0, forks: 0, stopped: 0, lost: 0 };
+  for (let played = 1; played <= schedules; played += 1) {
+    const schedule = scheduleFrom(seed + played - 1);
+    const outcome = runSchedule(schedule, registry);
+    for (const name of Object.keys(tally) as (keyof Tally)[]) tally[name] += outcome.tally[name];
+    if (outcome.violations.length > 0)
+      return { played, tally, failure: failureOf(schedule, registry, outcome.violations) };
+    onProgress?.(played);
+  }
+  return { played: schedules, tally, failure: null };
+}
+
+/** Shortened for the first check that failed, lest it end with another fault than the one that was found. */
+function failureOf(schedule: Schedule, registry: Registry | undefined, [first]: readonly Violation[]): Failure {
+  const failsAlike = (shorter: Schedule): boolean =>
+    runSchedule(shorter, registry).violations.some(({ check }) => check === first?.check);
+  const short = shortest(schedule, failsAlike);
+  return { seed: schedule.seed, violations: runSchedule(short, registry).violations, schedule: short };
+}

@@ -1,0 +1,42 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** Everything axe can tell at levels A and AA, its best practices, and contrast by the measure of AAA. */
+const everything: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'color-contrast-enhanced': { enabled: true } },
+};
+
+/** A theme changes colours and nothing else. */
+const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] } };
+
+/** What axe objects to on the page as it is, in light and in dark. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  await show(page, 'light');
+  const light = await runAxe(page, everything);
+  await show(page, 'dark');
+  const dark = await runAxe(page, colours);
+  await show(page, 'light');
+  return [...light.map((words) => `light: ${words}`), ...dark.map((words) => `dark: ${words}`)];
+}
+
+async function show(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+  // Colours glide from one theme to the other; what never ends is no such gliding.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY) animation.finish();
+    }
+  });
+}
+
+async function runAxe(page: Page, options: RunOptions): Promise<string[]> {
+  // Evaluated from outside, which no content security policy forbids; the page keeps it until it is left.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    (chosen) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, chosen) as Promise<AxeResults>,
+    options,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
+}

@@ -1,0 +1,94 @@
+/** Every screen there is, each as a person might find it. */
+import { groupRoutes } from '../../../src/app/routing/group-routes.ts';
+import { phoneRoutes } from '../../../src/app/routing/phone-routes.ts';
+import type { Phone } from './phone.ts';
+
+/** `pattern` is the route's own, below the group where it has one. */
+export type Stop = { readonly pattern: string; readonly address: string };
+
+const inGroup = (pattern: string): string => (pattern === '/' ? '/g/:group' : `/g/:group${pattern}`);
+
+/** All that has to be visited, by the tables that the app itself goes by. */
+export const allPatterns: readonly string[] = [
+  ...phoneRoutes.map(({ path }) => path),
+  ...groupRoutes.map(({ path }) => inGroup(path)),
+];
+
+/** Arrives at an address and waits for its screen; by way of another one if it would only be the same with other words. */
+export async function visit(phone: Phone, address: string): Promise<void> {
+  const { page } = phone;
+  const path = (hash: string): string => hash.replace('#', '').split('?')[0] ?? '';
+  const elsewhere = address === '/settings' ? '/open' : '/settings';
+  if (path(new URL(page.url()).hash) === path(address)) await visit(phone, elsewhere);
+  await page.evaluate((to) => {
+    document.querySelector('h1')?.setAttribute('data-left', '');
+    location.hash = to;
+  }, address);
+  await page.locator('h1:not([data-left])').waitFor();
+  await page.locator('progress').waitFor({ state: 'detached' });
+}
+
+/** The last part of the first address of that kind on the page. */
+async function idOn({ page }: Phone, kind: string): Promise<string> {
+  const href = await page.locator(`a[href*="/${kind}/"]`).first().getAttribute('href');
+  return href?.split('/').at(-1) ?? '';
+}
+
+/** The group of the address the phone is at. */
+export const groupOf = ({ page }: Phone): string => new URL(page.url()).hash.split(/[/?]/)[2] ?? '';
+
+/** Screens of a group with people in it and trade behind it. */
+export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
+  const group = groupOf(phone);
+  const stop = (pattern: string, path = pattern): Stop => ({
+    pattern: inGroup(pattern),
+    address: `/g/${group}${path === '/' ? '' : path}`,
+  });
+  await visit(phone, `/g/${group}/people`);
+  const member = await idOn(phone, 'people');
+  await visit(phone, `/g/${group}/statement`);
+  const movement = await idOn(phone, 'movement');
+  await visit(phone, `/g/${group}/asks`);
+  const asked = await idOn(phone, 'asks');
+  await visit(phone, `/g/${group}/asks?show=mine`);
+  const mine = await idOn(phone, 'asks');
+  return [
+    stop('/'),
+    stop('/for-me'),
+    stop('/people'),
+    stop('/people/:member', `/people/${member}`),
+    stop('/more'),
+    stop('/reach'),
+    stop('/books'),
+    stop('/profile'),
+    stop('/export'),
+    stop('/about'),
+    stop('/pay'),
+    stop('/pay', `/pay?to=${member}`),
+    stop('/ask'),
+    stop('/ask', `/ask?to=${member}`),
+    stop('/asks'),
+    stop('/asks', '/asks?show=mine'),
+    stop('/asks/:id', `/asks/${asked}`),
+    stop('/statement'),
+    stop('/asks/:id', `/asks/${mine}`),
+    stop('/movement/:id', `/movement/${movement}`),
+    stop('/move'),
+  ];
+}
+
+/** Screens that the demo has no use for: nobody is invited to it, and nothing in it is worth a recovery card. */
+export function stopsOfFounder(phone: Phone): Stop[] {
+  const group = groupOf(phone);
+  const stop = (pattern: string): Stop => ({
+    pattern: inGroup(pattern),
+    address: `/g/${group}${pattern === '/' ? '' : pattern}`,
+  });
+  return ['/', '/for-me', '/invite', '/recovery', '/devices'].map(stop);
+}
+
+/** Screens outside any group. */
+export const stopsOfPhone: readonly Stop[] = ['/', '/found', '/join', '/open', '/settings'].map((pattern) => ({
+  pattern,
+  address: pattern,
+}));

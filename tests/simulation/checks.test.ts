@@ -1,0 +1,94 @@
+/** Each check fails when what it guards is broken by hand. */
+import { describe, expect, test } from 'vitest';
+import type { Healed } from '../../scripts/simulate/checks/check.ts';
+import { violationsIn } from '../../scripts/simulate/checks/checks.ts';
+import { healedVillage, runSchedule } from '../../scripts/simulate/run-schedule.ts';
+import type { Schedule } from '../../scripts/simulate/schedule.ts';
+import type { SimulatedPhone } from '../../scripts/simulate/world/phone.ts';
+import { kind } from '../../src/core/kind.ts';
+import { createRegistry } from '../../src/core/module.ts';
+
+const choice = { whom: 0, pick: 1, amount: 40 };
+/** Ana pays Bea, who takes it up; and nobody lies. */
+const fairDay: Schedule = {
+  seed: 0,
+  byzantine: [],
+  clocks: [0, 3, -9, 10],
+  steps: [
+    { act: 'pay', by: 0, ...choice },
+    { act: 'marketDay', by: 1, ...choice },
+  ],
+};
+
+const transferOf = ({ state }: SimulatedPhone) => [...state.accounts.transfers.values()][0];
+const tipsOf = ({ state, self }: SimulatedPhone) => [...(state.log.chains.get(self.device)?.tips.values() ?? [])];
+
+const breakings: readonly (readonly [string, (phone: SimulatedPhone, healed: Healed) => void])[] = [
+  ['zero-sum', ({ state }) => state.accounts.balances.set('x/hours' as never, 1)],
+  ['no-rights-below-zero', (phone) => tipsOf(phone)[0]?.rights.set('x/hours' as never, -1)],
+  [
+    'balance-floors',
+    ({ state }) => {
+      for (const key of state.accounts.balances.keys()) state.accounts.balances.set(key, -5000);
+    },
+  ],
+  [
+    'conservation-of-rights',
+    (phone) => {
+      for (const { rights } of tipsOf(phone)) for (const [key, amount] of rights) rights.set(key, amount + 1);
+    },
+  ],
+  [
+    'no-honest-fork',
+    ({ state, self }) => {
+      const [one, other] = state.log.nodes.keys();
+      if (one && other) state.log.forks.set(self.device, { seq: 900, proof: [one, other] });
+    },
+  ],
+  ['no-confirmed-trade-lost', (phone) => Object.assign(transferOf(phone) ?? {}, { counted: false })],
+  ['liveness', (phone) => transferOf(phone)?.accepts.splice(0)],
+  [
+    'newcomers-let-in',
+    ({ state }) => {
+      for (const { admissions } of state.membership.invitations.values()) admissions.splice(0);
+      for (const { admissions } of state.membership.members.values()) admissions.splice(0);
+    },
+  ],
+  ['convergence', ({ state }) => state.accounts.balances.clear()],
+  [
+    'independence-of-order',
+    (_, { phones }) => {
+      for (const { state } of phones) state.accounts.balances.clear();
+    },
+  ],
+  ['auditor', ({ state }) => state.accounts.balances.clear()],
+];
+
+test('an honest day holds, and its pay was accepted', () => {
+  const healed = healedVillage(fairDay);
+  expect(violationsIn(healed)).toEqual([]);
+  expect(healed.rests).toBe(true);
+  expect(healed.phones.map((phone) => transferOf(phone)?.accepts.length)).toEqual([1, 1, 1, 1]);
+});
+
+describe('of broken books', () => {
+  test.each(breakings)('%s says so', (check, damage) => {
+    const healed = healedVillage(fairDay);
+    const [ana] = healed.phones;
+    if (ana === undefined) throw new Error('a village has phones');
+    damage(ana, healed);
+    expect(violationsIn(healed).map((violation) => violation.check)).toContain(check);
+  });
+});
+
+test('a core that throws is found out', () => {
+  const found = kind({
+    decode: () => {
+      throw new Error('a bug');
+    },
+    judge: () => null,
+  });
+  const broken = createRegistry([{ name: 'membership', kinds: { found } }]);
+  const { violations } = runSchedule(fairDay, broken);
+  expect(violations).toEqual([{ check: 'no-crash', what: 'Error: a bug' }]);
+});

@@ -1,0 +1,26 @@
+/** The schedules that every change has to pass; `npm run simulate` plays as many more as one likes. */
+import { expect, test, vi } from 'vitest';
+import { runSchedules } from '../../scripts/simulate/run.ts';
+import { runSchedule } from '../../scripts/simulate/run-schedule.ts';
+import { scheduleFrom } from '../../scripts/simulate/schedule.ts';
+
+// Seconds on a quiet machine; a busy one may take many times as long.
+vi.setConfig({ testTimeout: 240_000 });
+
+const { tally, failure } = runSchedules({ schedules: 800, seed: 1 });
+
+test('everything that must hold of a healed village holds', () => {
+  expect(failure).toBeNull();
+});
+
+test('they are worth playing: all that can go wrong did, many times', () => {
+  const { entries, rejected, accepted, reclaimed, forks, stopped, lost } = tally;
+  expect(entries).toBeGreaterThan(20_000);
+  for (const happened of [rejected, accepted, reclaimed, forks, stopped, lost]) expect(happened).toBeGreaterThan(50);
+});
+
+test('the same seed plays the same village, whatever was played before', () => {
+  const [one, other] = [runSchedule(scheduleFrom(42)), runSchedule(scheduleFrom(42))];
+  expect(one).toEqual(other);
+  expect(runSchedule(scheduleFrom(43))).not.toEqual(one);
+});

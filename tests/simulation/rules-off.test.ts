@@ -1,0 +1,35 @@
+/** Each rule that is switched off is missed: a simulator that finds nothing would prove nothing. */
+import { describe, expect, test, vi } from 'vitest';
+import { registryWithout, ruleNames } from '../../scripts/simulate/rules-off.ts';
+import { runSchedule } from '../../scripts/simulate/run-schedule.ts';
+import { scheduleFrom } from '../../scripts/simulate/schedule.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+/** None takes half of them. */
+const schedulesMax = 400;
+
+/** The checks that fail in the first schedule in which any does. */
+function missedBy(rule: (typeof ruleNames)[number]): readonly string[] {
+  const registry = registryWithout(rule);
+  for (let seed = 1; seed <= schedulesMax; seed += 1) {
+    const { violations } = runSchedule(scheduleFrom(seed), registry);
+    if (violations.length > 0) return [...new Set(violations.map(({ check }) => check))];
+  }
+  return [];
+}
+
+test.each(ruleNames)('without %s, something does not hold', (rule) => {
+  expect(missedBy(rule)).not.toEqual([]);
+});
+
+describe('what phones do by themselves is missed by those who wait for it', () => {
+  test.each([
+    ['duty-accept', 'liveness'],
+    ['duty-decline', 'liveness'],
+    ['duty-reclaim', 'liveness'],
+    ['duty-admit', 'newcomers-let-in'],
+  ] as const)('without %s, %s fails', (rule, check) => {
+    expect(missedBy(rule)).toContain(check);
+  });
+});
