@@ -103,4 +103,4 @@ export function replayed(
   return state;
 }
 
-export { hours, keyOf, type Payee, Phone, type SignOptions, verified } from './phone.ts';
+export { hours, keyOf, Phone, verified } from './phone.ts';

@@ -34,7 +34,7 @@ describe('drawn portraits', () => {
     const faces = seeds.map(portraitOf);
     const seen = (of: (face: (typeof faces)[number]) => string): number => new Set(faces.map(of)).size;
     expect(seen((face) => face.skin)).toBe(7);
-    expect(seen((face) => face.hairStyle)).toBe(6);
+    expect(seen((face) => face.hairStyle)).toBe(5);
     expect(seen((face) => face.headwear)).toBe(5);
     expect(seen((face) => face.dress)).toBe(4);
   });

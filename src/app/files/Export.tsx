@@ -73,9 +73,8 @@ export function Export(): ReactNode {
       />
       {stage === 'working' && (
         <Stack>
-          <Progress label={t('exporting')} value={null} />
+          <Progress label={t('exporting')} value={null} onCancel={cancel} />
           <p>{t('exportingHow')}</p>
-          <Button onPress={cancel}>{t('cancel')}</Button>
         </Stack>
       )}
       {stage === 'done' && (

@@ -56,7 +56,7 @@ function OpenSheet({ title, onClose, children, footer }: SheetProps): ReactNode 
       }}
     >
       <div className={styles.inside}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h2 id={titleId} tabIndex={-1}>
             {title}
           </h2>
@@ -64,9 +64,9 @@ function OpenSheet({ title, onClose, children, footer }: SheetProps): ReactNode 
             <IconX aria-hidden={true} />
             <span>{t('close')}</span>
           </button>
-        </header>
+        </div>
         <div className={styles.content}>{children}</div>
-        {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+        {footer !== undefined && <div className={styles.footer}>{footer}</div>}
       </div>
     </dialog>
   );

@@ -15,7 +15,6 @@ export function Portrait(props: { readonly seed: string; readonly className?: st
       <circle cx="18.5" cy="30" r="3" fill={face.skin} />
       <circle cx="45.5" cy="30" r="3" fill={face.skin} />
       <path d="M19 26a13 13 0 0 1 26 0v5c0 8-6 14-13 14s-13-6-13-14z" fill={face.skin} />
-      {face.beard && <path d="M19 31c2 4 5 5 8 4q5-2 10 0c3 1 6 0 8-4 0 10-6 16-13 16s-13-6-13-16z" fill={face.hair} />}
       <Features face={face} />
       {!covered && <HairInFront face={face} />}
       <Headwear face={face} />
@@ -96,13 +95,11 @@ function HairBehind({ face: { hairStyle, hair } }: { readonly face: Face }): Rea
         <path d="M14 34a7 7 0 0 1 0-11 8 8 0 0 1 7-11 12 12 0 0 1 22 0 8 8 0 0 1 7 11 7 7 0 0 1 0 11z" fill={hair} />
       );
     case 'short':
-    case 'bald':
       return null;
   }
 }
 
 function HairInFront({ face: { hairStyle, hair } }: { readonly face: Face }): ReactNode {
-  if (hairStyle === 'bald') return null;
   if (hairStyle === 'short')
     return <path d="M18 27c-1-11 6-15 14-15s15 4 14 15c-2-4-4-7-7-8q-8 3-14 0c-4 1-6 4-7 8z" fill={hair} />;
   return <path d="M18 28c-1-11 6-16 14-16s15 5 14 16q-3-8-14-11-11 3-14 11z" fill={hair} />;

@@ -1,6 +1,7 @@
 /**
  * A drawn face for a seed: the same on every phone, so that a villager of the demo looks alike wherever she appears.
- * Skin, hair, dress and age vary on their own; nothing is derived from a name.
+ * Skin, hair, dress and age vary on their own; nothing is derived from a name, so nothing is drawn that a name could
+ * contradict: no beard, no bald head.
  */
 export type Portrait = {
   readonly ground: string;
@@ -11,7 +12,6 @@ export type Portrait = {
   readonly hairStyle: (typeof hairStyles)[number];
   readonly headwear: (typeof headwears)[number];
   readonly dress: (typeof dresses)[number];
-  readonly beard: boolean;
   readonly glasses: boolean;
   readonly earrings: boolean;
   readonly smile: 'closed' | 'open';
@@ -22,7 +22,7 @@ const skins = ['#f1cfae', '#e3b48a', '#cf9a6b', '#b47b4c', '#95603a', '#75472b',
 const hairs = ['#1d1512', '#2f211a', '#4d3322', '#7a4b28', '#a9a29a', '#e2ddd5'] as const;
 const cloths = ['#a8451f', '#2f7355', '#33437e', '#b98a1e', '#7b2f4f', '#3d6d80', '#6c5a35'] as const;
 const trims = ['#f4dfae', '#fbf1dd', '#e0a52c', '#f0cdb8'] as const;
-const hairStyles = ['short', 'bun', 'long', 'curly', 'braids', 'bald'] as const;
+const hairStyles = ['short', 'bun', 'long', 'curly', 'braids'] as const;
 const headwears = ['none', 'none', 'none', 'brim', 'knit', 'scarf', 'wrap'] as const;
 const dresses = ['plain', 'stripes', 'collar', 'shawl'] as const;
 
@@ -30,7 +30,6 @@ export function portraitOf(seed: string): Portrait {
   const draw = drawsOf(seed);
   const pick = <T>(choices: readonly [T, ...T[]] | readonly T[]): T => choices[draw() % choices.length] as T;
   const hairStyle = pick(hairStyles);
-  const mayHaveBeard = hairStyle === 'short' || hairStyle === 'bald' || hairStyle === 'curly';
   const headwear = pick(headwears);
   return {
     ground: pick(grounds),
@@ -41,9 +40,8 @@ export function portraitOf(seed: string): Portrait {
     hairStyle,
     headwear,
     dress: pick(dresses),
-    beard: mayHaveBeard && headwear !== 'scarf' && draw() % 2 === 0,
     glasses: draw() % 5 === 0,
-    earrings: !mayHaveBeard && draw() % 2 === 0,
+    earrings: draw() % 3 === 0,
     smile: draw() % 2 === 0 ? 'closed' : 'open',
   };
 }

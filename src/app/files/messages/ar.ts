@@ -43,7 +43,6 @@ export const ar = {
   export: 'صدِّر',
   exporting: 'يُصنع الملف…',
   exportingHow: 'المجموعة الكبيرة تحتاج إلى دقيقة. ويمكنك مغادرة هذه الصفحة في الأثناء.',
-  cancel: 'إلغاء',
   exported: 'الملف في مجلد التنزيلات.',
   openExport: 'صدِّر بلا عبارة مرور',
   openExportTitle: 'تصدير ملف مفتوح؟',

@@ -41,7 +41,6 @@ export const en = {
   export: 'Export',
   exporting: 'Making the file…',
   exportingHow: 'A large group takes a minute. You may leave this page meanwhile.',
-  cancel: 'Cancel',
   exported: 'The file is in your downloads.',
   openExport: 'Export without a passphrase',
   openExportTitle: 'Export an open file?',

@@ -73,6 +73,8 @@ export async function largeTextFaultsOn(page: Page): Promise<string[]> {
   const write = (fontSize: string): Promise<void> =>
     page.evaluate((given) => {
       document.documentElement.style.fontSize = given;
+      // What stays at the bottom makes room for itself once it was drawn.
+      return new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())));
     }, fontSize);
   await write('200%');
   const faults = await layoutFaultsOn(page);

@@ -30,7 +30,7 @@ export async function readBooks(phone: Phone): Promise<SeenBooks> {
   const { page } = phone;
   const count = async (what: 'accepted' | 'rejected'): Promise<number> => {
     const term = page.locator('dl > div').filter({ has: page.getByText(say(booksMessages, what), { exact: true }) });
-    return Number(await term.locator('dd').innerText());
+    return Number(await term.locator('dd').textContent());
   };
   return {
     state: (await phone.output(say(booksMessages, 'state')).textContent()) ?? '',

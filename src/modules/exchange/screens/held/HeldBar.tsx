@@ -5,18 +5,25 @@ import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { UndoBar } from '../../../../ui/feedback/UndoBar.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
+import { useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useSentence } from '../use-refusal.ts';
 import { secondsLeft } from './held-run.ts';
-import { confirmHeld, dismissHeld, undoHeld, useHeld } from './held-store.ts';
+import { confirmHeld, dismissHeld, type HeldStage, undoHeld, useHeld } from './held-store.ts';
 import { useHeldWords } from './use-held-words.ts';
 
-/** Stays above the bottom bar on every screen while a payment can be undone, and says how it ended. */
+/** Stays above the bottom bar on every screen of its group while a payment can be undone, and says how it ended. */
 export function HeldBar(): ReactNode {
+  const stage = useHeld((held) => held.stage);
+  const { group } = useGroup();
+  // Another group on this phone knows neither the payee nor the unit.
+  return stage.is !== 'none' && stage.run.group === group ? <HeldHere stage={stage} /> : null;
+}
+
+function HeldHere({ stage }: { readonly stage: Exclude<HeldStage, { readonly is: 'none' }> }): ReactNode {
   const t = useMessages(exchangeMessages);
   const say = useToast();
-  const stage = useHeld((held) => held.stage);
-  const words = useHeldWords(stage.is === 'none' ? null : stage.run);
+  const words = useHeldWords(stage.run);
   const sentence = useSentence();
 
   useEffect(() => {
