@@ -35,7 +35,7 @@ async function idOn({ page }: Phone, kind: string): Promise<string> {
 }
 
 /** The group of the address the phone is at. */
-export const groupOf = ({ page }: Phone): string => new URL(page.url()).hash.split(/[/?]/)[2] ?? '';
+const groupOf = ({ page }: Phone): string => new URL(page.url()).hash.split(/[/?]/)[2] ?? '';
 
 /** Screens of a group with people in it and trade behind it. */
 export async function stopsInVillage(phone: Phone): Promise<Stop[]> {

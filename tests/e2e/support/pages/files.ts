@@ -64,7 +64,7 @@ export async function openFile(phone: Phone, file: string): Promise<void> {
   await chooseFile(phone, phone.button(words.say(filesMessages, 'choose')), file);
 }
 
-export async function chooseFile({ page }: Phone, button: Locator, file: string): Promise<void> {
+async function chooseFile({ page }: Phone, button: Locator, file: string): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()]);
   await chooser.setFiles(file);
 }

@@ -27,14 +27,6 @@ export async function waitUntilNotOnRelay(phone: Phone): Promise<void> {
   await reachLine(phone).getByText(phone.words.say(booksMessages, 'notOnRelay'), { exact: true }).waitFor();
 }
 
-/** So many members have shown that they hold the newest entry. */
-export async function waitUntilCarriedTo(phone: Phone, count: number): Promise<void> {
-  await phone.goTo('home');
-  await reachLine(phone)
-    .getByText(phone.words.say(booksMessages, 'carried', { count }))
-    .waitFor();
-}
-
 const reachLine = (phone: Phone) =>
   phone.page.getByRole('link').filter({ hasText: phone.words.say(booksMessages, 'onPhone') });
 
