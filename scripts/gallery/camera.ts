@@ -1,0 +1,94 @@
+/** Goes to a screen and takes its pictures; keeps what was taken and what went wrong. */
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Language, type Look, looks, screenSize, showLook } from './looks.ts';
+
+export type GalleryScreen = {
+  /** Also the beginning of its files' names. */
+  readonly name: string;
+  /** What the address has after `#`. */
+  readonly path: string;
+  /** Goes on from there to what is shown. By the structure of the page and not by its words: it runs in each language. */
+  readonly act?: (page: Page) => Promise<unknown>;
+  /** A selector of what must be there; the screen's name if it is not said. */
+  readonly shows?: string;
+  /** As it comes out of a printer, too. */
+  readonly print?: boolean;
+};
+
+export type Picture = {
+  readonly file: string;
+  readonly screen: string;
+  readonly language: Language;
+  readonly look: Look | 'print';
+};
+export type GalleryFault = { readonly screen: string; readonly why: string };
+
+export type Camera = {
+  /** Visits each and takes it in every look, in the language that the phone speaks. */
+  readonly take: (page: Page, language: Language, screens: readonly GalleryScreen[]) => Promise<void>;
+  readonly missed: (screen: string, why: string) => void;
+  readonly pictures: () => readonly Picture[];
+  readonly faults: () => readonly GalleryFault[];
+};
+
+/** `wanted` are beginnings of screens' names; none means all. */
+export function cameraFor(folder: string, wanted: readonly string[]): Camera {
+  const pictures: Picture[] = [];
+  const faults: GalleryFault[] = [];
+  const missed = (screen: string, why: string): void => void faults.push({ screen, why });
+  const isWanted = ({ name }: GalleryScreen): boolean =>
+    wanted.length === 0 || wanted.some((start) => name.startsWith(start));
+
+  async function shoot(page: Page, screen: GalleryScreen, language: Language): Promise<void> {
+    for (const look of looks) {
+      await showLook(page, look);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wide > 0) missed(`${screen.name}, ${language}, ${look}`, `scrolls ${wide} px sideways`);
+      await save(page, screen, language, look);
+    }
+    await showLook(page, 'day');
+    if (screen.print) {
+      // Night is the harder case: a page set light on dark must still come out dark on white.
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      await save(page, screen, language, 'print');
+      await page.emulateMedia({ media: null, colorScheme: null });
+    }
+  }
+
+  /** The whole page on one picture: the window is made as high as what it shows. */
+  async function save(page: Page, { name }: GalleryScreen, language: Language, look: Picture['look']): Promise<void> {
+    const file = `${name}-${language}-${look}.png`;
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: screenSize.width, height: Math.max(height, screenSize.height) });
+    await page.screenshot({ path: join(folder, file), animations: 'disabled', caret: 'hide' });
+    await page.setViewportSize(screenSize);
+    pictures.push({ file, screen: name, language, look });
+  }
+
+  return {
+    async take(page, language, screens) {
+      for (const screen of screens.filter(isWanted)) {
+        try {
+          await visit(page, screen);
+          await shoot(page, screen, language);
+        } catch (problem) {
+          missed(`${screen.name}, ${language}`, String(problem).split('\n').slice(0, 3).join(' '));
+        }
+      }
+    },
+    missed,
+    pictures: () => pictures,
+    faults: () => faults,
+  };
+}
+
+/** Always by a fresh start of the app, so that no screen leans on the one before. */
+async function visit(page: Page, { path, act, shows = 'h1' }: GalleryScreen): Promise<void> {
+  const { origin } = new URL(page.url());
+  await page.goto('about:blank');
+  await page.goto(`${origin}/#${path}`);
+  await page.locator('h1').first().waitFor();
+  await act?.(page);
+  await page.locator(shows).first().waitFor();
+}

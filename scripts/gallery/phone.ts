@@ -1,0 +1,92 @@
+/** A phone of a story, and what its person does on it. In English: pictures in other languages are taken of the same state. */
+import type { Browser, Page } from 'playwright-core';
+import type { Camera, GalleryScreen } from './camera.ts';
+import { languages, screenSize, speak } from './looks.ts';
+
+/** A shared machine builds and tests meanwhile. */
+const patienceMs = 20_000;
+
+export async function takePhone(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: screenSize, locale: 'en', permissions: ['clipboard-write'] });
+  context.setDefaultTimeout(patienceMs);
+  const page = await context.newPage();
+  await page.goto(url);
+  await button(page, 'Found a group').waitFor();
+  return page;
+}
+
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** The address of the group that is open, as a screen's path begins. */
+export const groupPath = (page: Page): string => `/g/${new URL(page.url()).hash.split(/[/?]/)[2]}`;
+
+/** In each language; it speaks English again afterwards. */
+export async function takeInAll(camera: Camera, page: Page, screens: readonly GalleryScreen[]): Promise<void> {
+  for (const language of languages) {
+    await speak(page.context(), language);
+    await camera.take(page, language, screens);
+  }
+  await speak(page.context(), 'en');
+}
+
+export async function goTo(page: Page, path: string): Promise<void> {
+  const { origin } = new URL(page.url());
+  await page.goto('about:blank');
+  await page.goto(`${origin}/#${path}`);
+}
+
+export async function found(page: Page, group: string, owner: string): Promise<void> {
+  await button(page, 'Found a group').click();
+  await page.getByLabel('Name of the group').fill(group);
+  await button(page, 'Continue').click();
+  await page.getByRole('group', { name: 'Limit', exact: true }).waitFor();
+  await button(page, 'Continue').click();
+  await page.getByLabel('Your name').fill(owner);
+  await button(page, 'Found the group').click();
+  await button(page, 'Later').waitFor();
+}
+
+export async function invite(page: Page): Promise<string> {
+  await goTo(page, `${groupPath(page)}/invite`);
+  await button(page, 'Make the invitation').click();
+  return page.getByLabel('Invitation link', { exact: true }).first().inputValue();
+}
+
+export async function join(page: Page, link: string, owner: string): Promise<void> {
+  await goTo(page, new URL(link).hash.slice(1));
+  await page.getByLabel('I accept the agreement').check();
+  await page.getByLabel('Your name').fill(owner);
+  await button(page, 'Join the group').click();
+  await button(page, 'Later').click();
+}
+
+/** Chooses whom, types so many hours, and says what for. Stops where the amount is entered. */
+export async function writePayment(page: Page, to: string, hours: number, memo: string): Promise<void> {
+  await goTo(page, `${groupPath(page)}/pay`);
+  await writeAmount(page, to, hours, memo);
+}
+
+export async function writeRequest(page: Page, to: string, hours: number, memo: string): Promise<void> {
+  await goTo(page, `${groupPath(page)}/ask`);
+  await writeAmount(page, to, hours, memo);
+  await page.getByRole('button', { name: /^Ask .* for / }).click();
+  await page.getByRole('tab').first().waitFor();
+}
+
+async function writeAmount(page: Page, member: string, hours: number, memo: string): Promise<void> {
+  await page.getByRole('list', { name: 'Members' }).getByRole('button').filter({ hasText: member }).click();
+  const pad = page.getByRole('group', { name: 'Amount', exact: true });
+  // In place of what a draft may have left there.
+  await pad.getByRole('button', { name: '0', exact: true }).click();
+  await page.keyboard.press('Delete');
+  for (const digit of String(hours)) await pad.getByRole('button', { name: digit, exact: true }).click();
+  await page.getByLabel('What for').fill(memo);
+}
+
+export async function pay(page: Page, to: string, hours: number, memo: string): Promise<void> {
+  await writePayment(page, to, hours, memo);
+  await button(page, 'Review').click();
+  await page.getByRole('button', { name: /^Pay .* to / }).click();
+  await button(page, 'Now').click();
+  await page.getByText('It travels as soon as there is a way.').waitFor();
+}
