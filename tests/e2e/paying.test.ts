@@ -6,11 +6,13 @@ import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts
 import { uiMessages } from '../../src/ui/messages/catalog.ts';
 import { launchChromium } from './support/chromium.ts';
 import { agree, openBooks, readBooks } from './support/pages/books.ts';
+import { found } from './support/pages/found.ts';
 import { waitForBalance } from './support/pages/home.ts';
 import { limit, neighbours } from './support/pages/neighbours.ts';
 import { beginToPay, fillInPayment, pay, reviewPayment } from './support/pages/pay.ts';
 import type { Phone } from './support/phone.ts';
 import { startTestRelay, type TestRelay } from './support/relay.ts';
+import { visit } from './support/tour.ts';
 
 let browser: Browser;
 let relay: TestRelay;
@@ -111,6 +113,22 @@ describe('paying', () => {
       await dialog.waitFor({ state: 'detached' });
       await waitForBalance(ana, answer === 'pay' ? -180 : 0);
     }
+    await square(180);
+  });
+
+  test('what can still be undone is shown in its own group only', async () => {
+    const here = new URL(ana.page.url()).hash.slice(1);
+    await visit(ana, '/');
+    await found(ana, 'Telar', 'Ana');
+    const elsewhere = new URL(ana.page.url()).hash.slice(1);
+    await visit(ana, here);
+    await beginToPay(ana, toBea);
+    await visit(ana, elsewhere);
+    await ana.page.getByRole('heading', { name: 'Telar' }).waitFor();
+    await waitForBalance(ana, 0);
+    expect(await ana.button(ana.words.say(uiMessages, 'undo')).count()).toBe(0);
+    await visit(ana, here);
+    await waitForBalance(ana, -180);
     await square(180);
   });
 
