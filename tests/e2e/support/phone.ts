@@ -8,7 +8,7 @@ import { type Words, wordsOf } from './words.ts';
 /** A small cheap Android phone. */
 const screenSize = { width: 360, height: 640 };
 /** A tired machine with several phones on it; whoever waits longer has found a fault. */
-const patienceMs = 40_000;
+const patienceMs = 100_000;
 
 export type PhoneChoices = {
   /** Where the app is opened: a relay's address. */
