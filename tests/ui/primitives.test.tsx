@@ -1,6 +1,4 @@
 import { IconHome } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { speak } from '../../src/i18n/language-store.ts';
 import { Button } from '../../src/ui/actions/Button.tsx';
@@ -13,17 +11,10 @@ import { Stepper } from '../../src/ui/fields/Stepper.tsx';
 import { TextField } from '../../src/ui/fields/TextField.tsx';
 import { BottomBar } from '../../src/ui/layout/BottomBar.tsx';
 import { Steps } from '../../src/ui/layout/Steps.tsx';
+import { html, words } from './reading.ts';
 
 const hours = { is: 'time', scale: 0, name: 'hours' } as const;
 const nothing = (): void => undefined;
-
-const html = (element: ReactNode): string => renderToStaticMarkup(element).replaceAll('\u00a0', ' ');
-/** The text without its tags, as a reader meets it. */
-const words = (element: ReactNode): string =>
-  html(element)
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 
 const idsIn = (markup: string): (string | undefined)[] => Array.from(markup.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
 

@@ -4,7 +4,7 @@ import type { AmountUnit } from '../../i18n/amounts.ts';
 import { numberSigns } from '../../i18n/digits.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { classNames } from '../class-names.ts';
+import { Key } from '../actions/Key.tsx';
 import { uiMessages } from '../messages/catalog.ts';
 import styles from './AmountPad.module.css';
 import type { DraftPart, PadKey } from './amount-draft.ts';
@@ -23,9 +23,9 @@ export function PadKeys(props: {
   const signs = numberSigns(format.language.tag);
 
   const digitKey = (digit: number): ReactNode => (
-    <button key={digit} type="button" className={styles.key} onClick={() => onPress({ press: 'digit', digit })}>
+    <Key key={digit} shows="sign" onPress={() => onPress({ press: 'digit', digit })}>
       {signs.digits[digit]}
-    </button>
+    </Key>
   );
 
   return (
@@ -35,26 +35,17 @@ export function PadKeys(props: {
         {digitRows.map(digitKey)}
         <PartKey unit={unit} at={at} mark={signs.decimal} onPress={onPress} />
         {digitKey(0)}
-        <button
-          type="button"
-          className={classNames(styles.key, styles.word)}
-          onClick={() => onPress({ press: 'delete' })}
-        >
+        <Key shows="words" onPress={() => onPress({ press: 'delete' })}>
           <IconBackspace aria-hidden={true} />
           <span>{t('keyDelete')}</span>
-        </button>
+        </Key>
       </div>
       {unit.is === 'time' && (
         <div className={styles.quick}>
           {quickMinutes.map((amount) => (
-            <button
-              key={amount}
-              type="button"
-              className={classNames(styles.key, styles.word)}
-              onClick={() => onPress({ press: 'add', amount })}
-            >
+            <Key key={amount} shows="words" onPress={() => onPress({ press: 'add', amount })}>
               {t('keyAdd', { amount: format.amount(amount, unit) })}
-            </button>
+            </Key>
           ))}
         </div>
       )}
@@ -75,12 +66,8 @@ function PartKey(props: {
   const to = unit.is === 'time' && at === 'part' ? 'whole' : 'part';
   const words = to === 'whole' ? t('keyHours') : t('keyMinutes');
   return (
-    <button
-      type="button"
-      className={classNames(styles.key, unit.is === 'time' && styles.word)}
-      onClick={() => onPress({ press: 'go', to })}
-    >
+    <Key shows={unit.is === 'time' ? 'words' : 'sign'} onPress={() => onPress({ press: 'go', to })}>
       {unit.is === 'time' ? words : mark}
-    </button>
+    </Key>
   );
 }

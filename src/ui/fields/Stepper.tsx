@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { toAsciiDigits } from '../../i18n/digits.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Key } from '../actions/Key.tsx';
 import { uiMessages } from '../messages/catalog.ts';
 import { Field, type FieldWords } from './Field.tsx';
 import styles from './Stepper.module.css';
@@ -37,10 +38,10 @@ export function Stepper(
     <Field label={props.label} hint={props.hint} error={props.error} optional={props.optional}>
       {(control) => (
         <div className={styles.stepper}>
-          <button type="button" className={styles.key} disabled={value <= min} onClick={() => step(-1)}>
+          <Key disabled={value <= min} onPress={() => step(-1)}>
             <IconMinus aria-hidden={true} />
             <span>{t('less')}</span>
-          </button>
+          </Key>
           <input
             {...control}
             inputMode="numeric"
@@ -49,10 +50,10 @@ export function Stepper(
             onChange={(event) => type(event.target.value)}
             onBlur={() => setTyped(null)}
           />
-          <button type="button" className={styles.key} disabled={value >= max} onClick={() => step(1)}>
+          <Key disabled={value >= max} onPress={() => step(1)}>
             <IconPlus aria-hidden={true} />
             <span>{t('more')}</span>
-          </button>
+          </Key>
         </div>
       )}
     </Field>

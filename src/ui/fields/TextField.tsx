@@ -8,7 +8,6 @@ export type TextFieldProps = FieldWords & {
   readonly name?: string | undefined;
   /** Counted in UTF-16 code units, as browsers do; the module's own rule decides what is too long. */
   readonly maxLength?: number | undefined;
-  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'url' | 'search' | undefined;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
   readonly autoFocus?: boolean | undefined;
   /** The language of what is typed, when it is not the page's. */
@@ -36,7 +35,6 @@ export function TextField(props: TextFieldProps): ReactNode {
           // What people type decides its own direction, except where it is never words.
           dir={type === 'url' || type === 'date' ? undefined : 'auto'}
           maxLength={props.maxLength}
-          inputMode={props.inputMode}
           autoComplete={props.autoComplete ?? 'off'}
           // biome-ignore lint/a11y/noAutofocus: only for a screen whose one purpose is this field.
           autoFocus={autoFocus}
