@@ -7,6 +7,7 @@ import type { Brand } from '../lib/brand.ts';
 import { concatBytes } from '../lib/bytes.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { type CborFault, type CborMap, type CborValue, decodeStrict, encodeStrict, isCborMap } from '../wire/cbor.ts';
+import { readEnvelope } from './envelope.ts';
 import { domains, hashEntry } from './hash.ts';
 import { bytesToId, type DeviceId, type EntryId, type GroupId, idToBytes } from './ids.ts';
 
@@ -46,12 +47,19 @@ export type InnerProof = {
 };
 
 /**
- * An entry whose own signature was checked on this phone. Only `identity/verifying.ts` makes one.
+ * An entry that this phone found to be its author's. Only `identity` makes one. By its own signature, when
+ * `signatureChecked`; otherwise by a later entry of the same author, whose signature was checked and which names this one's
+ * hash: then the body may be believed and the signature beside it may not. (protocol §12)
  * `proofsHold` is false when a signature inside the payload is wrong: the entry is its author's all the same, so it is
  * kept and rejected by name, on every phone alike.
  */
 export type VerifiedEntry = Brand<
-  { readonly entry: Entry; readonly signature: Uint8Array; readonly proofsHold: boolean },
+  {
+    readonly entry: Entry;
+    readonly signature: Uint8Array;
+    readonly signatureChecked: boolean;
+    readonly proofsHold: boolean;
+  },
   'VerifiedEntry'
 >;
 
@@ -78,6 +86,27 @@ export const signedMessage = (entry: Entry): Uint8Array<ArrayBuffer> =>
   concatBytes(domains.entrySignature, idToBytes(entry.group), entry.bytes);
 
 export function decodeEntry(bytes: Uint8Array): Result<Entry, EntryFault> {
+  const fields = bytes.length > maxEntryBytes ? null : readEnvelope(bytes, maxDepth);
+  if (fields && isSound(fields)) return ok(toEntry(fields, bytes));
+  return decodeSlowly(bytes);
+}
+
+const toEntry = (fields: EntryFields, bytes: Uint8Array): Entry => ({
+  group: fields.group,
+  device: fields.device,
+  seq: fields.seq,
+  prev: fields.prev,
+  heads: fields.heads,
+  acks: fields.acks,
+  claimedAt: fields.claimedAt,
+  kind: fields.kind,
+  payload: fields.payload,
+  id: hashEntry(bytes),
+  bytes,
+});
+
+/** By way of the general decoder: it says what is wrong. Whatever it takes for an entry, `readEnvelope` takes for the same. */
+function decodeSlowly(bytes: Uint8Array): Result<Entry, EntryFault> {
   const decoded = decodeStrict(bytes, { maxBytes: maxEntryBytes, maxDepth });
   if (!decoded.ok) return decoded;
   const body = decoded.value;
@@ -85,43 +114,53 @@ export function decodeEntry(bytes: Uint8Array): Result<Entry, EntryFault> {
   // Asked first: a later version may well have other fields.
   if (typeof body['v'] === 'number' && body['v'] > entryVersion) return err('newer-version');
   const fields = body['v'] === entryVersion && Object.keys(body).length === 10 ? readFields(body) : null;
-  return fields ? ok({ ...fields, id: hashEntry(bytes), bytes }) : err('not-an-entry');
+  return fields && isSound(fields) ? ok(toEntry(fields, bytes)) : err('not-an-entry');
 }
 
 function readFields(body: CborMap): EntryFields | null {
   const group = bytesToId<GroupId>(body['g']);
   const device = bytesToId<DeviceId>(body['a']);
   const prev = body['p'] === null ? null : bytesToId<EntryId>(body['p']);
-  const heads = readIds(body['h'], maxHeads);
-  const acks = readIds(body['ak'], Number.POSITIVE_INFINITY);
+  const heads = readIds(body['h']);
+  const acks = readIds(body['ak']);
   const seq = body['s'];
   const claimedAt = body['t'];
   const kind = body['k'];
   const payload = body['b'];
   if (group === null || device === null || heads === null || acks === null || !isCborMap(payload)) return null;
-  if (typeof seq !== 'number' || seq < 0 || (seq === 0) !== (body['p'] === null) || (seq > 0 && prev === null))
-    return null;
-  if (typeof claimedAt !== 'number' || claimedAt < 0 || claimedAt > maxClaimedAt) return null;
-  if (typeof kind !== 'string' || !/^[a-z][a-z0-9.-]{0,39}$/.test(kind)) return null;
+  if (typeof seq !== 'number' || typeof claimedAt !== 'number' || typeof kind !== 'string') return null;
+  if (prev === null && body['p'] !== null) return null;
   return { group, device, seq, prev, heads, acks, claimedAt, kind, payload };
 }
 
-function readIds(value: CborValue | undefined, most: number): EntryId[] | null {
-  if (!Array.isArray(value) || value.length > most) return null;
-  const ids = new Set<EntryId>();
+/** What the types of an entry's fields do not say. */
+function isSound({ seq, prev, heads, acks, claimedAt, kind }: EntryFields): boolean {
+  if (seq < 0 || (seq === 0) !== (prev === null) || claimedAt < 0 || claimedAt > maxClaimedAt) return false;
+  return heads.length <= maxHeads && areDistinct(heads) && areDistinct(acks) && isKind(kind);
+}
+
+/** A short list is looked through: making a set for every entry is felt. */
+const areDistinct = (ids: readonly EntryId[]): boolean =>
+  ids.length <= maxHeads ? ids.every((id, at) => ids.indexOf(id) === at) : new Set(ids).size === ids.length;
+
+const isKind = (kind: string): boolean => /^[a-z][a-z0-9.-]{0,39}$/.test(kind);
+
+function readIds(value: CborValue | undefined): EntryId[] | null {
+  if (!Array.isArray(value)) return null;
+  const ids: EntryId[] = [];
   for (const item of value as readonly CborValue[]) {
     const id = bytesToId<EntryId>(item);
-    if (id === null || ids.has(id)) return null;
-    ids.add(id);
+    if (id === null) return null;
+    ids.push(id);
   }
-  return [...ids];
+  return ids;
 }
 
 /**
  * The entries a payload refers to, for every kind, known or not: `ref` holds one id, `refs` several. They are
  * admitted first, so a phone with an older app waits for the same entries as one with a newer app.
  */
-function payloadRefs(payload: CborMap): EntryId[] {
+export function payloadRefs(payload: CborMap): EntryId[] {
   const single = bytesToId<EntryId>(payload['ref']);
   const several = Array.isArray(payload['refs']) ? payload['refs'] : [];
   const ids = [single, ...several.map((item) => bytesToId<EntryId>(item))];

@@ -12,16 +12,19 @@ export type KeptEntry = SignedEntry & {
   readonly device: DeviceId;
   readonly seq: number;
   readonly prev: EntryId | null;
+  /** It stands by a later entry of its author; its own signature was not found to hold. (protocol §12) */
+  readonly unchecked?: true;
 };
 
 /** As it is kept: what it says of itself, and the signature beside it. */
-export const toKept = (entry: Entry, signature: Uint8Array): KeptEntry => ({
+export const toKept = (entry: Entry, signature: Uint8Array, signatureChecked = true): KeptEntry => ({
   id: entry.id,
   device: entry.device,
   seq: entry.seq,
   prev: entry.prev,
   bytes: entry.bytes,
   signature,
+  ...(signatureChecked ? {} : { unchecked: true }),
 });
 
 /** A document that holds one stretch of one device's chain, and what it has to contain. */
@@ -38,4 +41,21 @@ export type FeedPlan = {
 };
 
 /** Which entries a stored document holds, with their signatures beside it in the same order, 64 bytes each. */
-export type SettledFeed = FeedPlan & { readonly signatures: Uint8Array };
+export type SettledFeed = FeedPlan & {
+  readonly signatures: Uint8Array;
+  /** A bit an entry, the first in the lowest: set for those that are `unchecked`. Absent when none is. */
+  readonly unchecked?: Uint8Array;
+};
+
+export const isUncheckedAt = ({ unchecked }: SettledFeed, at: number): boolean =>
+  (((unchecked?.[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
+
+/** The field by which a feed says so; to be spread into it. */
+export function uncheckedBits(unchecked: readonly boolean[]): { readonly unchecked?: Uint8Array } {
+  if (!unchecked.includes(true)) return {};
+  const bits = new Uint8Array(Math.ceil(unchecked.length / 8));
+  unchecked.forEach((each, at) => {
+    if (each) bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
+  });
+  return { unchecked: bits };
+}

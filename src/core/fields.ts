@@ -11,9 +11,10 @@ export type Read<S extends Shape> = { readonly [F in keyof S]: Exclude<ReturnTyp
 
 /** Reads a map of exactly these fields. The error is the first field that is wrong or unknown. */
 export function payloadOf<S extends Shape>(shape: S): (payload: CborMap) => Result<Read<S>, string> {
+  const fields = Object.entries(shape);
   return (payload) => {
     const read: Record<string, unknown> = {};
-    for (const [field, reader] of Object.entries(shape)) {
+    for (const [field, reader] of fields) {
       const value = reader(payload[field]);
       if (value === undefined) return err(field);
       read[field] = value;

@@ -1,9 +1,9 @@
 /** Two short numbers that two phones hold side by side. (protocol §12) */
 import { compareText } from '../lib/compare.ts';
 import { type CborValue, encodeStrict } from '../wire/cbor.ts';
-import { isVoid } from './accounts/state.ts';
 import { domains, hashUnder } from './hash.ts';
 import { allTips } from './log.ts';
+import { policyChangeNow } from './membership/policies.ts';
 import { coordinators } from './membership/select.ts';
 import { type GroupState, rulesVersion } from './state.ts';
 
@@ -36,12 +36,25 @@ function canonicalState(state: GroupState, tips: readonly CborValue[]): CborValu
     tips,
     sortedByText(members),
     coordinators(state),
-    sortedByText([...(membership.founding?.policies ?? [])]),
+    sortedByText(policiesNow(state)),
+    sortedByText(endings(state)),
+    state.closing.sealed.map(({ checkpoint }) => checkpoint),
     sortedByText([...accounts.balances]),
     rightsByDevice(state),
     uncountedTransfers(state),
   ];
 }
+
+/** What the founding said, and for each key that was changed the change that stands. */
+function policiesNow(state: GroupState): CborValue[] {
+  const changed = new Set([...state.membership.policies.values()].map(({ key }) => key));
+  const founded = [...(state.membership.founding?.policies ?? [])].filter(([key]) => !changed.has(key));
+  return [...founded, ...[...changed].map((key) => [key, policyChangeNow(state, key)?.entry ?? null])];
+}
+
+/** Restrictions, each with what took it back. */
+const endings = ({ restrictions }: GroupState): CborValue[] =>
+  [...restrictions.byEntry.values()].map(({ is, entry }) => [is, entry, restrictions.restored.get(entry) ?? []]);
 
 function rightsByDevice(state: GroupState): CborValue {
   const rights: CborValue[] = [];
@@ -53,9 +66,10 @@ function rightsByDevice(state: GroupState): CborValue {
   return sortedByText(rights);
 }
 
+/** Transfers that do not count in full. */
 function uncountedTransfers(state: GroupState): CborValue {
-  const uncounted = [...state.accounts.transfers.values()].filter((transfer) => !transfer.counted);
-  return sortedByText(uncounted.map((each) => [each.id, isVoid(each, state.log.forks) ? 'void' : 'reclaimed']));
+  const uncounted = [...state.accounts.transfers.values()].filter(({ counted, amount }) => counted < amount);
+  return sortedByText(uncounted.map(({ id, counted }) => [id, counted]));
 }
 
 const sortedByText = (values: readonly CborValue[]): CborValue =>

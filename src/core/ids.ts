@@ -1,5 +1,6 @@
 import type { Brand } from '../lib/brand.ts';
-import { bytesToHex, hexToBytes } from '../lib/bytes.ts';
+import { hexToBytes } from '../lib/bytes.ts';
+import { hexOf32 } from '../lib/hex-of-32.ts';
 
 /** Every id is 32 bytes, held as 64 lower-case hexadecimal digits, so that text order is byte order. */
 export type GroupId = Brand<string, 'GroupId'>;
@@ -17,7 +18,7 @@ type Id = GroupId | EntryId | DeviceId | MemberId | AccountId;
 
 /** `null` when the bytes are no id (an id is exactly 32 bytes). */
 export function bytesToId<T extends Id>(bytes: unknown): T | null {
-  return bytes instanceof Uint8Array && bytes.length === 32 ? (bytesToHex(bytes) as T) : null;
+  return bytes instanceof Uint8Array && bytes.length === 32 ? (hexOf32(bytes, 0) as T) : null;
 }
 
 /** `null` when the text is not 64 lower-case hexadecimal digits. */

@@ -3,6 +3,7 @@ import type { Result } from '../lib/result.ts';
 import type { CborMap } from '../wire/cbor.ts';
 import type { ChainState } from './chain.ts';
 import type { Entry, InnerProof } from './entry.ts';
+import type { EntryId } from './ids.ts';
 import type { GroupState } from './state.ts';
 
 /** Where an entry stands while it is judged: after everything it names, on its author's chain. */
@@ -10,6 +11,8 @@ export type Standing = {
   readonly state: GroupState;
   readonly chain: ChainState;
   readonly entry: Pick<Entry, 'id' | 'device' | 'seq' | 'prev' | 'claimedAt' | 'group'>;
+  /** What a chain had earned, claimed and acknowledged at one of its entries; a copy, free to be read. */
+  readonly chainAt: (tip: EntryId) => ChainState;
 };
 
 export type Kind<P> = {

@@ -5,7 +5,7 @@
  */
 import type { ChainState } from './chain.ts';
 import type { VerifiedEntry } from './entry.ts';
-import type { DeviceId, EntryId, MemberId } from './ids.ts';
+import type { DeviceId, EntryId, MemberId, UnitId } from './ids.ts';
 
 /** How an entry was judged in its own causal past. News that arrives later never changes it. */
 export type Verdict =
@@ -44,7 +44,15 @@ export type DeviceChain = {
 };
 
 /** Two entries with one sequence number: the proof, and the number from which the device no longer counts. */
-export type Fork = { readonly seq: number; readonly proof: readonly [EntryId, EntryId] };
+export type Fork = {
+  readonly seq: number;
+  readonly proof: readonly [EntryId, EntryId];
+  /**
+   * What accepted payments from there on may come to together, by unit: the policy and the limit as the device itself had
+   * acknowledged them before it forked. (protocol §5)
+   */
+  readonly cover: ReadonlyMap<UnitId, number>;
+};
 
 export type Log = {
   readonly nodes: Map<EntryId, LogNode>;
@@ -94,6 +102,12 @@ export function onOneBranch(log: Log, left: EntryId, right: EntryId): boolean {
   let at: LogNode | undefined = newer;
   while (at !== undefined && at.seq > older.seq) at = at.prev === null ? undefined : log.nodes.get(at.prev);
   return at?.id === older.id;
+}
+
+/** Whether `older` is `newer` or lies below it on its branch. */
+export function isAtOrUnder(log: Log, older: EntryId, newer: EntryId): boolean {
+  const [low, high] = [log.nodes.get(older), log.nodes.get(newer)];
+  return low !== undefined && high !== undefined && low.seq <= high.seq && onOneBranch(log, older, newer);
 }
 
 /** Last entries of every branch of every chain, sorted. */

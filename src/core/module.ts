@@ -5,6 +5,7 @@
  */
 import type { Result } from '../lib/result.ts';
 import type { CborMap } from '../wire/cbor.ts';
+import type { ChainState } from './chain.ts';
 import type { DeviceId, EntryId, MemberId } from './ids.ts';
 import type { AnyKind } from './kind.ts';
 import type { LogNode } from './log.ts';
@@ -41,6 +42,8 @@ export type Context = {
   readonly self: Self;
   /** The phone's clock, ms since 1970. For duties and lists; no rule of replay ever sees it. */
   readonly now: number;
+  /** A device's chain at one of its entries; a copy. */
+  readonly chainAt: (tip: EntryId) => ChainState;
   /** Words locked to this device that it has opened, by the entry that carries them. */
   readonly memos: ReadonlyMap<EntryId, string>;
 };

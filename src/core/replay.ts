@@ -4,7 +4,9 @@
  * An entry is admitted once everything it names is present, and judged there and then, in its own causal past. The
  * verdict depends on nothing else, so two phones that hold the same entries hold the same books, whatever came first.
  */
-import { type ChainState, emptyChain } from './chain.ts';
+import { assert } from '../lib/assert.ts';
+import { applyCut } from './accounts/limits.ts';
+import { type ChainState, copyChain, emptyChain } from './chain.ts';
 import { decodeEntry, dependenciesOf, type Entry, type VerifiedEntry } from './entry.ts';
 import { forkDevice } from './forks.ts';
 import type { EntryId, MemberId } from './ids.ts';
@@ -12,6 +14,7 @@ import type { AnyKind, Standing } from './kind.ts';
 import { chainUpTo, type DeviceChain, type LogNode, type Verdict } from './log.ts';
 import type { Registry } from './module.ts';
 import { foldInto } from './records.ts';
+import { closedBecause, noteAcknowledgements } from './restrictions.ts';
 import type { GroupState } from './state.ts';
 import { letWait, stopWaiting, takeWaitingFor } from './waiting.ts';
 
@@ -64,20 +67,22 @@ function place(registry: Registry, state: GroupState, { entry, proofsHold }: Ver
   const chain = chainAt(registry, state, devices, entry);
   const kind = registry.kinds.get(entry.kind);
   const payload = readPayload(kind, entry);
-  const standing: Standing = { state, chain, entry };
-  acknowledge(chain, entry.acks);
+  const standing: Standing = { state, chain, entry, chainAt: chainsOf(registry, state) };
+  acknowledge(state, chain, entry.acks, entry.seq);
   const verdict = judge(kind, payload, proofsHold, standing);
   if (verdict.is === 'valid' && kind) kind.onChain?.(payload, standing);
 
   const node = toNode(state, entry, chain.member, payload, verdict);
-  link(state, devices, node);
+  link(state, devices, node, standing.chainAt);
   devices.tips.set(entry.id, chain);
+  noteAcknowledgements(state, node, node.acks);
   if (verdict.is !== 'valid' || !kind) return;
-  if (kind.governance) {
-    chain.acknowledged.add(entry.id);
-    state.log.governance.push(entry.id);
-  }
+  if (kind.governance) state.log.governance.push(entry.id);
   kind.onGroup?.(payload, standing);
+  if (kind.governance) {
+    noteAcknowledgements(state, node, [node.id]);
+    acknowledge(state, chain, [entry.id], entry.seq);
+  }
   foldInto(state, registry.modules, node);
 }
 
@@ -85,24 +90,42 @@ function place(registry: Registry, state: GroupState, { entry, proofsHold }: Ver
 function chainAt(registry: Registry, state: GroupState, devices: DeviceChain, entry: Entry): ChainState {
   if (entry.prev === null) return emptyChain(entry.device);
   const tip = devices.tips.get(entry.prev);
-  if (tip !== undefined) {
-    devices.tips.delete(entry.prev);
-    return tip;
-  }
-  const chain = emptyChain(entry.device);
-  for (const node of chainUpTo(state.log, entry.prev)) {
+  if (tip === undefined) return rebuild(registry, state, entry.prev);
+  devices.tips.delete(entry.prev);
+  return tip;
+}
+
+function rebuild(registry: Registry, state: GroupState, tip: EntryId): ChainState {
+  const path = chainUpTo(state.log, tip);
+  assert(path[0] !== undefined, 'a chain is rebuilt at an entry that was admitted');
+  const chain = emptyChain(path[0].device);
+  const chainAt = chainsOf(registry, state);
+  for (const node of path) {
     const kind = registry.kinds.get(node.kind);
-    const at: Standing = { state, chain, entry: { ...node, group: state.group } };
-    acknowledge(chain, node.acks);
-    if (node.verdict.is === 'valid') kind?.onChain?.(node.payload, at);
-    if (node.verdict.is === 'valid' && kind?.governance) chain.acknowledged.add(node.id);
+    acknowledge(state, chain, node.acks, node.seq);
+    if (node.verdict.is !== 'valid') continue;
+    kind?.onChain?.(node.payload, { state, chain, entry: { ...node, group: state.group }, chainAt });
+    if (kind?.governance) acknowledge(state, chain, [node.id], node.seq);
   }
   return chain;
 }
 
+/** Chains at any of their entries, taken from a tip or rebuilt; whoever asks may change what they get as they like. */
+export const chainsOf =
+  (registry: Registry, state: GroupState): Standing['chainAt'] =>
+  (id) => {
+    const device = state.log.nodes.get(id)?.device;
+    const tip = device && state.log.chains.get(device)?.tips.get(id);
+    return tip ? copyChain(tip) : rebuild(registry, state, id);
+  };
+
 /** What an entry acknowledges holds from that entry on, itself included. (protocol §4) */
-function acknowledge(chain: ChainState, acks: readonly EntryId[]): void {
-  for (const id of acks) chain.acknowledged.add(id);
+function acknowledge(state: GroupState, chain: ChainState, acks: readonly EntryId[], seq: number): void {
+  for (const id of acks) {
+    if (chain.acknowledged.has(id)) continue;
+    chain.acknowledged.set(id, seq);
+    applyCut(state, chain, id);
+  }
 }
 
 /** `null` when the kind is unknown or its decoder refuses. */
@@ -119,6 +142,8 @@ function judge(kind: AnyKind | undefined, payload: unknown, proofsHold: boolean,
   if ((kind.opensChain === true) !== (at.entry.seq === 0)) return rejected('wrong-place-in-chain');
   if (payload === null) return rejected('malformed');
   if (!proofsHold) return rejected('broken-proof');
+  const closed = closedBecause(at.state, at.chain);
+  if (closed !== null) return rejected(closed);
   const code = kind.judge(payload, at);
   return code === null ? { is: 'valid' } : rejected(code);
 }
@@ -132,9 +157,11 @@ export function foresee(registry: Registry, state: GroupState, entry: Entry): st
   const devices = state.log.chains.get(entry.device);
   const tip = entry.prev === null ? emptyChain(entry.device) : devices?.tips.get(entry.prev);
   if (tip === undefined || (entry.prev === null && devices !== undefined)) return 'not-at-the-tip';
-  const chain = { ...tip, acknowledged: new Set([...tip.acknowledged, ...entry.acks]) };
+  const chain = copyChain(tip);
+  acknowledge(state, chain, entry.acks, entry.seq);
   const kind = registry.kinds.get(entry.kind);
-  const verdict = judge(kind, readPayload(kind, entry), true, { state, chain, entry });
+  const chainAt = chainsOf(registry, state);
+  const verdict = judge(kind, readPayload(kind, entry), true, { state, chain, entry, chainAt });
   return verdict.is === 'rejected' ? verdict.code : verdict.is === 'valid' ? null : verdict.is;
 }
 
@@ -159,7 +186,7 @@ function toNode(state: GroupState, entry: Entry, member: MemberId | null, payloa
   };
 }
 
-function link(state: GroupState, devices: DeviceChain, node: LogNode): void {
+function link(state: GroupState, devices: DeviceChain, node: LogNode, chainAt: Standing['chainAt']): void {
   const { log } = state;
   log.nodes.set(node.id, node);
   log.heads.add(node.id);
@@ -169,5 +196,5 @@ function link(state: GroupState, devices: DeviceChain, node: LogNode): void {
     log.nodes.get(id)?.dependents.push(node.id);
     log.heads.delete(id);
   }
-  if (siblings.length > 1) forkDevice(state, node.device, node.seq, siblings);
+  if (siblings.length > 1) forkDevice(state, node.device, node.seq, siblings, chainAt);
 }

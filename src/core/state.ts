@@ -1,12 +1,15 @@
 import type { Accounts } from './accounts/state.ts';
 import { emptyAccounts } from './accounts/state.ts';
+import { type Closing, emptyClosing } from './closing/state.ts';
 import type { GroupId } from './ids.ts';
 import { emptyLog, type Log } from './log.ts';
+import { emptyMandates, type Mandates } from './mandates/state.ts';
 import { emptyMembership, type Membership } from './membership/state.ts';
 import type { Records } from './records.ts';
+import { emptyRestrictions, type Restrictions } from './restrictions.ts';
 
 /** Raised whenever the same entries would replay to another state; a snapshot of another version is discarded. */
-export const rulesVersion = 2;
+export const rulesVersion = 3;
 
 /** Everything that follows from the admitted entries of one group, on every phone alike. Plain data. */
 export type GroupState = {
@@ -14,6 +17,9 @@ export type GroupState = {
   readonly log: Log;
   readonly membership: Membership;
   readonly accounts: Accounts;
+  readonly restrictions: Restrictions;
+  readonly mandates: Mandates;
+  readonly closing: Closing;
   /** module name → what its entries fold to */
   readonly records: Map<string, Records>;
 };
@@ -23,5 +29,8 @@ export const emptyState = (group: GroupId): GroupState => ({
   log: emptyLog(),
   membership: emptyMembership(),
   accounts: emptyAccounts(),
+  restrictions: emptyRestrictions(),
+  mandates: emptyMandates(),
+  closing: emptyClosing(),
   records: new Map(),
 });

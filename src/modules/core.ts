@@ -1,8 +1,10 @@
 /** The registry: every module, in a fixed order. Adding a tool adds one line here and one in `screens.ts`. */
 import { accountsModule } from '../core/accounts/module.ts';
+import { closingModule } from '../core/closing/module.ts';
+import { mandatesModule } from '../core/mandates/module.ts';
 import { membershipModule } from '../core/membership/module.ts';
 import { createRegistry } from '../core/module.ts';
 import { exchangeModule } from './exchange/module.ts';
 
-export const modules = [membershipModule, accountsModule, exchangeModule] as const;
+export const modules = [membershipModule, mandatesModule, accountsModule, closingModule, exchangeModule] as const;
 export const registry = createRegistry(modules);

@@ -1,15 +1,21 @@
-/** `accept`, `decline`, `reclaim`: what becomes of rights that were given up. (protocol §3.2) */
+/** `accept` and `decline`: what a device makes of rights that were given to it. (protocol §3.2) */
 import { insertSorted } from '../../lib/sorted.ts';
-import { addRights } from '../chain.ts';
-import { entryId, payloadOf, type Read } from '../fields.ts';
+import { addRights, type ChainState, changeLimit, rightKey } from '../chain.ts';
+import { entryId, listOf, optional, payloadOf, type Read } from '../fields.ts';
 import type { EntryId } from '../ids.ts';
 import { kind, type Standing } from '../kind.ts';
 import { onOneBranch } from '../log.ts';
 import type { GroupState } from '../state.ts';
-import { holdsAccount, noteOpen, recount, type Transfer } from './state.ts';
+import { inTheWay } from './caution.ts';
+import { recount } from './counting.ts';
+import { type Claim, holdsAccount, noteOpen } from './state.ts';
 
-const shape = { ref: entryId };
-type RefPayload = Read<typeof shape>;
+const acceptShape = {
+  ref: entryId,
+  /** A later entry of the payer's, which shows that it has acknowledged what was against it. */
+  refs: optional(listOf(entryId, 1)),
+};
+export type AcceptPayload = Read<typeof acceptShape>;
 
 /** The rules that accepting and declining share. */
 function judgeClaim(ref: EntryId, { state, chain, entry }: Standing): string | null {
@@ -21,35 +27,89 @@ function judgeClaim(ref: EntryId, { state, chain, entry }: Standing): string | n
   return null;
 }
 
-export const accept = kind<RefPayload>({
-  decode: payloadOf(shape),
-  judge: ({ ref }, at) => {
+/** The rules of taking a claim up, whoever it was addressed to. */
+export function judgeTaking(at: Standing, ref: EntryId, claim: Claim, witness: EntryId | null): string | null {
+  const { state, chain } = at;
+  const newest = chain.claimedTip.get(claim.source);
+  // A payer who signs two histories can spend the same rights in both; a payee draws from one of them. (§3.2)
+  if (newest !== undefined && !onOneBranch(state.log, newest, ref)) return 'two-histories';
+  if (!continuesItsLine(chain, claim)) return 'limit-moved-on';
+  return inTheWay(at, ref, claim, witness).length > 0 ? 'payer-feigns-ignorance' : null;
+}
+
+/**
+ * A change of limit is taken only on top of the one that this device took before: of two made at once it takes one. Who is
+ * let in twice, by an invitation that was handed on, claims one admission.
+ */
+export function continuesItsLine(chain: ChainState, { is, account, grants, previous }: Claim): boolean {
+  switch (is) {
+    case 'transfer':
+    case 'move':
+      return true;
+    case 'admission':
+      return [...chain.limitTips.keys()].every((key) => !key.startsWith(`${account}/`));
+    case 'advance':
+      return true;
+    case 'raise':
+    case 'vouch':
+      return grants.every(([unit]) => chain.limitTips.get(rightKey(account, unit)) === previous);
+  }
+}
+
+export const accept = kind<AcceptPayload>({
+  decode: payloadOf(acceptShape),
+  judge: ({ ref, refs }, at) => {
     const broken = judgeClaim(ref, at);
     const claim = at.state.accounts.claims.get(ref);
     if (broken !== null || claim === undefined) return broken;
     if (!holdsAccount(at.chain, claim.account)) return 'not-your-account';
-    const newest = at.chain.claimedTip.get(claim.source);
-    // A payer who signs two histories can spend the same rights in both; a payee draws from one of them. (§3.2)
-    if (newest !== undefined && !onOneBranch(at.state.log, newest, ref)) return 'two-histories';
-    return null;
+    return judgeTaking(at, ref, claim, refs?.[0] ?? null);
   },
-  onChain: ({ ref }, { state, chain }) => {
-    const claim = state.accounts.claims.get(ref);
-    if (claim === undefined) return;
-    chain.claimed.add(ref);
-    for (const [unit, amount] of claim.grants) addRights(chain, claim.account, unit, amount);
-    const newest = chain.claimedTip.get(claim.source);
-    if (newest === undefined || seqOf(state, newest) < seqOf(state, ref)) chain.claimedTip.set(claim.source, ref);
-  },
-  onGroup: ({ ref }, { state, entry }) => {
-    insertSorted(state.accounts.transfers.get(ref)?.accepts ?? [], entry.id);
-    state.accounts.unanswered.get(entry.device)?.delete(ref);
-  },
+  onChain: ({ ref }, { state, chain }) => takeUp(state, chain, ref),
+  onGroup: ({ ref }, { state, entry }) => noteTaken(state, ref, entry.id, entry.device),
 });
 
+/** What taking a claim up gives the chain. */
+export function takeUp(state: GroupState, chain: ChainState, ref: EntryId): void {
+  const claim = state.accounts.claims.get(ref);
+  if (claim === undefined) return;
+  chain.claimed.add(ref);
+  grant(state, chain, ref, claim);
+  const newest = chain.claimedTip.get(claim.source);
+  if (newest === undefined || seqOf(state, newest) < seqOf(state, ref)) chain.claimedTip.set(claim.source, ref);
+}
+
+function grant(state: GroupState, chain: ChainState, ref: EntryId, { is, account, grants }: Claim): void {
+  if (is === 'admission') {
+    // An admission begins the line of every unit, also of those in which the newcomer may owe nothing.
+    const granted = new Map(grants);
+    for (const { id } of state.membership.founding?.units ?? [])
+      changeLimit(chain, account, id, granted.get(id) ?? 0, ref);
+    return;
+  }
+  for (const [unit, amount] of grants) {
+    if (is === 'raise' || is === 'vouch') changeLimit(chain, account, unit, amount, ref);
+    else addRights(chain, account, unit, amount);
+    if (is !== 'advance') continue;
+    const key = rightKey(account, unit);
+    chain.advances.set(key, (chain.advances.get(key) ?? 0) + amount);
+  }
+}
+
+/** What taking a claim up is for the group. */
+export function noteTaken(state: GroupState, ref: EntryId, by: EntryId, device: Claim['toDevice']): void {
+  state.accounts.unanswered.get(device)?.delete(ref);
+  const transfer = state.accounts.transfers.get(ref);
+  if (transfer === undefined) return;
+  insertSorted(transfer.accepts, by);
+  recount(state, transfer);
+}
+
+const declineShape = { ref: entryId };
+
 /** Also for what came to the wrong device or account: only so can its payer take it back. */
-export const decline = kind<RefPayload>({
-  decode: payloadOf(shape),
+export const decline = kind<Read<typeof declineShape>>({
+  decode: payloadOf(declineShape),
   judge: ({ ref }, at) => {
     if (!at.state.accounts.transfers.has(ref)) return 'nothing-to-claim';
     return judgeClaim(ref, at);
@@ -63,41 +123,6 @@ export const decline = kind<RefPayload>({
     insertSorted(transfer.declines, entry.id);
     state.accounts.unanswered.get(entry.device)?.delete(ref);
     noteOpen(state.accounts.unreclaimed, transfer.fromDevice, entry.id);
-  },
-});
-
-/** The transfer that a valid `decline` refers to. */
-export function declinedTransfer(state: GroupState, ref: EntryId): Transfer | undefined {
-  const node = state.log.nodes.get(ref);
-  if (node?.kind !== 'decline' || node.verdict.is !== 'valid') return undefined;
-  return state.accounts.transfers.get((node.payload as RefPayload).ref);
-}
-
-/** The payer's own chain takes back what was declined: the one writer of it, so nothing else can contradict. */
-export const reclaim = kind<RefPayload>({
-  decode: payloadOf(shape),
-  judge: ({ ref }, { state, chain, entry }) => {
-    const transfer = declinedTransfer(state, ref);
-    if (transfer === undefined) return 'nothing-declined';
-    if (transfer.fromDevice !== entry.device) return 'not-your-payment';
-    // A branch that leaves before the pay never gave those rights up, though it lies under one that did.
-    if (transfer.seq >= entry.seq || !onOneBranch(state.log, transfer.id, entry.prev ?? entry.id))
-      return 'two-histories';
-    if (chain.reclaimed.has(transfer.id)) return 'already-reclaimed';
-    return null;
-  },
-  onChain: ({ ref }, { state, chain }) => {
-    const transfer = declinedTransfer(state, ref);
-    if (transfer === undefined) return;
-    chain.reclaimed.add(transfer.id);
-    addRights(chain, transfer.from, transfer.unit, transfer.amount);
-  },
-  onGroup: ({ ref }, { state, entry }) => {
-    const transfer = declinedTransfer(state, ref);
-    if (transfer === undefined) return;
-    insertSorted(transfer.reclaims, entry.id);
-    state.accounts.unreclaimed.get(entry.device)?.delete(ref);
-    recount(state.accounts, transfer, state.log.forks);
   },
 });
 

@@ -15,6 +15,7 @@ import {
 import { kind } from '../kind.ts';
 import { maxAmount } from '../membership/founding.ts';
 import { unitOf } from '../membership/select.ts';
+import { recount } from './counting.ts';
 import { addClaim, addTransfer, holdsAccount, newTransfer } from './state.ts';
 
 const amount = integer(1, maxAmount);
@@ -50,7 +51,8 @@ export const pay = kind<PayPayload>({
   onGroup: (payload, { state, entry }) => {
     const { from, to, toDevice, unit, amount: paid } = payload;
     const transfer = newTransfer(entry, { from, to, toDevice, unit, amount: paid, reverses: null });
-    addTransfer(state.accounts, transfer, state.log.forks);
+    addTransfer(state.accounts, transfer);
+    recount(state, transfer);
   },
 });
 
@@ -69,6 +71,8 @@ export const move = kind<MovePayload>({
   },
   onChain: ({ account, unit, amount: moved }, { chain }) => addRights(chain, account, unit, -moved),
   onGroup: ({ account, toDevice, unit, amount: moved }, { state, entry }) => {
-    addClaim(state.accounts, entry.id, { source: entry.device, toDevice, account, grants: [[unit, moved]] });
+    const { device: source } = entry;
+    const grants = [[unit, moved]] as const;
+    addClaim(state.accounts, entry.id, { is: 'move', source, toDevice, account, grants, previous: null });
   },
 });

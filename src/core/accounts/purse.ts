@@ -1,7 +1,9 @@
 /** What one member has in one unit, as one of their devices sees it. */
-import { rightsOf } from '../chain.ts';
+import { limitIn, rightKey, rightsOf } from '../chain.ts';
 import { type AccountId, accountOfMember, type DeviceId, type MemberId, type UnitId } from '../ids.ts';
 import type { GroupState } from '../state.ts';
+import { speakingChain } from './duties.ts';
+import { limitAt } from './limits-state.ts';
 import { balanceOf } from './state.ts';
 
 /** All amounts in minor units. */
@@ -35,27 +37,27 @@ export function purseOf(
 }
 
 function spendable(state: GroupState, device: DeviceId, account: AccountId, unit: UnitId): number {
-  if (state.log.forks.has(device)) return 0;
-  const [chain] = state.log.chains.get(device)?.tips.values() ?? [];
-  return chain === undefined ? 0 : rightsOf(chain, account, unit);
+  const chain = speakingChain({ state, self: { device } });
+  return chain === null ? 0 : Math.max(0, rightsOf(chain, account, unit));
 }
 
 function arrivingAt(state: GroupState, device: DeviceId, account: AccountId, unit: UnitId): number {
   let sum = 0;
   for (const id of state.accounts.unanswered.get(device) ?? []) {
     const transfer = state.accounts.transfers.get(id);
-    if (transfer?.counted && transfer.to === account && transfer.unit === unit) sum += transfer.amount;
+    if (transfer?.to === account && transfer.unit === unit) sum += transfer.counted;
   }
   return sum;
 }
 
-/** What the founding or the admissions of a member granted. */
+/** What the member's devices were granted; until the first of them has taken its admission up, what is on its way. */
 function limitOf(state: GroupState, member: MemberId, unit: UnitId): number {
-  const { founding, members } = state.membership;
-  const founded = founding?.founder === member ? (founding.limits.get(unit) ?? 0) : 0;
-  const admissions = members.get(member)?.admissions ?? [];
-  return admissions.reduce((sum, id) => {
-    const [, granted] = state.accounts.claims.get(id)?.grants.find(([each]) => each === unit) ?? [];
-    return sum + (granted ?? 0);
-  }, founded);
+  const account = accountOfMember(member);
+  const chains = [...new Set(state.membership.members.get(member)?.devices.map(({ device }) => device))].flatMap(
+    (device) => [...(state.log.chains.get(device)?.tips.values() ?? [])].slice(0, 1),
+  );
+  const taken = chains.filter((chain) => chain.limitTips.has(rightKey(account, unit)));
+  if (taken.length > 0) return taken.reduce((sum, chain) => sum + limitIn(chain, account, unit), 0);
+  const admissions = state.membership.members.get(member)?.admissions ?? [];
+  return admissions.reduce((sum, id) => sum + limitAt(state, id, unit), 0);
 }

@@ -3,6 +3,7 @@ import { insertSorted } from '../../lib/sorted.ts';
 import { addRights, rightsOf } from '../chain.ts';
 import { entryId, payloadOf, type Read } from '../fields.ts';
 import { kind } from '../kind.ts';
+import { recount } from './counting.ts';
 import { addTransfer, newTransfer } from './state.ts';
 
 const shape = { ref: entryId };
@@ -30,6 +31,8 @@ export const reverse = kind<Read<typeof shape>>({
     insertSorted(original.reversals, entry.id);
     const { from, to, fromDevice, unit, amount } = original;
     const back = { from: to, to: from, toDevice: fromDevice, unit, amount, reverses: ref };
-    addTransfer(state.accounts, newTransfer(entry, back), state.log.forks);
+    const transfer = newTransfer(entry, back);
+    addTransfer(state.accounts, transfer);
+    recount(state, transfer);
   },
 });

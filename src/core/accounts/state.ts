@@ -1,9 +1,12 @@
 import { type ChainState, type RightKey, rightKey } from '../chain.ts';
 import type { AccountId, DeviceId, EntryId, UnitId } from '../ids.ts';
-import type { Fork } from '../log.ts';
+import type { LimitChange } from './limits-state.ts';
 
 /** What an `accept` may claim: rights that somebody gave up, or granted, for one device. */
 export type Claim = {
+  readonly is: 'transfer' | 'move' | 'admission' | 'raise' | 'advance' | 'vouch';
+  /** For a change of limit: the change it builds on. (protocol §4) */
+  readonly previous: EntryId | null;
   readonly source: DeviceId;
   readonly toDevice: DeviceId;
   readonly account: AccountId;
@@ -28,12 +31,16 @@ export type Transfer = {
   readonly reversals: EntryId[];
   /** Entries by which the payer's chain took it back; then it counts as never made. (protocol §3.2) */
   readonly reclaims: EntryId[];
-  /** Whether it is in the balances now. */
-  counted: boolean;
+  /** How much of it is in the balances now, in minor units: all, nothing, or what a fork's cover left for it. */
+  counted: number;
 };
 
 export type Accounts = {
   readonly transfers: Map<EntryId, Transfer>;
+  /** Transfers by the device that paid, in order of arrival. */
+  readonly bySource: Map<DeviceId, EntryId[]>;
+  /** Every change of anybody's limit. */
+  readonly limits: Map<EntryId, LimitChange>;
   readonly claims: Map<EntryId, Claim>;
   /** Claims that the device they are addressed to has neither accepted nor declined. */
   readonly unanswered: Map<DeviceId, Set<EntryId>>;
@@ -47,6 +54,8 @@ export type Accounts = {
 
 export const emptyAccounts = (): Accounts => ({
   transfers: new Map(),
+  bySource: new Map(),
+  limits: new Map(),
   claims: new Map(),
   unanswered: new Map(),
   unreclaimed: new Map(),
@@ -81,48 +90,26 @@ export const newTransfer = (
   declines: [],
   reversals: [],
   reclaims: [],
-  counted: false,
+  counted: 0,
 });
 
-/** Puts a transfer into the books, for its payee's device to accept. */
-export function addTransfer(accounts: Accounts, transfer: Transfer, forks: ReadonlyMap<DeviceId, Fork>): void {
+/** In the books, but with nothing in the balances, though its payer never took it back. */
+export const isVoid = ({ counted, reclaims }: Pick<Transfer, 'counted' | 'reclaims'>): boolean =>
+  counted === 0 && reclaims.length === 0;
+
+/** Puts a transfer into the books, for its payee's device to accept. The caller counts it. */
+export function addTransfer(accounts: Accounts, transfer: Transfer): void {
   const { id, fromDevice: source, toDevice, to, unit, amount } = transfer;
-  addClaim(accounts, id, { source, toDevice, account: to, grants: [[unit, amount]] });
+  addClaim(accounts, id, { is: 'transfer', source, toDevice, account: to, grants: [[unit, amount]], previous: null });
   accounts.transfers.set(id, transfer);
-  for (const account of [transfer.from, transfer.to]) {
-    const movements = accounts.movements.get(account);
-    if (movements) movements.push(id);
-    else accounts.movements.set(account, [id]);
-  }
-  recount(accounts, transfer, forks);
+  append(accounts.bySource, source, id);
+  for (const account of [transfer.from, transfer.to]) append(accounts.movements, account, id);
 }
 
-/**
- * Puts a transfer into the balances, or takes it out, as it now stands.
- *
- * Both sides change by the same amount in the same step, so no arrival, fork or reclaim can make the sum anything but
- * zero. From the number at which its payer's device forked a transfer does not count. (protocol §5)
- */
-export function recount(accounts: Accounts, transfer: Transfer, forks: ReadonlyMap<DeviceId, Fork>): void {
-  const counts = transfer.reclaims.length === 0 && !isVoid(transfer, forks);
-  if (counts === transfer.counted) return;
-  transfer.counted = counts;
-  const amount = counts ? transfer.amount : -transfer.amount;
-  addBalance(accounts, transfer.from, transfer.unit, -amount);
-  addBalance(accounts, transfer.to, transfer.unit, amount);
-}
-
-export function isVoid(transfer: Transfer, forks: ReadonlyMap<DeviceId, Fork>): boolean {
-  const fork = forks.get(transfer.fromDevice);
-  return fork !== undefined && transfer.seq >= fork.seq;
-}
-
-function addBalance(accounts: Accounts, account: AccountId, unit: UnitId, amount: number): void {
-  const key = rightKey(account, unit);
-  const balance = (accounts.balances.get(key) ?? 0) + amount;
-  // Zero is not kept: an account that was touched and one that never was are the same books.
-  if (balance === 0) accounts.balances.delete(key);
-  else accounts.balances.set(key, balance);
+function append<K>(lists: Map<K, EntryId[]>, key: K, id: EntryId): void {
+  const list = lists.get(key);
+  if (list) list.push(id);
+  else lists.set(key, [id]);
 }
 
 /** The accounts whose rights a device may hold: its member's own. */

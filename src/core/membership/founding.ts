@@ -1,8 +1,9 @@
 /** `found`: the first entry of a group. The group's id is the hash of it, so a link that names the group pins its founding. */
 import { bytesToHex } from '../../lib/bytes.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { type CborMap, type CborValue, encodeStrict, isCborMap } from '../../wire/cbor.ts';
-import { addRights } from '../chain.ts';
+import { type CborMap, encodeStrict, isCborMap } from '../../wire/cbor.ts';
+import { noteLimits } from '../accounts/limits-state.ts';
+import { changeLimit } from '../chain.ts';
 import {
   amountsByUnit,
   bytes,
@@ -22,6 +23,7 @@ import { hashGroup } from '../hash.ts';
 import { accountOfMember, type GroupId, idToBytes } from '../ids.ts';
 import { kind } from '../kind.ts';
 import { deviceAuthorisation } from './authorisations.ts';
+import { policyKey, policyValue } from './policies.ts';
 import { addDevice, type Founding, type PolicyValue, type Unit } from './state.ts';
 
 /** Above any believable balance, and far enough below 2^53 that no sum of them is ever rounded. */
@@ -33,14 +35,12 @@ const policies: Reader<ReadonlyMap<string, PolicyValue>> = (value) => {
   if (!isCborMap(value) || Object.keys(value).length > 64) return undefined;
   const read = new Map<string, PolicyValue>();
   for (const [key, item] of Object.entries(value)) {
-    if (!/^[a-z][a-z0-9.-]{0,39}$/.test(key) || !isPolicyValue(item)) return undefined;
-    read.set(key, item);
+    const [name, set] = [policyKey(key), policyValue(item)];
+    if (name === undefined || set === undefined) return undefined;
+    read.set(name, set);
   }
   return read;
 };
-
-const isPolicyValue = (value: CborValue): value is PolicyValue =>
-  typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value.length <= 400);
 
 const shape = {
   name: text(1, 80),
@@ -87,15 +87,28 @@ export const found = kind<FoundPayload>({
     if (!unitsAreSound(payload)) return 'units-unsound';
     return null;
   },
-  onChain: (payload, { chain }) => {
+  onChain: (payload, { chain, entry }) => {
     chain.member = payload.root;
-    for (const [id, limit] of payload.limits) addRights(chain, accountOfMember(payload.root), id, limit);
+    const account = accountOfMember(payload.root);
+    for (const [id, limit] of payload.limits) changeLimit(chain, account, id, limit, entry.id);
   },
   onGroup: (payload, { state, entry }) => {
     const { membership } = state;
     const depth = state.log.nodes.get(entry.id)?.depth ?? 0;
     const device = { device: entry.device, member: payload.root, box: bytesToHex(payload.box), openedBy: entry.id };
-    addDevice(membership, { ...device, depth, invitation: null, primary: true });
+    addDevice(membership, { ...device, depth, invitation: null, primary: true, byGuardians: false });
+    const founder = { entry: entry.id, member: payload.root, role: 'coordinator' as const };
+    membership.roles.set(entry.id, { ...founder, until: null, elected: false, endings: [] });
+    noteLimits(state, {
+      entry: entry.id,
+      is: 'founding',
+      account: accountOfMember(payload.root),
+      device: entry.device,
+      amounts: [...payload.limits],
+      previous: null,
+      by: payload.root,
+      claimedAt: entry.claimedAt,
+    });
     // A founding device that signed two openings founded the same group twice; the lower id stands, on every phone.
     if (membership.founding === null || entry.id < membership.founding.entry)
       membership.founding = toFounding(payload, entry.id, entry.claimedAt);

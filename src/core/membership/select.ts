@@ -1,55 +1,79 @@
 import type { ChainState } from '../chain.ts';
 import type { DeviceId, MemberId, UnitId } from '../ids.ts';
+import { closedBecause, standingCutoffs } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
-import type { Device, Member, PolicyValue, Unit } from './state.ts';
-
-/** What each policy is when the founding says nothing. */
-const policyDefaults = {
-  /** Who may invite: 'members' or 'coordinators'. */
-  inviting: 'members',
-} as const satisfies Record<string, PolicyValue>;
-
-export const policyOf = (state: GroupState, key: keyof typeof policyDefaults): PolicyValue =>
-  state.membership.founding?.policies.get(key) ?? policyDefaults[key];
+import { standsFor, standsNow } from './standing.ts';
+import type { Device, Member, RoleGrant, Unit } from './state.ts';
 
 /**
- * Whether the author acts as coordinator: by the founding, or by a role it had acknowledged and nobody it had heard had ended.
+ * Whether the author acts as coordinator: by a role it had acknowledged and nobody it had heard had ended.
  * Judged on what the chain acknowledged, so that later news changes nothing already said.
  */
 export function isCoordinator(state: GroupState, chain: ChainState): boolean {
-  const { founding, roles } = state.membership;
-  if (chain.member === null) return false;
-  if (founding?.founder === chain.member) return true;
-  return [...chain.acknowledged].some((id) => {
-    const grant = roles.get(id);
-    return (
-      grant?.member === chain.member &&
-      grant.role === 'coordinator' &&
-      !grant.endings.some((end) => chain.acknowledged.has(end))
-    );
-  });
+  if (chain.member === null || closedBecause(state, chain) !== null) return false;
+  // The founding stands in everybody's past, whether or not it is acknowledged by name.
+  const founded = state.membership.founding?.entry;
+  return [...state.membership.roles.values()].some(
+    (grant) =>
+      grant.member === chain.member &&
+      (grant.entry === founded || chain.acknowledged.has(grant.entry)) &&
+      !grant.endings.some((end) => chain.acknowledged.has(end) && standsFor(state, chain, end)) &&
+      standsFor(state, chain, grant.entry),
+  );
 }
 
 /** Roles as the whole log has them, for showing; a rule asks `isCoordinator` instead. */
-export function coordinators(state: GroupState): MemberId[] {
-  const { founding, roles } = state.membership;
-  const granted = [...roles.values()].filter((grant) => grant.endings.length === 0).map((grant) => grant.member);
-  return [...new Set([...(founding ? [founding.founder] : []), ...granted])].sort();
-}
+export const standingRoles = (state: GroupState): RoleGrant[] =>
+  [...state.membership.roles.values()].filter(
+    ({ entry, endings, member }) =>
+      standsNow(state, entry) && !endings.some((end) => standsNow(state, end)) && cutoffOf(state, member) === null,
+  );
+
+export const coordinators = (state: GroupState): MemberId[] =>
+  [...new Set(standingRoles(state).map((grant) => grant.member))].sort();
 
 export const memberOfDevice = (state: GroupState, device: DeviceId): Member | undefined => {
   const found = state.membership.devices.get(device);
   return found && state.membership.members.get(found.member);
 };
 
+/** How a membership ended, as the whole log has it; `null`: it has not. */
+export function cutoffOf(state: GroupState, member: MemberId): MemberEnding | null {
+  const [id] = state.restrictions.bySubject.get(member) ?? [];
+  const device = state.membership.members.get(member)?.devices[0]?.device;
+  if (id === undefined || device === undefined) return null;
+  const standing = standingCutoffs(state, device, member).filter((each) => each.device === null);
+  const [first] = standing;
+  if (first === undefined) return null;
+  return { cutoff: first, suspended: standing.some((each) => isMutual(state, each.signers, member)) };
+}
+
+export type MemberEnding = {
+  readonly cutoff: ReturnType<typeof standingCutoffs>[number];
+  /** They removed one of those who removed them: both wait for a vote. */
+  readonly suspended: boolean;
+};
+
+/** Whether `member` had a hand in removing any of the signers. */
+function isMutual(state: GroupState, signers: readonly MemberId[], member: MemberId): boolean {
+  return signers.some((signer) =>
+    (state.restrictions.bySubject.get(signer) ?? []).some((id) => {
+      const other = state.restrictions.byEntry.get(id);
+      return other?.is === 'cutoff' && other.reason === 'removal' && other.signers.includes(member);
+    }),
+  );
+}
+
+/** Whether a device may still speak for its member, as the whole log has it. */
+export const isSound = (state: GroupState, { device, member }: Pick<Device, 'device' | 'member'>): boolean =>
+  !state.log.forks.has(device) && standingCutoffs(state, device, member).length === 0;
+
 /**
- * The device that others address payments to: the newest that came in as such, passing over those that signed two histories,
- * since nothing that such a device accepts can be spent.
+ * The device that others address payments to: the newest that came in as such, passing over those that signed two histories
+ * or were cut off, since nothing that such a device accepts can be spent.
  */
 export function primaryDevice(state: GroupState, member: MemberId): Device | undefined {
-  const sound = (state.membership.members.get(member)?.devices ?? []).filter(
-    (each) => !state.log.forks.has(each.device),
-  );
+  const sound = (state.membership.members.get(member)?.devices ?? []).filter((each) => isSound(state, each));
   return sound.filter((each) => each.primary).at(-1) ?? sound.at(-1);
 }
 

@@ -1,5 +1,6 @@
 import { compareText } from '../../lib/compare.ts';
 import { type AccountId, accountOfMember, type DeviceId, type EntryId, type MemberId, type UnitId } from '../ids.ts';
+import type { Epoch } from './epochs.ts';
 
 /**
  * *time*: whole minutes, shown as hours and minutes. *decimal*: minor units of 10^-scale, 0–3 places.
@@ -29,6 +30,8 @@ export type Founding = {
 
 export type Role = 'coordinator';
 
+export type InvitationMove = { readonly entry: EntryId; readonly toDevice: DeviceId; readonly uses: number };
+
 export type Device = {
   readonly device: DeviceId;
   readonly member: MemberId;
@@ -39,6 +42,8 @@ export type Device = {
   readonly depth: number;
   /** The invitation it came with; `null` for the founder's and for linked devices. */
   readonly invitation: EntryId | null;
+  /** Guardians let it in, without the member's card. */
+  readonly byGuardians: boolean;
   /** It came in as the one that others pay to: a member's first, or one that takes the place of a lost one. */
   readonly primary: boolean;
 };
@@ -65,6 +70,8 @@ export type Invitation = {
   /** Claimed time after which the inviting device stops admitting; `null`: never. */
   readonly expiresAt: number | null;
   revoked: boolean;
+  /** Coordinators handed it on to another device, since the inviter's phone is lost. Sorted by entry. */
+  readonly moves: InvitationMove[];
   /** In order of arrival: who was heard of first is admitted first. */
   readonly joins: EntryId[];
   /** Sorted. */
@@ -72,11 +79,60 @@ export type Invitation = {
 };
 
 export type RoleGrant = {
+  /** The founding itself for the founder. */
   readonly entry: EntryId;
   readonly member: MemberId;
   readonly role: Role;
+  /** Claimed time at which the term of office is over, ms; `null`: no term. */
+  readonly until: number | null;
+  /** By a vote of the members, and not by a coordinator. */
+  readonly elected: boolean;
   /** Entries that ended it, sorted. */
   readonly endings: EntryId[];
+};
+
+export type PolicyChange = {
+  readonly entry: EntryId;
+  readonly key: string;
+  readonly value: PolicyValue;
+  /** `null`: what the founding said, or the default. */
+  readonly replaces: EntryId | null;
+  readonly voted: boolean;
+  readonly member: MemberId | null;
+  readonly claimedAt: number;
+};
+
+/** Neighbours who together can say: this is her, on a new phone. */
+export type Guardians = {
+  readonly entry: EntryId;
+  readonly member: MemberId;
+  readonly guardians: readonly MemberId[];
+  /** How many of them are needed. */
+  readonly need: number;
+  /** Depth of the entry: of several the deepest stands, then the lower id. */
+  readonly depth: number;
+};
+
+/** A guardian's word that a device belongs to the member. */
+export type GuardianWord = {
+  readonly entry: EntryId;
+  readonly guardian: MemberId;
+  readonly member: MemberId;
+  readonly guardians: EntryId;
+  readonly device: DeviceId;
+  readonly box: string;
+  readonly lost: readonly DeviceId[];
+};
+
+/** Two records of one person, shown as one. The books of both stay as they are. */
+export type Merge = {
+  readonly entry: EntryId;
+  readonly kept: MemberId;
+  readonly other: MemberId;
+  readonly by: MemberId | null;
+  readonly claimedAt: number;
+  /** Entries that took it back, sorted. */
+  readonly undone: EntryId[];
 };
 
 export type Membership = {
@@ -85,6 +141,12 @@ export type Membership = {
   readonly devices: Map<DeviceId, Device>;
   readonly invitations: Map<EntryId, Invitation>;
   readonly roles: Map<EntryId, RoleGrant>;
+  /** By the rotation that began each; the founding's own has none. */
+  readonly epochs: Map<EntryId, Epoch>;
+  readonly policies: Map<EntryId, PolicyChange>;
+  readonly guardians: Map<EntryId, Guardians>;
+  readonly guardianWords: Map<EntryId, GuardianWord>;
+  readonly merges: Map<EntryId, Merge>;
 };
 
 export const emptyMembership = (): Membership => ({
@@ -93,6 +155,11 @@ export const emptyMembership = (): Membership => ({
   devices: new Map(),
   invitations: new Map(),
   roles: new Map(),
+  epochs: new Map(),
+  policies: new Map(),
+  guardians: new Map(),
+  guardianWords: new Map(),
+  merges: new Map(),
 });
 
 /**

@@ -8,7 +8,7 @@ import { type KeptEntry, toKept } from '../../core/feed.ts';
 import type { EntryId, GroupId } from '../../core/ids.ts';
 import type { Context, Draft, Refusal, Registry } from '../../core/module.ts';
 import { proofsOf } from '../../core/proofs.ts';
-import { admit } from '../../core/replay.ts';
+import { admit, chainsOf } from '../../core/replay.ts';
 import { emptyState, type GroupState } from '../../core/state.ts';
 import { assert } from '../../lib/assert.ts';
 import type { Result } from '../../lib/result.ts';
@@ -76,7 +76,13 @@ export class Village {
     return this.means.registry.modules.flatMap((module) => [...(module.duties?.(this.#context(author, at)) ?? [])]);
   }
 
-  #context = ({ self }: StoryAuthor, now: number): Context => ({ state: this.state, self, now, memos: new Map() });
+  #context = ({ self }: StoryAuthor, now: number): Context => ({
+    state: this.state,
+    self,
+    now,
+    chainAt: chainsOf(this.means.registry, this.state),
+    memos: new Map(),
+  });
 
   async #signed({ author, at, drafts }: Turn): Promise<KeptEntry[]> {
     const said = drafts(this.#context(author, at));

@@ -29,7 +29,7 @@ export function mendingActs(context: Context, transfer: Transfer): readonly Mend
   const account = accountOfMember(context.self.member);
   const chain = ownChain(context);
   const asked = returnRecord(context.state, transfer.id);
-  const mendable = transfer.counted && transfer.reverses === null && transfer.reversals.length === 0;
+  const mendable = transfer.counted > 0 && transfer.reverses === null && transfer.reversals.length === 0;
   if (chain === null || !mendable) return [];
   const open = asked !== null && stateOf(asked) === 'asked';
   if (transfer.from === account) return open || transfer.accepts.length === 0 ? [] : ['ask-back'];

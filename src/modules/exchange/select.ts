@@ -6,7 +6,6 @@ import { isVoid } from '../../core/accounts/state.ts';
 import { type AccountId, accountOfMember, type EntryId, type MemberId, type UnitId } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
 import { compareNodes } from '../../core/order.ts';
-import type { GroupState } from '../../core/state.ts';
 import { type MendingAct, mendingActs, type ReturnView, returnOf } from './mending.ts';
 
 export type MovementStatus =
@@ -74,8 +73,8 @@ function movementsOf(context: Context, account: AccountId, unit: UnitId): Moveme
   return nodes.flatMap((node) => {
     const transfer = state.accounts.transfers.get(node.id);
     if (transfer === undefined) return [];
-    if (transfer.counted) balance += transfer.from === account ? -transfer.amount : transfer.amount;
-    return [toMovement(context, transfer, account, node.claimedAt, transfer.counted ? balance : null)];
+    balance += transfer.from === account ? -transfer.counted : transfer.counted;
+    return [toMovement(context, transfer, account, node.claimedAt, transfer.counted > 0 ? balance : null)];
   });
 }
 
@@ -97,7 +96,7 @@ function toMovement(
     amount: transfer.amount,
     balance,
     claimedAt,
-    status: statusOf(state, transfer),
+    status: statusOf(transfer),
     memo: memos.get(transfer.id) ?? null,
     gift: node?.kind === 'pay' && (node.payload as PayPayload).gift === true,
     reverses: transfer.reverses,
@@ -107,8 +106,8 @@ function toMovement(
   };
 }
 
-export function statusOf(state: GroupState, transfer: Transfer): MovementStatus {
-  if (isVoid(transfer, state.log.forks)) return 'void';
+export function statusOf(transfer: Transfer): MovementStatus {
+  if (isVoid(transfer)) return 'void';
   if (transfer.reclaims.length > 0) return 'taken-back';
   if (transfer.accepts.length > 0) return 'accepted';
   return transfer.declines.length > 0 ? 'declined' : 'on-its-way';

@@ -1,20 +1,22 @@
 import type { Refusal } from '../../../core/module.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
+import { useCoreRefusal } from '../../../view/refusals/use-core-refusal.ts';
 import { exchangeMessages } from '../messages/catalog.ts';
 import type { en } from '../messages/en.ts';
 import { useAmount } from './use-unit.ts';
 
 type CodeKey = Extract<keyof typeof en, `code.${string}`>;
 
-/** One sentence for a refusal; `null` for a code that belongs to another module. */
+/** One sentence for a refusal of the exchange or of the books; `null` for a code that belongs to another module. */
 export function useRefusal(): (refusal: Refusal) => string | null {
   const t = useMessages(exchangeMessages);
   const write = useAmount();
+  const core = useCoreRefusal();
   return (refusal) => {
     if (refusal.code === 'not-enough' && refusal.values !== undefined) return notEnough(t, write, refusal.values);
     const key = `code.${refusal.code}`;
-    return isCodeKey(key) ? t(key) : null;
+    return isCodeKey(key) ? t(key) : core(refusal);
   };
 }
 

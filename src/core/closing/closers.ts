@@ -1,0 +1,67 @@
+/** `closers.set`: the members who check the books together. (protocol §8) */
+import { compareText } from '../../lib/compare.ts';
+import type { ChainState } from '../chain.ts';
+import { deviceId, entryId, listOf, memberId, optional, payloadOf, type Read, shapeOf } from '../fields.ts';
+import type { EntryId } from '../ids.ts';
+import { act } from '../mandates/act.ts';
+import { standsFor, standsNow } from '../membership/standing.ts';
+import type { GroupState } from '../state.ts';
+import { settlePeriods } from './sealing.ts';
+import type { Closers } from './state.ts';
+
+/** Three to seven are advised; a group of two has to begin with what it has. */
+export const maxClosers = 7;
+
+const shape = {
+  closers: listOf(shapeOf({ member: memberId, device: deviceId }), maxClosers),
+  /** The choice that this one replaces; absent for the first. */
+  ref: optional(entryId),
+};
+
+/**
+ * A coordinator names the first closers. Replacing them takes two coordinators or a vote: whoever could name new ones alone
+ * could close the books as they like.
+ */
+export const setClosers = act<Read<typeof shape>>({
+  decode: payloadOf(shape),
+  enough: ['coordinator', 'coordinators', 'members'],
+  judge: ({ closers, ref }, { state, chain }, { by }) => {
+    if (ref !== null && by === 'coordinator') return 'needs-more-signers';
+    const [members, devices] = [
+      new Set(closers.map((each) => each.member)),
+      new Set(closers.map((each) => each.device)),
+    ];
+    if (closers.length === 0 || members.size < closers.length || devices.size < closers.length)
+      return 'closers-unsound';
+    return (closersIn(state, chain)?.entry ?? null) === ref ? null : 'closers-moved-on';
+  },
+  onGroup: ({ closers, ref }, at, { by }) => {
+    const { id, claimedAt } = at.entry;
+    at.state.closing.closers.set(id, { entry: id, closers, replaces: ref, voted: by === 'members', claimedAt });
+    settlePeriods(at);
+  },
+});
+
+/** The closers, as one chain knew them. */
+export const closersIn = (state: GroupState, chain: ChainState): Closers | null =>
+  winner(
+    [...state.closing.closers.values()].filter(
+      ({ entry }) => chain.acknowledged.has(entry) && standsFor(state, chain, entry),
+    ),
+  );
+
+/** As the whole log has them. */
+export const closersNow = (state: GroupState): Closers | null =>
+  winner([...state.closing.closers.values()].filter(({ entry }) => standsNow(state, entry)));
+
+/** Of two choices that replace the same one a vote beats coordinators; then the lower id stands. */
+function winner(choices: readonly Closers[]): Closers | null {
+  const replaced = new Set(choices.map((each) => each.replaces));
+  const leaves = choices.filter(({ entry }) => !replaced.has(entry));
+  return (
+    leaves.sort((left, right) => Number(right.voted) - Number(left.voted) || compareText(left.entry, right.entry))[0] ??
+    null
+  );
+}
+
+export const closersOf = (state: GroupState, id: EntryId): Closers | undefined => state.closing.closers.get(id);

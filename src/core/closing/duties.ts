@@ -1,0 +1,61 @@
+/** Closers check and seal by themselves, and heirs take up what a sealed checkpoint gives them. (protocol §8) */
+import { speakingChain } from '../accounts/duties.ts';
+import { type ChainState, heightKey } from '../chain.ts';
+import { type EntryId, idToBytes } from '../ids.ts';
+import type { Context, Draft } from '../module.ts';
+import type { GroupState } from '../state.ts';
+import { closersNow } from './closers.ts';
+import { revocation } from './inheriting.ts';
+import { archiveRootOf, periodOf, stateRootAt } from './root.ts';
+import { insideOf } from './sealed.ts';
+import type { Checkpoint } from './state.ts';
+
+export function closingDuties(context: Context): Draft[] {
+  const chain = speakingChain(context);
+  if (chain === null) return [];
+  return [...sealsDue(context, chain), ...inheritancesDue(context.state, chain)];
+}
+
+/** Only what this phone has replayed itself, and found to be as the bookkeeper says. */
+function sealsDue({ state, chainAt }: Context, chain: ChainState): Draft[] {
+  const chosen = closersNow(state);
+  if (!chosen?.closers.some(({ device }) => device === chain.device)) return [];
+  const open = [...state.closing.checkpoints.values()].filter(
+    ({ closers, height, previous }) =>
+      closers === chosen.entry &&
+      height === state.closing.sealed.length + 1 &&
+      previous === (state.closing.sealed.at(-1)?.checkpoint ?? null) &&
+      !chain.sealedHeights.has(heightKey(closers, height)),
+  );
+  const [sound] = open.filter((proposed) => agrees(state, chainAt, proposed));
+  return sound ? [{ kind: 'seal', payload: { ref: idToBytes(sound.entry) } }] : [];
+}
+
+/** Whether this phone's own books come to what a checkpoint says of them. */
+export function agrees(state: GroupState, chainAt: Context['chainAt'], proposed: Checkpoint): boolean {
+  const before = proposed.previous === null ? [] : (state.closing.checkpoints.get(proposed.previous)?.cut ?? []);
+  const period = periodOf(state, proposed.cut, before);
+  return (
+    isClosed(state, proposed.cut, period) &&
+    proposed.archiveRoot === archiveRootOf(period) &&
+    proposed.stateRoot === stateRootAt(state, proposed.cut, chainAt)
+  );
+}
+
+/** Whatever an entry in the cut builds upon lies in the cut too: else it would be no state that ever was. */
+function isClosed(state: GroupState, cut: readonly EntryId[], period: readonly EntryId[]): boolean {
+  const inside = insideOf(state.log, cut);
+  return period.every((id) => (state.log.nodes.get(id)?.links ?? []).every(inside));
+}
+
+function inheritancesDue(state: GroupState, chain: ChainState): Draft[] {
+  return [...state.restrictions.byEntry.keys()].flatMap((ref) => {
+    const revoked = revocation(state, ref);
+    if (revoked?.heir !== chain.device || chain.inherited.has(revoked.lost)) return [];
+    const period = state.closing.sealed.find(({ cut }) => insideOf(state.log, cut)(ref));
+    const seals = period && state.closing.checkpoints.get(period.checkpoint)?.seals.slice(0, 7);
+    if (period === undefined || seals === undefined) return [];
+    const refs = [period.checkpoint, ...seals].map(idToBytes);
+    return [{ kind: 'inherit', payload: { ref: idToBytes(ref), refs } }];
+  });
+}

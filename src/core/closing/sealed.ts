@@ -1,0 +1,42 @@
+/** What sealed checkpoints say of a payment. */
+import type { Transfer } from '../accounts/state.ts';
+import type { DeviceId, EntryId } from '../ids.ts';
+import { isAtOrUnder, type Log } from '../log.ts';
+import type { Part } from '../restrictions.ts';
+import type { GroupState } from '../state.ts';
+
+/** The part of the log that lies in a cut: at or below one of its tips. */
+export function insideOf(log: Log, cut: readonly EntryId[]): Part {
+  const tips = new Map<DeviceId, EntryId[]>();
+  for (const tip of cut) {
+    const device = log.nodes.get(tip)?.device;
+    if (device !== undefined) tips.set(device, [...(tips.get(device) ?? []), tip]);
+  }
+  return (id) => {
+    const device = log.nodes.get(id)?.device;
+    return device !== undefined && (tips.get(device) ?? []).some((tip) => isAtOrUnder(log, id, tip));
+  };
+}
+
+/** What a payment counts with by the earliest sealed checkpoint that settled it; `null`: none has. */
+export function sealedAmount(state: GroupState, transfer: Transfer, periods = state.closing.sealed): number | null {
+  for (const { cut, exceptional, amounts } of periods) {
+    const amount = exceptional.has(transfer.fromDevice)
+      ? amounts.get(transfer.id)
+      : insideOf(state.log, cut)(transfer.id)
+        ? transfer.amount
+        : undefined;
+    if (amount !== undefined) return amount;
+  }
+  return null;
+}
+
+/** Made by a device beyond the tip at which its end was sealed: its heir has what was left there. (§2) */
+export const isSealedBeyond = (
+  state: GroupState,
+  { id, fromDevice }: Transfer,
+  periods = state.closing.sealed,
+): boolean => {
+  const first = periods.find(({ ended }) => ended.has(fromDevice));
+  return first !== undefined && !insideOf(state.log, first.cut)(id);
+};

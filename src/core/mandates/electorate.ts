@@ -1,0 +1,35 @@
+import type { EntryId, MemberId } from '../ids.ts';
+import type { GroupState } from '../state.ts';
+
+/**
+ * Everybody who was a member, as far as an entry's author had heard: who had come in and had not left or been removed.
+ * The electorate of a proposal is the one at the proposal, so that nobody's vote changes in weight while it is open. (§7)
+ */
+export function electorateAt(state: GroupState, id: EntryId): Set<MemberId> {
+  const past = pastOf(state, id);
+  const members = new Set<MemberId>();
+  const gone = new Set<MemberId>();
+  for (const each of past) {
+    const node = state.log.nodes.get(each);
+    if (node?.seq === 0 && node.member !== null && node.verdict.is === 'valid') members.add(node.member);
+    const ended = state.restrictions.byEntry.get(each);
+    const back = (state.restrictions.restored.get(each) ?? []).some((restored) => past.has(restored));
+    if (ended?.is === 'cutoff' && ended.device === null && !back) gone.add(ended.member);
+  }
+  for (const member of gone) members.delete(member);
+  return members;
+}
+
+/** An entry and all that it builds upon, directly or through others. */
+export function pastOf(state: GroupState, id: EntryId): Set<EntryId> {
+  const past = new Set<EntryId>([id]);
+  const open = [id];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const link of state.log.nodes.get(at)?.links ?? []) {
+      if (past.has(link)) continue;
+      past.add(link);
+      open.push(link);
+    }
+  }
+  return past;
+}

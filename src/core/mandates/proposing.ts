@@ -1,0 +1,158 @@
+/** `propose`, `cosign`, `propose.withdraw`, `enact`: one member's act with others behind it. (protocol §3.5) */
+
+import { err, ok, type Result } from '../../lib/result.ts';
+import { insertSorted } from '../../lib/sorted.ts';
+import { type CborMap, type CborValue, isCborMap } from '../../wire/cbor.ts';
+import { entryId, listOf, optional, payloadOf, type Read, text } from '../fields.ts';
+import { bytesToId, type EntryId, type MemberId } from '../ids.ts';
+import { type AnyKind, kind } from '../kind.ts';
+import type { LogNode } from '../log.ts';
+import { isCoordinator } from '../membership/select.ts';
+import type { GroupState } from '../state.ts';
+import type { AnyAct, Mandate } from './act.ts';
+import { electorateAt } from './electorate.ts';
+
+type Proposed = { readonly act: string; readonly terms: unknown; readonly refs: readonly EntryId[] };
+
+const outerShape = {
+  act: text(1, 40),
+  terms: (value: CborValue | undefined): CborMap | undefined => (isCborMap(value) ? value : undefined),
+  /** What the terms refer to, so that it is there when the proposal is read. */
+  refs: optional(listOf(entryId, 600)),
+};
+const readOuter = payloadOf(outerShape);
+
+export function mandateKinds(acts: Readonly<Record<string, AnyAct>>): Record<string, AnyKind> {
+  const decodeProposal = (payload: CborMap): Result<Proposed, string> => {
+    const outer = readOuter(payload);
+    if (!outer.ok) return outer;
+    const { act: name, terms, refs } = outer.value;
+    const read = Object.hasOwn(acts, name) ? acts[name]?.decode(terms) : undefined;
+    if (!read?.ok) return err('terms');
+    const named = refs ?? [];
+    return idsIn(terms).every((id) => named.includes(id))
+      ? ok({ act: name, terms: read.value, refs: named })
+      : err('refs');
+  };
+
+  const propose = kind<Proposed>({
+    decode: decodeProposal,
+    judge: () => null,
+    onGroup: ({ act: name }, { state, chain, entry }) => {
+      if (chain.member === null) return;
+      if (isCoordinator(state, chain)) state.mandates.asCoordinator.add(entry.id);
+      state.mandates.proposals.set(entry.id, {
+        entry: entry.id,
+        member: chain.member,
+        act: name,
+        claimedAt: entry.claimedAt,
+        cosigns: [],
+        enactments: [],
+        withdrawals: [],
+      });
+    },
+  });
+
+  /** The act that a valid proposal is about, with its terms. */
+  const proposed = (
+    state: GroupState,
+    ref: EntryId,
+  ): { readonly node: LogNode; readonly done: AnyAct; readonly terms: unknown } | null => {
+    const node = state.log.nodes.get(ref);
+    if (node?.kind !== 'propose' || node.verdict.is !== 'valid') return null;
+    const { act: name, terms } = node.payload as Proposed;
+    const done = acts[name];
+    return done ? { node, done, terms } : null;
+  };
+
+  const enact = kind<EnactPayload>({
+    decode: payloadOf(enactShape),
+    governance: true,
+    judge: ({ ref, refs }, at) => {
+      const proposal = proposed(at.state, ref);
+      if (proposal === null) return 'no-such-proposal';
+      if (proposal.node.device !== at.entry.device) return 'not-your-proposal';
+      if (at.chain.enacted.has(ref)) return 'already-enacted';
+      if (!refs.every((id) => isCosign(at.state, id, ref))) return 'not-a-cosignature';
+      const mandate = mandateOf(at.state, proposal.node, refs, proposal.done);
+      return mandate === null ? 'needs-more-signers' : proposal.done.judge(proposal.terms, at, mandate);
+    },
+    onChain: ({ ref }, at) => {
+      at.chain.enacted.add(ref);
+      const proposal = proposed(at.state, ref);
+      proposal?.done.onChain?.(proposal.terms, at);
+    },
+    onGroup: ({ ref, refs }, at) => {
+      const proposal = proposed(at.state, ref);
+      const mandate = proposal && mandateOf(at.state, proposal.node, refs, proposal.done);
+      if (!proposal || !mandate) return;
+      insertSorted(at.state.mandates.proposals.get(ref)?.enactments ?? [], at.entry.id);
+      proposal.done.onGroup(proposal.terms, at, mandate);
+    },
+  });
+
+  return { propose, cosign, 'propose.withdraw': withdraw, enact };
+}
+
+const refShape = { ref: entryId };
+type RefPayload = Read<typeof refShape>;
+const enactShape = { ref: entryId, refs: listOf(entryId, 600) };
+type EnactPayload = Read<typeof enactShape>;
+
+const cosign = kind<RefPayload>({
+  decode: payloadOf(refShape),
+  judge: ({ ref }, { state, chain }) => {
+    const proposal = state.log.nodes.get(ref);
+    if (proposal?.kind !== 'propose' || proposal.verdict.is !== 'valid') return 'no-such-proposal';
+    return proposal.member === chain.member ? 'your-own-proposal' : null;
+  },
+  onGroup: ({ ref }, { state, chain, entry }) => {
+    if (isCoordinator(state, chain)) state.mandates.asCoordinator.add(entry.id);
+    insertSorted(state.mandates.proposals.get(ref)?.cosigns ?? [], entry.id);
+  },
+});
+
+/** Says that it will not be carried out, so that nobody is asked any more. Binds nobody. */
+const withdraw = kind<RefPayload>({
+  decode: payloadOf(refShape),
+  judge: ({ ref }, { state, entry }) => {
+    const proposal = state.log.nodes.get(ref);
+    if (proposal?.kind !== 'propose' || proposal.verdict.is !== 'valid') return 'no-such-proposal';
+    return proposal.device === entry.device ? null : 'not-your-proposal';
+  },
+  onGroup: ({ ref }, { state, entry }) => {
+    insertSorted(state.mandates.proposals.get(ref)?.withdrawals ?? [], entry.id);
+  },
+});
+
+function isCosign(state: GroupState, id: EntryId, proposal: EntryId): boolean {
+  const node = state.log.nodes.get(id);
+  return node?.kind === 'cosign' && node.verdict.is === 'valid' && (node.payload as RefPayload).ref === proposal;
+}
+
+/** The strongest mandate that these signatures make for the act; `null` when they are not enough. */
+function mandateOf(state: GroupState, proposal: LogNode, cosigns: readonly EntryId[], done: AnyAct): Mandate | null {
+  const signed = [proposal.id, ...cosigns];
+  const signers = membersOf(state, signed);
+  if (done.enough.includes('members')) {
+    const electorate = electorateAt(state, proposal.id);
+    const voices = signers.filter((member) => electorate.has(member));
+    if (voices.length * 2 > electorate.size) return { by: 'members', signers };
+  }
+  const coordinating = membersOf(
+    state,
+    signed.filter((id) => state.mandates.asCoordinator.has(id)),
+  );
+  if (done.enough.includes('coordinators') && coordinating.length >= 2) return { by: 'coordinators', signers };
+  if (done.enough.includes('coordinator') && coordinating.length >= 1) return { by: 'coordinator', signers };
+  return null;
+}
+
+const membersOf = (state: GroupState, ids: readonly EntryId[]): MemberId[] =>
+  [...new Set(ids.flatMap((id) => state.log.nodes.get(id)?.member ?? []))].sort();
+
+/** The entries that terms name, under the same fields as any payload: `ref` and `refs`. */
+function idsIn(terms: CborMap): EntryId[] {
+  const several = Array.isArray(terms['refs']) ? (terms['refs'] as readonly CborValue[]) : [];
+  return [terms['ref'], ...several].flatMap((value) => bytesToId<EntryId>(value) ?? []);
+}

@@ -1,0 +1,146 @@
+/** `policy.set`: what a group has agreed may be changed, by compare-and-set. (protocol §4) */
+import { compareText } from '../../lib/compare.ts';
+import type { CborValue } from '../../wire/cbor.ts';
+import type { ChainState } from '../chain.ts';
+import { entryId, optional, payloadOf, type Reader } from '../fields.ts';
+import type { EntryId, UnitId } from '../ids.ts';
+import { act } from '../mandates/act.ts';
+import type { GroupState } from '../state.ts';
+import { standsFor } from './standing.ts';
+import type { PolicyChange, PolicyValue } from './state.ts';
+
+/** What each policy is when nothing was said. */
+const policyDefaults = {
+  /** Who may invite: 'members' or 'coordinators'. */
+  inviting: 'members',
+  /** What accepted payments of a forked device may come to, in minor units; 'limit': its member's own limit. (§5) */
+  cover: 'limit',
+  /** 'settle': a leaver comes to zero first. A member's id, hexadecimal: that member's account takes what is left. (§6) */
+  leaving: 'settle',
+  /** How many different members a vouched newcomer trades with until the limit grows to the full one. (§9) */
+  'growth.partners': 3,
+  /** How many newcomers one phone may vouch for. (§9) */
+  'vouching.most': 5,
+} as const satisfies Record<string, PolicyValue>;
+export type PolicyKey = keyof typeof policyDefaults;
+/** A policy that exists once a unit: 'limit.full.time', 'limit.starter.time'. */
+export type UnitPolicyKey = `limit.${'full' | 'starter'}.${UnitId}`;
+
+export const policyKey: Reader<string> = (value) =>
+  typeof value === 'string' && /^[a-z][a-z0-9.-]{0,39}$/.test(value) ? value : undefined;
+
+export const policyValue: Reader<PolicyValue> = (value) => (isPolicyValue(value) ? value : undefined);
+
+const isPolicyValue = (value: CborValue | undefined): value is PolicyValue =>
+  typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value.length <= 400);
+
+type PolicyTerms = { readonly key: string; readonly value: PolicyValue; readonly ref: EntryId | null };
+
+/** `ref` is the change that this one replaces; absent: what the founding said, or the default. */
+export const setPolicy = act<PolicyTerms>({
+  decode: payloadOf({ key: policyKey, value: policyValue, ref: optional(entryId) }),
+  enough: ['coordinator', 'members'],
+  judge: ({ key, value, ref }, { state, chain }) => {
+    if (!fits(key, value)) return 'policy-unsound';
+    const current = policyChangeIn(state, chain, key)?.entry ?? null;
+    return current === ref ? null : 'policy-moved-on';
+  },
+  onGroup: ({ key, value, ref }, { state, chain, entry }, { by }) => {
+    state.membership.policies.set(entry.id, {
+      entry: entry.id,
+      key,
+      value,
+      replaces: ref,
+      voted: by === 'members',
+      member: chain.member,
+      claimedAt: entry.claimedAt,
+    });
+  },
+});
+
+/** Policies of the books are held to their type; those of modules are theirs to check. */
+function fits(key: string, value: PolicyValue): boolean {
+  if (key.startsWith('limit.')) return typeof value === 'number' && value >= 0 && value <= 1_000_000_000;
+  switch (key as PolicyKey) {
+    case 'inviting':
+      return value === 'members' || value === 'coordinators';
+    case 'cover':
+      return value === 'limit' || (typeof value === 'number' && value >= 0 && value <= 1_000_000_000);
+    case 'leaving':
+      return value === 'settle' || (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value));
+    case 'growth.partners':
+    case 'vouching.most':
+      return typeof value === 'number' && value >= 0 && value <= 1000;
+    default:
+      return true;
+  }
+}
+
+/** The change that stands among those a chain has acknowledged; `null`: none. */
+export const policyChangeIn = (state: GroupState, chain: ChainState, key: string): PolicyChange | null =>
+  winner(changesOf(state, key).filter(({ entry }) => chain.acknowledged.has(entry) && standsFor(state, chain, entry)));
+
+/** As one chain knew it: so every rule reads it, and later news changes nothing already said. */
+export const policyIn = (state: GroupState, chain: ChainState, key: PolicyKey): PolicyValue =>
+  policyChangeIn(state, chain, key)?.value ?? foundedPolicy(state, key);
+
+/** As the whole log has it, for showing. */
+export const policyChangeNow = (state: GroupState, key: string): PolicyChange | null => winner(changesOf(state, key));
+
+export const policyNow = (state: GroupState, key: PolicyKey): PolicyValue =>
+  policyChangeNow(state, key)?.value ?? foundedPolicy(state, key);
+
+const foundedPolicy = (state: GroupState, key: PolicyKey): PolicyValue =>
+  state.membership.founding?.policies.get(key) ?? policyDefaults[key];
+
+/** Changes that lost to one made at the same time: to be decided again. */
+export function lostPolicyChanges(state: GroupState): PolicyChange[] {
+  const keys = new Set([...state.membership.policies.values()].map((change) => change.key));
+  return [...keys].flatMap((key) => {
+    const leaves = leavesOf(changesOf(state, key));
+    const stands = winner(leaves);
+    return leaves.filter((change) => change !== stands);
+  });
+}
+
+const changesOf = (state: GroupState, key: string): PolicyChange[] =>
+  [...state.membership.policies.values()].filter((change) => change.key === key);
+
+function leavesOf(changes: readonly PolicyChange[]): PolicyChange[] {
+  const replaced = new Set(changes.map((change) => change.replaces));
+  return changes.filter(({ entry }) => !replaced.has(entry));
+}
+
+/** Of changes that replace the same one, a vote of the members beats a coordinator; then the lower id stands. */
+const winner = (changes: readonly PolicyChange[]): PolicyChange | null =>
+  leavesOf(changes).sort(
+    (left, right) => Number(right.voted) - Number(left.voted) || compareText(left.entry, right.entry),
+  )[0] ?? null;
+
+/** The limit that a member in good standing has, in minor units. */
+export const fullLimitIn = (state: GroupState, chain: ChainState, unit: UnitId): number =>
+  numberOr(
+    policyChangeIn(state, chain, `limit.full.${unit}` satisfies UnitPolicyKey)?.value,
+    foundedLimit(state, unit),
+  );
+
+export const fullLimitNow = (state: GroupState, unit: UnitId): number =>
+  numberOr(policyChangeNow(state, `limit.full.${unit}` satisfies UnitPolicyKey)?.value, foundedLimit(state, unit));
+
+/** The limit that a vouch gives, in minor units: a fifth of the full one when nothing was said. */
+export const starterLimitIn = (state: GroupState, chain: ChainState, unit: UnitId): number =>
+  numberOr(
+    policyChangeIn(state, chain, `limit.starter.${unit}` satisfies UnitPolicyKey)?.value,
+    Math.floor(fullLimitIn(state, chain, unit) / 5),
+  );
+
+export const starterLimitNow = (state: GroupState, unit: UnitId): number =>
+  numberOr(
+    policyChangeNow(state, `limit.starter.${unit}` satisfies UnitPolicyKey)?.value,
+    Math.floor(fullLimitNow(state, unit) / 5),
+  );
+
+const foundedLimit = (state: GroupState, unit: UnitId): number => state.membership.founding?.limits.get(unit) ?? 0;
+
+const numberOr = (value: PolicyValue | undefined, otherwise: number): number =>
+  typeof value === 'number' ? value : otherwise;

@@ -1,0 +1,163 @@
+/**
+ * What takes rights away from somebody: a cut of their limit, the end of a device or a membership, the proof of a fork.
+ *
+ * Nobody can be made to listen. So a restriction binds its device from the entry that acknowledges it, and everybody else
+ * by what they accept: whoever has acknowledged a restriction takes nothing from a payer who pretends not to know of it.
+ * (protocol §3.2)
+ */
+import { insertSorted } from '../lib/sorted.ts';
+import type { ChainState } from './chain.ts';
+import type { AccountId, DeviceId, EntryId, MemberId, UnitId } from './ids.ts';
+import { isAtOrUnder, type LogNode } from './log.ts';
+import type { GroupState } from './state.ts';
+
+export type CutoffReason =
+  /** Decided by others. */
+  | 'removal'
+  /** The member's own word. */
+  | 'leaving'
+  /** One device, by the member's card or guardians. */
+  | 'revocation'
+  /** A device that guardians let in, refused by a device of the same member. */
+  | 'veto';
+
+export type Restriction = { readonly entry: EntryId } & (
+  | {
+      readonly is: 'limit-cut';
+      readonly device: DeviceId;
+      readonly account: AccountId;
+      readonly unit: UnitId;
+      readonly amount: number;
+    }
+  | Cutoff
+  | { readonly is: 'fork'; readonly device: DeviceId; readonly seq: number }
+);
+
+/** Up to the cut everything stands; beyond it a payment counts only if its payee had accepted it unaware. (protocol §6) */
+export type Cutoff = {
+  readonly is: 'cutoff';
+  readonly entry: EntryId;
+  readonly reason: CutoffReason;
+  readonly member: MemberId;
+  /** `null`: all devices of the member, those that nobody had heard of included. */
+  readonly device: DeviceId | null;
+  /** The last entries that its signers had seen, of any of the devices. */
+  readonly cut: readonly EntryId[];
+  /** Whose word it is: two who remove one another are both suspended until a vote. */
+  readonly signers: readonly MemberId[];
+};
+
+export type Restrictions = {
+  readonly byEntry: Map<EntryId, Restriction>;
+  /** By device, and for a cutoff of a whole membership by member. */
+  readonly bySubject: Map<DeviceId | MemberId, EntryId[]>;
+  /** restriction → entries that acknowledge it. These lists and those above are sorted. */
+  readonly acknowledgedBy: Map<EntryId, EntryId[]>;
+  /** removal → decisions that took it back, sorted */
+  readonly restored: Map<EntryId, EntryId[]>;
+};
+
+export const emptyRestrictions = (): Restrictions => ({
+  byEntry: new Map(),
+  bySubject: new Map(),
+  acknowledgedBy: new Map(),
+  restored: new Map(),
+});
+
+export function addRestriction({ restrictions }: GroupState, restriction: Restriction): void {
+  restrictions.byEntry.set(restriction.entry, restriction);
+  const subject = restriction.is === 'cutoff' ? (restriction.device ?? restriction.member) : restriction.device;
+  insertInto(restrictions.bySubject, subject, restriction.entry);
+}
+
+/** Those about a device or its member, whether anybody has acknowledged them or not. */
+export function restrictionsOn(state: GroupState, device: DeviceId, member: MemberId | null): Restriction[] {
+  const { bySubject, byEntry } = state.restrictions;
+  const ids = [...(bySubject.get(device) ?? []), ...((member && bySubject.get(member)) ?? [])];
+  return ids.flatMap((id) => byEntry.get(id) ?? []);
+}
+
+/** Those that a chain has acknowledged and of which it knows no taking back. */
+export function knownRestrictionsOn(
+  state: GroupState,
+  chain: ChainState,
+  device: DeviceId,
+  member: MemberId | null,
+): Restriction[] {
+  return restrictionsOn(state, device, member).filter(({ entry }) => {
+    if (!chain.acknowledged.has(entry)) return false;
+    if ((state.restrictions.restored.get(entry) ?? []).some((back) => chain.acknowledged.has(back))) return false;
+    const author = state.log.nodes.get(entry)?.device;
+    return author === undefined || !vetoesOf(state, author).some((veto) => chain.acknowledged.has(veto));
+  });
+}
+
+/** Whether an entry lies at or below the cut, on a branch that the signers had seen. */
+export const isWithinCut = (state: GroupState, { cut }: Cutoff, id: EntryId): boolean =>
+  cut.some((tip) => isAtOrUnder(state.log, id, tip));
+
+/** A part of the log: the whole of it, or what lies inside a checkpoint. */
+export type Part = (id: EntryId) => boolean;
+export const wholeLog: Part = () => true;
+
+/** Cutoffs of a device or its member that stand by what a part of the log says. */
+export function standingCutoffs(
+  state: GroupState,
+  device: DeviceId,
+  member: MemberId | null,
+  part: Part = wholeLog,
+): Cutoff[] {
+  return restrictionsOn(state, device, member).filter(
+    (each): each is Cutoff => each.is === 'cutoff' && part(each.entry) && stands(state, each, part),
+  );
+}
+
+/** Not taken back, and not said by a device that its member's other device has refused. */
+function stands(state: GroupState, cutoff: Cutoff, part: Part): boolean {
+  if ((state.restrictions.restored.get(cutoff.entry) ?? []).some(part)) return false;
+  const author = state.log.nodes.get(cutoff.entry)?.device;
+  return author === undefined || !vetoesOf(state, author).some(part);
+}
+
+const vetoesOf = (state: GroupState, device: DeviceId): EntryId[] =>
+  (state.restrictions.bySubject.get(device) ?? []).filter((id) => {
+    const restriction = state.restrictions.byEntry.get(id);
+    return restriction?.is === 'cutoff' && restriction.reason === 'veto';
+  });
+
+/**
+ * Why a chain may say nothing more: it has acknowledged that it forked, or that it was cut off. Its person is told, and what
+ * it says all the same counts on no phone.
+ */
+export function closedBecause(state: GroupState, chain: ChainState): ClosedCode | null {
+  const [first] = knownRestrictionsOn(state, chain, chain.device, chain.member).filter(
+    (each) => each.is !== 'limit-cut',
+  );
+  if (first === undefined) return null;
+  return first.is === 'fork' ? 'device-frozen' : closedCodes[first.reason];
+}
+
+const closedCodes = {
+  removal: 'member-removed',
+  leaving: 'member-left',
+  revocation: 'device-revoked',
+  veto: 'device-revoked',
+} as const;
+export type ClosedCode = 'device-frozen' | (typeof closedCodes)[CutoffReason];
+
+/** Remembers who acknowledged what, so that a later acceptance can be judged by it. */
+export function noteAcknowledgements(
+  { restrictions }: GroupState,
+  node: Pick<LogNode, 'id'>,
+  acks: readonly EntryId[],
+): void {
+  for (const id of acks) {
+    if (restrictions.byEntry.has(id)) insertInto(restrictions.acknowledgedBy, id, node.id);
+  }
+}
+
+function insertInto<K>(lists: Map<K, EntryId[]>, key: K, id: EntryId): void {
+  const list = lists.get(key) ?? [];
+  insertSorted(list, id);
+  lists.set(key, list);
+}

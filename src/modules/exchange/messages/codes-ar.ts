@@ -1,0 +1,16 @@
+import type { codes as en } from './codes-en.ts';
+
+export const codes = {
+  'code.nobody-chosen': 'اختر أحدًا أولًا.',
+  'code.amount-not-positive': 'يجب أن يكون المبلغ أكبر من صفر.',
+  'code.amount-too-large': 'المبلغ أكبر مما تسعه الدفاتر.',
+  'code.memo-too-long': 'لا تتجاوز 280 حرفًا في خانة «مقابل ماذا».',
+  'code.exchange.not-your-account': 'لا يطلب الدفع إلى حساب إلا صاحبه.',
+  'code.exchange.to-oneself': 'لا يطلب أحد دفعة من نفسه.',
+  'code.exchange.unknown-unit': 'ليس في المجموعة وحدة كهذه.',
+  'code.exchange.no-such-request': 'هذا الطلب ليس في الدفاتر.',
+  'code.exchange.not-the-payer': 'لا يفعل هذا إلا العضو الذي يدفع.',
+  'code.exchange.not-the-asker': 'لا يلغي الطلب إلا من طلبه.',
+  'code.exchange.no-such-payment': 'هذه الدفعة ليست في الدفاتر.',
+  'code.exchange.not-the-payee': 'لا يفعل هذا إلا العضو الذي استلم.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,18 @@
+/** One sentence for every name under which a rule or a command of the exchange refuses; for those of the books, `view/refusals`. */
+import type { CommandCode } from '../refusals.ts';
+import type { RejectionCode } from '../rules.ts';
+
+export const codes = {
+  'code.nobody-chosen': 'Choose somebody first.',
+  'code.amount-not-positive': 'The amount must be more than zero.',
+  'code.amount-too-large': 'The amount is larger than the books can hold.',
+  'code.memo-too-long': 'Use at most 280 letters for what it was for.',
+  'code.exchange.not-your-account': 'Only the holder of an account may ask for payment to it.',
+  'code.exchange.to-oneself': 'Nobody can ask themselves for payment.',
+  'code.exchange.unknown-unit': 'The group has no such unit.',
+  'code.exchange.no-such-request': 'That request is not in the books.',
+  'code.exchange.not-the-payer': 'Only the member who pays may do this.',
+  'code.exchange.not-the-asker': 'Only the member who asked may cancel a request.',
+  'code.exchange.no-such-payment': 'That payment is not in the books.',
+  'code.exchange.not-the-payee': 'Only the member who received may do this.',
+} as const satisfies Record<`code.${CommandCode | RejectionCode}`, string>;
