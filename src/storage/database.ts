@@ -8,12 +8,13 @@ import Dexie, { type Table } from 'dexie';
 import type { KeptEntry } from '../core/feed.ts';
 import type { DeviceId, EntryId, GroupId, MemberId } from '../core/ids.ts';
 import type { FeedRow } from './feed-row.ts';
+import { wholeRows } from './whole-rows.ts';
 
 export type PhoneRecords = {
   readonly group: { readonly group: GroupId };
   readonly held: { readonly id: string; readonly group: GroupId };
   readonly profile: { readonly group: GroupId; readonly member: MemberId; readonly revision: number };
-  readonly relayProgress: { readonly group: GroupId; readonly relay: string };
+  readonly relayProgress: { readonly group: GroupId; readonly relay: string; readonly channel: string };
   readonly have: { readonly group: GroupId; readonly device: DeviceId; readonly revision: number };
 };
 
@@ -34,10 +35,13 @@ export class Database<R extends PhoneRecords = PhoneRecords> extends Dexie {
   declare readonly feeds: Table<FeedRow, [GroupId, string]>;
   declare readonly documents: Table<DocumentRow, number>;
   declare readonly groups: Table<R['group'], GroupId>;
+  /** The same once more: keys would come back from nowhere. */
+  declare readonly groupCopies: Table<R['group'], GroupId>;
   declare readonly held: Table<R['held'], string>;
   declare readonly profiles: Table<R['profile'], [GroupId, MemberId]>;
   declare readonly profileKeys: Table<ProfileKeyRow, [GroupId, MemberId]>;
-  declare readonly relayProgress: Table<R['relayProgress'], [GroupId, string]>;
+  /** By relay and channel: each epoch of a group has a channel of its own. */
+  declare readonly channelProgress: Table<R['relayProgress'], [GroupId, string, string]>;
   declare readonly haves: Table<R['have'], [GroupId, DeviceId]>;
   declare readonly snapshots: Table<SnapshotRow, GroupId>;
   declare readonly settings: Table<SettingRow, string>;
@@ -72,5 +76,12 @@ export function openDatabase<R extends PhoneRecords = PhoneRecords>(options: Dat
     settings: 'key',
     platformKeys: 'purpose',
   });
+  // What version 1 kept by relay alone is read again from the relay.
+  database.version(2).stores({
+    relayProgress: null,
+    channelProgress: '[group+relay+channel], group',
+    groupCopies: 'group',
+  });
+  database.use(wholeRows);
   return database;
 }

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { KeptEntry, SettledFeed } from '../core/feed.ts';
 import type { DeviceId, EntryId, GroupId } from '../core/ids.ts';
+import { noteChecked } from './checking.ts';
 import type { Database, PhoneRecords } from './database.ts';
 import { type Appending, appendSigned, journalOf, keepVerified } from './journal.ts';
 import { settledFeeds, settleFeeds } from './settling.ts';
@@ -18,6 +19,7 @@ export type EntryStore = {
   journal(group: GroupId): Promise<readonly KeptEntry[]>;
   feeds(group: GroupId, device?: DeviceId): Promise<readonly SettledFeed[]>;
   settle(group: GroupId, feeds: readonly SettledFeed[], gone: readonly string[]): Promise<void>;
+  noteChecked(group: GroupId, checked: ReadonlySet<EntryId>, unsigned: ReadonlySet<EntryId>): Promise<void>;
   /** Destroys journal, settled feeds and their documents. */
   erase(group: GroupId): Promise<void>;
 };
@@ -29,6 +31,7 @@ export function createEntryStore<R extends PhoneRecords>(database: Database<R>):
     journal: (group) => journalOf(database, group),
     feeds: (group, device) => settledFeeds(database, group, device),
     settle: (group, feeds, gone) => settleFeeds(database, group, feeds, gone),
+    noteChecked: (group, checked, unsigned) => noteChecked(database, group, checked, unsigned),
     erase: (group) => eraseLog(database, group),
   };
 }

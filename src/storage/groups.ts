@@ -19,32 +19,43 @@ const tablesOfOneGroup = [
   'held',
   'profiles',
   'profileKeys',
-  'relayProgress',
+  'channelProgress',
   'haves',
   'snapshots',
 ] as const satisfies readonly TableName[];
 
-export function createGroupStore<R extends PhoneRecords>(database: Database<R>): GroupStore<R> {
-  return {
-    groups: () => reading(database, ['groups'], () => database.groups.toArray()),
+/** Both are written together, so that one damaged row loses nobody their keys. */
+const bothCopies = ['groups', 'groupCopies'] as const satisfies readonly TableName[];
 
-    putGroup: (group) =>
-      writing(database, ['groups'], async () => {
-        await database.groups.put(group);
+export function createGroupStore<R extends PhoneRecords>(database: Database<R>): GroupStore<R> {
+  const write = async (group: R['group']): Promise<void> => {
+    await database.groups.put(group);
+    await database.groupCopies.put(group);
+  };
+
+  return {
+    groups: () =>
+      reading(database, bothCopies, async () => {
+        const copies = await database.groupCopies.toArray();
+        const first = await database.groups.toArray();
+        const read = new Map([...copies, ...first].map((group) => [group.group, group]));
+        return [...read.values()];
       }),
 
+    putGroup: (group) => writing(database, bothCopies, () => write(group)),
+
     changeGroup: (group, change) =>
-      writing(database, ['groups'], async () => {
-        const before = await database.groups.get(group);
+      writing(database, bothCopies, async () => {
+        const before = (await database.groups.get(group)) ?? (await database.groupCopies.get(group));
         if (before === undefined) return null;
         const after = change(before);
-        await database.groups.put(after);
+        await write(after);
         return after;
       }),
 
     removeGroup: (group) =>
-      writing(database, ['groups', ...tablesOfOneGroup], async () => {
-        await database.groups.delete(group);
+      writing(database, [...bothCopies, ...tablesOfOneGroup], async () => {
+        for (const table of bothCopies) await database.table(table).delete(group);
         for (const table of tablesOfOneGroup) await database.table(table).where({ group }).delete();
       }),
   };

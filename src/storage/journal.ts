@@ -56,11 +56,14 @@ export function keepVerified<R extends PhoneRecords>(
   });
 }
 
-/** Oldest arrival first. */
+/** Oldest arrival first. Of one that lies twice, a copy whose signature was checked. */
 export async function journalOf<R extends PhoneRecords>(database: Database<R>, group: GroupId): Promise<KeptEntry[]> {
   const rows = await reading(database, ['journal'], () => database.journal.where({ group }).sortBy('arrival'));
   const entries = new Map<EntryId, KeptEntry>();
-  for (const entry of rows.flatMap((row) => row.entries)) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+  for (const entry of rows.flatMap((row) => row.entries)) {
+    const known = entries.get(entry.id);
+    if (known === undefined || (known.unchecked && !entry.unchecked)) entries.set(entry.id, entry);
+  }
   return [...entries.values()];
 }
 
@@ -79,11 +82,12 @@ function toRows(group: GroupId, entries: readonly KeptEntry[]): JournalRow[] {
   return rows;
 }
 
-const toPlainEntry = ({ id, device, seq, prev, bytes, signature }: KeptEntry): KeptEntry => ({
+const toPlainEntry = ({ id, device, seq, prev, bytes, signature, unchecked }: KeptEntry): KeptEntry => ({
   id,
   device,
   seq,
   prev,
   bytes: ownBytes(bytes),
   signature: ownBytes(signature),
+  ...(unchecked ? { unchecked } : {}),
 });

@@ -15,16 +15,16 @@ export type ReachStore<R extends PhoneRecords> = {
 export function createReachStore<R extends PhoneRecords>(database: Database<R>): ReachStore<R> {
   return {
     relayProgress: (group) =>
-      reading(database, ['relayProgress'], () => database.relayProgress.where({ group }).toArray()),
+      reading(database, ['channelProgress'], () => database.channelProgress.where({ group }).toArray()),
 
     putRelayProgress: (progress) =>
-      writing(database, ['relayProgress'], async () => {
-        await database.relayProgress.put(progress);
+      writing(database, ['channelProgress'], async () => {
+        await database.channelProgress.put(progress);
       }),
 
     forgetRelayProgress: (group) =>
-      writing(database, ['relayProgress'], async () => {
-        await database.relayProgress.where({ group }).delete();
+      writing(database, ['channelProgress'], async () => {
+        await database.channelProgress.where({ group }).delete();
       }),
 
     haves: (group) => reading(database, ['haves'], () => database.haves.where({ group }).toArray()),

@@ -5,6 +5,7 @@ import { reading, writing } from './transactions.ts';
 export type SettingStore = {
   /** `undefined` when it was never put. */
   setting(key: string): Promise<unknown>;
+  /** With `undefined` nothing of it stays. */
   putSetting(key: string, value: unknown): Promise<void>;
   /** AES-GCM, not extractable; made at the first call, the same for all tabs from then on. */
   atRestKey(): Promise<CryptoKey>;
@@ -26,7 +27,8 @@ export function createSettingStore<R extends PhoneRecords>(
 
     putSetting: (key, value) =>
       writing(database, ['settings'], async () => {
-        await database.settings.put({ key, value });
+        if (value === undefined) await database.settings.delete(key);
+        else await database.settings.put({ key, value });
       }),
 
     async atRestKey() {

@@ -7,7 +7,8 @@
  */
 import { err, ok, type Result } from '../lib/result.ts';
 import { splitByWeight } from '../lib/split-by-weight.ts';
-import { decodeStrict, encodeStrict } from './cbor.ts';
+import { encodeStrict } from './cbor.ts';
+import { CborReader } from './cbor-reader.ts';
 import { pack, unpack } from './pack.ts';
 
 export type SignedBytes = { readonly bytes: Uint8Array; readonly signature: Uint8Array };
@@ -19,18 +20,20 @@ const inflatedBytesMax = 4 * 1024 * 1024;
 export const encodeBatch = (entries: readonly SignedBytes[]): Uint8Array =>
   pack(encodeStrict(entries.flatMap(({ bytes, signature }) => [bytes, signature])));
 
+/** Bodies and signatures are windows into one buffer, which lives as long as any of them. */
 export function decodeBatch(batch: Uint8Array): Result<SignedBytes[], 'damaged'> {
   const inflated = unpack(batch, inflatedBytesMax);
-  const list = inflated && decodeStrict(inflated, { maxBytes: inflatedBytesMax, maxDepth: 1 });
-  if (!list?.ok || !Array.isArray(list.value) || list.value.length % 2 !== 0) return err('damaged');
+  if (inflated === null) return err('damaged');
+  const reader = new CborReader(inflated);
+  const length = reader.listLength();
+  if (length < 0 || length % 2 !== 0) return err('damaged');
   const entries: SignedBytes[] = [];
-  for (let at = 0; at < list.value.length; at += 2) {
-    const [bytes, signature] = [list.value[at], list.value[at + 1]];
-    if (!(bytes instanceof Uint8Array) || !(signature instanceof Uint8Array) || signature.length !== 64)
-      return err('damaged');
+  for (let left = length; left > 0; left -= 2) {
+    const [bytes, signature] = [reader.byteWindow(), reader.byteWindow()];
+    if (bytes === undefined || signature?.length !== 64) return err('damaged');
     entries.push({ bytes, signature });
   }
-  return ok(entries);
+  return reader.ended ? ok(entries) : err('damaged');
 }
 
 /** Cuts a list into batches, each within `batchBytesMax`, in order. */

@@ -5,7 +5,7 @@
  *
  * Open: whoever holds the file can read the group. Locking it with a passphrase wraps the whole of it.
  */
-import { bytesEqual, concatBytes, utf8 } from '../lib/bytes.ts';
+import { bytesEqual, bytesToHex, concatBytes, utf8 } from '../lib/bytes.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { type CborValue, decodeStrict, encodeStrict, isCborMap } from './cbor.ts';
 
@@ -27,6 +27,8 @@ const magic = utf8('MINGA');
 const version = 1;
 export const bundleMark = 0x42;
 export const receiptMark = 0x52;
+/** A phone connects to every relay that a file or mailbox names. */
+export const relaysMax = 8;
 const bundleBytesMax = 128 * 1024 * 1024;
 
 /** Puts the head that tells our files, and their versions, apart. */
@@ -51,7 +53,7 @@ export function encodeBundle(bundle: Bundle): Uint8Array<ArrayBuffer> {
       e: bundle.batches,
       p: bundle.parcels,
       k: bundle.epochKeys,
-      r: bundle.relays,
+      r: bundle.relays.slice(0, relaysMax),
       i: bundle.invitation,
     }),
   );
@@ -63,14 +65,22 @@ export function decodeBundle(file: Uint8Array): Result<Bundle, FileFault> {
   const decoded = decodeStrict(body.value, { maxBytes: bundleBytesMax, maxDepth: 2 });
   if (!decoded.ok || !isCborMap(decoded.value) || Object.keys(decoded.value).length !== 6) return err('damaged');
   const { g, e, p, k, r, i } = decoded.value;
-  const relays = Array.isArray(r) && r.length <= 8 && r.every((each) => typeof each === 'string' && each.length <= 200);
-  if (!isBytes(g, 32) || !areBytes(e) || !areBytes(p) || !areBytes(k, 32) || !relays) return err('damaged');
+  if (!isBytes(g, 32) || !areBytes(e) || !areBytes(p) || !areEpochKeys(k) || !areRelays(r)) return err('damaged');
   if (i !== null && !isBytes(i, 16)) return err('damaged');
-  return ok({ group: g, batches: e, parcels: p, epochKeys: k, relays: r as readonly string[], invitation: i });
+  return ok({ group: g, batches: e, parcels: p, epochKeys: k, relays: r, invitation: i });
 }
 
 const isBytes = (value: CborValue | undefined, length?: number): value is Uint8Array =>
   value instanceof Uint8Array && (length === undefined || value.length === length);
+
+export const areRelays = (value: CborValue | undefined): value is readonly string[] =>
+  Array.isArray(value) &&
+  value.length <= relaysMax &&
+  value.every((each) => typeof each === 'string' && each.length <= 200);
+
+/** Each once: every key has a channel of its own, and a phone opens a channel once. */
+export const areEpochKeys = (value: CborValue | undefined): value is readonly Uint8Array[] =>
+  areBytes(value, 32) && new Set(value.map(bytesToHex)).size === value.length;
 
 const areBytes = (value: CborValue | undefined, length?: number): value is readonly Uint8Array[] =>
   Array.isArray(value) && (value as readonly CborValue[]).every((each) => isBytes(each, length));

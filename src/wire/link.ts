@@ -26,6 +26,8 @@ const marker = '#/join/';
 const relaysMax = 4;
 const relayLengthMax = 200;
 const checkLength = 2;
+/** Above what four addresses of that length come to: whatever a camera or a clipboard holds, no more of it is decoded. */
+const partsLengthMax = 1200;
 
 /** `origin` as the page has it, `https://minga.example`, without a slash at its end. Relays that no phone would accept are left out. */
 export function encodeLink(origin: string, { group, seed, relays }: InvitationLink): string {
@@ -42,7 +44,8 @@ export function decodeLink(text: string): Result<InvitationLink, LinkFault> {
   if (at < 0 || !/^https?:\/\/[^\s#]+$/.test(link.slice(0, at))) return err('not-a-minga-link');
   const parts = link.slice(at + marker.length).split('.');
   if (/^[0-9]{1,3}$/.test(parts[0] ?? '')) return err('newer-version');
-  const decoded = parts.length <= 3 ? decodeParts(parts) : null;
+  const isShort = link.length - at - marker.length <= partsLengthMax;
+  const decoded = isShort && parts.length <= 3 ? decodeParts(parts) : null;
   return decoded ? ok(decoded) : err('damaged');
 }
 

@@ -42,9 +42,13 @@ export function decodeStatement(bytes: Uint8Array): Result<Statement, 'damaged'>
   return ok({ kind: k, device: a, revision: r, body: b, signature: s });
 }
 
-/** First byte of a replaceable message: what follows is a statement of what a device holds, or a profile's parcel. */
+/**
+ * First byte of a replaceable message: what follows is a statement of what a device holds, a profile's parcel, or a letter:
+ * an epoch's key locked to one device.
+ */
 export const haveMark = 1;
 export const parcelMark = 2;
+export const letterMark = 3;
 
 /** A profile travels with its key beside it, so that a phone can keep the two apart and destroy the key alone. */
 export type ProfileParcel = { readonly statement: Uint8Array; readonly key: Uint8Array };

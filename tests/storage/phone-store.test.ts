@@ -98,6 +98,7 @@ describe('groups', () => {
       await phone.putProfile({ ...profileOf(ana, 1), group: id }, seed);
       await phone.putRelayProgress({
         relay: 'wss://relay',
+        channel: 'c',
         group: id,
         epoch: 'e',
         sequence: 1,
@@ -183,9 +184,10 @@ describe('profiles', () => {
 });
 
 describe('reach', () => {
-  test('progress is kept for each relay and group', async () => {
+  test('progress is kept for each relay, channel and group', async () => {
     const progress = {
       relay: 'wss://relay',
+      channel: 'c',
       group,
       epoch: 'e',
       sequence: 4,
@@ -195,10 +197,12 @@ describe('reach', () => {
     };
     await phone.putRelayProgress(progress);
     await phone.putRelayProgress({ ...progress, relay: 'wss://other', sequence: 9 });
+    await phone.putRelayProgress({ ...progress, channel: 'of the next epoch', sequence: 2 });
     await phone.putRelayProgress({ ...progress, sequence: 5 });
     expect(await otherTab.relayProgress(group)).toEqual([
       { ...progress, relay: 'wss://other', sequence: 9 },
       { ...progress, sequence: 5 },
+      { ...progress, channel: 'of the next epoch', sequence: 2 },
     ]);
     expect(await phone.relayProgress(otherGroup)).toEqual([]);
   });

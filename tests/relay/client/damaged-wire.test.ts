@@ -38,8 +38,10 @@ test('10,000 damaged frames from the relay and 10,000 to it never break the phon
 
   /** Lets the link's own waiting pass, in steps shorter than its patience with a relay that was just dialled. */
   async function reconnected(): Promise<void> {
-    while (link.state() === 'offline') clock.advance(500);
-    await new Promise(setImmediate);
+    while (link.state() === 'offline') {
+      clock.advance(500);
+      await new Promise(setImmediate);
+    }
   }
 
   /** An answer that was bent into another's may leave a request without one, until the link loses patience. */

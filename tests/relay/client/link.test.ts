@@ -164,44 +164,6 @@ describe('a link', () => {
     expect(await under).toEqual({ ok: false, error: { name: 'unanswered' } });
   });
 
-  test('waits longer after each failure, up to a minute', async () => {
-    const relay = await startTestRelay();
-    const { url } = relay;
-    await relay.stop();
-    const phone = linkTo(url);
-    for (const wait of [500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]) {
-      await until(phone, 'offline');
-      phone.clock.advance(wait - 1);
-      expect(phone.link.state()).toBe('offline');
-      phone.clock.advance(1);
-      expect(phone.link.state()).toBe('connecting');
-    }
-  });
-
-  test.each(['wake', 'online'] as const)('tries at once when there may be a network again (%s)', async (sign) => {
-    const relay = await startTestRelay();
-    const phone = linkTo(relay.url);
-    await until(phone, 'connected');
-    await relay.stop();
-    await until(phone, 'offline');
-    const again = await startTestRelay({ port: relay.port });
-    expect(again.port).toBe(relay.port);
-    if (sign === 'wake') phone.link.wake();
-    else phone.network.dispatchEvent(new Event('online'));
-    expect(phone.link.state()).toBe('connecting');
-    await until(phone, 'connected');
-  });
-
-  test('asks a silent relay whether it lives, and hangs up when no answer comes in time', async () => {
-    const relay = await startTestRelay();
-    const phone = linkTo(relay.url);
-    await until(phone, 'connected');
-    phone.clock.advance(50_000); // the ping goes out, and no answer can be heard before time moves on again
-    expect(phone.link.state()).toBe('connected');
-    phone.clock.advance(30_000);
-    expect(phone.link.state()).toBe('offline');
-  });
-
   test('follows a channel later when it is refused for now', async () => {
     const relay = await startTestRelay({ limits: { requestsBurst: 1, requestsPerSecond: 1 } });
     const phone = linkTo(relay.url);

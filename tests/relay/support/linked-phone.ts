@@ -10,6 +10,10 @@ export type LinkedPhone = {
   readonly clock: ManualClock;
   readonly states: Inbox<RelayLinkState>;
   readonly network: EventTarget;
+  /** How often the relay was dialled. */
+  readonly dials: () => number;
+  /** Something for every socket that closed, also when it never opened. */
+  readonly closed: Inbox<null>;
 };
 
 export function linkTo(url: string): LinkedPhone {
@@ -17,9 +21,18 @@ export function linkTo(url: string): LinkedPhone {
   const states = makeInbox<RelayLinkState>();
   const network = new EventTarget();
   const stateChanged = states.put;
-  const link = connectRelay(url, { webSocket: WebSocket, clock, random: () => 0, network, stateChanged });
+  const closed = makeInbox<null>();
+  let dials = 0;
+  class WatchedSocket extends WebSocket {
+    constructor(address: string | URL) {
+      dials += 1;
+      super(address);
+      this.addEventListener('close', () => closed.put(null));
+    }
+  }
+  const link = connectRelay(url, { webSocket: WatchedSocket, clock, random: () => 0, network, stateChanged });
   onTestFinished(() => link.close());
-  return { link, clock, states, network };
+  return { link, clock, states, network, dials: () => dials, closed };
 }
 
 export async function until(phone: LinkedPhone, state: RelayLinkState): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { onTestFinished } from 'vitest';
+import { streamEpochBytes } from '../../../src/wire/relay.ts';
 import { type Limits, standardLimits } from '../../../sync-server/config/limits.ts';
 import { makeAllowances } from '../../../sync-server/limits/allowances.ts';
 import { makeHub } from '../../../sync-server/session/hub.ts';
@@ -11,14 +12,17 @@ import { makeTemporaryFolder } from './temporary-folder.ts';
 export type TestParts = RelayParts & { readonly clock: ManualClock; readonly failures: readonly unknown[] };
 
 /** Everything a session needs, with a real store and no socket. */
-export function makeSessionParts(limits: Partial<Limits> = {}): TestParts {
+export function makeSessionParts(
+  limits: Partial<Limits> = {},
+  newEpoch: Uint8Array = randomBytes(streamEpochBytes),
+): TestParts {
   const clock = makeManualClock();
   const failures: unknown[] = [];
   const storeFailed = (reason: unknown): void => void failures.push(reason);
   const all = { ...standardLimits, ...limits };
   const store = openStore({
     folder: makeTemporaryFolder(),
-    newEpoch: randomBytes(16),
+    newEpoch,
     quotas: all,
     failed: storeFailed,
   });
