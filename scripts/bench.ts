@@ -4,12 +4,14 @@ import { benchBytes } from './bench/bytes.ts';
 import { type Measurement, toLine } from './bench/measurement.ts';
 import { benchMerge } from './bench/merge.ts';
 import type { BenchName } from './bench/names.ts';
+import { benchOpen } from './bench/open.ts';
 import { benchOptionsFrom, usage } from './bench/options.ts';
 import { benchVerifyReplay } from './bench/verify-replay.ts';
 
 /** `n`: entries of the large history. */
 const benches: Readonly<Record<BenchName, (n: number) => Promise<Measurement[]>>> = {
   'verify-replay': benchVerifyReplay,
+  open: benchOpen,
   append: benchAppend,
   merge: benchMerge,
   bytes: benchBytes,

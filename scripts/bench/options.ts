@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../../src/lib/result.ts';
+import { argumentsFrom } from '../arguments.ts';
 import { type BenchName, benchNames } from './names.ts';
 
 export type BenchOptions = {
@@ -20,9 +20,11 @@ export const usage = `npm run bench -- [NAME…] [--small]
   Exit code 0: every ratio is within its limit. 1: one is not, and its line says "over": true.
 `;
 
+const flags = { help: { type: 'boolean' }, small: { type: 'boolean' } } as const;
+
 /** The error is a sentence for the terminal. */
 export function benchOptionsFrom(args: readonly string[]): Result<BenchOptions | 'help', string> {
-  const parsed = parse(args);
+  const parsed = argumentsFrom(args, { allowPositionals: true, options: flags });
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   if (values.help) return ok('help');
@@ -33,20 +35,3 @@ export function benchOptionsFrom(args: readonly string[]): Result<BenchOptions |
 }
 
 const isBenchName = (text: string): text is BenchName => (benchNames as readonly string[]).includes(text);
-
-type Flags = { help?: boolean; small?: boolean };
-type Parsed = { readonly values: Flags; readonly positionals: readonly string[] };
-
-function parse(args: readonly string[]): Result<Parsed, string> {
-  try {
-    return ok(
-      parseArgs({
-        args: [...args],
-        allowPositionals: true,
-        options: { help: { type: 'boolean' }, small: { type: 'boolean' } },
-      }),
-    );
-  } catch (problem) {
-    return err(problem instanceof Error ? problem.message : String(problem));
-  }
-}

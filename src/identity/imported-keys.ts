@@ -2,7 +2,7 @@
  * Public keys as the engine wants them, imported once: a group has a few hundred devices and a hundred thousand entries,
  * and importing a key costs an engine as much as a fifth of a check.
  */
-import { bytesToHex } from '../lib/bytes.ts';
+import { hexOf32 } from '../lib/hex-of-32.ts';
 import { type CryptoPlatform, owned } from './platform.ts';
 
 /** A stranger can name keys without end; the oldest go first. */
@@ -10,11 +10,11 @@ const keysMax = 1_000;
 
 const keysByPlatform = new WeakMap<CryptoPlatform, Map<string, Promise<CryptoKey>>>();
 
-/** Rejects where the engine has no Ed25519, or takes the bytes for no key of it; that is asked anew each time. */
+/** `publicKey` has 32 bytes. Rejects where the engine has no Ed25519, or takes the bytes for no key of it; that is asked anew each time. */
 export function importedKey(publicKey: Uint8Array, platform: CryptoPlatform): Promise<CryptoKey> {
   const keys = keysByPlatform.get(platform) ?? new Map<string, Promise<CryptoKey>>();
   keysByPlatform.set(platform, keys);
-  const name = bytesToHex(publicKey);
+  const name = hexOf32(publicKey, 0);
   const known = keys.get(name);
   if (known !== undefined) return known;
   const imported = importKey(publicKey, platform);

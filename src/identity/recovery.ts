@@ -5,8 +5,8 @@
  * lost, so after the card is confirmed nothing of it stays on the phone; until then it is kept with `lockSecret`.
  */
 
-import type { DeviceId, GroupId, MemberId } from '../core/ids.ts';
-import { deviceAuthorisation } from '../core/membership/authorisations.ts';
+import type { DeviceId, EntryId, GroupId, MemberId } from '../core/ids.ts';
+import { deviceAuthorisation, revocationStatement } from '../core/membership/authorisations.ts';
 import type { Brand } from '../lib/brand.ts';
 import { bytesToHex } from '../lib/bytes.ts';
 import { derive } from './derive.ts';
@@ -21,6 +21,13 @@ export type Root = {
   readonly member: MemberId;
   /** "This device may act for me in this group." */
   readonly signDevice: (group: GroupId, device: DeviceId) => Promise<Uint8Array>;
+  /** "This device of mine is lost, with these as its last entries; that one stands in for it." */
+  readonly signRevocation: (
+    group: GroupId,
+    lost: DeviceId,
+    heir: DeviceId,
+    cut: readonly EntryId[],
+  ) => Promise<Uint8Array>;
 };
 
 export const makeRecovery = (platform: CryptoPlatform = webPlatform): Recovery =>
@@ -36,5 +43,6 @@ export async function rootOf(recovery: Recovery, platform: CryptoPlatform = webP
   return {
     member: bytesToHex(signer.publicKey) as MemberId,
     signDevice: (group, device) => signer.sign(deviceAuthorisation(group, device)),
+    signRevocation: (group, lost, heir, cut) => signer.sign(revocationStatement(group, lost, heir, cut)),
   };
 }

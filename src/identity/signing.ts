@@ -6,9 +6,10 @@ import { assert } from '../lib/assert.ts';
 import { bytesToHex } from '../lib/bytes.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { curve } from './curve.ts';
+import { importSeed } from './pkcs8.ts';
 import { type CryptoPlatform, owned, webPlatform } from './platform.ts';
 import type { Signer } from './seeded-signer.ts';
-import { type KeyStrength, lendSeed, makeStrongKey, makeWeakKey, type StoredKey } from './stored-key.ts';
+import { canBeStored, type KeyStrength, lendSeed, makeStrongKey, makeWeakKey, type StoredKey } from './stored-key.ts';
 import { verifySignature } from './verifying.ts';
 
 export type DeviceSigner = Signer & {
@@ -26,6 +27,12 @@ const publicKeyOf = async (seed: Uint8Array): Promise<Uint8Array> => (await curv
 export async function makeDeviceSigner(platform: CryptoPlatform = webPlatform): Promise<DeviceSigner> {
   const stored = await makeStrongKey('Ed25519', platform);
   return signerOf(stored ?? (await makeWeakKey('Ed25519', publicKeyOf, platform)), platform);
+}
+
+/** How strong a key this engine would make; found out by trying one that is nobody's. */
+export async function keyStrength(platform: CryptoPlatform = webPlatform): Promise<KeyStrength> {
+  const nobodys = await importSeed('Ed25519', new Uint8Array(32), platform);
+  return nobodys !== null && canBeStored(nobodys) ? 'strong' : 'weak';
 }
 
 /**

@@ -27,13 +27,24 @@ export interface WeakKey {
 
 export type Curve = 'Ed25519' | 'X25519';
 
+/** Whether the engine can copy such a key into a database. */
+export function canBeStored(key: CryptoKey): boolean {
+  try {
+    structuredClone(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** `null` when the engine lacks the curve, or cannot copy such a key into a database. */
 export async function makeStrongKey(curve: Curve, platform: CryptoPlatform): Promise<StrongKey | null> {
   const usages: KeyUsage[] = curve === 'Ed25519' ? ['sign', 'verify'] : ['deriveBits'];
   try {
     const pair = (await platform.subtle.generateKey({ name: curve }, false, usages)) as CryptoKeyPair;
+    if (!canBeStored(pair.privateKey)) return null;
     const publicKey = new Uint8Array(await platform.subtle.exportKey('raw', pair.publicKey));
-    return { strength: 'strong', publicKey, privateKey: structuredClone(pair.privateKey) };
+    return { strength: 'strong', publicKey, privateKey: pair.privateKey };
   } catch {
     return null;
   }

@@ -6,8 +6,9 @@
  */
 
 const hexDigitCodes = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
-/** Far below the number of arguments at which an engine runs out of stack. */
-const hexPieceBytes = 1024;
+/** Ids have 32 bytes. Far below the number of arguments at which an engine runs out of stack. */
+const hexPieceBytes = 32;
+const hexPiece: number[] = new Array<number>(hexPieceBytes * 2).fill(0);
 
 /** Lower-case hexadecimal, two characters a byte. */
 export function bytesToHex(bytes: Uint8Array): string {
@@ -19,12 +20,12 @@ export function bytesToHex(bytes: Uint8Array): string {
 
 /** Made in one go: a string glued together digit by digit costs as much again when it first serves as a key. */
 function pieceToHex(bytes: Uint8Array, from: number, to: number): string {
-  const codes: number[] = [];
   for (let at = from; at < to; at += 1) {
     const byte = bytes[at] ?? 0;
-    codes.push(hexDigitCodes[byte >> 4] ?? 0, hexDigitCodes[byte & 15] ?? 0);
+    hexPiece[2 * (at - from)] = hexDigitCodes[byte >> 4] ?? 0;
+    hexPiece[2 * (at - from) + 1] = hexDigitCodes[byte & 15] ?? 0;
   }
-  return String.fromCharCode(...codes);
+  return String.fromCharCode(...(to - from === hexPieceBytes ? hexPiece : hexPiece.slice(0, 2 * (to - from))));
 }
 
 /** Returns `null` for an odd length or a character outside 0-9a-f (upper case is refused: one id, one spelling). */

@@ -3,6 +3,7 @@ import { benchAppend } from '../../scripts/bench/append.ts';
 import { benchBytes } from '../../scripts/bench/bytes.ts';
 import type { Measurement } from '../../scripts/bench/measurement.ts';
 import { benchMerge } from '../../scripts/bench/merge.ts';
+import { benchOpen } from '../../scripts/bench/open.ts';
 import { benchVerifyReplay } from '../../scripts/bench/verify-replay.ts';
 
 // Villages of a few thousand entries are signed here, once a machine.
@@ -22,6 +23,10 @@ const expectMeasured = (measured: readonly Measurement[], names: readonly string
 test('a file is verified and replayed, and its signatures checked alone', async () => {
   const names = ['verify-replay', 'verify-replay/every-signature'];
   expectMeasured(await benchVerifyReplay(small), names);
+});
+
+test('a group is opened in a browser, with a long and with a short history', async () => {
+  expectMeasured(await benchOpen(small), ['open', 'open/books']);
 });
 
 test('a payment is appended on a phone with a long and one with a short history', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { makeDeviceSigner, restoreDeviceSigner } from '../../src/identity/signing.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { keyStrength, makeDeviceSigner, restoreDeviceSigner } from '../../src/identity/signing.ts';
 import { verifySignature } from '../../src/identity/verifying.ts';
 import { bytesToHex, utf8 } from '../../src/lib/bytes.ts';
 import { bit, bytes, flipBit } from './arbitraries.ts';
@@ -79,4 +79,28 @@ test('a weak key stays usable after the engine learnt Ed25519', async () => {
 test('a strong key on an engine that lost Ed25519 is refused, not broken at the first payment', async () => {
   const signer = await makeDeviceSigner(fullEngine);
   expect(await restoreDeviceSigner(signer.keep(), oldEngine)).toEqual({ ok: false, error: 'key-damaged' });
+});
+
+test.each(engines)('$name tells how strong its keys will be without making one', async ({ platform }) => {
+  const { strength } = await makeDeviceSigner(platform);
+  const made: string[] = [];
+  const subtle = new Proxy(platform.subtle, {
+    get: (target, method: keyof SubtleCrypto) => {
+      made.push(method);
+      return Reflect.get(target, method).bind(target);
+    },
+  });
+  const randomBytes = vi.fn(platform.randomBytes);
+  expect(await keyStrength({ subtle, randomBytes })).toBe(strength);
+  expect(made).toEqual(['importKey']);
+  expect(randomBytes).not.toHaveBeenCalled();
+});
+
+test('an engine whose keys no database takes calls its keys weak, before and after it made one', async () => {
+  vi.stubGlobal('structuredClone', () => {
+    throw new DOMException('not to be cloned', 'DataCloneError');
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  expect(await keyStrength(fullEngine)).toBe('weak');
+  expect((await makeDeviceSigner(fullEngine)).strength).toBe('weak');
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { encodeEntry, type InnerProof, signedMessage } from '../../src/core/entry.ts';
 import type { EntryId, GroupId } from '../../src/core/ids.ts';
 import { makeDeviceSigner } from '../../src/identity/signing.ts';
-import { verifyEntries } from '../../src/identity/verifying.ts';
+import { verifyEntries } from '../../src/identity/verifying-links.ts';
 import { utf8 } from '../../src/lib/bytes.ts';
 import { encodeStrict } from '../../src/wire/cbor.ts';
 import { flipBit } from './arbitraries.ts';
@@ -31,7 +31,7 @@ describe.each(engines)('on $name', ({ platform }) => {
   test('an entry as its author signed it is verified', async () => {
     const { entry, bytes, signature } = await signed();
     const [verified] = await verifyEntries([{ bytes, signature }], noProofs, platform);
-    expect(verified).toEqual({ ok: true, value: { entry, signature, proofsHold: true } });
+    expect(verified).toEqual({ ok: true, value: { entry, signature, signatureChecked: true, proofsHold: true } });
   });
 
   test('an entry altered in any byte, or under a signature altered in any byte, is refused', async () => {
