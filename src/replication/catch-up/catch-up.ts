@@ -10,10 +10,24 @@ import { chainUpTo, type Log } from '../../core/log.ts';
 import { compareText } from '../../lib/compare.ts';
 import type { ChainTips, Want } from '../../wire/catch-up.ts';
 
-export const tipsByChain = (log: Log): ChainTips[] =>
-  [...log.chains]
-    .map(([device, chain]) => ({ device, tips: [...chain.tips.keys()].sort() }))
-    .sort((left, right) => compareText(left.device, right.device));
+/** The ends of my chains; of those entries alone, if `told` says which. With an entry, all before it in its chain is among them. */
+export function tipsByChain(log: Log, told?: ReadonlySet<EntryId>): ChainTips[] {
+  const tips =
+    told === undefined ? [...log.chains].map(([device, chain]) => toTips(device, chain.tips.keys())) : among(log, told);
+  return tips.sort((left, right) => compareText(left.device, right.device));
+}
+
+const toTips = (device: DeviceId, tips: Iterable<EntryId>): ChainTips => ({ device, tips: [...tips].sort() });
+
+function among(log: Log, told: ReadonlySet<EntryId>): ChainTips[] {
+  const byDevice = new Map<DeviceId, EntryId[]>();
+  for (const id of told) {
+    const node = log.nodes.get(id);
+    if (node === undefined || node.next.some((next) => told.has(next))) continue;
+    byDevice.set(node.device, [...(byDevice.get(node.device) ?? []), id]);
+  }
+  return [...byDevice].map(([device, tips]) => toTips(device, tips));
+}
 
 /** What I lack of what somebody else has. Empty: nothing. */
 export function wantsOf(log: Log, theirs: readonly ChainTips[]): Want[] {

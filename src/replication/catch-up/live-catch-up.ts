@@ -19,6 +19,10 @@ export type LiveCatchUpPorts = {
   readonly clock: { after(ms: number, run: () => void): () => void };
   /** Eight bytes that name this phone in this conversation. */
   readonly speaker: Uint8Array;
+  /** The only entries that may be spoken of; without it, all. */
+  readonly told?: () => ReadonlySet<EntryId>;
+  /** Whether the relay has no room for what I have: then nobody hears of it but by asking me. */
+  readonly isAlone: () => boolean;
 };
 
 /** Below what a relay passes on, with room for sealing and padding. */
@@ -30,6 +34,7 @@ const idsPerMessageMax = 320;
 export class LiveCatchUp {
   readonly #ports: LiveCatchUpPorts;
   readonly #asking = new Set<string>();
+  #tellingDue = false;
   #cancels: (() => void)[] = [];
 
   constructor(ports: LiveCatchUpPorts) {
@@ -42,7 +47,8 @@ export class LiveCatchUp {
 
   /** Lets those who are there know what I have. */
   async sayTips(): Promise<void> {
-    const chains = tipsByChain(this.#ports.books.log());
+    const { books, told } = this.#ports;
+    const chains = tipsByChain(books.log(), told?.());
     for (const part of splitByWeight(chains, ({ tips }) => 1 + tips.length, idsPerMessageMax)) {
       await this.#ports.say(encodeCatchUp({ is: 'tips', from: this.#ports.speaker, chains: part }));
     }
@@ -54,6 +60,7 @@ export class LiveCatchUp {
     if (!message.ok) return;
     switch (message.value.is) {
       case 'tips':
+        this.#tellSoon(message.value.from, message.value.chains);
         return this.#askSoon(message.value.from, message.value.chains);
       case 'want':
         if (bytesEqual(message.value.to, this.#ports.speaker)) await this.#answer(message.value.wants);
@@ -63,6 +70,21 @@ export class LiveCatchUp {
         if (batch.ok) await this.#ports.books.receiveEntries(batch.value);
       }
     }
+  }
+
+  /** Somebody who came after I last said what I have lacks some of it, and the relay will not bring it. */
+  #tellSoon(from: Uint8Array, chains: readonly ChainTips[]): void {
+    if (this.#tellingDue || bytesEqual(from, this.#ports.speaker) || !this.#ports.isAlone()) return;
+    const theirs = new Set(chains.flatMap(({ tips }) => tips));
+    const mine = tipsByChain(this.#ports.books.log(), this.#ports.told?.());
+    if (mine.every(({ tips }) => tips.every((tip) => theirs.has(tip)))) return;
+    this.#tellingDue = true;
+    this.#cancels.push(
+      this.#ports.clock.after(askAfterMs, () => {
+        this.#tellingDue = false;
+        void this.sayTips();
+      }),
+    );
   }
 
   #askSoon(from: Uint8Array, chains: readonly ChainTips[]): void {
@@ -86,9 +108,10 @@ export class LiveCatchUp {
   }
 
   async #answer(wants: readonly Want[]): Promise<void> {
-    const { books, say } = this.#ports;
+    const { books, say, told } = this.#ports;
     const ids = new Set<EntryId>(wants.flatMap((want) => entriesFor(books.log(), want)));
-    const entries = await books.read([...ids]);
+    const mayTell = told?.() ?? ids;
+    const entries = await books.read([...ids].filter((id) => mayTell.has(id)));
     const sizeOf = ({ bytes, signature }: SignedBytes): number => bytes.length + signature.length;
     for (const batch of splitByWeight(entries, sizeOf, messageBytesMax)) {
       await say(encodeCatchUp({ is: 'entries', batch: encodeBatch(batch) }));

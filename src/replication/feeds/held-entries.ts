@@ -1,5 +1,5 @@
 import type { SignedEntry } from '../../core/entry.ts';
-import type { KeptEntry, SettledFeed } from '../../core/feed.ts';
+import { isUncheckedAt, type KeptEntry, type SettledFeed } from '../../core/feed.ts';
 import { hashEntry } from '../../core/hash.ts';
 import type { EntryId } from '../../core/ids.ts';
 import type { Log } from '../../core/log.ts';
@@ -8,7 +8,8 @@ import type { FeedDocuments } from './documents.ts';
 const signatureLength = 64;
 
 /** Signed entries whose bytes are at hand. */
-export type HeldEntries = ReadonlyMap<EntryId, SignedEntry>;
+export type HeldEntry = SignedEntry & Pick<KeptEntry, 'unchecked'>;
+export type HeldEntries = ReadonlyMap<EntryId, HeldEntry>;
 
 /** What lies in the journal and in these documents. A body that does not hash to its id is as good as missing. */
 export async function readHeld(
@@ -16,14 +17,14 @@ export async function readHeld(
   feeds: readonly SettledFeed[],
   journaled: HeldEntries,
 ): Promise<HeldEntries> {
-  const held = new Map<EntryId, SignedEntry>();
+  const held = new Map<EntryId, HeldEntry>();
   for (const feed of feeds) {
     const bodies = (await documents.read(feed.document)) ?? [];
     feed.entries.forEach((id, at) => {
       const bytes = bodies[at];
       if (bytes === undefined || hashEntry(bytes) !== id) return;
       const signature = feed.signatures.slice(at * signatureLength, (at + 1) * signatureLength);
-      held.set(id, { bytes, signature });
+      held.set(id, { bytes, signature, ...(isUncheckedAt(feed, at) ? { unchecked: true } : {}) });
     });
   }
   for (const [id, entry] of journaled) held.set(id, entry);
@@ -31,7 +32,7 @@ export async function readHeld(
 }
 
 /** Those of the entries that are at hand, oldest first. */
-export const pickHeld = (held: HeldEntries, ids: readonly EntryId[]): SignedEntry[] =>
+export const pickHeld = (held: HeldEntries, ids: readonly EntryId[]): HeldEntry[] =>
   ids.map((id) => held.get(id)).filter((entry) => entry !== undefined);
 
 /** The same, in the form in which a journal keeps them. */

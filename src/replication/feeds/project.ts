@@ -6,7 +6,7 @@
  * are those removed that went out of the plan. (A stop just before that leaves a document behind that nobody asks for.)
  * Running again does what is left, or nothing.
  */
-import type { KeptEntry, SettledFeed } from '../../core/feed.ts';
+import { type KeptEntry, type SettledFeed, uncheckedBits } from '../../core/feed.ts';
 import type { DeviceId, EntryId, GroupId } from '../../core/ids.ts';
 import type { Log } from '../../core/log.ts';
 import { concatBytes } from '../../lib/bytes.ts';
@@ -100,7 +100,8 @@ async function writeChain(
     }
     const bodies = entries.map((entry) => entry.bytes);
     await documents.write(plan, bodies);
-    written.push({ ...plan, signatures: concatBytes(...entries.map((entry) => entry.signature)) });
+    const signatures = concatBytes(...entries.map((entry) => entry.signature));
+    written.push({ ...plan, signatures, ...uncheckedBits(entries.map((entry) => entry.unchecked === true)) });
   }
   const gone = outOfPlan.filter((feed) => !feed.entries.some((id) => incomplete.has(id))).map((feed) => feed.document);
   // Of an incomplete feed, an entry that was never settled has only just been admitted; the next projection finds it.

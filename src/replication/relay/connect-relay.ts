@@ -18,6 +18,7 @@ export function connectRelay(url: string, surroundings: RelaySurroundings): Rela
   let connection: RelayConnection | null = null;
   let sizes: RelaySizes | null = null;
   let failures = 0;
+  let isDialling = false;
   let isClosed = false;
   let hangUp: Cancel = () => undefined;
   let cancelRetry: Cancel = () => undefined;
@@ -31,11 +32,18 @@ export function connectRelay(url: string, surroundings: RelaySurroundings): Rela
 
   function dial(): void {
     cancelRetry();
-    become('connecting');
+    isDialling = true;
     hangUp = dialRelay(url, surroundings, { opened, pushed, ended });
   }
 
+  /** Somebody waits for it now. What is tried by itself later leaves the link offline until it is there. */
+  function dialNow(): void {
+    become('connecting');
+    if (!isDialling) dial();
+  }
+
   function opened(fresh: RelayConnection): void {
+    isDialling = false;
     connection = fresh;
     sizes = fresh.hello.sizes;
     become('connected');
@@ -51,6 +59,7 @@ export function connectRelay(url: string, surroundings: RelaySurroundings): Rela
   }
 
   function ended(): void {
+    isDialling = false;
     connection = null;
     cancelTrust();
     for (const channel of channelsById.values()) channel.disconnected();
@@ -62,12 +71,18 @@ export function connectRelay(url: string, surroundings: RelaySurroundings): Rela
 
   function wake(): void {
     if (isClosed) return;
-    if (state === 'offline') dial();
-    else void connection?.ask('pong', { kind: 'ping' });
+    if (connection === null) dialNow();
+    else void connection.ask('pong', { kind: 'ping' });
+  }
+
+  /** A socket whose network went may say nothing of it for minutes. One that lives all the same is dialled again. */
+  function networkLost(): void {
+    if (!isClosed) hangUp();
   }
 
   network?.addEventListener('online', wake);
-  dial();
+  network?.addEventListener('offline', networkLost);
+  dialNow();
 
   return {
     url,
@@ -82,9 +97,11 @@ export function connectRelay(url: string, surroundings: RelaySurroundings): Rela
       return channel;
     },
     wake,
+    networkLost,
     close() {
       isClosed = true;
       network?.removeEventListener('online', wake);
+      network?.removeEventListener('offline', networkLost);
       cancelRetry();
       hangUp();
     },

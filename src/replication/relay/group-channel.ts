@@ -13,11 +13,10 @@ import type { LogNode } from '../../core/log.ts';
 import { compareNodes } from '../../core/order.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { decodeBatch, encodeBatch, splitIntoBatches } from '../../wire/batch.ts';
-import type { Cursor, SlotCursor, SlotId, StreamEpoch } from '../../wire/relay.ts';
-import type { SlotValue } from '../../wire/relay-replies.ts';
+import type { Cursor, SlotId, StreamEpoch } from '../../wire/relay.ts';
 import { appendChunksMax } from '../../wire/relay-requests.ts';
-import { haveMark, parcelMark } from '../../wire/statement.ts';
 import { LiveCatchUp } from '../catch-up/live-catch-up.ts';
+import { GroupSlots } from './group-slots.ts';
 import type { ChannelEvent, ChannelKey, RelayChannel, RelayFault, RelayLink } from './relay-link.ts';
 import { ShownEntries } from './shown-entries.ts';
 
@@ -36,7 +35,11 @@ export type GroupChannelPorts = {
   readonly channelKey: ChannelKey;
   readonly seal: (content: Uint8Array, purpose: Purpose) => Promise<Uint8Array>;
   readonly open: (sealed: Uint8Array, purpose: Purpose) => Promise<Uint8Array | null>;
-  readonly slotName: (purpose: 'have' | 'profile', owner: string) => SlotId;
+  readonly slotName: (purpose: 'have' | 'profile' | 'letter', owner: string) => SlotId;
+  /** A key of a later epoch, locked to some device, was found. */
+  readonly receiveLetter: (box: Uint8Array) => Promise<void>;
+  /** What is said on the channel of an epoch that is over; `null` on the newest one, which carries everything. */
+  readonly older: OlderChannel | null;
   readonly progress: { load(): Promise<Progress | null>; save(progress: Progress): Promise<void> };
   readonly clock: { after(ms: number, run: () => void): () => void };
   /** From 0 up to 1: spreads over time who offers the entries of others. */
@@ -46,8 +49,21 @@ export type GroupChannelPorts = {
   readonly changed: () => void;
 };
 
+/**
+ * Somebody may listen here who is to hear nothing of today. So all that is said is how to go on; what those say who have not
+ * heard of it is taken in. (protocol §9)
+ */
+export type OlderChannel = {
+  /** The entries that are offered here; the same set while it has not changed. */
+  readonly leadsOn: () => ReadonlySet<EntryId>;
+  /** Keys for devices that go on here for want of one. */
+  readonly letters: () => readonly { readonly to: string; readonly box: Uint8Array }[];
+};
+
 /** A burst of entries becomes one word on what we hold, not fifty. */
 const haveDelayMs = 1_500;
+/** A relay that has no room may still be given more by its operator. */
+const refusedMs = 60_000;
 const othersDelayMs = 2_000;
 const othersSpreadMs = 4_000;
 
@@ -64,23 +80,26 @@ class GroupChannel implements Carrier {
   readonly #shown = new ShownEntries();
   /** Sent on this connection and not yet shown: not sent again before the next one. */
   readonly #underWay = new Set<EntryId>();
-  /** Revision of what each slot holds, as far as the relay has told. */
-  readonly #slots = new Map<SlotId, number>();
+  readonly #slots: GroupSlots;
   readonly #live: LiveCatchUp;
   #channel: RelayChannel | null = null;
   #cursor: Cursor | null = null;
-  #slotCursor: SlotCursor | null = null;
-  /** Up to here replaceable messages have been taken in with the entries they rest on; what came later is fetched again. */
-  #settledStamp = 0;
   #caughtUp = false;
   #stopped = false;
   #cancels: (() => void)[] = [];
   #haveDue = false;
+  /** What was offered last on the channel of an epoch that is over: it rests until there is more. */
+  #ledOn: ReadonlySet<EntryId> | null = null;
+  /** What the relay did not take: not offered again before it said, or else a while has passed. */
+  readonly #refused = new Set<EntryId>();
 
   constructor(link: RelayLink, ports: GroupChannelPorts) {
     this.#link = link;
     this.#ports = ports;
-    this.#live = new LiveCatchUp({ ...ports, say: (message) => this.#say(message) });
+    this.#slots = new GroupSlots(ports);
+    const told = ports.older === null ? {} : { told: ports.older.leadsOn };
+    const isAlone = (): boolean => this.#refused.size > 0;
+    this.#live = new LiveCatchUp({ ...ports, ...told, isAlone, say: (message) => this.#say(message) });
   }
 
   state = () => this.#link.state();
@@ -94,13 +113,11 @@ class GroupChannel implements Carrier {
       const epoch = progress.epoch as StreamEpoch;
       this.#cursor = { epoch, sequence: progress.sequence };
       this.#shown.restore(this.#ports.books.log(), progress.shown);
-      this.#slotCursor = { epoch, stamp: progress.stamp };
-      this.#settledStamp = progress.stamp;
-      for (const [slot, revision] of progress.slots) this.#slots.set(slot as SlotId, revision);
+      this.#slots.restore({ epoch, stamp: progress.stamp }, progress.slots);
     }
     this.#channel = this.#link.open(this.#ports.channelKey, {
       after: this.#cursor,
-      slotsAfter: this.#slotCursor,
+      slotsAfter: this.#slots.cursor,
       receive: (event) => void this.#inTurn(() => this.#receive(event)),
     });
     this.#cancels.push(this.#ports.books.onChange(() => this.#booksChanged()));
@@ -122,13 +139,14 @@ class GroupChannel implements Carrier {
         await this.#saveProgress();
         break;
       case 'slots':
-        for (const slot of event.slots) await this.#takeSlot(slot);
-        this.#slotCursor = event.cursor;
-        if (this.#caughtUp) this.#putHaveSoon();
+        for (const slot of event.slots) await this.#slots.take(slot);
+        this.#slots.cursor = event.cursor;
+        if (this.#caughtUp) this.#settleSlots();
         break;
       case 'caught-up':
         this.#caughtUp = true;
         this.#underWay.clear();
+        this.#tryAgain();
         await this.#offer();
         await this.#live.sayTips();
         break;
@@ -137,8 +155,6 @@ class GroupChannel implements Carrier {
         this.#shown.clear();
         this.#slots.clear();
         this.#cursor = null;
-        this.#slotCursor = null;
-        this.#settledStamp = 0;
         break;
       case 'live': {
         const heard = await this.#ports.open(event.bytes, 'live');
@@ -162,32 +178,39 @@ class GroupChannel implements Carrier {
     }
   }
 
-  async #takeSlot({ slot, revision, bytes }: SlotValue): Promise<void> {
-    this.#slots.set(slot, revision);
-    const opened = bytes.length === 0 ? null : await this.#ports.open(bytes, 'slot');
-    if (opened === null) return;
-    const content = opened.subarray(1);
-    if (opened[0] === haveMark) await this.#ports.books.receiveHave(content);
-    if (opened[0] === parcelMark) await this.#ports.books.receiveParcel(content);
-  }
-
   #booksChanged(): void {
     if (this.#caughtUp) void this.#inTurn(() => this.#offer());
   }
 
   /** Offers what the relay has not shown: mine now, that of others when their phones have had time to. */
   async #offer(): Promise<void> {
-    if (this.#stopped || this.#link.state() !== 'connected') return;
+    if (this.#stopped || this.#link.state() !== 'connected' || this.#channel === null) return;
+    if (this.#ports.older !== null) await this.#slots.putLetters(this.#channel, this.#ports.older);
+    if (this.#isSaidAlready()) return;
     const missing = this.#missing();
     await this.#send(missing.filter((node) => node.device === this.#ports.books.device));
     if (missing.some((node) => node.device !== this.#ports.books.device)) this.#offerOthersLater();
-    await this.#putParcels();
-    this.#putHaveSoon();
+    if (this.#ports.older === null) await this.#slots.putParcels(this.#channel);
+    this.#settleSlots();
+  }
+
+  #isSaidAlready(): boolean {
+    const before = this.#ledOn;
+    this.#ledOn = this.#ports.older?.leadsOn() ?? null;
+    return this.#ledOn !== null && this.#ledOn === before;
   }
 
   #missing(): LogNode[] {
-    const lacking = this.#shown.lacking(this.#ports.books.log());
-    return lacking.filter(({ id }) => !this.#underWay.has(id)).sort(compareNodes);
+    return this.#lacking()
+      .filter(({ id }) => !this.#underWay.has(id) && !this.#refused.has(id))
+      .sort(compareNodes);
+  }
+
+  #lacking(): LogNode[] {
+    const log = this.#ports.books.log();
+    if (this.#ports.older === null) return this.#shown.lacking(log);
+    const ids = [...this.#ports.older.leadsOn()].filter((id) => !this.#shown.has(id));
+    return ids.flatMap((id) => log.nodes.get(id) ?? []);
   }
 
   #othersDue = false;
@@ -214,7 +237,7 @@ class GroupChannel implements Carrier {
         at += 1;
       }
       const appended = await this.#channel.append(chunks);
-      if (!appended.ok) return this.#notTaken(appended.error);
+      if (!appended.ok) return this.#notTaken(appended.error, nodes);
     }
     for (const { id } of nodes) if (!this.#shown.has(id)) this.#underWay.add(id);
   }
@@ -223,10 +246,20 @@ class GroupChannel implements Carrier {
    * Without a connection the next one begins with an offer. A relay that is busy says when to come back; one that has no
    * room can still pass on to those who are there that we have something.
    */
-  async #notTaken(fault: RelayFault): Promise<void> {
+  async #notTaken(fault: RelayFault, nodes: readonly LogNode[]): Promise<void> {
     if (!('retryAfterMs' in fault)) return;
-    if (fault.retryAfterMs !== null) this.#later(fault.retryAfterMs, () => this.#offer());
+    for (const { id } of nodes) this.#refused.add(id);
+    this.#later(fault.retryAfterMs ?? refusedMs, () => {
+      this.#tryAgain();
+      return this.#offer();
+    });
     await this.#live.sayTips();
+  }
+
+  #tryAgain(): void {
+    this.#refused.clear();
+    this.#slots.tryAgain();
+    this.#ledOn = null;
   }
 
   #later(ms: number, job: () => Promise<void>): void {
@@ -237,41 +270,24 @@ class GroupChannel implements Carrier {
     await this.#channel?.live(await this.#ports.seal(message, 'live'));
   }
 
-  async #putParcels(): Promise<void> {
-    for (const { owner, revision, parcel } of this.#ports.books.parcels()) {
-      await this.#put(this.#ports.slotName('profile', owner), revision, parcelMark, parcel);
-    }
-  }
-
-  #putHaveSoon(): void {
+  /** A while after replaceable messages came, or something was offered: says what this phone holds, and keeps how far it read. */
+  #settleSlots(): void {
     if (this.#haveDue) return;
     this.#haveDue = true;
     this.#later(haveDelayMs, async () => {
       this.#haveDue = false;
-      await this.#putHave();
-      this.#settledStamp = this.#slotCursor?.stamp ?? 0;
+      if (this.#stopped || this.#channel === null) return;
+      const { older } = this.#ports;
+      if (older === null) await this.#slots.putHave(this.#channel);
+      // A letter that was not taken is written again after a restart: what asks for it is read again then.
+      if (older === null || (await this.#slots.putLetters(this.#channel, older))) this.#slots.settle();
       await this.#saveProgress();
     });
-  }
-
-  async #putHave(): Promise<void> {
-    const have = await this.#ports.books.myHave();
-    if (have === null || this.#stopped) return;
-    await this.#put(this.#ports.slotName('have', this.#ports.books.device), have.revision, haveMark, have.statement);
-  }
-
-  async #put(slot: SlotId, revision: number, mark: number, content: Uint8Array | null): Promise<void> {
-    if ((this.#slots.get(slot) ?? 0) >= revision || this.#channel === null) return;
-    const bytes =
-      content === null ? new Uint8Array() : await this.#ports.seal(new Uint8Array([mark, ...content]), 'slot');
-    const stored = await this.#channel.put(slot, revision, bytes);
-    if (stored.ok) this.#slots.set(slot, revision);
   }
 
   async #saveProgress(): Promise<void> {
     if (this.#cursor === null) return;
     const shown = this.#shown.newest(this.#ports.books.log());
-    const slots = [...this.#slots];
-    await this.#ports.progress.save({ ...this.#cursor, stamp: this.#settledStamp, slots, shown });
+    await this.#ports.progress.save({ ...this.#cursor, ...this.#slots.progress(), shown });
   }
 }

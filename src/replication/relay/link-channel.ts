@@ -61,6 +61,8 @@ export function makeLinkChannel(
       ahead = following.value;
       tellIfCaughtUp();
     } else if (following.error.name === 'gap') {
+      // No honest relay has lost what comes after the very beginning; asking again would go on for ever.
+      if (after === null && slotsAfter === null) return connection.end();
       after = null;
       slotsAfter = null;
       tell({ kind: 'lost' });

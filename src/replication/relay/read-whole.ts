@@ -5,7 +5,12 @@ import type { RelaySurroundings } from './surroundings.ts';
 
 export type WholeChannel = { readonly chunks: readonly Uint8Array[]; readonly slots: readonly Uint8Array[] };
 
-/** `null` when the relay can not be reached, or has not told everything after `patienceMs`. */
+/** As much as the largest file: whoever tells more is not telling of a group. */
+const wholeBytesMax = 128 * 1024 * 1024;
+/** What an item takes beside its bytes, about: without it, empty ones would cost nothing. */
+const itemCost = 64;
+
+/** `null` when the relay can not be reached, has not told everything after `patienceMs`, or tells without end. */
 export function readWhole(
   relay: string,
   key: ChannelKey,
@@ -26,12 +31,24 @@ export function readWhole(
       after: null,
       slotsAfter: null,
       receive: (event) => {
-        if (event.kind === 'chunks') chunks.push(...event.chunks);
-        if (event.kind === 'slots') slots.push(...event.slots.map((slot) => slot.bytes));
+        if (event.kind === 'chunks') keep(chunks, event.chunks);
+        if (event.kind === 'slots') {
+          keep(
+            slots,
+            event.slots.map((slot) => slot.bytes),
+          );
+        }
         if (event.kind === 'lost') [chunks, slots] = [[], []];
         if (event.kind === 'caught-up') finish({ chunks, slots });
       },
     });
+
+    let room = wholeBytesMax;
+    function keep(held: Uint8Array[], told: readonly Uint8Array[]): void {
+      held.push(...told);
+      room -= told.reduce((sum, bytes) => sum + bytes.length + itemCost, 0);
+      if (room < 0) finish(null);
+    }
 
     let finished = false;
     function finish(whole: WholeChannel | null): void {

@@ -140,13 +140,20 @@ export function dialRelay(url: string, surroundings: RelaySurroundings, events: 
 
 /** `null`: an answer to some other question. */
 function outcomeOf(reply: Numbered, expected: Answer['kind']): Result<Answer, RelayFault> | null {
-  if (reply.kind === 'refused') return err({ name: reply.why, retryAfterMs: reply.retryAfterMs });
+  if (reply.kind === 'refused') return err({ name: reply.why, retryAfterMs: bearable(reply.retryAfterMs) });
   if (reply.kind === 'gap') {
     const { first, last, stamp } = reply;
     return err({ name: 'gap', extent: { first, last, stamp } });
   }
   return reply.kind === expected ? ok(reply) : null;
 }
+
+/** Nobody asks in a circle because a relay says "at once"; and what is longer than a platform's timers count is "at once". */
+const retryMsMin = 250;
+const retryMsMax = 24 * 60 * 60_000;
+
+const bearable = (retryAfterMs: number | null): number | null =>
+  retryAfterMs === null ? null : Math.max(retryMsMin, Math.min(retryMsMax, retryAfterMs));
 
 const nothing = (): void => undefined;
 

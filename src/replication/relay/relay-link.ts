@@ -11,9 +11,9 @@ import type { RefusalName } from '../../wire/relay-refusals.ts';
 import type { ChannelExtent, RelaySizes, SlotValue } from '../../wire/relay-replies.ts';
 
 /**
- * - `connecting`: dialling, or waiting for the relay's hello
+ * - `connecting`: dialled for the first time, or because somebody asked for it; or waiting for the relay's hello
  * - `connected`: requests are answered
- * - `offline`: waiting before it tries again
+ * - `offline`: out of reach; it is tried again by itself
  */
 export type RelayLinkState = 'connecting' | 'connected' | 'offline';
 
@@ -30,6 +30,8 @@ export interface RelayLink {
   open(key: ChannelKey, follower?: Follower): RelayChannel;
   /** There may be a network again: tries at once, or makes sure that the connection still lives. */
   wake(): void;
+  /** The platform has no network any more: the connection is taken for dead, and tried again by itself. */
+  networkLost(): void;
   /** Ends it for good. Requests under way are answered `unanswered`. */
   close(): void;
 }

@@ -12,7 +12,7 @@ export type RelaySurroundings = {
   };
   /** From 0 up to 1; it only spreads reconnections over time. */
   readonly random: () => number;
-  /** Fires `online` when the platform believes in a network again; a worker's global scope does. */
+  /** Fires `offline` and `online` when the platform loses and finds a network; in some browsers a worker's global scope does. */
   readonly network?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
   readonly stateChanged?: (state: RelayLinkState) => void;
 };

@@ -58,3 +58,14 @@ test('no more than twice what is lacking is sent', () => {
   expect(converse(ana.state, forked, all)).toBeLessThanOrEqual(80);
   expect(chain).toHaveLength(300);
 });
+
+test('tips may be told of some entries alone: of each chain those that none of them goes on from', () => {
+  const { ana, bea } = village(['ana', 'bea']);
+  const ids = [...ana.held.keys()];
+  const newest = ana.sign('acknowledge', {}).entry.id;
+  expect(tipsByChain(ana.state.log, new Set([...ids, newest]))).toEqual(tipsByChain(ana.state.log));
+  const told = tipsByChain(ana.state.log, new Set(ids));
+  expect(told).toEqual(tipsByChain(bea.state.log));
+  expect(told.flatMap(({ tips }) => tips)).not.toContain(newest);
+  expect(tipsByChain(ana.state.log, new Set())).toEqual([]);
+});
