@@ -24,7 +24,7 @@ export default defineConfig({
           setupFiles: ['tests/e2e/support/evidence.ts'],
           // Each journey drives several phones and a relay: one file at a time, or they starve one another.
           fileParallelism: false,
-          testTimeout: 400_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -4,15 +4,12 @@ import { bytesToId, type GroupId } from '../../src/core/ids.ts';
 import { proofsOf } from '../../src/core/proofs.ts';
 import { type AdmissionFault, admit } from '../../src/core/replay.ts';
 import { emptyState, type GroupState } from '../../src/core/state.ts';
-import { verifyEntries } from '../../src/identity/verifying.ts';
+import { verifyInPortions } from '../../src/identity/verifying-portions.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
 import { registry } from '../../src/modules/core.ts';
 import { decodeBatch } from '../../src/wire/batch.ts';
 import type { Bundle } from '../../src/wire/bundle.ts';
 import { profileFault } from './audit-profiles.ts';
-
-/** Checked in portions, so that progress can be told. */
-const portion = 2_000;
 
 export type Replayed = {
   readonly state: GroupState;
@@ -29,10 +26,9 @@ export async function auditBooks(
   const signed = entriesOf(bundle);
   if (group === null || signed === null) return err('A batch of entries in this file is damaged.');
   const verified: VerifiedEntry[] = [];
-  for (let at = 0; at < signed.length; at += portion) {
-    const checked = await verifyEntries(signed.slice(at, at + portion), proofsOf(registry));
-    for (const [place, each] of checked.entries()) {
-      if (!each.ok) return err(`Entry ${at + place + 1} of ${signed.length} ${entrySentences[each.error]}`);
+  for await (const portion of verifyInPortions(signed, proofsOf(registry))) {
+    for (const each of portion) {
+      if (!each.ok) return err(`Entry ${verified.length + 1} of ${signed.length} ${entrySentences[each.error]}`);
       verified.push(each.value);
     }
     onProgress(verified.length, signed.length);

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../../src/lib/result.ts';
+import { argumentsFrom } from '../arguments.ts';
 
 export type AuditOptions = {
   readonly file: string;
@@ -18,9 +18,16 @@ export const usage = `npm run audit -- FILE [--json | --csv] [--passphrase-file 
   Exit code 0: it all holds. 1: it does not, and stderr says why.
 `;
 
+const flags = {
+  help: { type: 'boolean' },
+  json: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  'passphrase-file': { type: 'string' },
+} as const;
+
 /** The error is a sentence for the terminal. */
 export function auditOptionsFrom(args: readonly string[]): Result<AuditOptions | 'help', string> {
-  const parsed = parse(args);
+  const parsed = argumentsFrom(args, { allowPositionals: true, options: flags });
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   if (values.help) return ok('help');
@@ -29,25 +36,4 @@ export function auditOptionsFrom(args: readonly string[]): Result<AuditOptions |
   if (more !== undefined) return err('One file at a time.');
   if (values.json && values.csv) return err('Either --json or --csv.');
   return ok({ file, print: values.csv ? 'csv' : 'json', passphraseFile: values['passphrase-file'] ?? null });
-}
-
-type Flags = { help?: boolean; json?: boolean; csv?: boolean; 'passphrase-file'?: string };
-type Parsed = { readonly values: Flags; readonly positionals: readonly string[] };
-
-function parse(args: readonly string[]): Result<Parsed, string> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean' },
-        json: { type: 'boolean' },
-        csv: { type: 'boolean' },
-        'passphrase-file': { type: 'string' },
-      },
-    });
-    return ok({ values, positionals });
-  } catch (problem) {
-    return err(problem instanceof Error ? problem.message : String(problem));
-  }
 }

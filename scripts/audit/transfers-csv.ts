@@ -22,7 +22,7 @@ function toRow(state: GroupState, transfer: Transfer, node: LogNode): string {
   const { from, to, unit, amount, id, reverses } = transfer;
   const claimedAt = new Date(node.claimedAt).toISOString();
   const written = withPlaces(amount, unitOf(state, unit)?.scale ?? 0);
-  return [claimedAt, from, to, written, unit, statusOf(state, transfer), id, reverses ?? ''].join(',');
+  return [claimedAt, from, to, written, unit, statusOf(transfer), id, reverses ?? ''].join(',');
 }
 
 /** Exact: the digits are moved, never divided. */

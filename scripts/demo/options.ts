@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { entriesMin } from '../../src/demo/story/story.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
+import { argumentsFrom, wholeNumber } from '../arguments.ts';
 
 export type DemoOptions = {
   readonly out: string;
@@ -20,11 +20,19 @@ export const usage = `npm run demo -- --out FILE [--members M] [--entries N] [--
   --seed S       any text; the same seed, members and entries make the same file, byte for byte (minga)
 `;
 
+const flags = {
+  help: { type: 'boolean' },
+  out: { type: 'string' },
+  members: { type: 'string', default: '24' },
+  entries: { type: 'string', default: '700' },
+  seed: { type: 'string', default: 'minga' },
+} as const;
+
 /** The error is a sentence for the terminal. */
 export function demoOptionsFrom(args: readonly string[]): Result<DemoOptions | 'help', string> {
-  const parsed = parse(args);
+  const parsed = argumentsFrom(args, { options: flags });
   if (!parsed.ok) return parsed;
-  const { help, out, seed = 'minga', members: membersText = '24', entries: entriesText = '700' } = parsed.value;
+  const { help, out, seed, members: membersText, entries: entriesText } = parsed.value.values;
   if (help) return ok('help');
   if (out === undefined || out === '') return err('Say where to write the village: --out FILE');
   const [members, entries] = [wholeNumber(membersText), wholeNumber(entriesText)];
@@ -36,26 +44,4 @@ export function demoOptionsFrom(args: readonly string[]): Result<DemoOptions | '
     return err(`A village of ${members} has ${least} to ${entriesMax} entries, not "${entriesText}".`);
   }
   return ok({ out, members, entries, seed });
-}
-
-const wholeNumber = (text: string): number | null => (/^\d{1,9}$/.test(text) ? Number(text) : null);
-
-type Flags = { help?: boolean; out?: string; members?: string; entries?: string; seed?: string };
-
-function parse(args: readonly string[]): Result<Flags, string> {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        help: { type: 'boolean' },
-        out: { type: 'string' },
-        members: { type: 'string' },
-        entries: { type: 'string' },
-        seed: { type: 'string' },
-      },
-    });
-    return ok(values);
-  } catch (problem) {
-    return err(problem instanceof Error ? problem.message : String(problem));
-  }
 }

@@ -16,7 +16,7 @@ import { derive } from '../../src/identity/derive.ts';
 import { bytesToInvitationSeed, invitationKeys } from '../../src/identity/invitations.ts';
 import { bytesToRecovery, rootOf } from '../../src/identity/recovery.ts';
 import { signerFromSeed } from '../../src/identity/seeded-signer.ts';
-import { verifyEntries } from '../../src/identity/verifying.ts';
+import { verifyEntries } from '../../src/identity/verifying-links.ts';
 import { assert } from '../../src/lib/assert.ts';
 import { bytesToHex, utf8 } from '../../src/lib/bytes.ts';
 import { registry } from '../../src/modules/core.ts';

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../../src/lib/result.ts';
+import { argumentsFrom } from '../arguments.ts';
 
 export type StartOptions = {
   readonly help: boolean;
@@ -18,33 +18,21 @@ export const usage = `npm start -- [--port N] [--phones [--address A]]
   --address A   which address of this machine to tell the phones, if it has several
 `;
 
+const flags = {
+  help: { type: 'boolean', default: false },
+  phones: { type: 'boolean', default: false },
+  port: { type: 'string' },
+  address: { type: 'string' },
+} as const;
+
 /** The error is a sentence for the terminal. MINGA_PORT counts when `--port` is not given. */
 export function startOptionsFrom(
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
 ): Result<StartOptions, string> {
-  const parsed = parse(args);
+  const parsed = argumentsFrom(args, { options: flags });
   if (!parsed.ok) return parsed;
-  const { help = false, phones = false, port = environment['MINGA_PORT'] || '8787', address } = parsed.value;
+  const { help, phones, port = environment['MINGA_PORT'] || '8787', address } = parsed.value.values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return err(`A port is a number up to 65535, not "${port}".`);
   return ok({ help, phones, port: Number(port), address });
-}
-
-type Flags = { help?: boolean; phones?: boolean; port?: string; address?: string };
-
-function parse(args: readonly string[]): Result<Flags, string> {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        help: { type: 'boolean' },
-        phones: { type: 'boolean' },
-        port: { type: 'string' },
-        address: { type: 'string' },
-      },
-    });
-    return ok(values);
-  } catch (problem) {
-    return err(problem instanceof Error ? problem.message : String(problem));
-  }
 }

@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './support/chromium.ts';
-import { startTestRelay, type TestRelay } from './support/relay.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { setStage } from './support/stage.ts';
 
-let browser: Browser;
-let relay: TestRelay;
-
-beforeAll(async () => {
-  [browser, relay] = await Promise.all([launchChromium(), startTestRelay()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await relay?.remove();
-});
+const stage = setStage();
 
 /** Opens the app as a new visitor, and waits until it has kept what it needs to open with no network. */
 async function openForOfflineUse(page: Page): Promise<void> {
-  await page.goto(relay.url);
+  await page.goto(stage.relay.url);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
@@ -25,33 +14,51 @@ async function openForOfflineUse(page: Page): Promise<void> {
 
 describe('the app shell', () => {
   test('opens again when the relay is gone and the phone is offline', async () => {
-    const context = await browser.newContext();
+    const context = await stage.browser.newContext();
     const page = await context.newPage();
     await openForOfflineUse(page);
-    await relay.stop();
+    await stage.relay.stop();
     await context.setOffline(true);
 
     await page.reload();
     await page.locator('#root > *').first().waitFor();
 
-    await relay.start();
+    await stage.relay.start();
     await context.close();
   });
 
   test('opens any address of the app offline, not only the first page', async () => {
-    const context = await browser.newContext();
+    const context = await stage.browser.newContext();
     const page = await context.newPage();
     await openForOfflineUse(page);
     await context.setOffline(true);
 
-    await page.goto(`${relay.url}/some/place`);
+    await page.goto(`${stage.relay.url}/some/place`);
     await page.locator('#root > *').first().waitFor();
 
     await context.close();
   });
 
+  test('lays a reader of QR codes by where the browser has none, for a day without a signal', async () => {
+    const context = await stage.browser.newContext();
+    const page = await context.newPage();
+    await openForOfflineUse(page);
+    const reader = await page.waitForFunction(async () => {
+      const [kept] = await (await caches.open('qr-reader')).keys();
+      return kept?.url ?? false;
+    });
+    const url = (await reader.jsonValue()) as string;
+    await context.setOffline(true);
+
+    await page.reload();
+    const bytes = await page.evaluate(async (from) => (await (await fetch(from)).arrayBuffer()).byteLength, url);
+    expect(bytes).toBeGreaterThan(500_000);
+
+    await context.close();
+  });
+
   test('keeps to its content security policy', async () => {
-    const context = await browser.newContext();
+    const context = await stage.browser.newContext();
     const page = await context.newPage();
     const violations: string[] = [];
     page.on('console', (message) => {
@@ -65,13 +72,13 @@ describe('the app shell', () => {
   });
 
   test('is the one that ships: nothing in it is kept for developers', async () => {
-    const serviceWorker = await (await fetch(`${relay.url}/sw.js`)).text();
+    const serviceWorker = await (await fetch(`${stage.relay.url}/sw.js`)).text();
     expect(serviceWorker).toContain('index.html');
     expect(serviceWorker).not.toContain('WB_DISABLE_DEV_LOGS');
   });
 
   test('can be installed: Chromium finds nothing to object to in its manifest', async () => {
-    const context = await browser.newContext();
+    const context = await stage.browser.newContext();
     const page = await context.newPage();
     await openForOfflineUse(page);
 
@@ -83,9 +90,9 @@ describe('the app shell', () => {
   });
 
   test('every icon the manifest names is there and as large as it says', async () => {
-    const context = await browser.newContext();
+    const context = await stage.browser.newContext();
     const page = await context.newPage();
-    await page.goto(relay.url);
+    await page.goto(stage.relay.url);
     const wrong = await page.evaluate(async () => {
       const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
       const manifest: { icons: { src: string; sizes: string }[] } = await (await fetch(link?.href ?? '')).json();

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
 import { uiMessages } from '../../src/ui/messages/catalog.ts';
-import { launchChromium } from './support/chromium.ts';
 import { agree } from './support/pages/books.ts';
 import { exportOpen } from './support/pages/files.ts';
 import { found } from './support/pages/found.ts';
@@ -13,20 +11,10 @@ import { acceptInvitation, invite, waitForMember } from './support/pages/join.ts
 import { tapKeys } from './support/pages/pad.ts';
 import { memberIn } from './support/pages/pay.ts';
 import { type Phone, takePhone } from './support/phone.ts';
-import { startTestRelay, type TestRelay } from './support/relay.ts';
 import { findSecrets, numberSecrets, textSecrets } from './support/searching.ts';
+import { setStage } from './support/stage.ts';
 
-let browser: Browser;
-let relay: TestRelay;
-
-beforeAll(async () => {
-  [browser, relay] = await Promise.all([launchChromium(), startTestRelay()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await relay?.remove();
-});
+const stage = setStage();
 
 const group = 'Huerta San Isidro Labrador';
 const owners = ['Anastasia Quispe Mamani', 'Wenceslao Yupanqui'] as const;
@@ -50,15 +38,12 @@ async function payOwnUnit(phone: Phone, to: string): Promise<void> {
 
 /** Everything that the relay keeps, the journal of its database included. */
 const keptByRelay = (): Buffer[] =>
-  readdirSync(relay.dataFolder, { recursive: true, withFileTypes: true })
+  readdirSync(stage.relay.dataFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(joinPath(entry.parentPath, entry.name)));
 
 test('nothing of what two members wrote can be read at the relay or on the way to it', async () => {
-  const [ana, wences] = await Promise.all([
-    takePhone(browser, { url: relay.url }),
-    takePhone(browser, { url: relay.url }),
-  ]);
+  const [ana, wences] = await Promise.all([takePhone(stage), takePhone(stage)]);
   await found(ana, group, owners[0], unit);
   const link = await invite(ana);
   await waitUntilOnRelay(ana);
@@ -86,7 +71,7 @@ test('nothing of what two members wrote can be read at the relay or on the way t
   expect(ana.messages.length).toBeGreaterThan(5);
   expect(wences.messages.length).toBeGreaterThan(5);
   expect(findSecrets([...ana.messages, ...wences.messages], secrets)).toEqual([]);
-  await relay.stop();
+  await stage.relay.stop();
   const kept = keptByRelay();
   expect(Buffer.concat(kept).length).toBeGreaterThan(ana.messages[0]?.length ?? 0);
   expect(findSecrets(kept, secrets)).toEqual([]);

@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rootFolder } from '../../scripts/root.ts';
 import { forMeMessages } from '../../src/app/for-me/messages/catalog.ts';
@@ -9,27 +8,20 @@ import { homeMessages } from '../../src/app/home/messages/catalog.ts';
 import { welcomeMessages } from '../../src/app/welcome/messages/catalog.ts';
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
 import { uiMessages } from '../../src/ui/messages/catalog.ts';
-import { launchChromium } from './support/chromium.ts';
 import { answerTo, ask } from './support/pages/ask.ts';
 import { openBooks, readBooks } from './support/pages/books.ts';
 import { pay } from './support/pages/pay.ts';
 import { type Phone, takePhone } from './support/phone.ts';
-import { startTestRelay, type TestRelay } from './support/relay.ts';
+import { setStage } from './support/stage.ts';
 
-let browser: Browser;
-let relay: TestRelay;
+const stage = setStage();
 let phone: Phone;
 
 beforeAll(async () => {
-  [browser, relay] = await Promise.all([launchChromium(), startTestRelay()]);
-  phone = await takePhone(browser, { url: relay.url });
+  phone = await takePhone(stage);
 });
 
-afterAll(async () => {
-  await phone?.end();
-  await browser?.close();
-  await relay?.remove();
-});
+afterAll(() => phone?.end());
 
 /** Pays the first thing in *For me* that asks for payment, and sees it gone from there. */
 async function payWhatIsAsked(): Promise<void> {
@@ -57,14 +49,14 @@ test('a picture of it stands in the README', async () => {
 });
 
 async function takePicture(path: string): Promise<void> {
-  const context = await browser.newContext({
+  const context = await stage.browser.newContext({
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
     locale: 'en',
   });
   const page = await context.newPage();
   const { say } = phone.words;
-  await page.goto(relay.url);
+  await page.goto(stage.relay.url);
   await page.getByRole('button', { name: say(welcomeMessages, 'demo') }).click();
   await page.getByRole('list', { name: say(exchangeMessages, 'lastMovements') }).waitFor();
   await page.reload();

@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesMessages } from '../../src/app/files/messages/catalog.ts';
 import { homeMessages } from '../../src/app/home/messages/catalog.ts';
-import { launchChromium } from './support/chromium.ts';
 import { agree } from './support/pages/books.ts';
 import { exportLocked, exportOpen, openFile, saveInvitation, saveReceipt, unlockFile } from './support/pages/files.ts';
 import { waitForBalance, waitUntilMaySpend } from './support/pages/home.ts';
@@ -10,17 +8,15 @@ import { acceptInvitation, waitForMember } from './support/pages/join.ts';
 import { limit, neighbours } from './support/pages/neighbours.ts';
 import { pay } from './support/pages/pay.ts';
 import { type Phone, takePhone } from './support/phone.ts';
-import { startTestRelay, type TestRelay } from './support/relay.ts';
+import { setStage } from './support/stage.ts';
 
-let browser: Browser;
-let relay: TestRelay;
+const stage = setStage();
 let ana: Phone;
 let bea: Phone;
 
 // One village for all of these. From its first payment on no phone has a network: files alone carry the news.
 beforeAll(async () => {
-  [browser, relay] = await Promise.all([launchChromium(), startTestRelay()]);
-  [ana, bea] = await neighbours(browser, { url: relay.url });
+  [ana, bea] = await neighbours(stage);
   await pay(ana, { to: 'Bea', minutes: 90, memo: 'beans and rice' });
   await waitForBalance(bea, 90);
   await agree(ana, bea);
@@ -31,13 +27,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await ana?.end();
   await bea?.end();
-  await browser?.close();
-  await relay?.remove();
 });
 
 /** A phone that only has the app, out of reach of everything. */
 async function takeStranger(): Promise<Phone> {
-  const phone = await takePhone(browser, { url: relay.url });
+  const phone = await takePhone(stage);
   await phone.goOffline();
   return phone;
 }

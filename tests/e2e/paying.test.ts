@@ -1,36 +1,30 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameMessages } from '../../src/app/frame/messages/catalog.ts';
 import { homeMessages } from '../../src/app/home/messages/catalog.ts';
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
 import { uiMessages } from '../../src/ui/messages/catalog.ts';
-import { launchChromium } from './support/chromium.ts';
 import { agree, openBooks, readBooks } from './support/pages/books.ts';
 import { found } from './support/pages/found.ts';
 import { waitForBalance } from './support/pages/home.ts';
 import { limit, neighbours } from './support/pages/neighbours.ts';
 import { beginToPay, fillInPayment, pay, reviewPayment } from './support/pages/pay.ts';
 import type { Phone } from './support/phone.ts';
-import { startTestRelay, type TestRelay } from './support/relay.ts';
+import { setStage } from './support/stage.ts';
 import { visit } from './support/tour.ts';
 
-let browser: Browser;
-let relay: TestRelay;
+const stage = setStage();
 let ana: Phone;
 let bea: Phone;
 const toBea = { to: 'Bea', minutes: 180 };
 
 // One village for all of these: each story leaves Ana's balance as it found it.
 beforeAll(async () => {
-  [browser, relay] = await Promise.all([launchChromium(), startTestRelay()]);
-  [ana, bea] = await neighbours(browser, { url: relay.url });
+  [ana, bea] = await neighbours(stage);
 });
 
 afterAll(async () => {
   await ana?.end();
   await bea?.end();
-  await browser?.close();
-  await relay?.remove();
 });
 
 /** Entries in Ana's books. */

@@ -1,6 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './support/chromium.ts';
+import { describe, expect, test } from 'vitest';
 import { agree } from './support/pages/books.ts';
 import {
   waitForBalance,
@@ -13,28 +11,18 @@ import { invite, join, waitForMember, waitUntilAdmissionIsAwaited } from './supp
 import { limit, neighbours } from './support/pages/neighbours.ts';
 import { pay } from './support/pages/pay.ts';
 import { takePhone } from './support/phone.ts';
-import { startTestRelay, type TestRelay } from './support/relay.ts';
+import { setStage } from './support/stage.ts';
 
-let browser: Browser;
-let relay: TestRelay;
-
-beforeAll(async () => {
-  [browser, relay] = await Promise.all([launchChromium(), startTestRelay()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await relay?.remove();
-});
+const stage = setStage();
 
 describe('when somebody or something is out of reach', () => {
   test('a third joins while only the relay is up, trades, and is admitted when the inviter’s phone returns', async () => {
-    const [ana, bea] = await neighbours(browser, { url: relay.url });
+    const [ana, bea] = await neighbours(stage);
     const link = await invite(ana);
     await waitUntilOnRelay(ana);
     await ana.closeApp();
 
-    const carla = await takePhone(browser, { url: relay.url });
+    const carla = await takePhone(stage);
     await join(carla, link, 'Carla');
     await waitUntilAdmissionIsAwaited(carla, 'Ana');
     await waitUntilMaySpend(carla, 0);
@@ -51,8 +39,8 @@ describe('when somebody or something is out of reach', () => {
   });
 
   test('with the relay stopped trade goes on, and all of it arrives once the relay is started again', async () => {
-    const [ana, bea] = await neighbours(browser, { url: relay.url });
-    await relay.stop();
+    const [ana, bea] = await neighbours(stage);
+    await stage.relay.stop();
     await waitUntilRelayIsMissed(ana);
     await pay(ana, { to: 'Bea', minutes: 90 });
     await pay(bea, { to: 'Ana', minutes: 30 });
@@ -60,7 +48,7 @@ describe('when somebody or something is out of reach', () => {
     await waitUntilNotOnRelay(ana);
     await waitForBalance(bea, -30);
 
-    await relay.start();
+    await stage.relay.start();
     await waitForBalance(ana, -60);
     await waitForBalance(bea, 60);
     await waitUntilOnRelay(ana);
@@ -68,19 +56,32 @@ describe('when somebody or something is out of reach', () => {
     for (const phone of [ana, bea]) await phone.end();
   });
 
+  test('a network that went without a word is missed as soon as the browser knows, and what came meanwhile arrives', async () => {
+    const [ana, bea] = await neighbours(stage);
+    await ana.loseNetwork();
+    await waitUntilRelayIsMissed(ana);
+    await pay(bea, { to: 'Ana', minutes: 30 });
+    await waitForBalance(bea, -30);
+
+    await ana.findNetwork();
+    await waitForBalance(ana, 30);
+    await agree(ana, bea);
+    for (const phone of [ana, bea]) await phone.end();
+  });
+
   test('a relay that lost its store is offered everything again, and a newcomer joins from it', async () => {
-    const [ana, bea] = await neighbours(browser, { url: relay.url });
+    const [ana, bea] = await neighbours(stage);
     await pay(ana, { to: 'Bea', minutes: 90 });
     await waitForBalance(bea, 90);
     const link = await invite(ana);
-    await relay.stop();
+    await stage.relay.stop();
     await waitUntilRelayIsMissed(ana);
-    relay.forget();
-    await relay.start();
+    stage.relay.forget();
+    await stage.relay.start();
     await waitUntilOnRelay(ana);
     await waitUntilOnRelay(bea);
 
-    const carla = await takePhone(browser, { url: relay.url });
+    const carla = await takePhone(stage);
     await join(carla, link, 'Carla');
     await waitUntilMaySpend(carla, limit);
     const { accepted } = await agree(ana, bea, carla);

@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { foundingMessages } from '../../src/app/founding/messages/catalog.ts';
 import { homeMessages } from '../../src/app/home/messages/catalog.ts';
 import { profileMessages } from '../../src/app/profile/messages/catalog.ts';
@@ -9,32 +8,21 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { uiMessages } from '../../src/ui/messages/catalog.ts';
 import { violationsOn } from './support/checks/axe.ts';
 import { largeTextFaultsOn, layoutFaultsOn } from './support/checks/layout.ts';
-import { launchChromium } from './support/chromium.ts';
 import { leaveCardForLater } from './support/pages/found.ts';
 import { waitUntilOnRelay } from './support/pages/home.ts';
 import { invite } from './support/pages/join.ts';
 import { beginToPay, reviewPayment } from './support/pages/pay.ts';
 import { type Phone, takePhone } from './support/phone.ts';
-import { startTestRelay, type TestRelay } from './support/relay.ts';
+import { setStage } from './support/stage.ts';
 import { allPatterns, type Stop, stopsInVillage, stopsOfFounder, stopsOfPhone, visit } from './support/tour.ts';
 
-let browser: Browser;
-let relay: TestRelay;
-
-beforeAll(async () => {
-  [browser, relay] = await Promise.all([launchChromium(), startTestRelay()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await relay?.remove();
-});
+const stage = setStage();
 
 /** As narrow as the smallest phone, and so long that what stays at the bottom covers nothing. */
 const longScreen = { width: 360, height: 3200 };
 
 async function takeLongPhone(locale: (typeof localeIds)[number]): Promise<Phone> {
-  const phone = await takePhone(browser, { url: relay.url, locale });
+  const phone = await takePhone(stage, { locale });
   await phone.page.setViewportSize(longScreen);
   // Opened anew, it has nothing in passing to say.
   await phone.reload();

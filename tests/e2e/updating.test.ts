@@ -1,37 +1,24 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { frameMessages } from '../../src/app/frame/messages/catalog.ts';
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
-import { launchChromium } from './support/chromium.ts';
-import { type PublishedSite, publishSite } from './support/next-version.ts';
+import { publishSite } from './support/next-version.ts';
 import { agree } from './support/pages/books.ts';
 import { waitForBalance, waitUntilNotOnRelay, waitUntilRelayIsMissed } from './support/pages/home.ts';
 import { neighbours } from './support/pages/neighbours.ts';
 import { fillInPayment, pay } from './support/pages/pay.ts';
 import type { Phone } from './support/phone.ts';
-import { startTestRelay, type TestRelay } from './support/relay.ts';
+import { setStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: PublishedSite;
-let relay: TestRelay;
-
-beforeAll(async () => {
-  site = publishSite(inject('site'));
-  [browser, relay] = await Promise.all([launchChromium(), startTestRelay({ site: site.folder })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await relay?.remove();
-  site?.remove();
-});
+const site = publishSite(inject('site'));
+const stage = setStage({ site: site.folder });
+afterAll(() => site.remove());
 
 const version = ({ page }: Phone): Promise<string | undefined> =>
   page.evaluate(() => document.documentElement.dataset['version']);
 
 describe('a new version', () => {
   test('is asked about, also twice while a draft is open, and strands neither the draft nor unsent entries', async () => {
-    const [ana, bea] = await neighbours(browser, { url: relay.url });
+    const [ana, bea] = await neighbours(stage);
     const { say } = ana.words;
     const update = ana.button(say(frameMessages, 'update'));
     const otherTab = await ana.openTab();

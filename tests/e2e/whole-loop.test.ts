@@ -1,26 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { localeIds, locales } from '../../src/i18n/locales.ts';
-import { launchChromium } from './support/chromium.ts';
 import { agree } from './support/pages/books.ts';
 import { found } from './support/pages/found.ts';
 import { waitForBalance, waitUntilMaySpend, waitUntilOnRelay, waitUntilRelayIsMissed } from './support/pages/home.ts';
 import { invite, join, waitForMember } from './support/pages/join.ts';
 import { pay } from './support/pages/pay.ts';
 import { takePhone } from './support/phone.ts';
-import { startTestRelay, type TestRelay } from './support/relay.ts';
+import { setStage } from './support/stage.ts';
 
-let browser: Browser;
-let relay: TestRelay;
-
-beforeAll(async () => {
-  [browser, relay] = await Promise.all([launchChromium(), startTestRelay()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await relay?.remove();
-});
+const stage = setStage();
 
 const stories = {
   en: { group: 'Huerta', ana: 'Ana', bea: 'Bea', bread: 'bread', eggs: 'eggs' },
@@ -30,8 +18,7 @@ const stories = {
 describe.each(localeIds)('the whole loop, in %s', (locale) => {
   test('two phones trade with no network and hold one set of books afterwards', async () => {
     const story = stories[locale];
-    const choices = { url: relay.url, locale };
-    const [ana, bea] = await Promise.all([takePhone(browser, choices), takePhone(browser, choices)]);
+    const [ana, bea] = await Promise.all([takePhone(stage, { locale }), takePhone(stage, { locale })]);
     const direction = await ana.page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
     expect(direction).toEqual([locale, locales[locale].direction]);
 

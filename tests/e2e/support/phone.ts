@@ -1,18 +1,20 @@
 /** One person's phone: a browser context of its own, with storage, service worker and network of its own. */
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { frameMessages } from '../../../src/app/frame/messages/catalog.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { type Aerial, raiseAerial } from './aerial.ts';
+import type { Stage } from './stage.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** A small cheap Android phone. */
 const screenSize = { width: 360, height: 640 };
 /** A tired machine with several phones on it; whoever waits longer has found a fault. */
-const patienceMs = 100_000;
+const patienceMs = 40_000;
+
+const causeSign = 'broken because of';
+const faultSigns = ['Content Security Policy', causeSign];
 
 export type PhoneChoices = {
-  /** Where the app is opened: a relay's address. */
-  readonly url: string;
   readonly locale?: Locale;
   /** Another kind of browser. It gets no service worker, so that its requests can be changed. */
   readonly older?: (context: BrowserContext) => Promise<void>;
@@ -44,7 +46,7 @@ export class Phone {
   #listen(page: Page): void {
     page.on('pageerror', (error) => this.faults.push(String(error)));
     page.on('console', (message) => {
-      if (message.text().includes('Content Security Policy')) this.faults.push(message.text());
+      if (faultSigns.some((sign) => message.text().includes(sign))) this.faults.push(message.text());
     });
     page.on('websocket', (socket) => {
       socket.on('framesent', ({ payload }) => this.messages.push(Buffer.from(payload)));
@@ -91,14 +93,26 @@ export class Phone {
     await this.page.bringToFront();
   }
 
-  /** No network at all: nothing new gets out, and what was open is broken. */
+  /**
+   * No network at all: what was open is broken, nothing new gets out, and the browser knows. In this order: a Chromium that
+   * is told first reads no more from open sockets on which something just arrives, and does not see that they break.
+   */
   async goOffline(): Promise<void> {
-    await this.context.setOffline(true);
     this.aerial.cut();
+    await this.loseNetwork();
   }
 
   async goOnline(): Promise<void> {
     this.aerial.mend();
+    await this.findNetwork();
+  }
+
+  /** The browser says that it has no network. Sockets stay open, as they do on a phone that was carried out of reach. */
+  async loseNetwork(): Promise<void> {
+    await this.context.setOffline(true);
+  }
+
+  async findNetwork(): Promise<void> {
     await this.context.setOffline(false);
   }
 
@@ -121,13 +135,15 @@ export class Phone {
   /** Ends the phone. Whatever broke in its pages makes the test fail here. */
   async end(): Promise<void> {
     await this.context.close();
-    await this.aerial.close();
     if (this.faults.length > 0) throw new Error(`broken in the page: ${this.faults.join('\n')}`);
   }
 }
 
 /** A new phone with the app open at its first page, and everything it needs without a network kept on it. */
-export async function takePhone(browser: Browser, { url, locale = 'en', older }: PhoneChoices): Promise<Phone> {
+export async function takePhone(
+  { browser, relay }: Stage,
+  { locale = 'en', older }: PhoneChoices = {},
+): Promise<Phone> {
   const aerial = await raiseAerial();
   const context = await browser.newContext({
     viewport: screenSize,
@@ -136,10 +152,19 @@ export async function takePhone(browser: Browser, { url, locale = 'en', older }:
     serviceWorkers: older ? 'block' : 'allow',
   });
   context.setDefaultTimeout(patienceMs);
+  context.once('close', () => aerial.close());
+  await context.addInitScript(tellCauses, causeSign);
   await older?.(context);
   const page = await context.newPage();
   const phone = new Phone({ context, aerial, words: await wordsOf(locale), page, faults: [], messages: [] });
-  await page.goto(url);
+  await page.goto(relay.url);
   if (!older) await page.getByText(phone.words.say(frameMessages, 'offlineReady')).waitFor();
   return phone;
+}
+
+/** Runs in every page. React wraps what a screen threw, and no driver tells what is inside of an error. */
+function tellCauses(sign: string): void {
+  addEventListener('error', ({ error }) => {
+    if (error?.cause !== undefined) console.error(sign, error.cause?.stack ?? String(error.cause));
+  });
 }

@@ -58,6 +58,8 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/people'),
     stop('/people/:member', `/people/${member}`),
     stop('/more'),
+    stop('/agreement'),
+    stop('/agreement/change'),
     stop('/reach'),
     stop('/books'),
     stop('/profile'),
@@ -74,6 +76,16 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/asks/:id', `/asks/${mine}`),
     stop('/movement/:id', `/movement/${movement}`),
     stop('/move'),
+    stop('/people/:member/trust', `/people/${member}/trust`),
+    stop('/people/:member/limit', `/people/${member}/limit?way=cut`),
+    stop('/people/:member/merge', `/people/${member}/merge`),
+    stop('/rules'),
+    stop('/rules/:key', '/rules/inviting'),
+    stop('/rules/:key', '/rules/cover'),
+    stop('/coordinators'),
+    stop('/proposals'),
+    stop('/proposals/:id', `/proposals/${movement}`),
+    stop('/lost-invitations'),
   ];
 }
 

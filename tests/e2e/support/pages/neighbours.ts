@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { type Phone, type PhoneChoices, takePhone } from '../phone.ts';
+import { type Phone, takePhone } from '../phone.ts';
+import type { Stage } from '../stage.ts';
 import { found } from './found.ts';
 import { waitUntilMaySpend, waitUntilOnRelay } from './home.ts';
 import { invite, join, waitForMember } from './join.ts';
@@ -8,8 +8,8 @@ import { invite, join, waitForMember } from './join.ts';
 export const limit = 20 * 60;
 
 /** Ana has founded Huerta and Bea has joined it; both are admitted and know of each other. */
-export async function neighbours(browser: Browser, choices: PhoneChoices): Promise<readonly [Phone, Phone]> {
-  const [ana, bea] = await Promise.all([takePhone(browser, choices), takePhone(browser, choices)]);
+export async function neighbours(stage: Stage): Promise<readonly [Phone, Phone]> {
+  const [ana, bea] = await Promise.all([takePhone(stage), takePhone(stage)]);
   await found(ana, 'Huerta', 'Ana');
   await bringIn(ana, bea, 'Bea');
   return [ana, bea];

@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core';
+import { aroundAll } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { type RelayChoices, startTestRelay, type TestRelay } from './relay.ts';
+
+/** What the stories of one file are played on. Both are there once its `beforeAll` runs. */
+export type Stage = {
+  /** Every phone is a context of it. */
+  readonly browser: Browser;
+  readonly relay: TestRelay;
+};
+
+/** Called at the top of a file: a browser and a relay for all its stories, cleared away at the end whatever broke. */
+export function setStage(choices: RelayChoices = {}): Stage {
+  let browser: Browser;
+  let relay: TestRelay;
+  aroundAll(async (play) => {
+    [browser, relay] = await Promise.all([launchChromium(), startTestRelay(choices)]);
+    try {
+      await play();
+    } finally {
+      await browser.close();
+      await relay.remove();
+    }
+  });
+  return {
+    get browser() {
+      return browser;
+    },
+    get relay() {
+      return relay;
+    },
+  };
+}
