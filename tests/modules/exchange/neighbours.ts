@@ -16,9 +16,7 @@ type ViewOf<Q> = Q extends (args: never, context: Context) => infer V ? V : neve
 export type Memos = ReadonlyMap<EntryId, string>;
 
 export const contextOf = (phone: Phone, memos: Memos = new Map()): Context => ({
-  state: phone.state,
-  self: phone.self,
-  now: phone.now,
+  ...phone.context,
   memos,
 });
 

@@ -4,19 +4,20 @@ import { expect, test } from 'vitest';
 import { coreCodes } from '../../../src/core/rejections.ts';
 import { ar } from '../../../src/modules/exchange/messages/ar.ts';
 import { en } from '../../../src/modules/exchange/messages/en.ts';
-import { commandCodes, sessionCodes } from '../../../src/modules/exchange/refusals.ts';
+import { commandCodes } from '../../../src/modules/exchange/refusals.ts';
 import { rejectionCodes } from '../../../src/modules/exchange/rules.ts';
+import { sessionCodes } from '../../../src/session/refusals.ts';
+import { ar as coreAr } from '../../../src/view/refusals/messages/ar.ts';
+import { en as coreEn } from '../../../src/view/refusals/messages/en.ts';
 
-/** Names that core gives to what is refused before it becomes an entry of the books, so that nobody is ever shown them. */
-const neverAnswered = ['broken-link'];
+/** Names that core gives to other things: to what is refused before it becomes an entry of the books, and to a restriction. */
+const noAnswers = ['broken-link', 'limit-cut'];
 
 /** The quoted names in the files that judge, without comments and imports. */
 function codesInCore(): Set<string> {
   const files = [
-    'replay.ts',
-    ...globSync('{membership,accounts}/{founding,joining,profiles,roles,paying,claiming,reversing}.ts', {
-      cwd: 'src/core',
-    }),
+    ...['replay.ts', 'restrictions.ts', 'forks.ts'],
+    ...globSync('{membership,accounts,mandates,closing}/*.ts', { cwd: 'src/core' }),
   ];
   const sources = files.map((file) => readFileSync(`src/core/${file}`, 'utf8'));
   const plain = sources
@@ -24,7 +25,7 @@ function codesInCore(): Set<string> {
     .replaceAll(/^import[^;]*;/gm, '')
     .replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
   const quoted = [...plain.matchAll(/'([a-z]+(?:-[a-z]+)+|malformed)'/g)].map(([, code]) => code ?? '');
-  return new Set(quoted.filter((code) => !neverAnswered.includes(code)));
+  return new Set(quoted.filter((code) => !noAnswers.includes(code)));
 }
 
 test('the core names exactly the broken rules that are listed', () => {
@@ -32,10 +33,8 @@ test('the core names exactly the broken rules that are listed', () => {
 });
 
 test('each has a sentence in every language, and no sentence is left over', () => {
-  const codes = new Set(
-    [...coreCodes, ...rejectionCodes, ...commandCodes, ...sessionCodes].map((code) => `code.${code}`),
-  );
-  for (const strings of [en, ar]) {
-    expect(new Set(Object.keys(strings).filter((key) => key.startsWith('code.')))).toEqual(codes);
-  }
+  const named = (codes: readonly string[]) => new Set(codes.map((code) => `code.${code}`));
+  const said = (strings: object) => new Set(Object.keys(strings).filter((key) => key.startsWith('code.')));
+  for (const strings of [en, ar]) expect(said(strings)).toEqual(named([...rejectionCodes, ...commandCodes]));
+  for (const strings of [coreEn, coreAr]) expect(said(strings)).toEqual(named([...coreCodes, ...sessionCodes]));
 });

@@ -1,6 +1,6 @@
 /** The small pure parts of the screens: drafts, lists to choose from, months, words of a movement. */
 import { describe, expect, test } from 'vitest';
-import type { EntryId, MemberId, UnitId } from '../../../../src/core/ids.ts';
+import type { DeviceId, EntryId, MemberId, UnitId } from '../../../../src/core/ids.ts';
 import { formatsOf } from '../../../../src/i18n/formats.ts';
 import { languageOf } from '../../../../src/i18n/negotiate.ts';
 import { translatorOf } from '../../../../src/i18n/translate.ts';
@@ -82,6 +82,8 @@ describe('the members to choose from', () => {
     admitted: true,
     devices: [],
     forked: false,
+    ended: null,
+    mergedInto: null,
     ...more,
   });
   const members = [
@@ -137,6 +139,8 @@ describe('a movement in words', () => {
     balance: -60,
     claimedAt: 0,
     status: 'accepted',
+    counted: 60,
+    forked: null,
     memo: null,
     gift: false,
     reverses: null,
@@ -169,6 +173,9 @@ describe('a movement in words', () => {
     for (const status of ['accepted', 'on-its-way', 'declined'] as const) {
       expect(standingOf(row({ status }), t)).not.toBe(standingOf(row({ status, direction: 'in' }), t));
     }
-    expect(standingOf(row({ status: 'void' }), t)).toContain('two histories');
+    const forked = 'd' as DeviceId;
+    expect(standingOf(row({ status: 'void', forked }), t)).toContain('two histories');
+    expect(standingOf(row({ status: 'partly', forked }), t)).toContain('in part');
+    expect(standingOf(row({ status: 'void' }), t)).toContain('had ended');
   });
 });

@@ -1,0 +1,119 @@
+/** The rules a group may change: what each is now, who said so, and where two decisions were made at the same time. */
+import type { EntryId, MemberId, UnitId } from '../../core/ids.ts';
+import {
+  fullLimitNow,
+  lostPolicyChanges,
+  type PolicyKey,
+  policyChangeNow,
+  policyNow,
+  starterLimitNow,
+} from '../../core/membership/policies.ts';
+import type { PolicyChange, PolicyValue } from '../../core/membership/state.ts';
+import type { Context } from '../../core/module.ts';
+import { compareNodes } from '../../core/order.ts';
+import type { GroupState } from '../../core/state.ts';
+import { decidersOf } from './deciders.ts';
+
+/** *limit.full* and *limit.starter* exist once a unit; their keys in the books end with the unit's id. */
+export type PolicyTopic = PolicyKey | 'limit.full' | 'limit.starter';
+
+export type PolicyMoment = {
+  readonly entry: EntryId;
+  readonly value: PolicyValue;
+  readonly by: readonly MemberId[];
+  readonly claimedAt: number;
+  /** `false`: another change was made at the same time and stands instead. */
+  readonly stood: boolean;
+};
+
+export type PolicyView = {
+  readonly key: string;
+  readonly topic: PolicyTopic;
+  readonly unit: UnitId | null;
+  readonly value: PolicyValue;
+  /** The change that stands; `null`: as founded, or as every group begins. */
+  readonly standing: EntryId | null;
+  /** Newest first. */
+  readonly history: readonly PolicyMoment[];
+  /** Changes that lost to one made at the same time, and nobody has decided since who knew of both. */
+  readonly again: readonly PolicyMoment[];
+};
+
+const topics: readonly PolicyKey[] = ['inviting', 'growth.partners', 'vouching.most', 'cover', 'leaving'];
+
+export type PolicyName = Pick<PolicyView, 'key' | 'topic' | 'unit'>;
+
+/** In the order in which they are shown. */
+export function policyKeys({ membership }: GroupState): PolicyName[] {
+  const units = membership.founding?.units ?? [];
+  const ofUnits = units.flatMap(({ id }): PolicyName[] =>
+    (['limit.full', 'limit.starter'] as const).map((topic) => ({ key: `${topic}.${id}`, topic, unit: id })),
+  );
+  return [...ofUnits, ...topics.map((topic): PolicyName => ({ key: topic, topic, unit: null }))];
+}
+
+export const policies = (_: Record<string, never>, context: Context): readonly PolicyView[] =>
+  policyKeys(context.state).map((name) => viewOf(name, context));
+
+/** A key that the books do not know is a bug of the caller's, and answers as a policy without history. */
+export function policyView(key: string, context: Context): PolicyView {
+  const name = policyKeys(context.state).find((each) => each.key === key);
+  return viewOf(name ?? { key, topic: key as PolicyTopic, unit: null }, context);
+}
+
+function viewOf(name: PolicyName, context: Context): PolicyView {
+  const { state } = context;
+  const changes = changesOf(state, name.key);
+  const standing = policyChangeNow(state, name.key);
+  const stood = pathTo(state, standing);
+  const toMoment = (change: PolicyChange): PolicyMoment => ({
+    entry: change.entry,
+    value: change.value,
+    by: decidersOf(state, change.entry),
+    claimedAt: change.claimedAt,
+    stood: stood.has(change.entry),
+  });
+  const again = undecided(context, name.key, standing);
+  return {
+    ...name,
+    value: valueNow(state, name),
+    standing: standing?.entry ?? null,
+    history: changes.map(toMoment),
+    again: again.map(toMoment),
+  };
+}
+
+function valueNow(state: GroupState, { topic, unit }: PolicyName): PolicyValue {
+  if (topic === 'limit.full') return unit === null ? 0 : fullLimitNow(state, unit);
+  if (topic === 'limit.starter') return unit === null ? 0 : starterLimitNow(state, unit);
+  return policyNow(state, topic);
+}
+
+function changesOf(state: GroupState, key: string): PolicyChange[] {
+  const placed = [...state.membership.policies.values()]
+    .filter((change) => change.key === key)
+    .flatMap((change) => {
+      const node = state.log.nodes.get(change.entry);
+      return node ? [{ change, node }] : [];
+    });
+  return placed.sort((left, right) => compareNodes(right.node, left.node)).map(({ change }) => change);
+}
+
+/** A change and all that it replaced, one after the other. */
+function pathTo(state: GroupState, standing: PolicyChange | null): Set<EntryId> {
+  const path = new Set<EntryId>();
+  for (let at = standing; at !== null && !path.has(at.entry); ) {
+    path.add(at.entry);
+    at = (at.replaces && state.membership.policies.get(at.replaces)) || null;
+  }
+  return path;
+}
+
+/** Losers that the one who made the standing change had not heard of, unless both said the same. */
+export function undecided({ state, chainAt }: Context, key: string, standing: PolicyChange | null): PolicyChange[] {
+  if (standing === null) return [];
+  const lost = lostPolicyChanges(state).filter((change) => change.key === key && change.value !== standing.value);
+  if (lost.length === 0) return [];
+  const known = chainAt(standing.entry).acknowledged;
+  return lost.filter(({ entry }) => !known.has(entry));
+}

@@ -1,0 +1,95 @@
+/** How what waits for me reads in *For me*, and where it is settled. */
+import type { MemberId } from '../../../core/ids.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import type { ErrandParts } from '../../../view/module-screens.ts';
+import { useGroup } from '../../../view/stores.ts';
+import { useAmount } from '../../../view/units.ts';
+import { governingMessages } from '../messages/catalog.ts';
+import { NotNow } from './NotNow.tsx';
+import { useRuleName } from './rules/use-rule-name.ts';
+import { useNames } from './use-names.ts';
+
+const cosigning = {
+  'member.remove': 'errandRemove',
+  'member.restore': 'errandRestore',
+  'role.grant': 'errandRole',
+} as const;
+const isKnown = (act: string): act is keyof typeof cosigning => Object.hasOwn(cosigning, act);
+
+const cosign: ErrandParts = {
+  useSentence: ({ member, values }) => {
+    const t = useMessages(governingMessages);
+    const names = useNames();
+    const act = String(values['act']);
+    const name = names.of(member);
+    const about = names.of((values['about'] || null) as MemberId | null);
+    return isKnown(act) ? t(cosigning[act], { name, about }) : t('errandOther', { name });
+  },
+  href: ({ subject }) => `/proposals/${subject}`,
+};
+
+const policyAgain: ErrandParts = {
+  useSentence: ({ values }) => {
+    const nameOf = useRuleName();
+    return useMessages(governingMessages)('errandPolicy', { rule: nameOf(String(values['key'])) });
+  },
+  href: ({ values }) => `/rules/${values['key']}`,
+};
+
+const limitAgain: ErrandParts = {
+  useSentence: ({ member, values }) => {
+    const names = useNames();
+    const write = useAmount();
+    const amount = write(Number(values['wanted']), String(values['unit']));
+    return useMessages(governingMessages)('errandLimit', { name: names.of(member), amount });
+  },
+  href: ({ member }) => `/people/${member}/trust`,
+  Answer: NotNow,
+};
+
+const vouch: ErrandParts = {
+  useSentence: ({ member }) => {
+    const names = useNames();
+    return useMessages(governingMessages)('errandVouch', { name: names.of(member) });
+  },
+  href: ({ member }) => `/people/${member}/trust`,
+  Answer: NotNow,
+};
+
+const term: ErrandParts = {
+  useSentence: ({ member, values }) => {
+    const t = useMessages(governingMessages);
+    const format = useFormat();
+    const names = useNames();
+    const { me } = useGroup();
+    const date = format.day(Number(values['until']));
+    return member === me.member ? t('errandOwnTerm', { date }) : t('errandTerm', { name: names.of(member), date });
+  },
+  href: ({ member }) => `/people/${member}/trust`,
+  Answer: NotNow,
+};
+
+const noCoordinator: ErrandParts = {
+  useSentence: () => useMessages(governingMessages)('errandNobody'),
+  href: () => '/coordinators',
+};
+
+const suspended: ErrandParts = {
+  useSentence: ({ member }) => {
+    const names = useNames();
+    return useMessages(governingMessages)('errandSuspended', { name: names.of(member) });
+  },
+  href: ({ member }) => `/people/${member}/trust`,
+  Answer: NotNow,
+};
+
+export const errandParts: Readonly<Record<string, ErrandParts>> = {
+  'governing.cosign': cosign,
+  'governing.policy-again': policyAgain,
+  'governing.limit-again': limitAgain,
+  'governing.vouch': vouch,
+  'governing.term': term,
+  'governing.no-coordinator': noCoordinator,
+  'governing.suspended': suspended,
+};

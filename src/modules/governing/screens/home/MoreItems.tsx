@@ -1,0 +1,28 @@
+import { IconListCheck, IconMailForward, IconScale, IconUserStar, IconWritingSign } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { ListItem } from '../../../../ui/layout/List.tsx';
+import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { governingMessages } from '../../messages/catalog.ts';
+import { useGroupPath } from '../group-path.ts';
+
+/** In *More*: what concerns all, and what concerns me. */
+export function MoreItems(): ReactNode {
+  const t = useMessages(governingMessages);
+  const group = useGroup();
+  const { at } = useGroupPath();
+  const mine = memberOf(group, group.me.member);
+  return (
+    <>
+      <ListItem icon={IconListCheck} title={t('rules')} href={at('/rules')} />
+      <ListItem icon={IconUserStar} title={t('coordinators')} href={at('/coordinators')} />
+      <ListItem icon={IconWritingSign} title={t('proposals')} href={at('/proposals')} />
+      {mine !== undefined && (
+        <ListItem icon={IconScale} title={t('myTrust')} href={at(`/people/${mine.member}/trust`)} />
+      )}
+      {mine?.coordinator === true && (
+        <ListItem icon={IconMailForward} title={t('lostInvitations')} href={at('/lost-invitations')} />
+      )}
+    </>
+  );
+}

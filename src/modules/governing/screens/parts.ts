@@ -1,0 +1,16 @@
+/** What governing adds to the app's own screens. */
+import type { ModuleParts } from '../../../view/module-screens.ts';
+import { errandParts } from './errand-parts.ts';
+import { HomePanel } from './home/HomePanel.tsx';
+import { MoreItems } from './home/MoreItems.tsx';
+import { MemberPanel } from './MemberPanel.tsx';
+import { useRefusal } from './use-refusal.ts';
+
+export const governingParts: ModuleParts = {
+  HomePanel,
+  MemberPanel,
+  MoreItems,
+  errands: errandParts,
+  held: {},
+  useRefusal,
+};

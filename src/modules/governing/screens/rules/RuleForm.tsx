@@ -1,0 +1,46 @@
+import { IconCheck } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Button } from '../../../../ui/actions/Button.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { useToast } from '../../../../ui/feedback/Toast.tsx';
+import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { governingMessages } from '../../messages/catalog.ts';
+import { useAct } from '../use-refusal.ts';
+import { RuleValueField } from './RuleValueField.tsx';
+import type { Rule } from './rule-words.ts';
+
+/** A new value for one rule. `null` while there is none to set, with the sentence that says what is missing. */
+export type RuleDraft = { readonly value: Rule['value'] | null; readonly missing: string };
+
+export function RuleForm({ rule }: { readonly rule: Rule }): ReactNode {
+  const t = useMessages(governingMessages);
+  const say = useToast();
+  const { act, busy, refused } = useAct();
+  const [draft, setDraft] = useState<RuleDraft>({ value: rule.value, missing: '' });
+  const [tried, setTried] = useState(false);
+  const save = async (): Promise<void> => {
+    setTried(true);
+    if (draft.value === null) return;
+    const done = await act('governing.setPolicy', { key: rule.key, value: draft.value, seen: rule.standing });
+    if (done) say(t('ruleSet'));
+  };
+  return (
+    <Stack>
+      <RuleValueField rule={rule} draft={draft} onChange={setDraft} />
+      {tried && draft.value === null && (
+        <Notice tone="problem" live={true}>
+          {draft.missing}
+        </Notice>
+      )}
+      {refused !== null && (
+        <Notice tone="problem" live={true}>
+          {refused}
+        </Notice>
+      )}
+      <Button kind="primary" wide={true} icon={IconCheck} busy={busy} onPress={() => void save()}>
+        {t('saveRule')}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,65 @@
+import { IconListDetails } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useParams } from 'wouter';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Card } from '../../../../ui/layout/Card.tsx';
+import { Disclosure } from '../../../../ui/layout/Disclosure.tsx';
+import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
+import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useQuery } from '../../../../view/use-query.ts';
+import { governingMessages } from '../../messages/catalog.ts';
+import { useGroupPath } from '../group-path.ts';
+import { DecideAgain } from './DecideAgain.tsx';
+import { RuleForm } from './RuleForm.tsx';
+import { RuleHistory } from './RuleHistory.tsx';
+import { type Rule, useRuleWords } from './rule-words.ts';
+
+/** One rule: what it is for, what it is now, who said so, and for coordinators the way to change it. */
+export function RuleScreen(): ReactNode {
+  const t = useMessages(governingMessages);
+  const { at } = useGroupPath();
+  const { key } = useParams();
+  const rules = useQuery('governing.policies', {});
+  if (rules === null) return null;
+  const rule = rules.find((each) => each.key === key);
+  // Another rule is another page.
+  if (rule !== undefined) return <Known key={rule.key} rule={rule} />;
+  return (
+    <Screen title={t('rule')} back={{ href: at('/rules') }}>
+      <EmptyState icon={IconListDetails} title={t('ruleGone')} />
+    </Screen>
+  );
+}
+
+function Known({ rule }: { readonly rule: Rule }): ReactNode {
+  const t = useMessages(governingMessages);
+  const { at } = useGroupPath();
+  const words = useRuleWords();
+  const group = useGroup();
+  const mayChange = memberOf(group, group.me.member)?.coordinator === true;
+  return (
+    <Screen
+      title={words.name(rule)}
+      back={{ href: at('/rules') }}
+      help={{ sentences: [t('helpRules'), t('helpRulesWho'), t('helpRulesTwice')] }}
+    >
+      <p>{t(`why.${rule.topic}`)}</p>
+      {rule.again.length > 0 && <DecideAgain rule={rule} mayChange={mayChange} />}
+      <Card title={words.value(rule, rule.value)}>
+        {rule.history.length === 0 ? <p>{t('neverChanged')}</p> : <RuleHistory rule={rule} />}
+      </Card>
+      {mayChange ? (
+        <Disclosure summary={t('changeRule')}>
+          {/* A change that came in meanwhile is another decision: the form begins anew. */}
+          <RuleForm key={`${rule.key}/${rule.standing}`} rule={rule} />
+        </Disclosure>
+      ) : (
+        <Stack>
+          <p>{t('onlyCoordinators')}</p>
+        </Stack>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { AmountPad } from '../../../../ui/amounts/AmountPad.tsx';
+import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
+import { Stepper } from '../../../../ui/fields/Stepper.tsx';
+import { useGroup } from '../../../../view/stores.ts';
+import { unitIn } from '../../../../view/units.ts';
+import { governingMessages } from '../../messages/catalog.ts';
+import { CoverField } from './CoverField.tsx';
+import { LeavingField } from './LeavingField.tsx';
+import type { RuleDraft } from './RuleForm.tsx';
+import type { Rule } from './rule-words.ts';
+
+export type RuleFieldProps = {
+  readonly rule: Rule;
+  readonly draft: RuleDraft;
+  readonly onChange: (draft: RuleDraft) => void;
+};
+
+/** As many as a phone can count on two hands, and some: beyond it a rule would shut everybody out. */
+const countMost = 50;
+
+export function RuleValueField(props: RuleFieldProps): ReactNode {
+  const t = useMessages(governingMessages);
+  const group = useGroup();
+  const { rule, draft, onChange } = props;
+  const set = (value: Rule['value'] | null, missing = ''): void => onChange({ value, missing });
+  switch (rule.topic) {
+    case 'inviting':
+      return (
+        <RadioCards
+          label={t('name.inviting')}
+          value={String(draft.value)}
+          onChange={(value) => set(value)}
+          options={[
+            { value: 'members', label: t('invitingMembers') },
+            { value: 'coordinators', label: t('invitingCoordinators') },
+          ]}
+        />
+      );
+    case 'growth.partners':
+    case 'vouching.most':
+      return <Stepper label={t('howMany')} value={Number(draft.value)} onChange={set} min={0} max={countMost} />;
+    case 'limit.full':
+    case 'limit.starter':
+      return (
+        <AmountPad
+          label={t('newLimit')}
+          unit={unitIn(group, rule.unit ?? '')}
+          value={typeof draft.value === 'number' ? draft.value : null}
+          onChange={(value) => set(value, t('amountMissing'))}
+        />
+      );
+    case 'cover':
+      return <CoverField {...props} />;
+    case 'leaving':
+      return <LeavingField {...props} />;
+  }
+}

@@ -1,0 +1,48 @@
+import type { MemberId } from '../../../../core/ids.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { useGroup } from '../../../../view/stores.ts';
+import { useAmount } from '../../../../view/units.ts';
+import type { QueryView } from '../../../../view/view-types.ts';
+import { governingMessages } from '../../messages/catalog.ts';
+import { useNames } from '../use-names.ts';
+
+export type Rule = QueryView<'governing.policies'>[number];
+type RuleName = Pick<Rule, 'topic' | 'unit'>;
+
+export type RuleWords = {
+  readonly name: (rule: RuleName) => string;
+  /** What a value of this rule is to a reader: "Every member", "20 h". */
+  readonly value: (rule: RuleName, value: Rule['value']) => string;
+};
+
+export function useRuleWords(): RuleWords {
+  const t = useMessages(governingMessages);
+  const write = useAmount();
+  const names = useNames();
+  const { units } = useGroup();
+
+  const value: RuleWords['value'] = ({ topic, unit }, said) => {
+    switch (topic) {
+      case 'limit.full':
+      case 'limit.starter':
+        return write(Number(said), unit ?? '');
+      case 'inviting':
+        return said === 'coordinators' ? t('invitingCoordinators') : t('invitingMembers');
+      case 'cover':
+        return said === 'limit' ? t('coverLimit') : write(Number(said), units[0]?.id ?? '');
+      case 'leaving':
+        return said === 'settle' ? t('leavingSettle') : t('leavingMember', { name: names.of(said as MemberId) });
+      case 'growth.partners':
+        return t('neighbours', { count: Number(said) });
+      case 'vouching.most':
+        return t('newcomers', { count: Number(said) });
+    }
+  };
+  const name: RuleWords['name'] = ({ topic, unit }) => {
+    const unitName = units.find(({ id }) => id === unit)?.name ?? '';
+    return unit === null || units.length < 2 || unitName === ''
+      ? t(`name.${topic}`)
+      : `${t(`name.${topic}`)} · ${unitName}`;
+  };
+  return { name, value };
+}

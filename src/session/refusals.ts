@@ -1,0 +1,3 @@
+/** What an open group answers to a command before any rule is asked. */
+export const sessionCodes = ['device-stopped', 'busy-elsewhere', 'already-done'] as const;
+export type SessionCode = (typeof sessionCodes)[number];

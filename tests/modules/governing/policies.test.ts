@@ -1,0 +1,93 @@
+/** The rules of the group: what they are, who changed them, and two decisions at the same time. */
+import { describe, expect, test } from 'vitest';
+import { hours, settle, village } from '../../core/cast.ts';
+import { act, ask, errandsOf, policyOf, refusalOf, setPolicy, topicsOf } from './affairs.ts';
+
+const twoCoordinators = () => {
+  const { ana, bea, carla } = village(['ana', 'bea', 'carla'], { limit: 600 });
+  act(ana, 'makeCoordinator', { member: bea.member, months: null });
+  settle(ana, bea, carla);
+  return { ana, bea, carla };
+};
+
+test('every policy of the books is there with what it is when nothing was said', () => {
+  const { ana } = twoCoordinators();
+  expect(ask(ana, 'policies', {}).map(({ key, value, history }) => [key, value, history.length])).toEqual([
+    ['limit.full.hours', 600, 0],
+    ['limit.starter.hours', 120, 0],
+    ['inviting', 'members', 0],
+    ['growth.partners', 3, 0],
+    ['vouching.most', 5, 0],
+    ['cover', 'limit', 0],
+    ['leaving', 'settle', 0],
+  ]);
+});
+
+test('a change holds at once on the phone that made it, and shows who set it and what it was before', () => {
+  const { ana, bea, carla } = twoCoordinators();
+  setPolicy(ana, 'inviting', 'coordinators');
+  settle(ana, bea, carla);
+  setPolicy(bea, 'inviting', 'members');
+  settle(ana, bea, carla);
+  const { value, history } = policyOf(carla, 'inviting');
+  expect(value).toBe('members');
+  expect(history.map((each) => [each.value, each.by, each.stood])).toEqual([
+    ['members', [bea.member], true],
+    ['coordinators', [ana.member], true],
+  ]);
+});
+
+describe('two decisions at the same time', () => {
+  const concurrent = () => {
+    const { ana, bea, carla } = twoCoordinators();
+    setPolicy(ana, 'growth.partners', 2);
+    setPolicy(bea, 'growth.partners', 4);
+    settle(ana, bea, carla);
+    return { ana, bea, carla };
+  };
+
+  test('one stands on every phone, and every coordinator is asked to decide again', () => {
+    const { ana, bea, carla } = concurrent();
+    const { value, again } = policyOf(ana, 'growth.partners');
+    expect([2, 4]).toContain(value);
+    expect(again.map((each) => each.value)).toEqual([value === 2 ? 4 : 2]);
+    expect([ana, bea, carla].map(topicsOf)).toEqual([['policy-again'], ['policy-again'], []]);
+    expect(errandsOf(ana)[0]?.values).toEqual({ key: 'growth.partners' });
+    expect(policyOf(carla, 'growth.partners').value).toBe(value);
+  });
+
+  test.each([2, 4, 6])('deciding again for %i ends it', (value) => {
+    const { ana, bea, carla } = concurrent();
+    setPolicy(ana, 'growth.partners', value);
+    settle(ana, bea, carla);
+    expect(policyOf(bea, 'growth.partners')).toMatchObject({ value, again: [] });
+    expect([ana, bea].map(topicsOf)).toEqual([[], []]);
+  });
+
+  test('that say the same leave nothing to decide', () => {
+    const { ana, bea, carla } = twoCoordinators();
+    setPolicy(ana, 'growth.partners', 2);
+    setPolicy(bea, 'growth.partners', 2);
+    settle(ana, bea, carla);
+    expect([ana, bea].map(topicsOf)).toEqual([[], []]);
+  });
+});
+
+test('the limits of every unit are policies of their own', () => {
+  const { ana, bea, carla } = twoCoordinators();
+  setPolicy(ana, `limit.full.${hours}`, 900);
+  settle(ana, bea, carla);
+  expect(policyOf(bea, `limit.full.${hours}`).value).toBe(900);
+  expect(policyOf(bea, `limit.starter.${hours}`).value).toBe(180);
+});
+
+test('a change is refused to members, for what is no policy, for no change, and when another came in meanwhile', () => {
+  const { ana, bea, carla } = twoCoordinators();
+  const args = { key: 'inviting', value: 'coordinators', seen: null };
+  expect(refusalOf(carla, 'setPolicy', args)).toBe('only-coordinators');
+  expect(refusalOf(ana, 'setPolicy', { ...args, key: 'weather' })).toBe('policy-unsound');
+  expect(refusalOf(ana, 'setPolicy', { ...args, value: 'members' })).toBe('governing.nothing-changes');
+  setPolicy(bea, 'inviting', 'coordinators');
+  settle(ana, bea);
+  expect(refusalOf(ana, 'setPolicy', { ...args, value: 'members' })).toBe('policy-moved-on');
+});
