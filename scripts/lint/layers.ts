@@ -124,7 +124,6 @@ export const layers: readonly Layer[] = [
     packages: [
       ...react,
       '@automerge/*',
-
       '@lingui/*',
       'comlink',
       'dexie',
@@ -156,6 +155,13 @@ export const layers: readonly Layer[] = [
     files: /^scripts\/simulate\/auditor\//,
     mayImport: ['auditor'],
     packages: canonicalBytes,
+  },
+  {
+    // A page of primitives, for pictures.
+    name: 'gallery-parts',
+    files: /^scripts\/gallery\/parts\//,
+    mayImport: ['i18n', 'ui', 'gallery-parts'],
+    packages: react,
   },
   {
     name: 'scripts',

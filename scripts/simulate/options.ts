@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../../src/lib/result.ts';
+import { argumentsFrom, wholeNumber } from '../arguments.ts';
 import { type RuleName, ruleNames } from './rules-off.ts';
 
 export type SimulateOptions = { readonly schedules: number; readonly seed: number; readonly without: RuleName | null };
@@ -18,11 +18,18 @@ ${ruleNames.map((name) => `    ${name}\n`).join('')}
   Exit code 0: everything held. 1: something did not; the summary has the seed and the shortest schedule found.
 `;
 
+const flags = {
+  help: { type: 'boolean' },
+  schedules: { type: 'string', default: '500' },
+  seed: { type: 'string', default: '1' },
+  without: { type: 'string' },
+} as const;
+
 /** The error is a sentence for the terminal. */
 export function simulateOptionsFrom(args: readonly string[]): Result<SimulateOptions | 'help', string> {
-  const parsed = parse(args);
+  const parsed = argumentsFrom(args, { options: flags });
   if (!parsed.ok) return parsed;
-  const { help, schedules: schedulesText = '500', seed: seedText = '1', without = null } = parsed.value;
+  const { help, schedules: schedulesText, seed: seedText, without = null } = parsed.value.values;
   if (help) return ok('help');
   const [schedules, seed] = [wholeNumber(schedulesText), wholeNumber(seedText)];
   if (schedules === null || schedules < 1 || schedules > schedulesMax)
@@ -31,25 +38,4 @@ export function simulateOptionsFrom(args: readonly string[]): Result<SimulateOpt
   const rule = ruleNames.find((name) => name === without) ?? null;
   if (without !== null && rule === null) return err(`There is no rule called ${without}.`);
   return ok({ schedules, seed, without: rule });
-}
-
-const wholeNumber = (text: string): number | null => (/^\d{1,10}$/.test(text) ? Number(text) : null);
-
-type Flags = { help?: boolean; schedules?: string; seed?: string; without?: string };
-
-function parse(args: readonly string[]): Result<Flags, string> {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        help: { type: 'boolean' },
-        schedules: { type: 'string' },
-        seed: { type: 'string' },
-        without: { type: 'string' },
-      },
-    });
-    return ok(values);
-  } catch (problem) {
-    return err(problem instanceof Error ? problem.message : String(problem));
-  }
 }

@@ -4,63 +4,19 @@
  * Nothing in core knows of it: the registry is handed to replay, and here it is handed over with one rule missing. What a
  * village of such phones then does is what a bug in that rule would do.
  */
-import { recount } from '../../src/core/accounts/state.ts';
-import type { AnyKind } from '../../src/core/kind.ts';
-import { createRegistry, type Draft, type Module, type Registry } from '../../src/core/module.ts';
+import { createRegistry, type Registry } from '../../src/core/module.ts';
 import { modules } from '../../src/modules/core.ts';
-
-type Change = (module: Module) => Module;
-
-const withKinds = (module: Module, change: (kind: AnyKind, name: string) => AnyKind): Module => ({
-  ...module,
-  kinds: Object.fromEntries(Object.entries(module.kinds).map(([name, kind]) => [name, change(kind, name)])),
-});
-
-/** This kind is no longer refused for this reason. */
-const unjudged =
-  (kind: string, code: string): Change =>
-  (module) =>
-    withKinds(module, (each, name) => {
-      const judge: AnyKind['judge'] = (payload, at) => {
-        const broken = each.judge(payload, at);
-        return broken === code ? null : broken;
-      };
-      return name === kind ? { ...each, judge } : each;
-    });
-
-/** The signatures inside this kind are no longer asked for. */
-const unproven =
-  (kind: string): Change =>
-  (module) =>
-    withKinds(module, (each, name) => (name === kind ? { ...each, proofs: () => [] } : each));
-
-/** No phone does this by itself. */
-const undone =
-  (kind: string): Change =>
-  (module) => {
-    const { duties } = module;
-    const withoutIt = (drafts: readonly Draft[]): Draft[] => drafts.filter((draft) => draft.kind !== kind);
-    return duties === undefined ? module : { ...module, duties: (context) => withoutIt(duties(context)) };
-  };
-
-/** What a forked device paid counts on, unless it was taken back. */
-const neverVoid: Change = (module) =>
-  withKinds(module, (each) => ({
-    ...each,
-    onGroup: (payload, at) => {
-      each.onGroup?.(payload, at);
-      for (const transfer of at.state.accounts.transfers.values()) recount(at.state.accounts, transfer, new Map());
-    },
-  }));
-
-/** A pay is refused for what was heard of its payer in the meantime. */
-const judgedByNews: Change = (module) =>
-  withKinds(module, (each, name) => ({
-    ...each,
-    judge: (payload, at) =>
-      each.judge(payload, at) ??
-      (name === 'pay' && at.state.log.forks.has(at.entry.device) ? 'not-your-account' : null),
-  }));
+import {
+  type Change,
+  judgedByNews,
+  neverVoid,
+  uncoveredMoves,
+  undone,
+  undoneForLost,
+  unheeded,
+  unjudged,
+  unproven,
+} from './rule-changes.ts';
 
 const changes = {
   'pay-within-rights': unjudged('pay', 'not-enough'),
@@ -100,6 +56,76 @@ const changes = {
   'duty-decline': undone('decline'),
   'duty-reclaim': undone('reclaim'),
   'duty-admit': undone('admit'),
+  'accept-heeds-news': unjudged('accept', 'payer-feigns-ignorance'),
+  'accept-limit-line': unjudged('accept', 'limit-moved-on'),
+  'raise-by-coordinators': unjudged('limit.raise', 'only-coordinators'),
+  'raise-limit-line': unjudged('limit.raise', 'limit-moved-on'),
+  'raise-known-limit': unjudged('limit.raise', 'no-such-limit'),
+  'cut-by-coordinators': unjudged('limit.cut', 'only-coordinators'),
+  'cut-limit-line': unjudged('limit.cut', 'limit-moved-on'),
+  'cut-within-limit': unjudged('limit.cut', 'limit-below-zero'),
+  'policy-by-coordinators': unjudged('policy.set', 'only-coordinators'),
+  'policy-compare-and-set': unjudged('policy.set', 'policy-moved-on'),
+  'policy-sound': unjudged('policy.set', 'policy-unsound'),
+  'closers-by-coordinators': unjudged('closers.set', 'only-coordinators'),
+  'closers-replaced-by-several': unjudged('closers.set', 'needs-more-signers'),
+  'closers-compare-and-set': unjudged('closers.set', 'closers-moved-on'),
+  'removal-by-several': unjudged('member.remove', 'needs-more-signers'),
+  'removal-of-another': unjudged('enact', 'to-oneself'),
+  'enact-with-mandate': unjudged('enact', 'needs-more-signers'),
+  'enact-once': unjudged('enact', 'already-enacted'),
+  'enact-own-proposal': unjudged('enact', 'not-your-proposal'),
+  'enact-its-cosignatures': unjudged('enact', 'not-a-cosignature'),
+  'cosign-of-others': unjudged('cosign', 'your-own-proposal'),
+  'withdraw-own-proposal': unjudged('propose.withdraw', 'not-your-proposal'),
+  'role-end-by-coordinators': unjudged('role.end', 'only-coordinators'),
+  'merge-by-coordinators': unjudged('member.merge', 'only-coordinators'),
+  'rotate-by-coordinators': unjudged('epoch.rotate', 'only-coordinators'),
+  'invite-as-agreed': unjudged('invite', 'only-coordinators-invite'),
+  'move-by-coordinators': unjudged('invite.move', 'only-coordinators'),
+  'vouch-in-good-standing': unjudged('limit.vouch', 'not-in-good-standing'),
+  'vouch-for-untrusted': unjudged('limit.vouch', 'already-trusted'),
+  'vouch-starter': unjudged('limit.vouch', 'more-than-a-starter-limit'),
+  'vouch-for-few': unjudged('limit.vouch', 'vouched-for-too-many'),
+  'grow-by-partners': unjudged('limit.grow', 'too-few-partners'),
+  'grow-once-vouched': unjudged('limit.grow', 'nobody-vouched'),
+  'leave-own-cut': unjudged('member.leave', 'cut-of-another'),
+  'revoke-own-device': unjudged('device.revoke', 'no-such-device'),
+  'revoke-with-card': unjudged('device.revoke', 'needs-card-or-guardians'),
+  'device-guardians': unjudged('device.add', 'needs-card-or-guardians'),
+  'veto-guardians-only': unjudged('device.veto', 'not-by-guardians'),
+  'veto-own-device': unjudged('device.veto', 'no-such-device'),
+  'guardians-need-two': unjudged('guardians.set', 'guardians-unsound'),
+  'guardian-chosen': unjudged('guardian.vouch', 'not-a-guardian'),
+  'guardian-newest-choice': unjudged('guardian.vouch', 'guardians-moved-on'),
+  'fork-proof-sound': unjudged('fork.proof', 'no-fork'),
+  'checkpoint-by-bookkeeper': unjudged('checkpoint', 'only-the-bookkeeper'),
+  'checkpoint-height': unjudged('checkpoint', 'wrong-height'),
+  'checkpoint-once': unjudged('checkpoint', 'height-taken'),
+  'checkpoint-forward': unjudged('checkpoint', 'cut-goes-back'),
+  'checkpoint-standing-closers': unjudged('checkpoint', 'closers-moved-on'),
+  'seal-by-closers': unjudged('seal', 'not-a-closer'),
+  'seal-once': unjudged('seal', 'height-taken'),
+  'seal-standing-closers': unjudged('seal', 'closers-moved-on'),
+  'inherit-sealed': unjudged('inherit', 'not-sealed'),
+  'inherit-once': unjudged('inherit', 'already-inherited'),
+  'inherit-heir': unjudged('inherit', 'not-the-heir'),
+  'revoke-root': unproven('device.revoke'),
+  'fork-proof-binds': unheeded('fork.proof'),
+  'leaving-binds': unheeded('member.leave'),
+  'revocation-binds': unheeded('device.revoke'),
+  'veto-binds': unheeded('device.veto'),
+  'cut-binds': unheeded('limit.cut'),
+  'seal-counts': unheeded('seal'),
+  'inherit-takes-up': unheeded('inherit'),
+  'fork-covers-moved-rights': uncoveredMoves,
+  'duty-decline-for-lost': undoneForLost,
+  'duty-acknowledge': undone('acknowledge'),
+  'duty-fork-proof': undone('fork.proof'),
+  'duty-seal': undone('seal'),
+  'duty-inherit': undone('inherit'),
+  'duty-role-end': undone('role.end'),
+  'duty-grow': undone('limit.grow'),
 } as const satisfies Record<string, Change>;
 
 export type RuleName = keyof typeof changes;

@@ -5,7 +5,7 @@ import type { Healed, Violation } from './checks/check.ts';
 import { violationsIn } from './checks/checks.ts';
 import { heal } from './healing.ts';
 import type { Schedule } from './schedule.ts';
-import { worldOf } from './world/world.ts';
+import { noteSealed, worldOf } from './world/world.ts';
 
 /** What happened, so that a run can say that it tried something. */
 export type Tally = {
@@ -24,7 +24,10 @@ const nothing: Tally = { entries: 0, rejected: 0, accepted: 0, reclaimed: 0, for
 /** Plays a schedule and lets the village heal. `rests`: nobody has anything left to do. */
 export function healedVillage(schedule: Schedule, registry?: Registry): Healed & { readonly rests: boolean } {
   const world = worldOf(schedule, registry);
-  for (const { act, by, ...choice } of schedule.steps) perform(world, act, by, choice);
+  for (const { act, by, ...choice } of schedule.steps) {
+    perform(world, act, by, choice);
+    noteSealed(world);
+  }
   const rests = heal(world);
   const phones = present(world);
   const entries = [...new Map(phones.flatMap(({ kept }) => [...kept])).values()].map(({ entry }) => entry);

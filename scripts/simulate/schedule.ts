@@ -1,5 +1,5 @@
 /** What happens in one simulated village: a list of small numbers, so that it can be kept, replayed and made shorter. */
-import { type ActName, actNames } from './acts/acts.ts';
+import { type ActName, actNames, themes } from './acts/acts.ts';
 import { chanceFrom } from './chance.ts';
 
 /** An act reads the numbers as it likes; what can not be done when its turn comes is left out. */
@@ -32,8 +32,9 @@ export function scheduleFrom(seed: number): Schedule {
     0,
     chance.pick([0, 1, 1, 2, 2]),
   );
+  const theme = chance.pick(themes);
   const steps = Array.from({ length: stepsMin + chance.below(stepsMax - stepsMin) }, () => ({
-    act: chance.pick(actNames),
+    act: chance.pick(chance.oneIn(2) ? actNames : theme),
     by: chance.below(12),
     whom: chance.below(12),
     pick: chance.below(1000),

@@ -6,6 +6,7 @@ import { usePhone } from '../view/stores.ts';
 import { GroupFrame } from './frame/GroupFrame.tsx';
 import { Nowhere } from './frame/Nowhere.tsx';
 import { UpdateBanner } from './frame/UpdateBanner.tsx';
+import { NoteGroups } from './returning/NoteGroups.tsx';
 import { useHashPath } from './routing/hash-location.ts';
 import { RouteScreen } from './routing/lazy-screen.ts';
 import { phoneRoutes } from './routing/phone-routes.ts';
@@ -28,6 +29,7 @@ function Shell(): ReactNode {
     <ToastProvider place={place}>
       <Suspense fallback={<Opening />}>
         <UpdateBanner />
+        <NoteGroups />
         <Screens />
       </Suspense>
     </ToastProvider>

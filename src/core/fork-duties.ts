@@ -14,3 +14,6 @@ export function forkDuties(context: Context): Draft[] {
     return known ? [] : [{ kind: 'fork.proof', payload: { refs: proof.map(idToBytes) } }];
   });
 }
+
+/** Then all else waits: what is decided or paid beyond the fork stands otherwise once the proof is known. */
+export const owesProof = (context: Context): boolean => forkDuties(context).length > 0;

@@ -22,7 +22,8 @@ export function forkDevice(
   if (known !== undefined && known.seq < seq) return;
   const [first, second] = [...siblings].sort();
   if (first === undefined || second === undefined) return;
-  const cover = known?.seq === seq ? known.cover : coverAt(state, chainAt, device, seq);
+  const before = state.log.nodes.get(first)?.prev ?? null;
+  const cover = known?.seq === seq ? known.cover : coverAt(state, chainAt, device, before);
   state.log.forks.set(device, { seq, proof: [first, second], cover });
   if (known?.seq !== seq) recountDevice(state, device);
 }

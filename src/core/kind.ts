@@ -3,7 +3,7 @@ import type { Result } from '../lib/result.ts';
 import type { CborMap } from '../wire/cbor.ts';
 import type { ChainState } from './chain.ts';
 import type { Entry, InnerProof } from './entry.ts';
-import type { EntryId } from './ids.ts';
+import type { DeviceId, EntryId } from './ids.ts';
 import type { GroupState } from './state.ts';
 
 /** Where an entry stands while it is judged: after everything it names, on its author's chain. */
@@ -28,6 +28,8 @@ export type Kind<P> = {
    * May read the chain and the entries that this one names; nothing else, or two phones would judge differently.
    */
   readonly judge: (payload: P, at: Standing) => string | null;
+  /** The device whose word it takes back: a chain that was closed by that word alone may still say this. */
+  readonly refuses?: (payload: P, at: Standing) => DeviceId | null;
   /** What a valid entry changes on its author's chain. Run again when a fork makes a chain be rebuilt. */
   readonly onChain?: (payload: P, at: Standing) => void;
   /** What a valid entry changes for the group, once. The result may not depend on the order of arrival. */

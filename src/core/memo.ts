@@ -1,6 +1,6 @@
 /** Words that only the parties to an entry read: locked to their devices, carried in the payload as `memo`. (protocol §1) */
 import { concatBytes, hexToBytes, utf8 } from '../lib/bytes.ts';
-import { type DeviceId, type GroupId, idToBytes } from './ids.ts';
+import { type DeviceId, type EntryId, type GroupId, idToBytes, type MemberId } from './ids.ts';
 import type { LogNode } from './log.ts';
 import type { GroupState } from './state.ts';
 
@@ -21,3 +21,14 @@ export const memoBoxOf = (node: LogNode | undefined): Uint8Array | null => {
   const memo = (node?.payload as { readonly memo?: unknown } | null | undefined)?.memo;
   return memo instanceof Uint8Array ? memo : null;
 };
+
+/** Whether an entry is between this member and another: by its author, by the accounts it names, or by what it answers. */
+export function isParty(state: GroupState, node: LogNode, member: MemberId): boolean {
+  const answers = (node.payload as { readonly ref?: EntryId | null } | null)?.ref;
+  return isBetween(node, member) || isBetween(answers ? state.log.nodes.get(answers) : undefined, member);
+}
+
+function isBetween(node: LogNode | undefined, member: MemberId): boolean {
+  const { from, to } = (node?.payload ?? {}) as { readonly from?: unknown; readonly to?: unknown };
+  return node?.member === member || from === member || to === member;
+}

@@ -5,6 +5,7 @@
  * verdict depends on nothing else, so two phones that hold the same entries hold the same books, whatever came first.
  */
 import { assert } from '../lib/assert.ts';
+import { recountPooled } from './accounts/counting.ts';
 import { applyCut } from './accounts/limits.ts';
 import { type ChainState, copyChain, emptyChain } from './chain.ts';
 import { decodeEntry, dependenciesOf, type Entry, type VerifiedEntry } from './entry.ts';
@@ -76,9 +77,14 @@ function place(registry: Registry, state: GroupState, { entry, proofsHold }: Ver
   link(state, devices, node, standing.chainAt);
   devices.tips.set(entry.id, chain);
   noteAcknowledgements(state, node, node.acks);
-  if (verdict.is !== 'valid' || !kind) return;
+  if (verdict.is === 'valid' && kind) takeEffect(registry, standing, node, kind);
+  recountPooled(state, entry.device);
+}
+
+function takeEffect(registry: Registry, standing: Standing, node: LogNode, kind: AnyKind): void {
+  const { state, chain, entry } = standing;
   if (kind.governance) state.log.governance.push(entry.id);
-  kind.onGroup?.(payload, standing);
+  kind.onGroup?.(node.payload, standing);
   if (kind.governance) {
     noteAcknowledgements(state, node, [node.id]);
     acknowledge(state, chain, [entry.id], entry.seq);
@@ -121,11 +127,10 @@ export const chainsOf =
 
 /** What an entry acknowledges holds from that entry on, itself included. (protocol §4) */
 function acknowledge(state: GroupState, chain: ChainState, acks: readonly EntryId[], seq: number): void {
-  for (const id of acks) {
-    if (chain.acknowledged.has(id)) continue;
-    chain.acknowledged.set(id, seq);
-    applyCut(state, chain, id);
-  }
+  const fresh = acks.filter((id) => !chain.acknowledged.has(id));
+  for (const id of fresh) chain.acknowledged.set(id, seq);
+  // Only then: whether a cut stands may hang on what is acknowledged beside it.
+  for (const id of fresh) applyCut(state, chain, id);
 }
 
 /** `null` when the kind is unknown or its decoder refuses. */
@@ -142,7 +147,7 @@ function judge(kind: AnyKind | undefined, payload: unknown, proofsHold: boolean,
   if ((kind.opensChain === true) !== (at.entry.seq === 0)) return rejected('wrong-place-in-chain');
   if (payload === null) return rejected('malformed');
   if (!proofsHold) return rejected('broken-proof');
-  const closed = closedBecause(at.state, at.chain);
+  const closed = closedBecause(at.state, at.chain, kind.refuses?.(payload, at));
   if (closed !== null) return rejected(closed);
   const code = kind.judge(payload, at);
   return code === null ? { is: 'valid' } : rejected(code);

@@ -84,19 +84,17 @@ export function knownRestrictionsOn(
   device: DeviceId,
   member: MemberId | null,
 ): Restriction[] {
-  return restrictionsOn(state, device, member).filter(({ entry }) => {
-    if (!chain.acknowledged.has(entry)) return false;
-    if ((state.restrictions.restored.get(entry) ?? []).some((back) => chain.acknowledged.has(back))) return false;
-    const author = state.log.nodes.get(entry)?.device;
-    return author === undefined || !vetoesOf(state, author).some((veto) => chain.acknowledged.has(veto));
-  });
+  const known: Part = (id) => chain.acknowledged.has(id);
+  return restrictionsOn(state, device, member).filter(
+    (each) => known(each.entry) && (each.is !== 'cutoff' || stands(state, each, known)),
+  );
 }
 
 /** Whether an entry lies at or below the cut, on a branch that the signers had seen. */
 export const isWithinCut = (state: GroupState, { cut }: Cutoff, id: EntryId): boolean =>
   cut.some((tip) => isAtOrUnder(state.log, id, tip));
 
-/** A part of the log: the whole of it, or what lies inside a checkpoint. */
+/** A part of the log: the whole of it, what lies inside a checkpoint, or what a chain has acknowledged. */
 export type Part = (id: EntryId) => boolean;
 export const wholeLog: Part = () => true;
 
@@ -112,12 +110,18 @@ export function standingCutoffs(
   );
 }
 
-/** Not taken back, and not said by a device that its member's other device has refused. */
-function stands(state: GroupState, cutoff: Cutoff, part: Part): boolean {
-  if ((state.restrictions.restored.get(cutoff.entry) ?? []).some(part)) return false;
-  const author = state.log.nodes.get(cutoff.entry)?.device;
+/**
+ * As a part of the log has it. A removal stands until it is taken back, whichever device put it into words: others stood
+ * behind it. Any other cutoff is a member's own word, and void when their other device has refused the one that said it.
+ */
+export function stands(state: GroupState, cutoff: Cutoff, part: Part): boolean {
+  if (cutoff.reason === 'removal') return !(state.restrictions.restored.get(cutoff.entry) ?? []).some(part);
+  const author = authorOf(state, cutoff);
   return author === undefined || !vetoesOf(state, author).some(part);
 }
+
+const authorOf = (state: GroupState, { entry }: Restriction): DeviceId | undefined =>
+  state.log.nodes.get(entry)?.device;
 
 const vetoesOf = (state: GroupState, device: DeviceId): EntryId[] =>
   (state.restrictions.bySubject.get(device) ?? []).filter((id) => {
@@ -127,12 +131,20 @@ const vetoesOf = (state: GroupState, device: DeviceId): EntryId[] =>
 
 /**
  * Why a chain may say nothing more: it has acknowledged that it forked, or that it was cut off. Its person is told, and what
- * it says all the same counts on no phone.
+ * it says all the same counts on no phone. Cutoffs that `refused` said, about its own member, are passed over: a device that
+ * was let in wrongly does not silence the one that can say so.
  */
-export function closedBecause(state: GroupState, chain: ChainState): ClosedCode | null {
-  const [first] = knownRestrictionsOn(state, chain, chain.device, chain.member).filter(
-    (each) => each.is !== 'limit-cut',
-  );
+export function closedBecause(
+  state: GroupState,
+  chain: ChainState,
+  refused: DeviceId | null = null,
+): ClosedCode | null {
+  const [first] = knownRestrictionsOn(state, chain, chain.device, chain.member)
+    .filter((each) => each.is !== 'limit-cut')
+    .filter(
+      (each) =>
+        refused === null || each.is === 'fork' || each.reason === 'removal' || authorOf(state, each) !== refused,
+    );
   if (first === undefined) return null;
   return first.is === 'fork' ? 'device-frozen' : closedCodes[first.reason];
 }

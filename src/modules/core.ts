@@ -4,7 +4,19 @@ import { closingModule } from '../core/closing/module.ts';
 import { mandatesModule } from '../core/mandates/module.ts';
 import { membershipModule } from '../core/membership/module.ts';
 import { createRegistry } from '../core/module.ts';
+import { belongingModule } from './belonging/module.ts';
 import { exchangeModule } from './exchange/module.ts';
+import { governingModule } from './governing/module.ts';
+import { textsModule } from './texts/module.ts';
 
-export const modules = [membershipModule, mandatesModule, accountsModule, closingModule, exchangeModule] as const;
+export const modules = [
+  membershipModule,
+  mandatesModule,
+  accountsModule,
+  closingModule,
+  exchangeModule,
+  governingModule,
+  belongingModule,
+  textsModule,
+] as const;
 export const registry = createRegistry(modules);

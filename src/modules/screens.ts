@@ -1,5 +1,13 @@
 /** The tools' screens, in the order in which Home and *More* show them. Adding a tool adds one line here and one in `core.ts`. */
 import type { ModuleScreens } from '../view/module-screens.ts';
+import { belongingScreens } from './belonging/screens/belonging-screens.ts';
 import { exchangeScreens } from './exchange/screens/exchange-screens.ts';
+import { governingScreens } from './governing/screens/governing-screens.ts';
+import { textsScreens } from './texts/screens/texts-screens.ts';
 
-export const moduleScreens: readonly ModuleScreens[] = [exchangeScreens];
+export const moduleScreens: readonly ModuleScreens[] = [
+  exchangeScreens,
+  governingScreens,
+  belongingScreens,
+  textsScreens,
+];

@@ -1,5 +1,5 @@
 /** What the page may ask of the worker. One object, reached through comlink; every answer is plain data. */
-import type { EntryId, GroupId, UnitId } from '../core/ids.ts';
+import type { DeviceId, EntryId, GroupId, MemberId, UnitId } from '../core/ids.ts';
 import type { Command, Query, Refusal } from '../core/module.ts';
 import type { Result } from '../lib/result.ts';
 import type { modules } from '../modules/core.ts';
@@ -12,6 +12,8 @@ import type {
   PhoneView,
   ProfileView,
   ReceiptView,
+  ReturnView,
+  TextView,
 } from './views.ts';
 
 type Registered = (typeof modules)[number];
@@ -78,6 +80,8 @@ export interface MingaApi {
 
   /** There may be a network again, or the person came back to the app: every channel tries at once. */
   wake(): Promise<void>;
+  /** The browser has no network any more: no channel goes on believing in its connection. */
+  networkLost(): Promise<void>;
 
   /** In the language of the person who looks: the villagers' words are written in it. */
   startDemo(language: string): Promise<GroupId>;
@@ -89,7 +93,7 @@ export interface MingaApi {
   deviceLink(group: GroupId): Promise<string>;
   /**
    * Comes in as a device of a member who has the card or words; a device that is frozen comes back with another key.
-   * `replaces`: from now on others pay to this phone, in place of one that is lost.
+   * `replaces`: from now on others pay to this phone, in place of the one they paid to, which is called lost along with it.
    * Codes: 'words-damaged' | 'word-unknown' | 'not-a-member-here'.
    */
   linkDevice(group: GroupId, cardOrWords: string, replaces: boolean): Promise<Result<null, Refusal>>;
@@ -98,6 +102,22 @@ export interface MingaApi {
    * of `InvitationRefusal` and of `linkDevice`.
    */
   joinAsDevice(link: string, cardOrWords: string, replaces: boolean): Promise<Result<GroupId, Refusal>>;
+  /** Opens the books behind a link without coming in: whoever lost card and phone goes on with `beginReturn`. */
+  readAlong(link: string): Promise<Result<GroupId, InvitationRefusal>>;
+  /**
+   * Another phone of mine is lost: from here on it can spend nothing that a neighbour did not take unaware, and this one
+   * inherits when the books are closed. Codes: those of `linkDevice`, 'another-members-card', 'no-such-device'.
+   */
+  reportLost(group: GroupId, device: DeviceId, cardOrWords: string): Promise<Result<null, Refusal>>;
+  /**
+   * This phone wants to come in as a member by their trusted neighbours. Codes: 'already-a-member' | 'no-such-member' |
+   * 'no-such-guardians' | 'no-such-device'.
+   */
+  beginReturn(group: GroupId, member: MemberId, lost: readonly DeviceId[]): Promise<Result<ReturnView, Refusal>>;
+  /** How far that is; `null`: nothing was begun, or it is done. */
+  returning(group: GroupId): Promise<ReturnView | null>;
+  /** Comes in, once enough have said so. Codes: 'needs-card-or-guardians' and what the rules say of the entry. */
+  finishReturn(group: GroupId): Promise<Result<null, Refusal>>;
   /** Erases the group from this phone: keys, books, drafts. */
   erase(group: GroupId): Promise<void>;
 
@@ -115,6 +135,9 @@ export interface MingaApi {
   discardHeld(group: GroupId, id: string): Promise<void>;
   ask<N extends QueryName>(group: GroupId, name: N, args: QueryArgs<N>): Promise<QueryView<N>>;
 
+  /** An errand is not asked about any more on this phone. It binds nobody and is told to nobody. */
+  putAside(group: GroupId, errand: string): Promise<void>;
+
   books(group: GroupId): Promise<BooksView>;
   reachOf(group: GroupId, entry: EntryId): Promise<EntryReach>;
   receipt(group: GroupId, entry: EntryId): Promise<ReceiptView | null>;
@@ -124,6 +147,14 @@ export interface MingaApi {
   /** The whole group; locked when a passphrase is given. */
   exportBundle(group: GroupId, passphrase: string | null): Promise<Uint8Array>;
   openFile(bytes: Uint8Array, passphrase: string | null): Promise<Result<OpenedFile, FileRefusal>>;
+
+  /** A text that members edit together, 'agreement' for example. Rejects when Automerge can't be fetched now. */
+  text(group: GroupId, document: string): Promise<TextView>;
+  /**
+   * Makes of the text that was shown at `base` what the person wrote, signs the change and appends it; what others wrote
+   * meanwhile stays. Codes: 'texts.too-long', 'device-stopped', 'busy-elsewhere' and those of the books and of the texts.
+   */
+  editText(group: GroupId, document: string, base: readonly EntryId[], text: string): Promise<Result<null, Refusal>>;
 
   profile(group: GroupId): Promise<ProfileView>;
   setProfile(group: GroupId, profile: ProfileView): Promise<void>;

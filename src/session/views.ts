@@ -38,13 +38,39 @@ export type MemberView = {
   readonly devices: readonly DeviceId[];
   /** One of them signed two entries with one number. */
   readonly forked: boolean;
+  /** *suspended*: two removed one another, and wait for a vote. `null`: a member. */
+  readonly ended: 'removed' | 'left' | 'suspended' | null;
+  /** Two records of one person are shown as one: this one under that. */
+  readonly mergedInto: MemberId | null;
 };
 
 /** What I have in one unit. */
-export type PurseView = Purse & { readonly unit: Unit };
+export type PurseView = Purse & {
+  readonly unit: Unit;
+  /** The balance of all my records together, minor units; `null` while I have but one. */
+  readonly together: number | null;
+};
 
-/** *reader*: the books were opened from a file; *waiting*: joined, not yet admitted; *frozen*: this device forked. */
-export type MyStanding = 'reader' | 'waiting' | 'admitted' | 'frozen';
+/**
+ * *reader*: the books were opened from a file; *waiting*: joined, not yet admitted; *frozen*: this device forked, or lost its
+ * storage; *revoked*: its member called it lost or refused it. The rest are about the member. Only those *waiting* or
+ * *admitted* sign anything.
+ */
+export type MyStanding = 'reader' | 'waiting' | 'admitted' | 'frozen' | 'revoked' | 'removed' | 'suspended' | 'left';
+
+/** How far a phone has come that trusted neighbours are to let in. */
+export type ReturnView = {
+  readonly member: MemberId;
+  readonly lost: readonly DeviceId[];
+  /** What a guardian scans or opens. Nothing in it is secret. */
+  readonly link: string;
+  /** Eight letters that the guardian's phone shows too. */
+  readonly mark: string;
+  readonly guardians: readonly MemberId[];
+  readonly need: number;
+  readonly vouched: readonly MemberId[];
+  readonly enough: boolean;
+};
 
 export type MeView = {
   readonly member: MemberId;
@@ -97,6 +123,8 @@ export type GroupView = {
   readonly waiting: number;
   /** Rises with every change: a screen that asked a query asks again. */
   readonly version: number;
+  /** As it was last shown on this phone; the books are still being read. */
+  readonly opening: boolean;
 };
 
 export type BooksView = {
@@ -131,13 +159,18 @@ export type InvitationView = {
   readonly limits: Readonly<Record<UnitId, number>>;
   readonly mine: boolean;
   readonly by: MemberId;
+  /** Whose phone lets newcomers in by it since it was handed on; `null`: the inviter's. */
+  readonly handedTo: MemberId | null;
 };
 
 /** What an invitation shows before anybody says yes. */
 export type InvitedView = {
   readonly group: GroupId;
   readonly name: string;
+  /** As the founders wrote it. */
   readonly agreement: string;
+  /** Members have changed it since. */
+  readonly agreementChanged: boolean;
   readonly units: readonly Unit[];
   readonly limits: Readonly<Record<UnitId, number>>;
   readonly invitedBy: string | null;
@@ -159,6 +192,20 @@ export type ReceiptView = {
   /** Checked on the spot, from the bytes. *missing*: the payee has not signed yet. */
   readonly payerSignature: 'holds' | 'broken';
   readonly payeeSignature: 'holds' | 'broken' | 'missing';
+};
+
+/** A text that people edit together, as all that this phone holds of it comes to. */
+export type TextView = {
+  readonly text: string;
+  /** What the text shown stands on: handed back with an edit of it. */
+  readonly base: readonly EntryId[];
+  /** Oldest first. *quarantined*: kept beside, because it could not be made part of the text. */
+  readonly changes: readonly {
+    readonly entry: EntryId;
+    readonly member: MemberId | null;
+    readonly claimedAt: number;
+    readonly quarantined: boolean;
+  }[];
 };
 
 export type EntryReach = { readonly carriedTo: readonly MemberId[]; readonly onRelay: boolean };

@@ -55,7 +55,7 @@ export function decodeReturnCode(text: string): Result<ReturnCode, ReturnCodeFau
 }
 
 /** The part after `#/back/`; `null` when the text is no such link. Only `decodeReturnCode` knows whether it is whole. */
-export function returnCodeIn(text: string): string | null {
+function returnCodeIn(text: string): string | null {
   const at = text.indexOf(marker);
   return at < 0 ? null : text.slice(at + marker.length).trim();
 }

@@ -71,7 +71,7 @@ export const foundingOf = (founder: Phone): CborMap => ({
 });
 
 /** A phone that holds what another one holds and has signed nothing: a newcomer's, or with "ana/tablet" Ana's second. */
-export function newcomer(name: string, host: Phone, registry: Registry = everyModule): Phone {
+export function newcomer(name: string, host: Phone, registry = host.registry): Phone {
   const phone = new Phone(name, emptyState(host.state.group), registry);
   phone.receive(host.held.values());
   return phone;

@@ -2,7 +2,16 @@ import type { GroupState } from '../../src/core/state.ts';
 import { bytesToHex } from '../../src/lib/bytes.ts';
 
 /** Lists that stand in order of arrival, and are sets to everybody who reads them. */
-const arrivalLists = new Set(['governance', 'next', 'dependents', 'openings', 'movements', 'joins']);
+const arrivalLists = new Set([
+  'governance',
+  'next',
+  'dependents',
+  'openings',
+  'movements',
+  'bySource',
+  'joins',
+  'passages',
+]);
 
 /**
  * The whole state, nothing left out, written so that two phones which hold the same must have the same text: maps and
@@ -24,8 +33,8 @@ function plain(value: unknown, name: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, key)]));
 }
 
-/** The lists inside `movements` are by account: the map's name is theirs. */
-const nameOf = (map: string, key: unknown): string => (map === 'movements' ? map : String(key));
+/** The lists inside these two are by account and by device: the map's name is theirs. */
+const nameOf = (map: string, key: unknown): string => (map === 'movements' || map === 'bySource' ? map : String(key));
 
 const inOrder = (list: unknown[], name: string): unknown[] => (arrivalLists.has(name) ? sorted(list) : list);
 

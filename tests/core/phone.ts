@@ -14,8 +14,9 @@ import {
   type MemberId,
   type UnitId,
 } from '../../src/core/ids.ts';
+import { epochCommitment } from '../../src/core/membership/epochs.ts';
 import type { Context, Registry, Self } from '../../src/core/module.ts';
-import { type Admission, admit, foresee } from '../../src/core/replay.ts';
+import { type Admission, admit, chainsOf, foresee } from '../../src/core/replay.ts';
 import type { GroupState } from '../../src/core/state.ts';
 import { hexToBytes, utf8 } from '../../src/lib/bytes.ts';
 import type { CborMap } from '../../src/wire/cbor.ts';
@@ -63,13 +64,14 @@ export class Phone {
   tip: EntryId | null = null;
   /** The phone's clock, ms since 1970: about a second more with every entry it makes. */
   now = 1_790_000_000_000;
-  readonly #registry: Registry;
+  /** The kinds that this phone's app knows. */
+  readonly registry: Registry;
 
   /** `name` is "ana" or, for a further phone of hers, "ana/tablet": the member is what stands before the slash. */
   constructor(name: string, state: GroupState, registry: Registry) {
     this.name = name;
     this.state = state;
-    this.#registry = registry;
+    this.registry = registry;
     const [member = name] = name.split('/');
     const [root, device] = [bytesToId<MemberId>(keyOf(`${member} root`)), bytesToId<DeviceId>(keyOf(`${name} device`))];
     if (root === null || device === null) throw new Error('a key is 32 bytes');
@@ -92,7 +94,7 @@ export class Phone {
    */
   sign(kind: string, payload: CborMap, options: SignOptions = {}): VerifiedEntry {
     const signed = this.make(kind, payload, options);
-    const foreseen = foresee(this.#registry, this.state, signed.entry) ?? 'valid';
+    const foreseen = foresee(this.registry, this.state, signed.entry) ?? 'valid';
     this.receive([signed]);
     this.tip = signed.entry.id;
     const verdict = this.verdictOf(signed);
@@ -124,28 +126,36 @@ export class Phone {
   receive(entries: Iterable<VerifiedEntry>): Admission {
     const arrived = [...entries].filter(({ entry }) => !this.held.has(entry.id));
     for (const each of arrived) this.held.set(each.entry.id, each);
-    return admit(this.#registry, this.state, arrived);
+    return admit(this.registry, this.state, arrived);
+  }
+
+  get context(): Context {
+    const chainAt = chainsOf(this.registry, this.state);
+    return { state: this.state, self: this.self, now: this.now, chainAt, memos: new Map() };
   }
 
   /**
-   * Signs what this phone does by itself, and says what it signed. Of two duties one may settle the other; but when all
-   * are refused, this phone would ask for them for ever. A phone whose chain goes on elsewhere signs nothing more.
+   * Signs what this phone does by itself, and says what it signed. The rules take every duty as it is asked for, and again
+   * when those before it are signed: one that they refuse would be asked for again for ever, and hold up all the others.
+   * A phone whose chain goes on elsewhere signs nothing more.
    */
   doDuties(): VerifiedEntry[] {
     if (this.tip !== null && this.chain() === undefined) return [];
-    const context: Context = { state: this.state, self: this.self, now: this.now, memos: new Map() };
-    const drafts = this.#registry.modules.flatMap((module) => [...(module.duties?.(context) ?? [])]);
-    const signed = drafts.flatMap(({ kind, payload }) =>
-      this.foresee(kind, payload) === null ? [this.sign(kind, payload)] : [],
-    );
-    const [first] = drafts;
-    if (first && signed.length === 0) throw new Error(`${this.name} owes "${first.kind}" and may not sign it`);
+    const { context } = this;
+    const drafts = this.registry.modules.flatMap((module) => [...(module.duties?.(context) ?? [])]);
+    const refusals = drafts.map(({ kind, payload }) => this.foresee(kind, payload));
+    const signed = drafts.map(({ kind, payload }) => this.sign(kind, payload));
+    for (const [at, each] of signed.entries()) {
+      const refused = refusals[at] ?? this.verdictOf(each);
+      if (refused !== 'valid')
+        throw new Error(`${this.name} owes "${each.entry.kind}" and may not sign it: ${refused}`);
+    }
     return signed;
   }
 
   /** What the rules would say to an entry that is not signed yet. */
   foresee(kind: string, payload: CborMap, options: SignOptions = {}): string | null {
-    return foresee(this.#registry, this.state, this.make(kind, payload, options).entry);
+    return foresee(this.registry, this.state, this.make(kind, payload, options).entry);
   }
 
   /** How an entry stands in this phone's books: `'valid'`, the code of its rejection, or why there is none yet. */
@@ -157,7 +167,7 @@ export class Phone {
 
   /** The same keys and books on a second phone, as from a backup. Both signing is what makes a fork. */
   copy(): Phone {
-    const copy = new Phone(this.name, structuredClone(this.state), this.#registry);
+    const copy = new Phone(this.name, structuredClone(this.state), this.registry);
     for (const [id, entry] of this.held) copy.held.set(id, entry);
     copy.tip = this.tip;
     copy.now = this.now;
@@ -256,6 +266,13 @@ export class Phone {
   /** What every opening entry says about the phone that opens its chain. */
   opening(): CborMap {
     return { root: idToBytes(this.member), box: keyOf(`${this.name} box`), authorisation: anySignature };
+  }
+
+  /** Replaces the group's key, after these rotations and because of these entries. The box is as good as any: core never opens it. */
+  rotate(key: string, after: readonly VerifiedEntry[] = [], options?: SignOptions): VerifiedEntry {
+    const refs = after.map(({ entry }) => idToBytes(entry.id));
+    const commit = hexToBytes(epochCommitment(keyOf(key))) ?? new Uint8Array();
+    return this.sign('epoch.rotate', { refs, commit, box: keyOf(`box of ${key}`) }, options);
   }
 
   grantRole(member: MemberId, options?: SignOptions): VerifiedEntry {

@@ -17,6 +17,7 @@ import { createEntryStore } from '../../src/storage/entry-store.ts';
 import { createPhoneStore } from '../../src/storage/phone-store.ts';
 import { createRepoStorage } from '../../src/storage/repo-storage.ts';
 import { makeManualClock } from '../relay/support/manual-clock.ts';
+import { nodeTexts } from '../session/text-room.ts';
 
 /** A Saturday, in the evening. */
 export const today = Date.UTC(2026, 9, 31, 18);
@@ -53,6 +54,7 @@ export async function startDemoPhone(seed: string, indexedDB = new IDBFactory(),
     clock,
     tabs: oneTab,
     relays: noRelays,
+    texts: nodeTexts(clock),
     origin: 'https://minga.example',
     homeRelays: ['wss://relay.example'],
     toCsv: rowsToCsv,
@@ -86,4 +88,10 @@ const refuse = (): never => {
   throw new Error('the demo called a relay');
 };
 /** Whoever calls any of them fails the test. */
-const noRelays: Relays = { follow: refuse, readAll: refuse, putMail: refuse, close: () => undefined };
+const noRelays: Relays = {
+  follow: refuse,
+  readAll: refuse,
+  putMail: refuse,
+  networkLost: () => undefined,
+  close: () => undefined,
+};

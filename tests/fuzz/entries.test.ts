@@ -15,6 +15,7 @@ import type { StoryAuthor } from '../../src/demo/village/author.ts';
 import { bytesEqual, concatBytes } from '../../src/lib/bytes.ts';
 import { registry } from '../../src/modules/core.ts';
 import { rejectionCodes } from '../../src/modules/exchange/rules.ts';
+import { rejectionCodes as textRejections } from '../../src/modules/texts/rules.ts';
 import { type CborMap, decodeStrict, isCborMap } from '../../src/wire/cbor.ts';
 import { type SmallVillage, signedBy } from '../scripts/audit/small-village.ts';
 import { kindSeeds } from './support/kind-seeds.ts';
@@ -22,7 +23,7 @@ import { runDoor } from './support/run-door.ts';
 import { fuzzVillage, villageSeed } from './support/village.ts';
 
 const faults = ['too-large', 'too-deep', 'not-canonical', 'not-an-entry', 'newer-version', 'bad-signature'];
-const verdicts = ['valid', 'waiting', 'refused', ...coreCodes, ...rejectionCodes];
+const verdicts = ['valid', 'waiting', 'refused', ...coreCodes, ...rejectionCodes, ...textRejections];
 
 test('entry: its bytes', async () => {
   const { entries } = await fuzzVillage();

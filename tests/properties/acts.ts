@@ -1,23 +1,9 @@
-/** What may happen in one step of a random history. Each act yields what was signed; nothing, when it is impossible. */
-import type { VerifiedEntry } from '../../src/core/entry.ts';
+/** Trade, mistakes and malice: what may happen in one step of a random history. */
 import { idToBytes } from '../../src/core/ids.ts';
-import { hours, keyOf, meet, newcomer, type Phone } from '../core/cast.ts';
-
-export type World = { readonly phones: Phone[] };
-/** Small numbers that an act reads as it likes. */
-export type Choice = { readonly whom: number; readonly pick: number; readonly amount: number };
-export type Act = (world: World, by: Phone, choice: Choice) => readonly VerifiedEntry[];
-
-const phonesMax = 7;
-const at = <T>(list: readonly T[], index: number): T | undefined => list[index % Math.max(1, list.length)];
-const someEntry = (phone: Phone, pick: number): VerifiedEntry | undefined => at([...phone.held.values()], pick);
-const ofKind = (phone: Phone, kind: string): VerifiedEntry[] =>
-  [...phone.held.values()].filter(({ entry }) => entry.kind === kind);
-
-const arrive = (world: World, phone: Phone): Phone => {
-  world.phones.push(phone);
-  return phone;
-};
+import { hours, keyOf, meet, newcomer } from '../core/cast.ts';
+import { boldDecisions, decisions } from './decisions.ts';
+import { boldLosses, losses } from './losses.ts';
+import { type Act, arrive, at, ofKind, phonesMax, someEntry } from './world.ts';
 
 const meeting: Act = (world, by, { whom }) => {
   meet(by, at(world.phones, whom) ?? by);
@@ -111,6 +97,8 @@ export const honestActs: readonly Act[] = [
   ...[marketDay, marketDay, marketDay, meeting, meeting, duties, duties],
   ...[payment, payment, payment, payment, overdraft, paymentToWrongDevice, refusal, refusal, reversal, reversal, shift],
   ...[invitation, arrival, arrival, furtherDevice, role, endOfRole, withdrawal, request, payRequest, revocation],
+  ...decisions,
+  ...losses,
 ];
 
 const copying: Act = (world, by) => {
@@ -147,6 +135,12 @@ const refKinds = [
   ['role.end', 'role.grant'],
   ['join', 'invite'],
   ['device.add', 'join'],
+  ['device.veto', 'device.add'],
+  ['propose.withdraw', 'propose'],
+  ['cosign', 'propose'],
+  ['member.restore', 'enact'],
+  ['member.unmerge', 'member.merge'],
+  ['seal', 'checkpoint'],
 ] as const;
 /** Such an entry out of place: about something of the right kind, or about anything at all. */
 const nonsense: Act = (_, by, { whom, pick, amount }) => {
@@ -207,4 +201,6 @@ export const anyActs: readonly Act[] = [
     nonsense,
   ],
   ...[unknownKind, malformed, brokenProof, theft, loose, late],
+  ...boldDecisions,
+  ...boldLosses,
 ];

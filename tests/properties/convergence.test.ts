@@ -59,3 +59,17 @@ test('a snapshot taken anywhere, and gone on from, is a fresh replay', () => {
     { numRuns: 80 },
   );
 });
+
+test('what arrives later changes no verdict', () => {
+  fc.assert(
+    fc.property(steps, (list) => {
+      const { group, phones, entries } = play(list);
+      const { nodes } = replayed(group, entries).log;
+      for (const { state } of phones) {
+        const verdicts = [...state.log.nodes.values()].map(({ id, verdict }) => [id, verdict] as const);
+        expect(verdicts.map(([id]) => [id, nodes.get(id)?.verdict])).toEqual(verdicts);
+      }
+    }),
+    { numRuns: 80 },
+  );
+});

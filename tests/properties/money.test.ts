@@ -1,21 +1,22 @@
 /** No history makes or loses money, or lets an honest member owe more than was agreed. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { isSound } from '../../src/core/membership/select.ts';
+import type { Member } from '../../src/core/membership/state.ts';
 import { admit } from '../../src/core/replay.ts';
 import { emptyState, type GroupState } from '../../src/core/state.ts';
 import { registry } from '../../src/modules/core.ts';
 import { settle } from '../core/cast.ts';
-import { belowTheFloor, leastRights, recounted, rightsTooMany, sumOfBalances } from './books.ts';
+import { belowTheFloor, leastLimit, leastRights, recounted, rightsTooMany, sumOfBalances } from './books.ts';
+import { miscounted, settledBy } from './counting.ts';
 import { delivered, delivery, type History, play, playHonestly, steps } from './history.ts';
 
 // Some hundred histories take seconds; a busy machine may take several times as long.
 vi.setConfig({ testTimeout: 60_000 });
 
 const membersOf = (state: GroupState) => [...state.membership.members.values()];
-const isHonest = (state: GroupState, devices: readonly { readonly device: string }[]): boolean => {
-  const forked = new Set<string>(state.log.forks.keys());
-  return devices.every(({ device }) => !forked.has(device));
-};
+/** None of its devices has two histories or was cut off. */
+const isHonest = (state: GroupState, { devices }: Member): boolean => devices.every((each) => isSound(state, each));
 
 /** The state after every single entry that comes, on a phone that knew nothing before. */
 function* statesOf({ group, entries }: History, way: Parameters<typeof delivered>[1]): Generator<GroupState> {
@@ -26,34 +27,35 @@ function* statesOf({ group, entries }: History, way: Parameters<typeof delivered
   }
 }
 
-test('balances sum to zero, and nobody has rights below zero, after every entry in any order', () => {
+test('balances sum to zero, and rights fall below zero by a cut alone, after every entry in any order', () => {
   fc.assert(
     fc.property(steps, delivery, (list, way) => {
       for (const state of statesOf(play(list), way)) {
         expect(sumOfBalances(state)).toBe(0);
-        expect(leastRights(state)).toBe(0);
+        expect([leastRights(state), leastLimit(state)]).toEqual([0, 0]);
       }
     }),
     { numRuns: 150 },
   );
 });
 
-test('balances are what the transfers that count add up to', () => {
+test('balances are what the transfers that count add up to, and each counts with what it may', () => {
   fc.assert(
     fc.property(steps, delivery, (list, way) => {
       for (const state of statesOf(play(list), way)) {
         expect(Object.fromEntries(state.accounts.balances)).toEqual(recounted(state));
+        expect(miscounted(state)).toEqual([]);
       }
     }),
     { numRuns: 50 },
   );
 });
 
-test('no member whose devices keep one history each is ever below the limit that was granted', () => {
+test('no member whose devices keep one history each, and who is not cut off, is ever below the limit that was granted', () => {
   fc.assert(
     fc.property(steps, delivery, (list, way) => {
       for (const state of statesOf(play(list), way)) {
-        const honest = membersOf(state).filter(({ devices }) => isHonest(state, devices));
+        const honest = membersOf(state).filter((member) => isHonest(state, member));
         expect(honest.filter(({ account }) => belowTheFloor(state, account) > 0)).toEqual([]);
       }
     }),
@@ -61,7 +63,7 @@ test('no member whose devices keep one history each is ever below the limit that
   );
 });
 
-test('without forks rights are neither made nor lost: what may be spent or claimed is grant plus balance', () => {
+test('without forks rights are neither made nor lost: what may be spent or claimed is what was granted, less what was cut, plus the balance', () => {
   fc.assert(
     fc.property(steps, delivery, (list, way) => {
       for (const state of statesOf(playHonestly(list), way)) {
@@ -80,8 +82,10 @@ test('once phones have met, every payment between phones with one history each i
       const { phones } = play(list);
       settle(...phones);
       for (const { state } of phones) {
-        // A phone whose chain goes on elsewhere, or was never opened, signs nothing more.
-        const speaking = phones.filter((phone) => !state.log.forks.has(phone.device) && phone.chain()?.member != null);
+        // A phone whose chain goes on elsewhere, ended at a cut, or was never opened, signs nothing more.
+        const speaking = phones.filter(
+          (phone) => isSound(state, { device: phone.device, member: phone.member }) && phone.chain()?.member != null,
+        );
         const devices = new Set(speaking.map(({ device }) => device));
         const open = [...state.accounts.transfers.values()].filter(
           ({ fromDevice, toDevice, accepts, reclaims }) =>
@@ -91,5 +95,20 @@ test('once phones have met, every payment between phones with one history each i
       }
     }),
     { numRuns: 150 },
+  );
+});
+
+test('what a closing settled stays settled with the same amounts, whatever comes later', () => {
+  fc.assert(
+    fc.property(steps, delivery, (list, way) => {
+      const settled = new Map<string, string>();
+      for (const state of statesOf(play(list), way)) {
+        for (const [checkpoint, amounts] of settledBy(state)) {
+          expect(settled.get(checkpoint) ?? amounts).toBe(amounts);
+          settled.set(checkpoint, amounts);
+        }
+      }
+    }),
+    { numRuns: 50 },
   );
 });

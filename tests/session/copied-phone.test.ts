@@ -2,6 +2,7 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import { startTestRelay } from '../relay/support/test-relay.ts';
+import { untilAnswer } from './belonging-steps.ts';
 import { agree, invite, join, memberOf, neighbours, pay, wake } from './steps.ts';
 import { Browser, startPhone, until } from './test-phone.ts';
 
@@ -69,6 +70,11 @@ test('a copied phone: both histories are kept and shown, what was accepted count
   expect(original.view(group).me.standing).toBe('admitted');
   expect(await pay(bea, memberOf(original, group), group, 40)).toMatchObject({ ok: true });
   await until(original, group, (view) => view.me.purses[0]?.may === 40);
+  const forked = books.forks[0]?.device;
+  if (forked === undefined) throw new Error('no fork');
+  const { fork } = await untilAnswer(bea, group, 'belonging.fork', { device: forked }, (seen) => !!seen.fork?.estate);
+  expect(fork).toMatchObject({ isBack: true, estate: { is: 'nothing', amounts: [] } });
+  expect(fork?.units).toMatchObject([{ paid: 1600, cover: 1200 }]);
   // Neighbours who did nothing wrong go on.
   expect(await pay(bea, memberOf(carla, group), group, 50)).toMatchObject({ ok: true });
   await until(carla, group, (view) => view.me.purses[0]?.balance === (carlas ?? 0) + 50);

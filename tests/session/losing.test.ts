@@ -57,7 +57,7 @@ test('a phone whose storage went back in time signs nothing more once it sees it
   await until(bea, group, (view) => view.me.purses[0]?.may === 1290);
   ana.stop();
   const database = databaseOf(anas);
-  for (const table of [database.journal, database.tips, database.feeds, database.snapshots, database.relayProgress]) {
+  for (const table of [database.journal, database.tips, database.feeds, database.snapshots, database.channelProgress]) {
     await table.clear();
   }
   database.close();

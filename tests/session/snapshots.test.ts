@@ -2,10 +2,11 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
 import type { GroupId } from '../../src/core/ids.ts';
 import type { Phone } from '../../src/session/phone/phone.ts';
+import type { GroupView, PhoneView } from '../../src/session/views.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { startTestRelay } from '../relay/support/test-relay.ts';
 import { agree, memberOf, neighbours, pay } from './steps.ts';
-import { Browser, startPhone, until } from './test-phone.ts';
+import { Browser, makePhone, startPhone, until } from './test-phone.ts';
 
 const databaseOf = (browser: Browser) => openDatabase({ platform: { indexedDB: browser.indexedDB, IDBKeyRange } });
 
@@ -64,4 +65,30 @@ test.each([
 
   const again = await startPhone(null, browser);
   expect(await again.books(group)).toEqual(books);
+});
+
+test('what was last shown is shown again at once, said to be so, until the books are read', async () => {
+  const browser = new Browser();
+  const { group, phone } = await tradedFor(browser);
+  const shown = phone.view(group);
+  const database = databaseOf(browser);
+  await vi.waitFor(async () => {
+    const kept = (await database.settings.get(`glimpse/${group}`))?.value as { readonly view: GroupView } | undefined;
+    expect(kept?.view.me.purses).toEqual(shown.me.purses);
+  });
+  database.close();
+  phone.stop();
+
+  const again = makePhone(null, browser);
+  const views: GroupView[] = [];
+  await again.watchGroup(group, (view) => views.push(view));
+  const phones: PhoneView[] = [];
+  await again.watchPhone((view) => phones.push(view));
+  await again.start();
+  await vi.waitFor(() => expect(views.at(-1)?.opening).toBe(false));
+
+  expect(views[0]).toMatchObject({ opening: true, name: shown.name, me: { purses: shown.me.purses } });
+  expect(views.at(-1)?.me).toEqual(shown.me);
+  // The list of groups is never told before it is known: nobody is welcomed as a newcomer for a moment.
+  expect(phones.map((view) => view.groups.map((each) => each.group))).toEqual(phones.map(() => [group]));
 });

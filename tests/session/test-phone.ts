@@ -14,6 +14,9 @@ import { makeAtRestKey } from '../../src/identity/at-rest.ts';
 import { registry } from '../../src/modules/core.ts';
 import { createFeedDocuments } from '../../src/replication/feeds/documents.ts';
 import { projectFeeds } from '../../src/replication/feeds/project.ts';
+import type { OpenGroup } from '../../src/session/group/open-group.ts';
+import { cutOffs, type Departures } from '../../src/session/group/rotating.ts';
+import { Groups } from '../../src/session/phone/groups.ts';
 import { createPhone, type Phone } from '../../src/session/phone/phone.ts';
 import type { PhoneRecords } from '../../src/session/ports/phone-store.ts';
 import type { Clock, TabNews, Tabs } from '../../src/session/ports/surroundings.ts';
@@ -23,6 +26,7 @@ import { createEntryStore } from '../../src/storage/entry-store.ts';
 import { createPhoneStore } from '../../src/storage/phone-store.ts';
 import { createRepoStorage } from '../../src/storage/repo-storage.ts';
 import { systemClock } from '../../sync-server/clock.ts';
+import { nodeTexts } from './text-room.ts';
 
 const alone = <T>(name: string, job: () => Promise<T>): Promise<T> => navigator.locks.request(name, job) as Promise<T>;
 
@@ -66,10 +70,23 @@ export async function startPhone(
   relay: string | null,
   browser: Browser = new Browser(),
   clock: Clock = realClock,
+  departures: Departures = cutOffs,
 ): Promise<Phone> {
+  const phone = makePhone(relay, browser, clock, departures);
+  await phone.start();
+  return phone;
+}
+
+/** The same, not started yet. */
+export function makePhone(
+  relay: string | null,
+  browser: Browser,
+  clock: Clock = realClock,
+  departures: Departures = cutOffs,
+): Phone {
   const database = openDatabase<PhoneRecords>({ platform: { indexedDB: browser.indexedDB, IDBKeyRange } });
   const entries = createEntryStore(database);
-  const phone = createPhone({
+  const groups = new Groups({
     registry,
     entries,
     phone: createPhoneStore(database, () => makeAtRestKey()),
@@ -84,15 +101,27 @@ export async function startPhone(
     clock,
     tabs: browser.tab(),
     relays: browserRelays(clock),
+    texts: nodeTexts(clock),
     origin: 'https://minga.example',
     homeRelays: relay === null ? [] : [relay.replace(/^http/, 'ws')],
     toCsv: rowsToCsv,
     buildDemo: () => Promise.reject(new Error('no demo here')),
     resumeDemo: async () => undefined,
+    departures,
   });
-  await phone.start();
+  const phone = createPhone(groups.ports, groups);
+  groupsByPhone.set(phone, groups);
   onTestFinished(() => phone.stop());
   return phone;
+}
+
+const groupsByPhone = new WeakMap<Phone, Groups>();
+
+/** What a phone holds behind its views. */
+export function opened(phone: Phone, group: GroupId): OpenGroup {
+  const groups = groupsByPhone.get(phone);
+  if (groups === undefined) throw new Error('not started here');
+  return groups.get(group);
 }
 
 export const named = (name: string): ProfileView => ({ name, photo: null, contact: '' });

@@ -29,7 +29,7 @@ async function untilSlotsAreKept(browser: Browser, relay: string): Promise<void>
   const database = openDatabase<PhoneRecords>({ platform: { indexedDB: browser.indexedDB, IDBKeyRange } });
   await vi.waitFor(
     async () => {
-      const progress = await database.relayProgress.toArray();
+      const progress = await database.channelProgress.toArray();
       const read = progress.find((each) => each.relay === relay);
       expect(read?.stamp).toBeGreaterThan(0);
       expect(read?.slots.length).toBeGreaterThanOrEqual(2 * members - 1);

@@ -24,3 +24,14 @@ test('a phone that is told of a network tries its relays at once, however long i
   await ana.wake();
   await until(ana, group, (view) => view.reach.relay === 'connected');
 });
+
+test('a phone that is told that it has no network says so at once', async () => {
+  const relay = await startTestRelay();
+  const ana = await startPhone(relay.url, new Browser(), standing);
+  const group = await found(ana, 'Ana');
+  await until(ana, group, (view) => view.reach.relay === 'connected');
+  await ana.networkLost();
+  expect(ana.view(group).reach.relay).toBe('offline');
+  await ana.wake();
+  await until(ana, group, (view) => view.reach.relay === 'connected');
+});

@@ -9,13 +9,15 @@ import { kind } from '../../src/core/kind.ts';
 import { createRegistry } from '../../src/core/module.ts';
 
 const choice = { whom: 0, pick: 1, amount: 40 };
-/** Ana pays Bea, who takes it up; and nobody lies. */
+/** Ana pays Bea, who takes it up; Dora's phone is lost, and the books are closed over it. Nobody lies. */
 const fairDay: Schedule = {
   seed: 0,
   byzantine: [],
   clocks: [0, 3, -9, 10],
   steps: [
     { act: 'pay', by: 0, ...choice },
+    { act: 'marketDay', by: 1, ...choice },
+    { act: 'closeOverLoss', by: 0, whom: 5, pick: 3, amount: 42 },
     { act: 'marketDay', by: 1, ...choice },
   ],
 };
@@ -42,7 +44,7 @@ const breakings: readonly (readonly [string, (phone: SimulatedPhone, healed: Hea
     'no-honest-fork',
     ({ state, self }) => {
       const [one, other] = state.log.nodes.keys();
-      if (one && other) state.log.forks.set(self.device, { seq: 900, proof: [one, other] });
+      if (one && other) state.log.forks.set(self.device, { seq: 900, proof: [one, other], cover: new Map() });
     },
   ],
   ['no-confirmed-trade-lost', (phone) => Object.assign(transferOf(phone) ?? {}, { counted: false })],
@@ -50,8 +52,45 @@ const breakings: readonly (readonly [string, (phone: SimulatedPhone, healed: Hea
   [
     'newcomers-let-in',
     ({ state }) => {
-      for (const { admissions } of state.membership.invitations.values()) admissions.splice(0);
       for (const { admissions } of state.membership.members.values()) admissions.splice(0);
+      for (const { tips } of state.log.chains.values()) for (const { admitted } of tips.values()) admitted.clear();
+    },
+  ],
+  [
+    'exposure-is-bounded',
+    ({ state }) => {
+      for (const key of state.accounts.balances.keys()) state.accounts.balances.set(key, -5000);
+    },
+  ],
+  [
+    'nothing-left-undone',
+    ({ state, self }) => {
+      const [id] = state.accounts.transfers.keys();
+      tipsOf({ state, self } as SimulatedPhone)[0]?.claimed.clear();
+      if (id) state.accounts.unanswered.set(self.device, new Set([id]));
+      for (const claim of state.accounts.claims.values())
+        Object.assign(claim, { toDevice: self.device, account: self.member });
+    },
+  ],
+  [
+    'sealed-facts-stay',
+    ({ state }, { world }) => {
+      const [id] = state.accounts.transfers.keys();
+      const [checkpoint] = state.closing.checkpoints.keys();
+      if (id && checkpoint) world.seenSealed.set(id, { amount: 1, checkpoint });
+    },
+  ],
+  [
+    'one-seal-at-each-height',
+    ({ state }) => {
+      for (const each of [...state.closing.checkpoints.values()])
+        state.closing.checkpoints.set('twice' as never, { ...each, entry: each.entry });
+    },
+  ],
+  [
+    'heirs-inherit',
+    ({ state }) => {
+      for (const { tips } of state.log.chains.values()) for (const { inherited } of tips.values()) inherited.clear();
     },
   ],
   ['convergence', ({ state }) => state.accounts.balances.clear()],

@@ -29,6 +29,11 @@ describe('what phones do by themselves is missed by those who wait for it', () =
     ['duty-decline', 'liveness'],
     ['duty-reclaim', 'liveness'],
     ['duty-admit', 'newcomers-let-in'],
+    ['duty-inherit', 'heirs-inherit'],
+    ['duty-fork-proof', 'nothing-left-undone'],
+    ['duty-seal', 'nothing-left-undone'],
+    ['duty-grow', 'nothing-left-undone'],
+    ['duty-role-end', 'nothing-left-undone'],
   ] as const)('without %s, %s fails', (rule, check) => {
     expect(missedBy(rule)).toContain(check);
   });

@@ -1,9 +1,12 @@
 /** Who comes, with which phones, and who answers for the group. */
 import { idToBytes } from '../../../src/core/ids.ts';
 import { invitationOf, joiningOf, openingOf, startedAt } from '../world/founding.ts';
+import { hearAll } from '../world/network.ts';
 import { SimulatedPhone } from '../world/phone.ts';
 import { phonesMax, type World } from '../world/world.ts';
 import { type Act, at, ofKind, others } from './act.ts';
+import { drafts } from './drafts.ts';
+import { payTo } from './trade.ts';
 
 /** A new phone that holds what its host holds. */
 export function newPhone(world: World, name: string, host: SimulatedPhone, byzantine: boolean): SimulatedPhone {
@@ -39,6 +42,31 @@ const join: Act = (world, by, { pick }) => {
   phone.append([{ kind: 'join', payload: joiningOf(phone, invited) }]);
 };
 
+/** A newcomer with nothing to owe, for whom a neighbour vouches, and who trades with the others. */
+const settleIn: Act = (world, by, { whom, pick, amount }) => {
+  if (world.phones.length >= phonesMax || by.byzantine) return;
+  const payload = invitationOf(`welcome by ${by.name} after ${by.tip?.seq}`, 2, 0);
+  const [invited] = by.append([{ kind: 'invite', payload }]).slice(-1);
+  if (invited?.kind !== 'invite') return;
+  const phone = newPhone(world, `newcomer${world.phones.length}`, by, false);
+  phone.append([{ kind: 'join', payload: joiningOf(phone, invited) }]);
+  const meet = (neighbour: SimulatedPhone): void => {
+    hearAll(neighbour, phone);
+    if (!neighbour.byzantine) neighbour.doDuties();
+    hearAll(phone, neighbour);
+    phone.doDuties();
+  };
+  meet(by);
+  const vouched = drafts.vouch(world, by, { whom: 0, pick, amount: 1 + (amount % 100) });
+  if (vouched !== null) by.append([vouched]);
+  meet(by);
+  for (const neighbour of others(world, phone).slice(0, 1 + (pick % 4))) {
+    hearAll(neighbour, phone);
+    payTo(world, neighbour, others(world, neighbour).indexOf(phone), 1 + (whom % 5));
+    meet(neighbour);
+  }
+};
+
 const furtherPhone: Act = (world, by) => {
   const opening = [...by.kept.values()].find(({ entry }) => entry.device === by.self.device && entry.seq === 0);
   if (opening === undefined || by.gone || world.phones.length >= phonesMax) return;
@@ -63,4 +91,4 @@ const withdraw: Act = (_, by) => {
   by.append([{ kind: 'profile.withdraw', payload: {} }]);
 };
 
-export const comings = { invite, revoke, join, furtherPhone, grantRole, endRole, withdraw } as const;
+export const comings = { settleIn, invite, revoke, join, furtherPhone, grantRole, endRole, withdraw } as const;

@@ -11,6 +11,7 @@ import { about, payment } from './payloads.ts';
 const claims = [
   ['accept', 'pay', 'move', 'admit', 'reverse'],
   ['accept', 'pay', 'reverse'],
+  ['accept', 'limit.raise', 'limit.vouch', 'admit', 'enact'],
   ['accept', 'accept', 'invite', 'decline'],
   ['decline', 'pay', 'reverse'],
   ['decline', 'pay', 'move'],

@@ -12,7 +12,7 @@ const rightsOf = ({ state, self }: SimulatedPhone): number => {
   return chain?.rights.get(`${accountOfMember(self.member)}/${hours}`) ?? 0;
 };
 
-const payTo = (world: Parameters<Act>[0], by: SimulatedPhone, whom: number, amount: number): void => {
+export const payTo = (world: Parameters<Act>[0], by: SimulatedPhone, whom: number, amount: number): void => {
   const payee = at(others(world, by), whom);
   if (payee === undefined) return;
   const to = [{ member: payee.self.member, amount }];

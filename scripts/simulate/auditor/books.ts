@@ -1,91 +1,81 @@
 /** What the entries that count come to, reckoned from nothing. */
 import type { Audit } from './audit.ts';
-import { hex, type Reading } from './reading.ts';
-import { type Passing, passingOf, rightsAfter } from './transfers.ts';
+import { countedAmounts, forksIn } from './counting.ts';
+import { authorOf } from './cutoffs.ts';
+import { purseAfter } from './purse.ts';
+import { hex } from './reading.ts';
+import { sealedCheckpoints } from './sealed.ts';
+import { type Passing, passingOf } from './transfers.ts';
 
 export type AuditedBooks = {
   readonly findings: ReadonlyMap<string, string>;
   /** First number of which a device has two entries. */
   readonly forks: ReadonlyMap<string, number>;
-  /** 'counted', 'void' or 'reclaimed', by the entry that passed the amount on. */
-  readonly transfers: ReadonlyMap<string, string>;
+  /** How much counts, by the entry that passed the amount on. */
+  readonly transfers: ReadonlyMap<string, number>;
   /** By account and unit, without zeroes. */
   readonly balances: ReadonlyMap<string, number>;
   /** By last entry of a branch, account and unit, without zeroes. */
   readonly rights: ReadonlyMap<string, number>;
+  /** By last entry of a branch and unit, without zeroes. */
+  readonly limits: ReadonlyMap<string, number>;
   /** Devices and whether they withdrew, by member. */
   readonly members: ReadonlyMap<string, string>;
-  readonly coordinators: readonly string[];
+  /** Heights, by checkpoint. */
+  readonly sealed: ReadonlyMap<string, number>;
 };
 
 export function auditedBooks(audit: Audit): AuditedBooks {
   const entries = [...audit.admitted.values()];
-  const forks = forksIn(entries);
   const passings = audit.ofKind('pay', 'reverse').flatMap(({ id }) => passingOf(audit, id) ?? []);
-  const takenBack = new Set(
-    audit.ofKind('reclaim').map(({ payload }) => hex(audit.valid(payload['ref'], 'decline')?.payload['ref'])),
-  );
-  const transfers = new Map(passings.map((passing) => [passing.entry.id, statusOf(passing, forks, takenBack)]));
-  const counted = passings.filter(({ entry }) => transfers.get(entry.id) === 'counted');
+  const counted = countedAmounts(audit);
+  const amounts = passings.map((passing) => [passing, counted.get(passing.entry.id) ?? 0] as const);
   return {
     findings: new Map(entries.map(({ id }) => [id, audit.findingOf(id) ?? 'rejected'])),
-    forks,
-    transfers,
-    balances: balancesOf(counted),
-    rights: rightsOf(audit, entries),
+    forks: forksIn(entries),
+    transfers: new Map(amounts.map(([{ entry }, amount]) => [entry.id, amount])),
+    balances: balancesOf(amounts),
+    ...pursesOf(audit),
     members: membersOf(audit),
-    coordinators: coordinatorsOf(audit),
+    sealed: new Map(sealedCheckpoints(audit).map(({ id, payload }) => [id, Number(payload['height'])])),
   };
 }
 
-function forksIn(entries: readonly Reading[]): Map<string, number> {
-  const taken = new Set<string>();
-  const forks = new Map<string, number>();
-  for (const { device, seq } of entries) {
-    const place = `${device} ${seq}`;
-    if (taken.has(place)) forks.set(device, Math.min(seq, forks.get(device) ?? seq));
-    taken.add(place);
-  }
-  return forks;
-}
+const withoutZeroes = (amounts: Iterable<readonly [string, number]>): Map<string, number> =>
+  new Map([...amounts].filter(([, amount]) => amount !== 0));
 
-/** From the forked number on nothing that the device paid counts; nor what its payer took back. (§3.2, §5) */
-function statusOf(
-  { entry }: Passing,
-  forks: ReadonlyMap<string, number>,
-  takenBack: ReadonlySet<string>,
-): 'void' | 'reclaimed' | 'counted' {
-  if (entry.seq >= (forks.get(entry.device) ?? Number.POSITIVE_INFINITY)) return 'void';
-  return takenBack.has(entry.id) ? 'reclaimed' : 'counted';
-}
-
-function balancesOf(counted: readonly Passing[]): Map<string, number> {
+function balancesOf(amounts: readonly (readonly [Passing, number])[]): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const { from, to, unit, amount } of counted) {
+  for (const [{ from, to, unit }, amount] of amounts) {
     sums.set(`${from}/${unit}`, (sums.get(`${from}/${unit}`) ?? 0) - amount);
     sums.set(`${to}/${unit}`, (sums.get(`${to}/${unit}`) ?? 0) + amount);
   }
-  return new Map([...sums].filter(([, amount]) => amount !== 0));
+  return withoutZeroes(sums);
 }
 
-function rightsOf(audit: Audit, entries: readonly Reading[]): Map<string, number> {
+function pursesOf(audit: Audit): Pick<AuditedBooks, 'rights' | 'limits'> {
+  const entries = [...audit.admitted.values()];
   const followed = new Set(entries.map(({ prev }) => prev));
-  const units = Object.keys((audit.founding['limits'] as object | undefined) ?? {});
-  const accounts = new Set(audit.ofKind('found', 'join', 'device.add').map(({ payload }) => hex(payload['root'])));
-  const rights = entries
+  const purses = entries
     .filter(({ id }) => !followed.has(id))
-    .flatMap((tip) => {
-      const said = [...audit.before(tip), tip].filter(({ id }) => audit.valid(id) !== null);
-      return [...accounts].flatMap((account) =>
-        units.map((unit) => [`${tip.id} ${account}/${unit}`, rightsAfter(audit, said, account, unit)] as const),
-      );
-    });
-  return new Map(rights.filter(([, amount]) => amount !== 0));
+    .map((tip) => ({ tip, owner: authorOf(audit, tip) ?? '', purse: purseAfter(audit, tip) }));
+  return {
+    rights: withoutZeroes(
+      purses.flatMap(({ tip, owner, purse }) =>
+        [...purse.rights].map(([unit, amount]) => [`${tip.id} ${owner}/${unit}`, amount] as const),
+      ),
+    ),
+    limits: withoutZeroes(
+      purses.flatMap(({ tip, purse }) =>
+        [...purse.limits].map(([unit, amount]) => [`${tip.id} ${unit}`, amount] as const),
+      ),
+    ),
+  };
 }
 
 function membersOf(audit: Audit): Map<string, string> {
   const openings = audit.ofKind('found', 'join', 'device.add');
-  const withdrawn = new Set(audit.ofKind('profile.withdraw').map((entry) => audit.memberOf(entry)));
+  const withdrawn = new Set(audit.ofKind('profile.withdraw', 'member.leave').map((entry) => audit.memberOf(entry)));
   const roots = new Set(openings.map(({ payload }) => hex(payload['root'])));
   return new Map(
     [...roots].map((root) => {
@@ -93,11 +83,4 @@ function membersOf(audit: Audit): Map<string, string> {
       return [root, `${devices.sort().join()} ${withdrawn.has(root)}`];
     }),
   );
-}
-
-function coordinatorsOf(audit: Audit): string[] {
-  const ended = new Set(audit.ofKind('role.end').map(({ payload }) => hex(payload['ref'])));
-  const granted = audit.ofKind('role.grant').filter(({ id }) => !ended.has(id));
-  const members = granted.map(({ payload }) => hex(payload['member']));
-  return [...new Set([hex(audit.founding['root']), ...members])].sort();
 }

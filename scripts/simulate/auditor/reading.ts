@@ -26,6 +26,9 @@ export type Reading = {
 export const hex = (bytes: unknown): string =>
   bytes instanceof Uint8Array ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex') : '';
 
+/** Of a list of ids. */
+export const idsIn = (value: unknown): string[] => ((value as readonly unknown[] | undefined) ?? []).map(hex);
+
 const hash = (domain: string, ...parts: readonly Uint8Array[]): string =>
   hex(sha256(Buffer.concat([Buffer.from(domain), ...parts])));
 
@@ -60,3 +63,7 @@ export const deviceMessage = (group: string, device: string): string =>
   Buffer.from('minga/device/1').toString('hex') + group + device;
 export const joinMessage = (group: string, member: string, device: string): string =>
   Buffer.from('minga/join/1').toString('hex') + group + member + device;
+
+/** What a root key signs of a lost device. (§2) */
+export const revocationMessage = (group: string, device: string, heir: string, cut: readonly string[]): string =>
+  Buffer.from('minga/revocation/1').toString('hex') + group + device + heir + cut.join('');

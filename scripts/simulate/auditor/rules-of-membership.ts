@@ -1,40 +1,47 @@
-/** Who belongs to the group, by which phones, and who answers for it. (protocol §2, §9) */
+/** Who belongs to the group, and how they come in. (protocol §2, §4, §9) */
+import { coordinates } from './acting.ts';
+import type { Audit } from './audit.ts';
 import { type Holds, limitOf, type Rules } from './common-ground.ts';
-import { deviceMessage, foundedGroup, hex, joinMessage } from './reading.ts';
+import { type Heard, heardAt, known, stands } from './knowledge.ts';
+import { fullLimit, policy } from './policies.ts';
+import { deviceMessage, foundedGroup, hex, joinMessage, type Reading } from './reading.ts';
 
 type Units = readonly { readonly id: string; readonly is: string; readonly scale: number }[];
 
-const rootSigned: Holds = ({ payload, group, device }, audit) =>
+export const rootSigned: Holds = ({ payload, group, device }, audit) =>
   audit.vouches(hex(payload['root']), deviceMessage(group, device));
 
-/** By the founding, or by a role that this chain acknowledged and of which it acknowledged no end. (§4) */
-const coordinates: Holds = (entry, audit) => {
-  const member = audit.memberOf(entry);
-  if (member === null) return false;
-  if (member === hex(audit.founding['root'])) return true;
-  const before = audit.before(entry);
-  const heard = new Set([...before, entry].flatMap(({ acks }) => acks));
-  for (const { id } of audit.saidBefore(entry, 'role.grant', 'role.end')) heard.add(id);
-  return audit
-    .ofKindAmong(heard, 'role.grant')
-    .filter(({ payload }) => hex(payload['member']) === member)
-    .some(({ id }) => !audit.ofKindAmong(heard, 'role.end').some(({ payload }) => hex(payload['ref']) === id));
+const invites: Holds = (entry, audit) => {
+  const { limits, uses } = entry.payload;
+  const isFor = policy(audit, heardAt(audit, entry), 'inviting');
+  if (isFor === 'coordinators' && !coordinates(entry, audit)) return false;
+  return Object.entries(limits as Record<string, number>).every(([unit, limit]) => {
+    if (limitOf(audit, unit) === undefined) return false;
+    return limit <= (Number(uses) > 1 ? 0 : fullLimit(audit, heardAt(audit, entry), unit));
+  });
 };
 
-const invites: Holds = ({ payload }, audit) =>
-  Object.entries(payload['limits'] as Record<string, number>).every(([unit, limit]) => {
-    const most = limitOf(audit, unit);
-    return most !== undefined && limit <= (Number(payload['uses']) > 1 ? 0 : most);
-  });
+type Door = { readonly device: string; readonly uses: number };
+
+/** Who lets in by an invitation, as far as a chain knows. (§9, `invite.move`) */
+function doorOf(audit: Audit, heard: Heard, invited: Reading): Door {
+  const moves = known(audit, heard, 'invite.move').filter(
+    (move) => hex(move.payload['ref']) === invited.id && stands(audit, heard, move),
+  );
+  const move = audit.inOrder(moves).at(-1);
+  if (move === undefined) return { device: invited.device, uses: Number(invited.payload['uses']) };
+  return { device: hex(move.payload['toDevice']), uses: Number(move.payload['uses']) };
+}
 
 const admits: Holds = (entry, audit) => {
   const joined = audit.valid(entry.payload['ref'], 'join');
   const invited = joined === null ? null : audit.valid(joined.payload['ref'], 'invite');
-  if (joined === null || invited?.device !== entry.device) return false;
+  if (joined === null || invited === null) return false;
+  const door = doorOf(audit, heardAt(audit, entry), invited);
+  if (door.device !== entry.device) return false;
   const earlier = audit.saidBefore(entry, 'admit').map(({ payload }) => audit.valid(payload['ref'], 'join'));
   if (earlier.some((each) => hex(each?.payload['root']) === hex(joined.payload['root']))) return false;
-  if (earlier.filter((each) => hex(each?.payload['ref']) === invited.id).length >= Number(invited.payload['uses']))
-    return false;
+  if (earlier.filter((each) => hex(each?.payload['ref']) === invited.id).length >= door.uses) return false;
   const most = invited.payload['limits'] as Record<string, number>;
   return Object.entries(entry.payload['limits'] as Record<string, number>).every(
     ([unit, limit]) => limit <= (most[unit] ?? 0),
@@ -64,6 +71,11 @@ export const membershipRules: Rules = {
     const invited = audit.valid(entry.payload['ref'], 'invite');
     return invited !== null && (invited.device === entry.device || coordinates(entry, audit));
   },
+  'invite.move': (entry, audit) => {
+    const invited = audit.valid(entry.payload['ref'], 'invite');
+    const uses = Number(invited?.payload['uses'] ?? 0);
+    return Number(entry.payload['uses']) <= uses && coordinates(entry, audit);
+  },
   join: (entry, audit) => {
     const { ref, key, root } = entry.payload;
     const invited = audit.valid(ref, 'invite');
@@ -73,15 +85,7 @@ export const membershipRules: Rules = {
     );
   },
   admit: admits,
-  'device.add': (entry, audit) => {
-    const opening = audit.valid(entry.payload['ref'], 'found', 'join', 'device.add');
-    return hex(opening?.payload['root']) === hex(entry.payload['root']) && rootSigned(entry, audit);
-  },
-  'role.grant': coordinates,
-  'role.end': (entry, audit) => {
-    const grant = audit.valid(entry.payload['ref'], 'role.grant');
-    return grant !== null && (hex(grant.payload['member']) === audit.memberOf(entry) || coordinates(entry, audit));
-  },
   'profile.withdraw': () => true,
   acknowledge: () => true,
+  'epoch.rotate': coordinates,
 };

@@ -1,6 +1,17 @@
 /** One plain yes or no a kind, in the words of the protocol. */
 import type { Rules } from './common-ground.ts';
 import { accountRules } from './rules-of-accounts.ts';
+import { actRules } from './rules-of-acts.ts';
+import { closingRules } from './rules-of-closing.ts';
+import { deviceRules } from './rules-of-devices.ts';
+import { limitRules } from './rules-of-limits.ts';
 import { membershipRules } from './rules-of-membership.ts';
 
-export const rules: Rules = { ...membershipRules, ...accountRules };
+export const rules: Rules = {
+  ...membershipRules,
+  ...deviceRules,
+  ...actRules,
+  ...limitRules,
+  ...accountRules,
+  ...closingRules,
+};

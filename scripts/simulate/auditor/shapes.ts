@@ -1,47 +1,108 @@
 /** Which fields each kind carries; an entry with others, or with nonsense in them, is rejected. */
 import { type Fields, hex } from './reading.ts';
 
-const isId = (value: unknown): boolean => hex(value).length === 64;
-const isBytes = (length: number) => (value: unknown) => value instanceof Uint8Array && value.length === length;
-const isWhole = (least: number, most: number) => (value: unknown) =>
-  typeof value === 'number' && value >= least && value <= most;
-const isUnit = (value: unknown): boolean => typeof value === 'string' && /^[a-z0-9-]{1,16}$/.test(value);
-const isAmount = isWhole(1, 1_000_000_000);
-const areLimits = (value: unknown): boolean =>
-  Object.entries(value as Fields).every(([unit, amount]) => isUnit(unit) && isWhole(0, 1_000_000_000)(amount));
-const anything = (): boolean => true;
-const optional = (is: (value: unknown) => boolean) => (value: unknown) => value === undefined || is(value);
+type Is = (value: unknown) => boolean;
+type Shape = Readonly<Record<string, Is>>;
 
-type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
+const isId: Is = (value) => hex(value).length === 64;
+const isBytes =
+  (least: number, most = least): Is =>
+  (value) =>
+    value instanceof Uint8Array && value.length >= least && value.length <= most;
+const isWhole =
+  (least: number, most: number): Is =>
+  (value) =>
+    typeof value === 'number' && value >= least && value <= most;
+const isUnit: Is = (value) => typeof value === 'string' && /^[a-z0-9-]{1,16}$/.test(value);
+const isAmount = isWhole(1, 1_000_000_000);
+const isTime = isWhole(0, 2 ** 46);
+const isMap = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+const areLimits: Is = (value) =>
+  isMap(value) && Object.entries(value).every(([unit, amount]) => isUnit(unit) && isWhole(0, 1_000_000_000)(amount));
+const anything: Is = () => true;
+const optional =
+  (is: Is): Is =>
+  (value) =>
+    value === undefined || is(value);
+const isList =
+  (is: Is, most: number): Is =>
+  (value) =>
+    Array.isArray(value) && value.length <= most && value.every(is);
+const isTrue: Is = (value) => value === true;
+const isMemo = isBytes(1, 2048);
+const isPolicyKey: Is = (value) => typeof value === 'string' && /^[a-z][a-z0-9.-]{0,39}$/.test(value);
+const isPolicyValue: Is = (value) =>
+  typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value.length <= 400);
+
+const fits = (shape: Shape, payload: Fields): boolean =>
+  Object.entries(shape).every(([field, is]) => is(payload[field])) &&
+  Object.keys(payload).every((field) => Object.hasOwn(shape, field));
+
+const closer: Shape = { member: isId, device: isId };
 const aboutOne: Shape = { ref: isId };
 const key = isBytes(32);
 const signature = isBytes(64);
-const isMemo = (value: unknown): boolean => value instanceof Uint8Array && value.length > 0 && value.length <= 2048;
 const answering: Shape = { ref: isId, memo: optional(isMemo) };
+const ends = isList(isId, 64);
 
 const shapes: Readonly<Record<string, Shape>> = {
   found: {
     ...{ name: anything, agreement: anything, units: Array.isArray, limits: areLimits, policies: anything },
     ...{ nonce: isBytes(16), root: isId, device: isId, box: key, authorisation: signature },
   },
-  invite: { key, box: key, uses: isWhole(1, 500), limits: areLimits, expires: optional(isWhole(0, 2 ** 46)) },
+  invite: { key, box: key, uses: isWhole(1, 500), limits: areLimits, expires: optional(isTime) },
   'invite.revoke': aboutOne,
+  'invite.move': { ref: isId, toDevice: isId, uses: isWhole(1, 500) },
   join: { ref: isId, key, root: isId, box: key, authorisation: signature, invited: signature },
   admit: { ref: isId, limits: areLimits },
-  'device.add': { ref: isId, root: isId, box: key, authorisation: signature },
-  'role.grant': { member: isId, role: (value) => value === 'coordinator' },
+  'device.add': {
+    ...{ ref: isId, root: isId, box: key, authorisation: optional(signature) },
+    ...{ refs: optional(isList(isId, 9)), primary: optional(isTrue) },
+  },
+  'device.revoke': { root: isId, device: isId, ref: isId, refs: ends, authorisation: optional(signature) },
+  'device.veto': aboutOne,
+  'guardians.set': { guardians: isList(isId, 9), need: isWhole(1, 9) },
+  'guardian.vouch': { ref: isId, device: isId, box: key, lost: isList(isId, 16) },
+  'member.leave': { refs: ends },
   'role.end': aboutOne,
+  'epoch.rotate': { refs: isList(isId, 64), commit: key, box: isBytes(1, 48 * 1024) },
   'profile.withdraw': {},
   acknowledge: {},
+  'fork.proof': { refs: isList(isId, 2) },
+  propose: { act: (value) => typeof value === 'string', terms: isMap, refs: optional(isList(isId, 600)) },
+  cosign: aboutOne,
+  'propose.withdraw': aboutOne,
+  enact: { ref: isId, refs: isList(isId, 600) },
+  'limit.raise': {
+    ...{ member: isId, toDevice: isId, unit: isUnit, amount: isAmount, ref: isId },
+    advance: optional(isTrue),
+  },
+  'limit.cut': { member: isId, device: isId, unit: isUnit, amount: isAmount, ref: isId },
+  'limit.vouch': { member: isId, toDevice: isId, unit: isUnit, amount: isAmount, ref: isId },
+  'limit.grow': { unit: isUnit, ref: isId, refs: isList(isId, 64) },
+  'policy.set': { key: isPolicyKey, value: isPolicyValue, ref: optional(isId) },
+  'role.grant': { member: isId, role: (value) => value === 'coordinator', until: optional(isTime) },
+  'closers.set': { closers: isList((value) => isMap(value) && fits(closer, value), 7), ref: optional(isId) },
+  'member.remove': { member: isId, refs: ends },
+  'member.restore': aboutOne,
+  'member.merge': { kept: isId, other: isId },
+  'member.unmerge': aboutOne,
   pay: {
     ...{ from: isId, to: isId, toDevice: isId, unit: isUnit, amount: isAmount },
-    ...{ ref: optional(isId), gift: optional((value) => value === true), memo: optional(isMemo) },
+    ...{ ref: optional(isId), gift: optional(isTrue), memo: optional(isMemo) },
   },
   move: { account: isId, toDevice: isId, unit: isUnit, amount: isAmount },
-  accept: aboutOne,
+  accept: { ref: isId, refs: optional(isList(isId, 1)) },
   decline: aboutOne,
   reclaim: aboutOne,
   reverse: aboutOne,
+  checkpoint: {
+    ...{ ref: optional(isId), refs: isList(isId, 1800), height: isWhole(1, 1_000_000) },
+    ...{ closers: isId, state: key, archive: key },
+  },
+  seal: aboutOne,
+  inherit: { ref: isId, refs: isList(isId, 8) },
   'exchange.ask': { to: isId, from: isId, unit: isUnit, amount: isAmount, memo: optional(isMemo) },
   'exchange.ask.decline': answering,
   'exchange.ask.cancel': answering,
@@ -50,9 +111,4 @@ const shapes: Readonly<Record<string, Shape>> = {
 };
 
 export const isKnown = (kind: string): boolean => Object.hasOwn(shapes, kind);
-
-export function isSound(kind: string, payload: Fields): boolean {
-  const shape = shapes[kind] ?? {};
-  const fieldsAreRight = Object.entries(shape).every(([field, is]) => is(payload[field]));
-  return fieldsAreRight && Object.keys(payload).every((field) => Object.hasOwn(shape, field));
-}
+export const isSound = (kind: string, payload: Fields): boolean => fits(shapes[kind] ?? {}, payload);

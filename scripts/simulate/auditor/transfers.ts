@@ -1,4 +1,5 @@
 /** What an entry gives, and to which device: the common ground of accepting, declining, taking back and giving back. */
+import { actOf } from './acting.ts';
 import type { Audit } from './audit.ts';
 import { hex, type Reading } from './reading.ts';
 
@@ -7,6 +8,12 @@ export type Gift = {
   readonly toDevice: string;
   readonly account: string;
   readonly amounts: Readonly<Record<string, number>>;
+  /** Whether it changes the limit of who takes it. */
+  readonly limit: boolean;
+  /** Lent to the heir of a lost phone, beside the limit. */
+  readonly advance: boolean;
+  /** The change of the limit that it builds on; an admission begins. */
+  readonly buildsOn: string | null;
 };
 
 /** From one account to another: by a pay, or by giving one back. */
@@ -32,49 +39,39 @@ export function passingOf(audit: Audit, id: unknown): Passing | null {
   return { entry, from: hex(to), to: hex(from), toDevice: paid.device, unit, amount };
 }
 
+const beside = { limit: false, advance: false, buildsOn: null } as const;
+
 export function giftOf(audit: Audit, id: unknown): Gift | null {
   const passing = passingOf(audit, id);
   if (passing !== null) {
     const { entry, toDevice, to, unit, amount } = passing;
-    return { entry, toDevice, account: to, amounts: { [unit]: amount } };
+    return { entry, toDevice, account: to, amounts: { [unit]: amount }, ...beside };
   }
-  const entry = audit.valid(id, 'move', 'admit');
+  return grantOf(audit, id);
+}
+
+function grantOf(audit: Audit, id: unknown): Gift | null {
+  const entry = audit.valid(id);
   if (entry === null) return null;
-  const { account, toDevice, unit, amount, ref, limits } = entry.payload;
-  if (entry.kind === 'move')
-    return { entry, toDevice: hex(toDevice), account: hex(account), amounts: { [String(unit)]: Number(amount) } };
-  const joined = audit.valid(ref, 'join');
-  if (joined === null) return null;
-  const amounts = limits as Readonly<Record<string, number>>;
-  return { entry, toDevice: joined.device, account: hex(joined.payload['root']), amounts };
-}
-
-/** What these entries of one chain leave to be spent from an account. */
-export function rightsAfter(audit: Audit, said: readonly Reading[], account: string, unit: string): number {
-  return said.reduce((rights, entry) => rights + changeOfRights(audit, entry, account, unit), 0);
-}
-
-function changeOfRights(audit: Audit, entry: Reading, account: string, unit: string): number {
-  const { kind, payload } = entry;
-  const given = (amounts: unknown): number => (amounts as Readonly<Record<string, number>>)[unit] ?? 0;
-  switch (kind) {
-    case 'found':
-      return hex(payload['root']) === account ? given(payload['limits']) : 0;
+  const granting = actOf(audit, id, 'limit.raise')?.terms ?? entry.payload;
+  const { toDevice, unit, amount, ref, limits, advance } = granting;
+  const amounts = { [String(unit)]: Number(amount) };
+  switch (granting === entry.payload ? entry.kind : 'limit.raise') {
     case 'move':
-      return hex(payload['account']) === account && payload['unit'] === unit ? -Number(payload['amount']) : 0;
-    case 'accept': {
-      const gift = giftOf(audit, payload['ref']);
-      return gift?.account === account ? given(gift.amounts) : 0;
+      return { entry, toDevice: hex(toDevice), account: hex(granting['account']), amounts, ...beside };
+    case 'limit.raise':
+    case 'limit.vouch': {
+      const line = advance === true ? { ...beside, advance: true } : { ...beside, limit: true, buildsOn: hex(ref) };
+      return { entry, toDevice: hex(toDevice), account: hex(granting['member']), amounts, ...line };
     }
-    case 'pay':
-    case 'reverse':
-    case 'reclaim': {
-      const declined = kind === 'reclaim' ? audit.valid(payload['ref'], 'decline')?.payload['ref'] : entry.id;
-      const passing = passingOf(audit, declined);
-      if (passing?.from !== account || passing.unit !== unit) return 0;
-      return kind === 'reclaim' ? passing.amount : -passing.amount;
+    case 'admit': {
+      const joined = audit.valid(ref, 'join');
+      if (joined === null) return null;
+      const all = limits as Readonly<Record<string, number>>;
+      const account = hex(joined.payload['root']);
+      return { entry, toDevice: joined.device, account, amounts: all, ...beside, limit: true };
     }
     default:
-      return 0;
+      return null;
   }
 }

@@ -14,3 +14,6 @@ export type Healed = {
 };
 
 export type Check = (healed: Healed) => readonly string[];
+
+/** Kept every rule, and was never in other hands. */
+export const isTrue = ({ byzantine, tampered, stolen }: SimulatedPhone): boolean => !byzantine && !tampered && !stolen;

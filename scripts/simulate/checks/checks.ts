@@ -1,7 +1,8 @@
 import { auditorAgrees, convergence, independenceOfOrder } from './agreement.ts';
 import type { Check, Healed, Violation } from './check.ts';
-import { liveness, newcomersAreLetIn, noConfirmedTradeLost, noHonestFork } from './fairness.ts';
-import { balanceFloors, conservation, nobodySpendsWhatTheyHaveNot, zeroSum } from './money.ts';
+import { heirsInherit, oneSealAtEachHeight, sealedFactsStay } from './closing.ts';
+import { liveness, newcomersAreLetIn, noConfirmedTradeLost, noHonestFork, nothingIsLeftUndone } from './fairness.ts';
+import { balanceFloors, conservation, exposureIsBounded, nobodySpendsWhatTheyHaveNot, zeroSum } from './money.ts';
 
 /** By the name that a violation carries. (protocol §11) */
 const checks: Readonly<Record<string, Check>> = {
@@ -9,10 +10,15 @@ const checks: Readonly<Record<string, Check>> = {
   'no-rights-below-zero': nobodySpendsWhatTheyHaveNot,
   'balance-floors': balanceFloors,
   'conservation-of-rights': conservation,
+  'exposure-is-bounded': exposureIsBounded,
   'no-honest-fork': noHonestFork,
   'no-confirmed-trade-lost': noConfirmedTradeLost,
   liveness,
+  'nothing-left-undone': nothingIsLeftUndone,
   'newcomers-let-in': newcomersAreLetIn,
+  'one-seal-at-each-height': oneSealAtEachHeight,
+  'sealed-facts-stay': sealedFactsStay,
+  'heirs-inherit': heirsInherit,
   convergence,
   'independence-of-order': independenceOfOrder,
   auditor: auditorAgrees,

@@ -1,16 +1,25 @@
 /** What those may count on who keep the rules. */
+import { knowingAll } from '../../../src/core/accounts/duties.ts';
 import type { Transfer } from '../../../src/core/accounts/state.ts';
+import { insideOf } from '../../../src/core/closing/sealed.ts';
+import { dutiesDue } from '../../../src/core/duties-due.ts';
 import type { DeviceId, EntryId } from '../../../src/core/ids.ts';
+import { usesFor } from '../../../src/core/membership/inviting.ts';
+import { isSound } from '../../../src/core/membership/select.ts';
+import { restrictionsOn } from '../../../src/core/restrictions.ts';
 import type { GroupState } from '../../../src/core/state.ts';
-import type { Check, Healed } from './check.ts';
+import { registry } from '../../../src/modules/core.ts';
+import { type Check, type Healed, isTrue } from './check.ts';
 
-/** Devices that belong to the group and do by themselves what is due. */
-const working = ({ phones }: Healed, { membership }: GroupState): Set<DeviceId> =>
+/** Devices that belong to the group, may speak, and do by themselves what is due. */
+const working = ({ phones }: Healed, state: GroupState): Set<DeviceId> =>
   new Set(
-    phones.flatMap(({ working: works, self }) => (works && membership.devices.has(self.device) ? [self.device] : [])),
+    phones.flatMap(({ working: works, self }) =>
+      works && state.membership.devices.has(self.device) && isSound(state, self) ? [self.device] : [],
+    ),
   );
 
-const onFirstPhone =
+export const onFirstPhone =
   (check: (healed: Healed, state: GroupState) => readonly string[]): Check =>
   (healed) => {
     const [phone] = healed.phones;
@@ -18,32 +27,53 @@ const onFirstPhone =
   };
 
 export const noHonestFork = onFirstPhone(({ world }, { log }) =>
-  world.phones.flatMap(({ name, self, byzantine, tampered }) =>
-    byzantine || tampered || !log.forks.has(self.device) ? [] : [`${name} kept every rule and is forked`],
+  world.phones.flatMap((phone) =>
+    isTrue(phone) && log.forks.has(phone.self.device) ? [`${phone.name} kept every rule and is forked`] : [],
   ),
 );
 
+/** Beyond the end of a lost phone over which the books were closed. (§8) */
+const isPastItsEnd = ({ log, closing }: GroupState, { id, fromDevice }: Transfer): boolean => {
+  const end = closing.sealed.find(({ ended }) => ended.has(fromDevice));
+  return end !== undefined && !insideOf(log, end.cut)(id);
+};
+
 /** What one who keeps the rules paid and another took up stands, whoever else lies. */
-export const noConfirmedTradeLost = onFirstPhone(({ world }, { accounts }) => {
-  const sound = new Set(world.phones.map(({ self }) => self.device));
-  for (const { self, byzantine, tampered } of world.phones) if (byzantine || tampered) sound.delete(self.device);
-  return [...accounts.transfers.values()]
+export const noConfirmedTradeLost = onFirstPhone(({ world }, state) => {
+  const sound = new Set(world.phones.filter(isTrue).map(({ self }) => self.device));
+  for (const phone of world.phones) if (!isTrue(phone)) sound.delete(phone.self.device);
+  return [...state.accounts.transfers.values()]
     .filter(({ fromDevice, toDevice, accepts }) => sound.has(fromDevice) && sound.has(toDevice) && accepts.length > 0)
-    .flatMap(({ id, counted }) => (counted ? [] : [`${id} was accepted and does not count`]));
+    .filter((transfer) => !isPastItsEnd(state, transfer))
+    .flatMap(({ id, counted, amount }) => (counted === amount ? [] : [`${id} was accepted and does not count`]));
 });
 
 /** Every pay is accepted or declined, and what was declined taken back. (§3.2) */
 export const liveness = onFirstPhone((healed, state) => {
-  const { accounts, log } = state;
+  const { accounts, membership } = state;
   const able = working(healed, state);
-  const isOpen = (transfer: Transfer): boolean => transfer.counted && !log.forks.has(transfer.fromDevice);
+  const chains = [...able].flatMap((device) => [...(state.log.chains.get(device)?.tips.values() ?? [])]);
+  const hasHeir = (lost: DeviceId): boolean => chains.some(({ inherited }) => inherited.has(lost));
+  const isOpen = ({ counted, fromDevice }: Transfer): boolean => {
+    const member = membership.devices.get(fromDevice)?.member ?? null;
+    // Of one who pretends not to have heard of a cut, nobody takes anything.
+    return counted > 0 && (able.has(fromDevice) || restrictionsOn(state, fromDevice, member).length === 0);
+  };
   return [...accounts.transfers.values()].filter(isOpen).flatMap(({ id, fromDevice, toDevice, accepts, declines }) => {
     const answered = accepts.length + declines.length > 0;
-    if (able.has(toDevice) && !answered) return [`${id} is neither accepted nor declined`];
+    if ((able.has(toDevice) || hasHeir(toDevice)) && !answered) return [`${id} is neither accepted nor declined`];
     // What counts and was declined has not been taken back.
     return able.has(fromDevice) && declines.length > 0 ? [`${id} was declined for good`] : [];
   });
 });
+
+/** By all rules: whatever a phone does by itself is done. */
+export const nothingIsLeftUndone: Check = ({ phones }) =>
+  phones
+    .filter(({ working: works }) => works)
+    .flatMap(({ name, context }) =>
+      dutiesDue(registry, context).map(({ kind }) => `${name}'s phone has not said what it has to: ${kind}`),
+    );
 
 /** Whoever came by a link with room left is let in, and has claimed what they may owe. */
 export const newcomersAreLetIn = onFirstPhone((healed, state) => {
@@ -53,17 +83,21 @@ export const newcomersAreLetIn = onFirstPhone((healed, state) => {
     const member = log.nodes.get(join)?.member;
     return member != null && membership.members.get(member)?.admissions.length === 0;
   };
+  const chains = [...able].flatMap((device) =>
+    [...(log.chains.get(device)?.tips.values() ?? [])].map((chain) => knowingAll(state, chain)),
+  );
   const left = [...membership.invitations.values()].filter(
-    ({ device, revoked, admissions, uses, joins }) =>
-      able.has(device) && !revoked && admissions.length < uses && joins.some(isOut),
+    (invitation) =>
+      !invitation.revoked &&
+      invitation.joins.some(isOut) &&
+      chains.some((chain) => usesFor(state, chain, invitation) > (chain.admitted.get(invitation.entry)?.length ?? 0)),
   );
-  const unclaimed = [...accounts.claims].filter(
-    ([id, { toDevice, source }]) =>
-      log.nodes.get(id)?.kind === 'admit' &&
-      able.has(toDevice) &&
-      !log.forks.has(source) &&
-      accounts.unanswered.get(toDevice)?.has(id),
-  );
+  const unclaimed = [...accounts.claims].filter(([id, { is, toDevice, account, source }]) => {
+    const [chain] = log.chains.get(toDevice)?.tips.values() ?? [];
+    const begun = [...(chain?.limitTips.keys() ?? [])].some((key) => key.startsWith(`${account}/`));
+    const doubted = restrictionsOn(state, source, membership.devices.get(source)?.member ?? null).length > 0;
+    return is === 'admission' && able.has(toDevice) && !begun && !doubted && !chain?.claimed.has(id);
+  });
   return [
     ...left.map(({ entry }) => `somebody waits at the door of ${entry}`),
     ...unclaimed.map(([id]) => `nobody claimed what ${id} grants`),

@@ -1,11 +1,13 @@
 /** What no merge may ever change. Reckoned from a phone's books alone; the auditor's are another check. */
-import { balanceOf } from '../../../src/core/accounts/state.ts';
-import { rightKey } from '../../../src/core/chain.ts';
-import { type AccountId, accountOfMember, type EntryId } from '../../../src/core/ids.ts';
+import { isPastFork } from '../../../src/core/accounts/counting.ts';
+import { balanceOf, type Transfer } from '../../../src/core/accounts/state.ts';
+import { type ChainState, rightKey } from '../../../src/core/chain.ts';
+import { sealedAmount } from '../../../src/core/closing/sealed.ts';
+import { type AccountId, accountOfMember, type DeviceId, type EntryId } from '../../../src/core/ids.ts';
 import type { GroupState } from '../../../src/core/state.ts';
 import { hours } from '../world/names.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
-import type { Check, Healed } from './check.ts';
+import { type Check, type Healed, isTrue } from './check.ts';
 
 const sum = (amounts: Iterable<number>): number => [...amounts].reduce((total, amount) => total + amount, 0);
 
@@ -15,64 +17,149 @@ export const zeroSum: Check = ({ phones }) =>
     return total === 0 ? [] : [`the balances on ${name}'s phone sum to ${total}`];
   });
 
+/** Only a cut of the limit takes rights below zero, and by no more than it cut. (§2) */
 export const nobodySpendsWhatTheyHaveNot: Check = ({ phones }) => {
-  const tips = [...(phones[0]?.state.log.chains.values() ?? [])].flatMap((chain) => [...chain.tips]);
-  return tips.flatMap(([tip, { rights }]) =>
-    Math.min(0, ...rights.values()) < 0 ? [`rights below zero at ${tip}`] : [],
+  const [phone] = phones;
+  if (phone === undefined) return [];
+  const { restrictions, log } = phone.state;
+  return [...log.chains.values()].flatMap((chain) =>
+    [...chain.tips].flatMap(([tip, { rights, acknowledged, device, inherited }]) => {
+      const cuts = [...restrictions.byEntry.values()].flatMap((each) => {
+        const isOwn = each.is === 'limit-cut' && (each.device === device || inherited.has(each.device));
+        return isOwn && (acknowledged.has(each.entry) || inherited.size > 0) ? [each.amount] : [];
+      });
+      return Math.min(0, ...rights.values()) < -sum(cuts) ? [`rights below zero at ${tip}`] : [];
+    }),
   );
 };
 
-/** Accounts of those who keep the rules, none of whose phones was copied, restored, or signed two histories. */
-function honestAccounts({ world }: Healed, state: GroupState): AccountId[] {
-  const suspect = world.phones.filter(({ byzantine, tampered }) => byzantine || tampered);
-  const members = new Set([...state.membership.members.keys()]);
-  for (const { self } of suspect) members.delete(self.member);
-  return [...members].map(accountOfMember);
+type Holding = {
+  readonly chains: readonly ChainState[];
+  readonly rights: number;
+  /** With what was lent besides. */
+  readonly limit: number;
+};
+
+/** All ends of an account's chains, but of phones whose rights another one has inherited. */
+function holdingOf(state: GroupState, account: AccountId): Holding {
+  const all = [...state.log.chains.values()].flatMap(({ tips }) => [...tips.values()]);
+  const own = all.filter(({ member }) => (member as string | null) === account);
+  const ended = new Set(own.flatMap(({ inherited }) => [...inherited.keys()]));
+  const chains = own.filter(({ device }) => !ended.has(device));
+  const key = rightKey(account, hours);
+  return {
+    chains,
+    rights: sum(chains.map(({ rights }) => rights.get(key) ?? 0)),
+    limit: sum(chains.map(({ limits, advances }) => (limits.get(key) ?? 0) + (advances.get(key) ?? 0))),
+  };
 }
 
-type Grants = readonly (readonly [unit: string, amount: number])[];
-const minutesIn = (grants: Grants): number =>
-  sum(grants.filter(([unit]) => unit === hours).map(([, amount]) => amount));
+const transfersOf = ({ accounts }: GroupState, side: 'from' | 'to', account: AccountId): Transfer[] =>
+  [...accounts.transfers.values()].filter((transfer) => transfer[side] === account);
 
-/** Given by the founding or an admission, claimed or not. */
-function grantedTo({ log, membership, accounts }: GroupState, account: AccountId): number {
-  const { founding } = membership;
-  const founded = founding?.founder === (account as string) ? (founding.limits.get(hours) ?? 0) : 0;
-  const admissions = [...accounts.claims].filter(
-    ([id, claim]) => claim.account === account && log.nodes.get(id)?.kind === 'admit',
-  );
-  return founded + sum(admissions.map(([, { grants }]) => minutesIn(grants)));
-}
-
-/** What an account took up in good faith and a fork of its payer made void. */
-const voided = ({ accounts }: GroupState, account: AccountId): number =>
+/** What an account took up, and a fork, a removal or a reclaim of its payer made void, or void in part. */
+const voided = (state: GroupState, account: AccountId): number =>
   sum(
-    [...accounts.transfers.values()].flatMap(({ to, counted, accepts, amount }) =>
-      to === account && !counted && accepts.length > 0 ? [amount] : [],
+    transfersOf(state, 'to', account).map(({ accepts, amount, counted }) =>
+      accepts.length > 0 ? amount - counted : 0,
     ),
   );
 
+const overdrawn = ({ chains }: Holding, account: AccountId): number =>
+  sum(chains.map(({ rights }) => Math.min(0, rights.get(rightKey(account, hours)) ?? 0)));
+
+/**
+ * Whoever keeps the rules never ends below the limit and what was lent, but by what void receipts took, and by what a cut
+ * of the limit leaves to be made up for.
+ */
 export const balanceFloors: Check = (healed) =>
   onHonestAccounts(healed, ({ state }, account) => {
-    const floor = -grantedTo(state, account) - voided(state, account);
+    const holding = holdingOf(state, account);
+    const floor = -holding.limit - voided(state, account) + overdrawn(holding, account);
     const balance = balanceOf(state.accounts, account, hours);
     return balance >= floor ? null : `${account} is at ${balance}, below its floor of ${floor}`;
   });
 
-/** What the phones of an account may spend, and what lies unclaimed for it, is what it was granted and its balance. */
+/**
+ * What the phones of an account may spend, and what one moved and the other has not taken up, is what they were granted and
+ * took up, less what they paid: nothing comes from nowhere, and nothing goes.
+ */
 export const conservation: Check = (healed) =>
   onHonestAccounts(healed, ({ state }, account) => {
-    const tips = [...state.log.chains.values()].flatMap(({ tips: each }) => [...each.values()]);
-    const claimed = new Set<EntryId>(tips.flatMap((tip) => [...tip.claimed]));
-    const lying = [...state.accounts.claims].filter(
-      ([id, claim]) =>
-        claim.account === account && !claimed.has(id) && state.accounts.transfers.get(id)?.counted !== false,
+    const { accounts } = state;
+    const holding = holdingOf(state, account);
+    if (endsEarly(state, holding)) return null;
+    const claimed = new Set<EntryId>(holding.chains.flatMap((chain) => [...chain.claimed]));
+    const moving = [...accounts.claims].filter(
+      ([id, claim]) => claim.is === 'move' && claim.account === account && !claimed.has(id),
     );
-    const held = sum(tips.map(({ rights }) => rights.get(rightKey(account, hours)) ?? 0));
-    const has = held + sum(lying.map(([, { grants }]) => minutesIn(grants)));
-    const due = grantedTo(state, account) + balanceOf(state.accounts, account, hours) + voided(state, account);
+    const spent = transfersOf(state, 'from', account).filter(({ reclaims }) => reclaims.length === 0);
+    const received = transfersOf(state, 'to', account).filter(({ id }) => claimed.has(id));
+    const has = holding.rights + sum(moving.flatMap(([, { grants }]) => grants.map(([, amount]) => amount)));
+    const due = holding.limit + sum(received.map(({ amount }) => amount)) - sum(spent.map(({ amount }) => amount));
     return has === due ? null : `${account} has rights of ${has} and is due ${due}`;
   });
+
+/** A phone whose rights were inherited said more than the books saw that closed over it: that much is lost. */
+const endsEarly = ({ log }: GroupState, { chains }: Holding): boolean =>
+  chains.some(({ inherited }) =>
+    [...inherited].some(([device, end]) => [...(log.chains.get(device)?.tips.keys() ?? [])].some((tip) => tip !== end)),
+  );
+
+/**
+ * Of whoever keeps no rule, or had a phone stolen, no more counts than they were trusted with: the limit and what was lent,
+ * what void receipts took, and for each phone that forked what the group had agreed to bear. (§5)
+ */
+export const exposureIsBounded: Check = ({ phones }) => {
+  const [phone] = phones;
+  if (phone === undefined) return [];
+  const { state } = phone;
+  return [...state.membership.members.keys()].flatMap((member) => {
+    const account = accountOfMember(member);
+    const balance = balanceOf(state.accounts, account, hours);
+    const most = trustIn(phone, account) + voided(state, account);
+    return -balance <= most ? [] : [`${account} is at ${balance}, and was trusted with ${most}`];
+  });
+};
+
+function trustIn({ state, context }: SimulatedPhone, account: AccountId): number {
+  const holding = holdingOf(state, account);
+  const key = rightKey(account, hours);
+  const sound = holding.chains.filter(({ device }) => !state.log.forks.has(device));
+  const plain = sum(
+    sound.map(
+      ({ limits, advances, rights }) =>
+        (limits.get(key) ?? 0) + (advances.get(key) ?? 0) - Math.min(0, rights.get(key) ?? 0),
+    ),
+  );
+  const forked = new Set(holding.chains.map(({ device }) => device).filter((device) => state.log.forks.has(device)));
+  const beyond = transfersOf(state, 'from', account).filter((transfer) => isPastFork(state, transfer));
+  // What was sealed goes on counting, though a fork below it should come to light.
+  const sealed = sum(beyond.map((transfer) => sealedAmount(state, transfer) ?? 0));
+  const covered = sum([...forked].map((device) => state.log.forks.get(device)?.cover.get(hours) ?? 0));
+  const before = sum([...forked].map((device) => trustBelowFork(state, context.chainAt, device, key)));
+  return plain + before + Math.max(covered, sealed);
+}
+
+function trustBelowFork(
+  { log }: GroupState,
+  chainAt: (tip: EntryId) => ChainState,
+  device: DeviceId,
+  key: ReturnType<typeof rightKey>,
+): number {
+  const fork = log.forks.get(device);
+  const before = fork && log.nodes.get(fork.proof[0])?.prev;
+  if (before == null) return 0;
+  const { limits, advances, rights } = chainAt(before);
+  return (limits.get(key) ?? 0) + (advances.get(key) ?? 0) - Math.min(0, rights.get(key) ?? 0);
+}
+
+/** Accounts of those who keep the rules, none of whose phones was copied, restored, stolen, or signed two histories. */
+function honestAccounts({ world }: Healed, state: GroupState): AccountId[] {
+  const members = new Set([...state.membership.members.keys()]);
+  for (const phone of world.phones) if (!isTrue(phone)) members.delete(phone.self.member);
+  return [...members].map(accountOfMember);
+}
 
 function onHonestAccounts(
   healed: Healed,

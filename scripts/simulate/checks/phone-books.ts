@@ -1,6 +1,4 @@
 /** The books of a phone, laid out as the auditor lays out its own. */
-import { isVoid } from '../../../src/core/accounts/state.ts';
-import { coordinators } from '../../../src/core/membership/select.ts';
 import type { GroupState } from '../../../src/core/state.ts';
 import type { AuditedBooks } from '../auditor/books.ts';
 
@@ -10,16 +8,18 @@ export function booksOfPhone(state: GroupState): AuditedBooks {
   return {
     findings: new Map([...log.nodes.values()].map(({ id, verdict }) => [id, verdict.is])),
     forks: new Map([...log.forks].map(([device, { seq }]) => [device, seq])),
-    transfers: new Map(
-      [...accounts.transfers.values()].map((transfer) => {
-        const uncounted = isVoid(transfer, log.forks) ? 'void' : 'reclaimed';
-        return [transfer.id, transfer.counted ? 'counted' : uncounted];
-      }),
-    ),
+    transfers: new Map([...accounts.transfers.values()].map(({ id, counted }) => [id, counted])),
     balances: new Map<string, number>(accounts.balances),
     rights: new Map(
       tips.flatMap(([tip, { rights }]) =>
         [...rights].filter(([, amount]) => amount !== 0).map(([key, amount]) => [`${tip} ${key}`, amount] as const),
+      ),
+    ),
+    limits: new Map(
+      tips.flatMap(([tip, { limits }]) =>
+        [...limits]
+          .filter(([, amount]) => amount !== 0)
+          .map(([key, amount]) => [`${tip} ${unitIn(key)}`, amount] as const),
       ),
     ),
     members: new Map(
@@ -28,6 +28,8 @@ export function booksOfPhone(state: GroupState): AuditedBooks {
         return [member, `${names.join()} ${withdrawn}`];
       }),
     ),
-    coordinators: coordinators(state),
+    sealed: new Map(state.closing.sealed.map(({ checkpoint }, at) => [checkpoint, at + 1])),
   };
 }
+
+const unitIn = (key: string): string => key.slice(key.indexOf('/') + 1);

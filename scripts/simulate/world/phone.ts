@@ -1,9 +1,10 @@
 /** A phone: the real core over entries that are kept, with a clock of its own and everything that can befall it. */
 import { type ChainTip, compose, composeAlone, tipOf } from '../../../src/core/compose.ts';
+import { dutiesDue } from '../../../src/core/duties-due.ts';
 import { type Entry, type EntryFields, encodeEntry, type VerifiedEntry } from '../../../src/core/entry.ts';
 import type { EntryId, GroupId } from '../../../src/core/ids.ts';
 import type { Context, Draft, Registry, Self } from '../../../src/core/module.ts';
-import { admit, foresee } from '../../../src/core/replay.ts';
+import { admit, chainsOf, foresee } from '../../../src/core/replay.ts';
 import { emptyState, type GroupState } from '../../../src/core/state.ts';
 import type { CborMap } from '../../../src/wire/cbor.ts';
 import type { FakeSigner } from './fake-signer.ts';
@@ -17,7 +18,9 @@ export class SimulatedPhone {
   readonly self: Self;
   readonly village: Village;
   /** Keeps no rule, and does nothing by itself. */
-  readonly byzantine: boolean;
+  byzantine: boolean;
+  /** In the hands of a thief; its member keeps the rules. */
+  stolen = false;
   /** What its storage holds, in the order of arrival. Books are made from it again after a crash. */
   readonly kept = new Map<EntryId, VerifiedEntry>();
   state: GroupState;
@@ -46,7 +49,8 @@ export class SimulatedPhone {
   }
 
   get context(): Context {
-    return { state: this.state, self: this.self, now: this.now, memos: new Map() };
+    const chainAt = chainsOf(this.village.registry, this.state);
+    return { state: this.state, self: this.self, now: this.now, chainAt, memos: new Map() };
   }
 
   get tip(): ChainTip {
@@ -78,7 +82,7 @@ export class SimulatedPhone {
   }
 
   doDuties(): readonly Entry[] {
-    return this.append(this.village.registry.modules.flatMap((module) => [...(module.duties?.(this.context) ?? [])]));
+    return this.append(dutiesDue(this.village.registry, this.context));
   }
 
   /** An entry that asks no rule. What `fields` leaves out is as an honest phone would have it. */

@@ -1,3 +1,6 @@
+import { insideOf, sealedAmount } from '../../../src/core/closing/sealed.ts';
+import type { SealedPeriod } from '../../../src/core/closing/state.ts';
+import type { EntryId } from '../../../src/core/ids.ts';
 import type { Registry } from '../../../src/core/module.ts';
 import { registry as everyRule } from '../../../src/modules/core.ts';
 import type { Schedule } from '../schedule.ts';
@@ -17,6 +20,8 @@ export type World = {
   readonly underway: Message[];
   /** Phones by side, while a mountain stands between them. */
   apart: ReadonlyMap<SimulatedPhone, number> | null;
+  /** Payments that some phone saw sealed, and with how much. */
+  readonly seenSealed: Map<EntryId, { readonly amount: number; readonly checkpoint: EntryId }>;
 };
 
 export function worldOf({ byzantine, clocks }: Schedule, registry: Registry = everyRule): World {
@@ -28,5 +33,22 @@ export function worldOf({ byzantine, clocks }: Schedule, registry: Registry = ev
     phone.adopt(entries);
     return phone;
   });
-  return { village, phones, underway: [], apart: null };
+  return { village, phones, underway: [], apart: null, seenSealed: new Map() };
+}
+
+const looked = new WeakMap<SimulatedPhone, readonly SealedPeriod[]>();
+
+/** Writes down what is sealed by now on any phone, so that it can be asked for in the end. */
+export function noteSealed({ phones, seenSealed }: World): void {
+  for (const phone of phones) {
+    const { closing, accounts } = phone.state;
+    if (closing.sealed.length === 0 || looked.get(phone) === closing.sealed) continue;
+    looked.set(phone, closing.sealed);
+    for (const transfer of accounts.transfers.values()) {
+      const amount = sealedAmount(phone.state, transfer);
+      const checkpoint = closing.sealed.find(({ cut }) => insideOf(phone.state.log, cut)(transfer.id))?.checkpoint;
+      if (amount === null || checkpoint === undefined || transfer.reclaims.length > 0) continue;
+      if (!seenSealed.has(transfer.id)) seenSealed.set(transfer.id, { amount, checkpoint });
+    }
+  }
 }

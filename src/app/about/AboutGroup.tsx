@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup } from '../../view/stores.ts';
 import { EraseGroup } from './EraseGroup.tsx';
 import { aboutMessages } from './messages/catalog.ts';
-import { Paragraphs } from './Paragraphs.tsx';
 import { Relays } from './Relays.tsx';
 
 /** What was founded, and over whom the news travels. */
 export function AboutGroup(): ReactNode {
   const t = useMessages(aboutMessages);
   const format = useFormat();
-  const { group, name, agreement, units, limits, members, demo } = useGroup();
+  const { group, name, units, limits, members, demo } = useGroup();
   return (
     <Screen
       title={t('title')}
@@ -22,7 +22,8 @@ export function AboutGroup(): ReactNode {
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
     >
       <Card title={t('agreement')}>
-        {agreement === '' ? <p>{t('noAgreement')}</p> : <Paragraphs text={agreement} />}
+        <p>{t('agreementWhere')}</p>
+        <ButtonLink href={`/g/${group}/agreement`}>{t('readAgreement')}</ButtonLink>
       </Card>
       <Card title={t('units')}>
         {units.map((unit) => (

@@ -7,6 +7,7 @@ import { Stack } from '../../ui/layout/Stack.tsx';
 import { ConfirmSheet } from '../../ui/overlays/ConfirmSheet.tsx';
 import { useGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
+import { forgetGroup } from '../platform/kept-groups.ts';
 import { goTo } from '../routing/hash-location.ts';
 import { aboutMessages } from './messages/catalog.ts';
 
@@ -17,6 +18,7 @@ export function EraseGroup(): ReactNode {
   const [asking, setAsking] = useState(false);
   const erase = async (): Promise<void> => {
     goTo('/', { replace: true });
+    forgetGroup(group);
     await minga().erase(group);
   };
   return (

@@ -50,7 +50,6 @@ export function Relays(): ReactNode {
           label={t('relayAdd')}
           hint={t('relayHint')}
           type="url"
-          inputMode="url"
           optional={true}
           value={typed}
           onChange={setTyped}

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { MemberId } from '../../core/ids.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
 import { ListItem } from '../../ui/layout/List.tsx';
 import { LongList } from '../../ui/layout/LongList.tsx';
@@ -17,16 +19,22 @@ export function Troubles({ books }: { readonly books: BooksView }): ReactNode {
   const format = useFormat();
   const sayRule = useRefusal();
   const nameOf = useNameOf();
+  const { group } = useGroup();
   return (
     <>
       <Card title={t('forks')}>
         {books.forks.length === 0 && <p>{t('forkNone')}</p>}
         {books.forks.map(({ device, member, seq }) => (
-          <p key={`${device}-${seq}`}>
+          <Notice
+            key={`${device}-${seq}`}
+            action={
+              member === null ? undefined : <ButtonLink href={`/g/${group}/forks/${device}`}>{t('toFork')}</ButtonLink>
+            }
+          >
             {member === null
               ? t('forkUnknown', { seq: format.number(seq) })
               : t('fork', { name: nameOf(member), seq: format.number(seq) })}
-          </p>
+          </Notice>
         ))}
       </Card>
       {books.rejected.length > 0 && (

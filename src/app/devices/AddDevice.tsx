@@ -3,11 +3,11 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
+import { LinkField } from '../../ui/fields/LinkField.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
 import { QrCode } from '../../ui/qr/QrCode.tsx';
 import { useGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
-import { LinkField } from '../inviting/LinkField.tsx';
 import styles from './AddDevice.module.css';
 import { devicesMessages } from './messages/catalog.ts';
 

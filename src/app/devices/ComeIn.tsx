@@ -1,6 +1,7 @@
+import { IconHeartHandshake } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { Button } from '../../ui/actions/Button.tsx';
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { useToast } from '../../ui/feedback/Toast.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
@@ -8,12 +9,19 @@ import { useGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
 import { CardOrWords } from '../recovery/CardOrWords.tsx';
 import { useCardFault } from '../recovery/use-card-fault.ts';
+import { KeptCard } from './KeptCard.tsx';
 import { devicesMessages } from './messages/catalog.ts';
 import { PhoneRole } from './PhoneRole.tsx';
 
+const words = {
+  reader: { title: 'comeIn', why: 'comeInWhy', action: 'comeInAction' },
+  frozen: { title: 'comeBack', why: 'comeBackWhy', action: 'comeBackAction' },
+  revoked: { title: 'comeBack', why: 'comeRevokedWhy', action: 'comeBackAction' },
+} as const;
+
 /**
- * For a phone that can not sign as a member: it read the books from a file, or its own key may not be used any more because
- * its storage was lost or copied. With the card it comes in, or comes back, with a key of its own.
+ * For a phone that can not sign as a member: it read the books from a file or a link, or its own key may not be used any
+ * more. With the card it comes in, or comes back, with a key of its own.
  */
 export function ComeIn(): ReactNode {
   const t = useMessages(devicesMessages);
@@ -21,52 +29,34 @@ export function ComeIn(): ReactNode {
   const sayFault = useCardFault();
   const { group, me } = useGroup();
   const [replaces, setReplaces] = useState(false);
-  const frozen = me.standing === 'frozen';
+  const comesBack = me.standing === 'frozen' || me.standing === 'revoked';
+  const { title, why, action } = words[me.standing === 'frozen' || me.standing === 'revoked' ? me.standing : 'reader'];
 
   const link = async (cardOrWords: string): Promise<string | null> => {
-    const linked = await minga().linkDevice(group, cardOrWords, frozen || replaces);
+    const linked = await minga().linkDevice(group, cardOrWords, me.standing === 'frozen' || replaces);
     if (!linked.ok) return sayFault(linked.error) ?? t('notNow');
     say(t('comeInDone'));
     return null;
   };
   return (
-    <Card title={frozen ? t('comeBack') : t('comeIn')}>
-      <Notice>{frozen ? t('comeBackWhy') : t('comeInWhy')}</Notice>
-      {frozen && me.recoveryOpen ? (
-        <ComeBackAtOnce onCard={link} />
-      ) : (
-        <>
-          {!frozen && <PhoneRole replaces={replaces} onChange={setReplaces} />}
-          <CardOrWords action={frozen ? t('comeBackAction') : t('comeInAction')} onCard={link} />
-        </>
-      )}
-    </Card>
-  );
-}
-
-/** The secret is still on this phone, since its card was never made: nothing has to be typed. */
-function ComeBackAtOnce({ onCard }: { readonly onCard: (card: string) => Promise<string | null> }): ReactNode {
-  const t = useMessages(devicesMessages);
-  const { group } = useGroup();
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
-
-  const comeBack = async (): Promise<void> => {
-    setBusy(true);
-    const kept = await minga().recovery(group);
-    setFault(kept === null ? t('notNow') : await onCard(kept.card));
-    setBusy(false);
-  };
-  return (
     <>
-      {fault !== null && (
-        <Notice tone="problem" live={true}>
-          {fault}
-        </Notice>
-      )}
-      <Button kind="primary" wide={true} busy={busy} onPress={() => void comeBack()}>
-        {t('comeBackAction')}
-      </Button>
+      <Card title={t(title)}>
+        <Notice>{t(why)}</Notice>
+        {comesBack && me.recoveryOpen ? (
+          <KeptCard action={t(action)} onCard={link} />
+        ) : (
+          <>
+            {!comesBack && <PhoneRole replaces={replaces} onChange={setReplaces} />}
+            <CardOrWords action={t(action)} onCard={link} />
+          </>
+        )}
+      </Card>
+      <Card title={t('noCard')} tone="quiet">
+        <p>{t('noCardWhy')}</p>
+        <ButtonLink icon={IconHeartHandshake} href={`/g/${group}/come-back`}>
+          {t('noCardWay')}
+        </ButtonLink>
+      </Card>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { ButtonRow } from '../../ui/actions/ButtonRow.tsx';
-import { ListItem } from '../../ui/layout/List.tsx';
+import { ListActions, ListItem } from '../../ui/layout/List.tsx';
 import { Avatar } from '../../ui/people/Avatar.tsx';
 import { useFace } from '../../view/face.ts';
 import type { ErrandParts } from '../../view/module-screens.ts';
@@ -41,12 +41,12 @@ function KnownErrand({ errand, parts }: { readonly errand: ErrandView; readonly 
   return (
     <>
       <ListItem {...looks} title={sentence} detail={when} />
-      <li>
+      <ListActions>
         <ButtonRow>
-          <Answer errand={errand} />
           <ButtonLink href={href}>{t('open')}</ButtonLink>
+          <Answer errand={errand} />
         </ButtonRow>
-      </li>
+      </ListActions>
     </>
   );
 }

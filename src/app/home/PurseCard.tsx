@@ -36,6 +36,7 @@ export function PurseCard({ purse }: { readonly purse: PurseView }): ReactNode {
             <AmountText amount={may} unit={unit} size="large" />
           </output>
         </p>
+        {purse.together !== null && <p>{t('together', { amount: format.amount(purse.together, unit) })}</p>}
         {arriving > 0 && <p>{t('arriving', { amount: format.amount(arriving, unit) })}</p>}
         {elsewhere > 0 && <p>{t('elsewhere', { amount: format.amount(elsewhere, unit) })}</p>}
       </Stack>

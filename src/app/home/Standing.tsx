@@ -5,7 +5,22 @@ import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { useMemberName } from '../../view/member-name.ts';
 import { useGroup } from '../../view/stores.ts';
+import { useQuery } from '../../view/use-query.ts';
 import { homeMessages } from './messages/catalog.ts';
+
+/** The books know of two histories, or this phone alone knows that its storage went back in time. */
+function Frozen({ otherwise }: { readonly otherwise: ReactNode }): ReactNode {
+  const t = useMessages(homeMessages);
+  const { group, me } = useGroup();
+  const answer = useQuery('belonging.fork', { device: me.device });
+  if (answer === null) return null;
+  if (answer.fork === null) return otherwise;
+  return (
+    <Notice action={<ButtonLink href={`/g/${group}/forks/${me.device}`}>{t('toFork')}</ButtonLink>}>
+      {t('forked')}
+    </Notice>
+  );
+}
 
 /** This phone's place in the group, where it is not simply a member's. */
 export function Standing(): ReactNode {
@@ -27,10 +42,13 @@ export function Standing(): ReactNode {
     case 'reader':
       return <Notice action={toDevices(t('comeIn'))}>{t('reader')}</Notice>;
     case 'frozen':
+      return <Frozen otherwise={<Notice action={toDevices(t('toDevices'))}>{t('frozen')}</Notice>} />;
+    case 'revoked':
+    case 'removed':
+    case 'suspended':
+    case 'left':
       return (
-        <Notice tone="warning" action={toDevices(t('toDevices'))}>
-          {t('frozen')}
-        </Notice>
+        <Notice action={<ButtonLink href={`/g/${group}/ended`}>{t('toEnded')}</ButtonLink>}>{t(me.standing)}</Notice>
       );
   }
 }

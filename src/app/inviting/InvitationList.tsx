@@ -86,7 +86,7 @@ function Summary({ invitation }: { readonly invitation: InvitationView }): React
   const format = useFormat();
   const nameOf = useMemberName();
   const { members } = useGroup();
-  const { used, uses, expiresAt, mine, by } = invitation;
+  const { used, uses, expiresAt, mine, by, handedTo } = invitation;
   const now = Date.now();
   const lasting = invitation.revoked
     ? t('revoked')
@@ -99,6 +99,7 @@ function Summary({ invitation }: { readonly invitation: InvitationView }): React
           : t('endsAt', { date: format.relative(expiresAt, now) });
   const parts = [t('usedOf', { used: format.number(used), uses: format.number(uses) }), lasting];
   if (!mine) parts.push(t('by', { name: nameOf(members.find((each) => each.member === by)) }));
+  if (handedTo !== null) parts.push(t('handedTo', { name: nameOf(members.find((each) => each.member === handedTo)) }));
   return <p>{parts.join(' · ')}</p>;
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../ui/actions/ButtonRow.tsx';
+import { LinkField } from '../../ui/fields/LinkField.tsx';
 import { Stack } from '../../ui/layout/Stack.tsx';
 import { QrCode } from '../../ui/qr/QrCode.tsx';
 import { fileNameOf, saveFile } from '../../view/files.ts';
@@ -10,7 +11,6 @@ import { useGroup } from '../../view/stores.ts';
 import type { InvitationView } from '../../view/view-types.ts';
 import { minga } from '../../view/worker-client.ts';
 import { canShare, share } from '../platform/sharing.ts';
-import { LinkField } from './LinkField.tsx';
 import { invitingMessages } from './messages/catalog.ts';
 
 /** The ways in which an invitation leaves this phone. `link` is there only on the phone that made it. */

@@ -23,6 +23,7 @@ export function GroupTerms({ invited }: { readonly invited: InvitedView }): Reac
       </Card>
       <Card title={t('agreement')} tone="quiet">
         {invited.agreement === '' ? <p>{t('noAgreement')}</p> : <Paragraphs text={invited.agreement} />}
+        {invited.agreementChanged && <p>{t('agreementChanged')}</p>}
       </Card>
     </>
   );

@@ -76,7 +76,7 @@ function Read({ link }: { readonly link: string }): ReactNode {
       ) : answer.value.forOwnPhone ? (
         <Card title={t('ownPhone')}>
           <p>{t('ownPhoneWhy', { group: answer.value.name })}</p>
-          <AsDevice link={link} />
+          <AsDevice link={link} group={answer.value.group} />
         </Card>
       ) : (
         <JoinForm link={link} invited={answer.value} />

@@ -43,7 +43,6 @@ export function Join(): ReactNode {
               label={t('link')}
               hint={t('linkHint')}
               type="url"
-              inputMode="url"
               value={link}
               onChange={setLink}
               onEnter={() => take(link)}

@@ -14,7 +14,7 @@ import { emptyProfile } from '../profile/empty-profile.ts';
 import { ProfileFields } from '../profile/ProfileFields.tsx';
 import { goTo } from '../routing/hash-location.ts';
 import { Opening } from '../starting/Opening.tsx';
-import { AsDevice } from './AsDevice.tsx';
+import { AsDevice, wasHere } from './AsDevice.tsx';
 import { GroupTerms } from './GroupTerms.tsx';
 import { joiningMessages } from './messages/catalog.ts';
 import { useJoinFault } from './use-join-fault.ts';
@@ -47,8 +47,18 @@ export function JoinForm({ link, invited }: { readonly link: string; readonly in
     // Takes the invitation's secret out of the address bar and of the history.
     goTo(`/g/${joined.value}/recovery?new`, { replace: true });
   };
+  const before = wasHere(invited.group);
+  const comeBack = (
+    <Disclosure summary={t('alreadyMember')} icon={IconDeviceMobile} open={before}>
+      <Stack>
+        <p>{t('alreadyMemberWhy')}</p>
+        <AsDevice link={link} group={invited.group} />
+      </Stack>
+    </Disclosure>
+  );
   return (
     <Stack gap="large">
+      {before && comeBack}
       <GroupTerms invited={invited} />
       <Checkbox
         label={t('accept')}
@@ -69,12 +79,7 @@ export function JoinForm({ link, invited }: { readonly link: string; readonly in
       <Button kind="primary" size="large" wide={true} busy={busy} onPress={() => void join()}>
         {t('join')}
       </Button>
-      <Disclosure summary={t('alreadyMember')} icon={IconDeviceMobile}>
-        <Stack>
-          <p>{t('alreadyMemberWhy')}</p>
-          <AsDevice link={link} />
-        </Stack>
-      </Disclosure>
+      {!before && comeBack}
     </Stack>
   );
 }

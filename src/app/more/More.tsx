@@ -25,6 +25,7 @@ import { moreMessages } from './messages/catalog.ts';
 export function More(): ReactNode {
   const t = useMessages(moreMessages);
   const { group, demo, me } = useGroup();
+  const signs = me.standing === 'admitted' || me.standing === 'waiting';
   const place = (path: string): string => `/g/${group}${path}`;
   return (
     <Screen title={t('title')} help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}>
@@ -33,7 +34,9 @@ export function More(): ReactNode {
       </Suspense>
       <Card title={t('group')}>
         <List>
-          {!demo && <ListItem icon={IconUserPlus} title={t('invite')} onPress={() => goTo(place('/invite'))} />}
+          {!demo && signs && (
+            <ListItem icon={IconUserPlus} title={t('invite')} onPress={() => goTo(place('/invite'))} />
+          )}
           <ListItem icon={IconInfoCircle} title={t('about')} href={place('/about')} />
           <ListItem icon={IconBook2} title={t('books')} href={place('/books')} />
           <ListItem icon={IconCloud} title={t('reach')} href={place('/reach')} />
@@ -42,8 +45,8 @@ export function More(): ReactNode {
       </Card>
       <Card title={t('me')}>
         <List>
-          <ListItem icon={IconUser} title={t('profile')} href={place('/profile')} />
-          {!demo && (
+          {(demo || signs) && <ListItem icon={IconUser} title={t('profile')} href={place('/profile')} />}
+          {!demo && (signs || me.recoveryOpen) && (
             <ListItem icon={IconCards} title={me.recoveryOpen ? t('recovery') : t('renew')} href={place('/recovery')} />
           )}
           {!demo && <ListItem icon={IconDeviceMobile} title={t('devices')} href={place('/devices')} />}

@@ -53,11 +53,13 @@ function AboutMember({ member }: { readonly member: MemberView }): ReactNode {
           <strong>{t('code', { code: member.shortCode })}</strong>
           {member.coordinator && <span>{t('coordinator')}</span>}
           {!member.admitted && <span>{t('notAdmitted')}</span>}
+          {member.ended !== null && <span>{t(member.ended)}</span>}
           <span>{t('codeHow')}</span>
         </Stack>
       </Row>
       {member.forked && <Notice tone="warning">{t('forked')}</Notice>}
       {member.withdrawn && <Notice>{t('withdrawn')}</Notice>}
+      <MergedNotice member={member} />
       {member.member === me.member ? (
         <Notice action={<ButtonLink href={`/g/${group}/profile`}>{t('toProfile')}</ButtonLink>}>{t('itsYou')}</Notice>
       ) : (
@@ -71,6 +73,20 @@ function AboutMember({ member }: { readonly member: MemberView }): ReactNode {
         </Card>
       )}
     </>
+  );
+}
+
+/** Two records of one person are shown as one: from the other the way leads to the one that neighbours pay to. */
+function MergedNotice({ member }: { readonly member: MemberView }): ReactNode {
+  const t = useMessages(peopleMessages);
+  const nameOf = useMemberName();
+  const { group, members } = useGroup();
+  const kept = members.find((each) => each.member === member.mergedInto);
+  if (kept === undefined) return null;
+  return (
+    <Notice action={<ButtonLink href={`/g/${group}/people/${kept.member}`}>{t('toKept')}</ButtonLink>}>
+      {t('mergedInto', { name: nameOf(kept) })}
+    </Notice>
   );
 }
 

@@ -27,6 +27,7 @@ export function People(): ReactNode {
   const { group, members, demo } = useGroup();
   const [query, setQuery] = useState('');
   const found = members
+    .filter(({ mergedInto }) => mergedInto === null)
     .map((member) => ({ member, name: nameOf(member) }))
     .filter(({ member, name }) => matchesSearch(`${name} ${member.shortCode}`, query))
     .sort((left, right) => format.compare(left.name, right.name));
@@ -44,7 +45,7 @@ export function People(): ReactNode {
       }
     >
       {members.length >= searchFrom && (
-        <TextField label={t('search')} type="search" inputMode="search" value={query} onChange={setQuery} />
+        <TextField label={t('search')} type="search" value={query} onChange={setQuery} />
       )}
       {found.length === 0 ? (
         <EmptyState icon={IconSearchOff} title={t('noMatch')}>
@@ -70,6 +71,7 @@ function MemberRow({ member, name }: { readonly member: MemberView; readonly nam
     member.member === me.member && t('you'),
     member.coordinator && t('coordinator'),
     !member.admitted && t('notAdmitted'),
+    member.ended !== null && t(member.ended),
   ];
   return (
     <ListItem

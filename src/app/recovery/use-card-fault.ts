@@ -13,6 +13,7 @@ export function useCardFault(): (refusal: Refusal) => string | null {
         return t(code, { place: format.number(Number(values['place'])), word: String(values['word']) });
       case 'words-damaged':
       case 'card-damaged':
+      case 'another-members-card':
       case 'not-a-member-here':
         return t(code);
       default:

@@ -24,4 +24,6 @@ export async function fetchAhead(): Promise<void> {
     await fetchScreen(route);
     await loadDefinedMessages(currentLanguage().locale);
   }
+  const { keepReader } = await import('../../ui/qr/keep-reader.ts');
+  await keepReader();
 }

@@ -14,6 +14,7 @@ const ownRoutes: readonly ModuleRoute[] = [
   { path: '/profile', load: async () => (await import('../profile/Profile.tsx')).Profile },
   { path: '/recovery', load: async () => (await import('../recovery/Recovery.tsx')).Recovery },
   { path: '/devices', load: async () => (await import('../devices/Devices.tsx')).Devices },
+  { path: '/devices/:device', load: async () => (await import('../devices/OtherPhone.tsx')).OtherPhone },
   { path: '/export', load: async () => (await import('../files/Export.tsx')).Export },
   { path: '/about', load: async () => (await import('../about/AboutGroup.tsx')).AboutGroup },
 ];

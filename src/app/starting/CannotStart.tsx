@@ -3,11 +3,11 @@ import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../ui/actions/ButtonRow.tsx';
+import { copyText } from '../../ui/actions/copy-text.ts';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { Stack } from '../../ui/layout/Stack.tsx';
 import type { Lacking } from '../platform/needs.ts';
-import { copyText } from '../platform/sharing.ts';
 import { startingMessages } from './messages/catalog.ts';
 
 const sentences = {

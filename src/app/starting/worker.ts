@@ -2,7 +2,7 @@ import { wrap } from 'comlink';
 import type { MingaApi } from '../../session/api.ts';
 import { watchPhone } from '../../view/stores.ts';
 import { connectWorker, minga } from '../../view/worker-client.ts';
-import { whenBack } from '../platform/coming-back.ts';
+import { whenBack, whenCutOff } from '../platform/coming-back.ts';
 import { type Lacking, whatIsLacking } from '../platform/needs.ts';
 import { detailsOf } from './ErrorBoundary.tsx';
 
@@ -20,6 +20,7 @@ export async function startWorker(): Promise<StartFault | null> {
   // comlink's own type turns the generic methods of MingaApi into unions; at run time it is the same object.
   connectWorker(wrap<MingaApi>(worker) as unknown as MingaApi);
   whenBack(() => void minga().wake());
+  whenCutOff(() => void minga().networkLost());
   const answered = watchPhone().then(
     () => null,
     (error: unknown): StartFault => ({

@@ -5,6 +5,7 @@ import { Card } from '../../ui/layout/Card.tsx';
 import { List, ListItem } from '../../ui/layout/List.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import type { GroupSummary } from '../../view/view-types.ts';
+import { LostBooks } from '../returning/LostBooks.tsx';
 import { welcomeMessages } from './messages/catalog.ts';
 import { SettingsLink } from './SettingsLink.tsx';
 import { WaysIn } from './WaysIn.tsx';
@@ -19,6 +20,7 @@ export function GroupList({ groups }: { readonly groups: readonly GroupSummary[]
       action={<SettingsLink />}
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
     >
+      <LostBooks />
       <List label={t('groups')}>
         {groups.map(({ group, name, demo, errands }) => (
           <ListItem

@@ -2,11 +2,11 @@ import { IconCopy } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
+import { copyText } from '../../ui/actions/copy-text.ts';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { isBareIos } from '../platform/installing.ts';
-import { copyText } from '../platform/sharing.ts';
 import styles from './InstallFirst.module.css';
 import { welcomeMessages } from './messages/catalog.ts';
 

@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { Stack } from '../../ui/layout/Stack.tsx';
 import { OfflineReady } from '../frame/OfflineReady.tsx';
+import { LostBooks } from '../returning/LostBooks.tsx';
 import { welcomeMessages } from './messages/catalog.ts';
 import { SettingsLink } from './SettingsLink.tsx';
 import { VillagePicture } from './VillagePicture.tsx';
@@ -17,6 +18,7 @@ export function Welcome(): ReactNode {
       action={<SettingsLink />}
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
     >
+      <LostBooks />
       <VillagePicture label={t('picture')} />
       <Stack gap="small">
         <p className={styles.line}>{t('welcomeLine')}</p>

@@ -1,7 +1,6 @@
 /** The feed documents of each group. Automerge, its wasm too, is fetched when the first document is needed, not before. */
 import type { GroupId } from '../../core/ids.ts';
 import { lazyFeedDocuments } from '../../replication/feeds/lazy.ts';
-import { projectFeeds } from '../../replication/feeds/project.ts';
 import type { EntryStore, Projector } from '../../session/ports/entry-store.ts';
 import type { Database } from '../../storage/database.ts';
 import { createRepoStorage } from '../../storage/repo-storage.ts';
@@ -15,6 +14,9 @@ export function groupDocuments(database: Database, ledger: EntryStore, group: Gr
   });
   return {
     read: (document) => documents.read(document),
-    project: (of, log) => projectFeeds({ group: of, log, ledger, documents, alone }),
+    project: async (of, log) => {
+      const { projectFeeds } = await import('../../replication/feeds/project.ts');
+      return projectFeeds({ group: of, log, ledger, documents, alone });
+    },
   };
 }

@@ -14,10 +14,12 @@ import {
 import { bytesToInvitationSeed, invitationKeys } from '../../identity/invitations.ts';
 import { isLocked } from '../../identity/passphrase-format.ts';
 import { webPlatform } from '../../identity/platform.ts';
+import { readKept } from '../../identity/reading-kept.ts';
 import { bytesToRecovery, type Recovery, rootOf } from '../../identity/recovery.ts';
 import { openContent, sealContent } from '../../identity/sealing.ts';
-import { makeDeviceSigner, restoreDeviceSigner, type StoredSigningKey } from '../../identity/signing.ts';
-import { readKept, verifyEntries, verifySignature } from '../../identity/verifying.ts';
+import { keyStrength, makeDeviceSigner, restoreDeviceSigner, type StoredSigningKey } from '../../identity/signing.ts';
+import { verifySignature } from '../../identity/verifying.ts';
+import { verifyByLinks, verifyEntries } from '../../identity/verifying-links.ts';
 import { assert } from '../../lib/assert.ts';
 import { err } from '../../lib/result.ts';
 import type { Identity } from '../../session/ports/identity.ts';
@@ -43,6 +45,7 @@ const valueOrNull = <T>(result: { readonly ok: boolean; readonly value?: T }): T
 export const browserIdentity: Identity = {
   randomBytes: (length) => webPlatform.randomBytes(length),
 
+  keyStrength: () => keyStrength(),
   makeDeviceKey: () => makeDeviceSigner(),
   restoreDeviceKey: (kept) => restoreDeviceSigner(kept as StoredSigningKey),
   makeBoxKey: () => makeBoxKey(),
@@ -50,6 +53,7 @@ export const browserIdentity: Identity = {
 
   verifySignature: (publicKey, message, signature) => verifySignature(publicKey, message, signature),
   verifyEntries: (signed, proofsOf) => verifyEntries(signed, proofsOf),
+  verifyByLinks: (signed, proofsOf, isVouched) => verifyByLinks(signed, proofsOf, webPlatform, isVouched),
   readKept: (kept, proofsOf) => readKept(kept, proofsOf),
 
   // A member whose box key is none can not read; that is no reason to keep the words from the others.

@@ -13,7 +13,7 @@ const mailSlot = '00'.repeat(32) as SlotId;
 /** A newcomer waits in front of the screen for no longer than this. */
 const patienceMs = 15_000;
 
-/** `network` tells when there may be one again; Node has no such thing. */
+/** `network` tells when it goes and when it comes back; Node has no such thing. */
 export function browserRelays(clock: Clock, network?: RelaySurroundings['network']): Relays {
   const known = network === undefined ? {} : { network };
   const surroundings: RelaySurroundings = { webSocket: WebSocket, clock, random: Math.random, ...known };
@@ -59,6 +59,9 @@ export function browserRelays(clock: Clock, network?: RelaySurroundings['network
         channel.close();
         return put.ok;
       }),
+    networkLost: () => {
+      for (const { link } of links.values()) link.networkLost();
+    },
     close: () => {
       for (const { link } of links.values()) link.close();
       links.clear();

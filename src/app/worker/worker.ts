@@ -2,6 +2,7 @@
 import { expose } from 'comlink';
 import { makeAtRestKey } from '../../identity/at-rest.ts';
 import { registry } from '../../modules/core.ts';
+import { judgedBy } from '../../replication/texts/judged-by.ts';
 import { createPhone } from '../../session/phone/phone.ts';
 import type { PhoneRecords } from '../../session/ports/phone-store.ts';
 import type { Clock } from '../../session/ports/surroundings.ts';
@@ -11,7 +12,7 @@ import { createPhoneStore } from '../../storage/phone-store.ts';
 import { rowsToCsv } from './csv.ts';
 import { groupDocuments } from './documents.ts';
 import { browserIdentity } from './identity.ts';
-import { browserRelays } from './relays.ts';
+import { lazyRelays } from './lazy-relays.ts';
 import { browserTabs } from './tabs.ts';
 
 const clock: Clock = {
@@ -36,7 +37,8 @@ const phone = createPhone({
   identity: browserIdentity,
   clock,
   tabs: browserTabs(),
-  relays: browserRelays(clock, globalThis),
+  relays: lazyRelays(async () => (await import('./relays.ts')).browserRelays(clock, globalThis)),
+  texts: { open: async () => (await import('./texts.ts')).openTextDesk(clock), judgedBy },
   origin,
   // The address this app came from is a relay too.
   homeRelays: [origin.replace(/^http/, 'ws')],
@@ -54,15 +56,17 @@ const phone = createPhone({
 const ready = phone.start();
 expose(
   new Proxy(phone, {
-    // Nothing is answered before the groups on this phone are open.
+    // Nothing but what was last shown is told before the groups on this phone are open.
     get: (target, name) => {
       const member: unknown = Reflect.get(target, name);
-      return typeof member === 'function'
-        ? async (...args: unknown[]) => {
-            await ready;
-            return Reflect.apply(member, target, args);
-          }
-        : member;
+      if (typeof member !== 'function') return member;
+      return async (...args: unknown[]) => {
+        if (name !== 'watchPhone' && name !== 'watchGroup') await ready;
+        const answer: unknown = await Reflect.apply(member, target, args);
+        // What the page asks first: its answer says whether the phone could be opened at all.
+        if (name === 'watchPhone') await ready;
+        return answer;
+      };
     },
   }),
 );

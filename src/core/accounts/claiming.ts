@@ -7,7 +7,7 @@ import { kind, type Standing } from '../kind.ts';
 import { onOneBranch } from '../log.ts';
 import type { GroupState } from '../state.ts';
 import { inTheWay } from './caution.ts';
-import { recount } from './counting.ts';
+import { notePassage, recount } from './counting.ts';
 import { type Claim, holdsAccount, noteOpen } from './state.ts';
 
 const acceptShape = {
@@ -21,14 +21,21 @@ export type AcceptPayload = Read<typeof acceptShape>;
 function judgeClaim(ref: EntryId, { state, chain, entry }: Standing): string | null {
   const claim = state.accounts.claims.get(ref);
   if (claim === undefined) return 'nothing-to-claim';
-  if (claim.toDevice !== entry.device) return 'addressed-to-another-device';
+  return claim.toDevice === entry.device ? judgeAnswered(ref, chain) : 'addressed-to-another-device';
+}
+
+function judgeAnswered(ref: EntryId, chain: ChainState): string | null {
   if (chain.claimed.has(ref)) return 'already-accepted';
-  if (chain.declined.has(ref)) return 'already-declined';
-  return null;
+  return chain.declined.has(ref) ? 'already-declined' : null;
 }
 
 /** The rules of taking a claim up, whoever it was addressed to. */
-export function judgeTaking(at: Standing, ref: EntryId, claim: Claim, witness: EntryId | null): string | null {
+export function judgeTaking(
+  at: Pick<Standing, 'state' | 'chain' | 'chainAt'>,
+  ref: EntryId,
+  claim: Claim,
+  witness: EntryId | null,
+): string | null {
   const { state, chain } = at;
   const newest = chain.claimedTip.get(claim.source);
   // A payer who signs two histories can spend the same rights in both; a payee draws from one of them. (§3.2)
@@ -99,6 +106,7 @@ function grant(state: GroupState, chain: ChainState, ref: EntryId, { is, account
 /** What taking a claim up is for the group. */
 export function noteTaken(state: GroupState, ref: EntryId, by: EntryId, device: Claim['toDevice']): void {
   state.accounts.unanswered.get(device)?.delete(ref);
+  if (state.accounts.claims.get(ref)?.is === 'move') notePassage(state, { given: ref, taken: by, is: 'move' });
   const transfer = state.accounts.transfers.get(ref);
   if (transfer === undefined) return;
   insertSorted(transfer.accepts, by);
@@ -107,12 +115,16 @@ export function noteTaken(state: GroupState, ref: EntryId, by: EntryId, device: 
 
 const declineShape = { ref: entryId };
 
-/** Also for what came to the wrong device or account: only so can its payer take it back. */
+/**
+ * Also for what came to the wrong device or account: only so can its payer take it back. An heir declines for the device it
+ * inherited from: nobody accepts for that one any more.
+ */
 export const decline = kind<Read<typeof declineShape>>({
   decode: payloadOf(declineShape),
   judge: ({ ref }, at) => {
-    if (!at.state.accounts.transfers.has(ref)) return 'nothing-to-claim';
-    return judgeClaim(ref, at);
+    const transfer = at.state.accounts.transfers.get(ref);
+    if (transfer === undefined) return 'nothing-to-claim';
+    return at.chain.inherited.has(transfer.toDevice) ? judgeAnswered(ref, at.chain) : judgeClaim(ref, at);
   },
   onChain: ({ ref }, { chain }) => {
     chain.declined.add(ref);
@@ -121,7 +133,7 @@ export const decline = kind<Read<typeof declineShape>>({
     const transfer = state.accounts.transfers.get(ref);
     if (transfer === undefined) return;
     insertSorted(transfer.declines, entry.id);
-    state.accounts.unanswered.get(entry.device)?.delete(ref);
+    state.accounts.unanswered.get(transfer.toDevice)?.delete(ref);
     noteOpen(state.accounts.unreclaimed, transfer.fromDevice, entry.id);
   },
 });

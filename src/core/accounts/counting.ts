@@ -5,13 +5,13 @@
  * removal or reclaim can make the sum anything but zero. (protocol §3.3, §5, §6, §8)
  */
 import { compareText } from '../../lib/compare.ts';
-import { rightKey } from '../chain.ts';
+import { type ChainState, rightKey } from '../chain.ts';
 import { isSealedBeyond, sealedAmount } from '../closing/sealed.ts';
 import type { SealedPeriod } from '../closing/state.ts';
-import type { AccountId, DeviceId, EntryId, MemberId, UnitId } from '../ids.ts';
-import type { Fork } from '../log.ts';
+import { type AccountId, accountOfMember, type DeviceId, type EntryId, type MemberId, type UnitId } from '../ids.ts';
 import { isWithinCut, type Part, standingCutoffs, wholeLog } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
+import { type ForkPool, type Forks, forkPoolOf, type Passage } from './fork-pools.ts';
 import type { Accounts, Transfer } from './state.ts';
 
 /** After a change to one payment: what its payer's device may count is looked at again. */
@@ -26,34 +26,53 @@ export function recountMember(state: GroupState, member: MemberId): void {
 }
 
 export function recountDevice(state: GroupState, device: DeviceId): void {
-  const amounts = amountsOf(state, device, state.log.forks.get(device) ?? null, now(state));
+  const amounts = amountsOf(state, device, state.log.forks, now(state));
   for (const [id, amount] of amounts) {
     const transfer = state.accounts.transfers.get(id);
     if (transfer) setCounted(state.accounts, transfer, amount);
   }
 }
 
-/** Whether it was signed after its device had forked: then it counts up to the cover only. */
+/** Whether it was signed after its device had forked, or had taken rights from beyond a fork: then it counts up to the cover only. */
 export function isPastFork(state: GroupState, { fromDevice, seq }: Transfer): boolean {
-  const fork = state.log.forks.get(fromDevice);
-  return fork !== undefined && seq >= fork.seq;
+  const from = forkPoolOf(state, fromDevice, state.log.forks, wholeLog)?.from.get(fromDevice);
+  return from !== undefined && seq >= from;
+}
+
+/** Rights passed on from beyond a fork are no more than the cover bears, whoever spends them. */
+export function notePassage(state: GroupState, passage: Passage): void {
+  state.accounts.passages.push(passage);
+  const taker = state.log.nodes.get(passage.taken)?.device;
+  if (taker !== undefined) recountDevice(state, taker);
 }
 
 /** A part of the log, and what was sealed before it. */
-export type Known = { readonly part: Part; readonly periods: readonly SealedPeriod[] };
-const now = (state: GroupState): Known => ({ part: wholeLog, periods: state.closing.sealed });
+export type Known = {
+  readonly part: Part;
+  readonly periods: readonly SealedPeriod[];
+  /** A device's chain at its end there; `null`: it has none, or several. */
+  readonly endOf: (device: DeviceId) => ChainState | null;
+};
+const now = (state: GroupState): Known => ({
+  part: wholeLog,
+  periods: state.closing.sealed,
+  endOf: (device) => {
+    const [end, ...others] = state.log.chains.get(device)?.tips.values() ?? [];
+    return end === undefined || others.length > 0 ? null : end;
+  },
+});
 
-/** What each payment of a device that lies in a part of the log counts with, by what that part says. */
-export function amountsOf(
-  state: GroupState,
-  device: DeviceId,
-  fork: Pick<Fork, 'seq' | 'cover'> | null,
-  known: Known,
-): Map<EntryId, number> {
+/** What each payment of a device, and of those that share a cover with it, counts with, by what a part of the log says. */
+export function amountsOf(state: GroupState, device: DeviceId, forks: Forks, known: Known): Map<EntryId, number> {
   const { transfers, bySource } = state.accounts;
-  const paid = (bySource.get(device) ?? []).filter(known.part).flatMap((id) => transfers.get(id) ?? []);
-  const isPast = ({ seq }: Transfer): boolean => fork !== null && seq >= fork.seq;
-  const covered = fork === null ? [] : coveredAmounts(state, paid.filter(isPast), fork, known);
+  const pool = forkPoolOf(state, device, forks, known.part);
+  const paid = [...(pool?.from.keys() ?? [device])]
+    .flatMap((each) => bySource.get(each) ?? [])
+    .filter(known.part)
+    .flatMap((id) => transfers.get(id) ?? []);
+  const isPast = ({ fromDevice, seq }: Transfer): boolean =>
+    seq >= (pool?.from.get(fromDevice) ?? Number.POSITIVE_INFINITY);
+  const covered = pool === null ? [] : coveredAmounts(state, paid.filter(isPast), pool, known);
   const plain = paid.filter((transfer) => !isPast(transfer));
   return new Map([...plain.map((each) => [each.id, amountThatCounts(state, each, known)] as const), ...covered]);
 }
@@ -61,15 +80,16 @@ export function amountsOf(
 /** For a payment that no fork touches. */
 function amountThatCounts(state: GroupState, transfer: Transfer, known: Known): number {
   if (transfer.reclaims.some(known.part)) return 0;
+  // Asked before the cuts: what an heir has taken over does not come back when the revocation is taken back later.
+  if (isSealedBeyond(state, transfer, known.periods)) return 0;
   if (!isBeyondACut(state, transfer, known.part)) return transfer.amount;
   const sealed = sealedAmount(state, transfer, known.periods);
   if (sealed !== null) return sealed;
-  if (isSealedBeyond(state, transfer, known.periods)) return 0;
   // A payee who had not heard of the cut took it in good faith.
   return transfer.accepts.some(known.part) ? transfer.amount : 0;
 }
 
-export function isBeyondACut(state: GroupState, { id, fromDevice }: Transfer, part: Part = wholeLog): boolean {
+function isBeyondACut(state: GroupState, { id, fromDevice }: Transfer, part: Part = wholeLog): boolean {
   const member = state.membership.devices.get(fromDevice)?.member ?? null;
   return standingCutoffs(state, fromDevice, member, part).some((cutoff) => !isWithinCut(state, cutoff, id));
 }
@@ -81,12 +101,13 @@ export function isBeyondACut(state: GroupState, { id, fromDevice }: Transfer, pa
 function coveredAmounts(
   state: GroupState,
   past: readonly Transfer[],
-  { cover }: Pick<Fork, 'cover'>,
-  { part, periods }: Known,
+  pool: ForkPool,
+  known: Known,
 ): [EntryId, number][] {
+  const { part, periods } = known;
   const set = new Map(past.map((transfer): [EntryId, number] => [transfer.id, 0]));
   for (const unit of new Set(past.map((transfer) => transfer.unit))) {
-    let left = cover.get(unit) ?? 0;
+    let left = (pool.cover.get(unit) ?? 0) + ownSpending(past, pool, unit, known);
     const open: Transfer[] = [];
     for (const transfer of past) {
       if (transfer.unit !== unit || transfer.reclaims.some(part)) continue;
@@ -102,6 +123,30 @@ function coveredAmounts(
     }
   }
   return [...set];
+}
+
+/**
+ * What devices that took over rights from beyond a fork spent of their own: what they took over is spent last. So a thief who
+ * moves a little to a phone of its owner's spoils no more than that.
+ */
+function ownSpending(past: readonly Transfer[], { received }: ForkPool, unit: UnitId, { part, endOf }: Known): number {
+  let own = 0;
+  for (const [device, amounts] of received) {
+    const end = endOf(device);
+    if (end?.member == null) continue;
+    const spent = past.filter((each) => each.fromDevice === device && each.unit === unit && !each.reclaims.some(part));
+    const moved = amounts.get(unit) ?? 0;
+    const left = end.rights.get(rightKey(accountOfMember(end.member), unit)) ?? 0;
+    const beyond = Math.min(moved, Math.max(0, moved - left));
+    own += Math.max(0, spent.reduce((sum, { amount }) => sum + amount, 0) - beyond);
+  }
+  return own;
+}
+
+/** After any entry of a device that took over rights from beyond a fork: what it spent of them hangs on all it says. */
+export function recountPooled(state: GroupState, device: DeviceId): void {
+  if (state.accounts.passages.length === 0 || state.log.forks.size === 0) return;
+  if (forkPoolOf(state, device, state.log.forks, wholeLog) !== null) recountDevice(state, device);
 }
 
 function inRounds(transfers: readonly Transfer[]): Transfer[] {

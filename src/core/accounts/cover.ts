@@ -1,21 +1,20 @@
 import { emptyChain, limitIn } from '../chain.ts';
-import { accountOfMember, type DeviceId, type UnitId } from '../ids.ts';
+import { accountOfMember, type DeviceId, type EntryId, type UnitId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
 import { policyIn } from '../membership/policies.ts';
 import type { GroupState } from '../state.ts';
 
 /**
  * How much of what a forked device paid from a number on is made good, by unit, in minor units: the group's policy and the
- * member's limit, as the device's own chain had them just before. It could have been spent honestly, so the group had
+ * member's limit, as the device's own chain had them at the entry before that number (`null`: it had none). It could have been spent honestly, so the group had
  * agreed to bear it. (protocol §5)
  */
 export function coverAt(
   state: GroupState,
   chainAt: Standing['chainAt'],
   device: DeviceId,
-  seq: number,
+  before: EntryId | null,
 ): ReadonlyMap<UnitId, number> {
-  const before = entryAt(state, device, seq - 1);
   const chain = before === null ? emptyChain(device) : chainAt(before);
   const policy = policyIn(state, chain, 'cover');
   const units = state.membership.founding?.units ?? [];
@@ -24,12 +23,3 @@ export function coverAt(
 
 const ownLimit = (chain: ReturnType<typeof emptyChain>, unit: UnitId): number =>
   chain.member === null ? 0 : limitIn(chain, accountOfMember(chain.member), unit);
-
-/** The one entry at a number below which the device has not forked; `null` below its opening. */
-function entryAt(state: GroupState, device: DeviceId, seq: number) {
-  if (seq < 0) return null;
-  const [tip] = state.log.chains.get(device)?.tips.keys() ?? [];
-  let node = tip === undefined ? undefined : state.log.nodes.get(tip);
-  while (node !== undefined && node.seq > seq) node = node.prev === null ? undefined : state.log.nodes.get(node.prev);
-  return node?.seq === seq ? node.id : null;
-}

@@ -6,8 +6,9 @@ import type { Context, Draft } from '../module.ts';
 import { closedBecause, restrictionsOn } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
 import { inTheWay, newestAbove } from './caution.ts';
-import { continuesItsLine } from './claiming.ts';
+import { continuesItsLine, takeUp } from './claiming.ts';
 import { growthsDue } from './growth-due.ts';
+import { applyCut } from './limits.ts';
 import { declinedTransfer, isInherited } from './reclaiming.ts';
 import { holdsAccount } from './state.ts';
 
@@ -20,11 +21,16 @@ export function accountDuties(context: Context): Draft[] {
   const chain = speakingChain(context);
   if (chain === null) return [];
   const aware = knowingAll(state, chain);
-  const answers = [...(state.accounts.unanswered.get(self.device) ?? [])].flatMap((ref) => answer(context, aware, ref));
-  const reclaims = [self.device, ...chain.inherited.keys()].flatMap((device) =>
-    [...(state.accounts.unreclaimed.get(device) ?? [])].flatMap((ref) => takeBack(state, chain, ref)),
-  );
-  return [...noteOfCuts(state, chain), ...answers, ...reclaims, ...growthsDue(context, aware)];
+  const given = answers(context, aware, [...(state.accounts.unanswered.get(self.device) ?? [])]);
+  // What is taken up now may change the limit: growing waits for the next round.
+  const growths = given.length === 0 ? growthsDue(context, aware) : [];
+  return [
+    ...noteOfCuts(state, chain),
+    ...given,
+    ...declinesForLost(state, chain),
+    ...reclaims(state, chain),
+    ...growths,
+  ];
 }
 
 /** The end of this device's chain, while it may still say something. */
@@ -42,11 +48,12 @@ export function speakingChain({
 }
 
 /** As the chain will be with its next entry, which acknowledges all there is. */
-function knowingAll(state: GroupState, chain: ChainState): ChainState {
+export function knowingAll(state: GroupState, chain: ChainState): ChainState {
   const fresh = state.log.governance.filter((id) => !chain.acknowledged.has(id));
   if (fresh.length === 0) return chain;
   const aware = copyChain(chain);
-  for (const id of fresh) aware.acknowledged.set(id, Number.MAX_SAFE_INTEGER);
+  for (const id of fresh.sort()) aware.acknowledged.set(id, Number.MAX_SAFE_INTEGER);
+  for (const id of fresh) applyCut(state, aware, id);
   return aware;
 }
 
@@ -56,6 +63,25 @@ function noteOfCuts(state: GroupState, chain: ChainState): Draft[] {
     ({ is, entry }) => is === 'limit-cut' && !chain.acknowledged.has(entry),
   );
   return unheard ? [{ kind: 'acknowledge', payload: {} }] : [];
+}
+
+/**
+ * Answers that are right alone and also after those before them: of two grants that build on the same change one is taken,
+ * and what builds on a grant waits until that is taken up.
+ */
+function answers(context: Context, aware: ChainState, refs: readonly EntryId[]): Draft[] {
+  const drafts: Draft[] = [];
+  let after = aware;
+  for (const ref of refs) {
+    const [alone] = answer(context, aware, ref);
+    const [then] = after === aware ? [alone] : answer(context, after, ref);
+    if (alone === undefined || then?.kind !== alone.kind) continue;
+    drafts.push(alone);
+    if (alone.kind !== 'accept') continue;
+    if (after === aware) after = copyChain(aware);
+    takeUp(context.state, after, ref);
+  }
+  return drafts;
 }
 
 /**
@@ -83,11 +109,25 @@ function answer({ state, chainAt }: Context, chain: ChainState, ref: EntryId): D
   return heard && transfer ? [draft('decline', ref)] : [];
 }
 
+/** What came for a lost phone when its heir had taken over already, or could not be taken up there. (§8) */
+const declinesForLost = (state: GroupState, chain: ChainState): Draft[] =>
+  [...chain.inherited.keys()]
+    .flatMap((lost) => [...(state.accounts.unanswered.get(lost) ?? [])])
+    .filter((ref) => (state.accounts.transfers.get(ref)?.counted ?? 0) > 0)
+    .filter((ref) => !chain.claimed.has(ref) && !chain.declined.has(ref))
+    .map((ref) => draft('decline', ref));
+
 /** A payee that forked may have declined twice; one amount is taken back once. */
-function takeBack(state: GroupState, chain: ChainState, ref: EntryId): Draft[] {
-  const declined = declinedTransfer(state, ref);
-  if (declined === undefined || chain.reclaimed.has(declined.id)) return [];
-  return declined.fromDevice === chain.device || isInherited(state, chain, declined) ? [draft('reclaim', ref)] : [];
+function reclaims(state: GroupState, chain: ChainState): Draft[] {
+  const declines = new Map<EntryId, EntryId>();
+  for (const device of [chain.device, ...chain.inherited.keys()]) {
+    for (const ref of state.accounts.unreclaimed.get(device) ?? []) {
+      const declined = declinedTransfer(state, ref);
+      if (declined === undefined || chain.reclaimed.has(declined.id)) continue;
+      if (device === chain.device || isInherited(state, chain, declined)) declines.set(declined.id, ref);
+    }
+  }
+  return [...declines.values()].map((ref) => draft('reclaim', ref));
 }
 
 const draft = (kind: string, ref: EntryId): Draft => ({ kind, payload: { ref: idToBytes(ref) } });

@@ -11,7 +11,7 @@ import { kind, type Standing } from '../kind.ts';
 import { maxAmount } from '../membership/founding.ts';
 import { fullLimitIn, policyIn, starterLimitIn } from '../membership/policies.ts';
 import { isCoordinator, unitOf } from '../membership/select.ts';
-import { isOfLine, limitAt, noteLimits } from './limits-state.ts';
+import { isOfLine, limitAt, noteLimits, wasCut } from './limits-state.ts';
 import { addClaim } from './state.ts';
 
 const vouchShape = {
@@ -31,7 +31,7 @@ export const vouch = kind<Read<typeof vouchShape>>({
     if (unitOf(state, unit) === undefined) return 'unknown-unit';
     if (chain.member === null || member === chain.member) return 'to-oneself';
     const admission = state.accounts.limits.get(ref);
-    if (admission === undefined || !isOfLine(admission, accountOfMember(member), unit)) return 'no-such-limit';
+    if (admission?.is !== 'admission' || !isOfLine(admission, accountOfMember(member), unit)) return 'no-such-limit';
     if (limitAt(state, ref, unit) > 0) return 'already-trusted';
     if (!isInGoodStanding(state, chain, chain.member, unit)) return 'not-in-good-standing';
     if (amount > starterLimitIn(state, chain, unit)) return 'more-than-a-starter-limit';
@@ -71,7 +71,8 @@ export const growLimit = kind<GrowPayload>({
     if (member === null || chain.limitTips.get(rightKey(accountOfMember(member), unit)) !== ref)
       return 'limit-moved-on';
     const limit = limitIn(chain, accountOfMember(member), unit);
-    if (limit === 0) return 'nobody-vouched';
+    // What somebody decided to cut comes back by a decision, not by trade of which they knew.
+    if (limit === 0 || wasCut(state, ref)) return 'nobody-vouched';
     if (limit >= fullLimitIn(state, chain, unit)) return 'already-trusted';
     const partners = new Set(refs.flatMap((id) => partnerIn(at, id, unit) ?? []));
     return partners.size < Number(policyIn(state, chain, 'growth.partners')) ? 'too-few-partners' : null;

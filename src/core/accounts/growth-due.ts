@@ -4,6 +4,7 @@ import { accountOfMember, type EntryId, idToBytes, type MemberId, type UnitId } 
 import { fullLimitIn, policyIn } from '../membership/policies.ts';
 import type { Context, Draft } from '../module.ts';
 import { partnerIn } from './growing.ts';
+import { wasCut } from './limits-state.ts';
 
 export function growthsDue({ state, chainAt }: Context, chain: ChainState): Draft[] {
   const needed = Number(policyIn(state, chain, 'growth.partners'));
@@ -23,7 +24,8 @@ function stillGrowing(state: Context['state'], chain: ChainState, unit: UnitId):
   const account = accountOfMember(chain.member);
   const limit = limitIn(chain, account, unit);
   if (limit === 0 || limit >= fullLimitIn(state, chain, unit)) return null;
-  return chain.limitTips.get(rightKey(account, unit)) ?? null;
+  const tip = chain.limitTips.get(rightKey(account, unit)) ?? null;
+  return tip === null || wasCut(state, tip) ? null : tip;
 }
 
 /** Neighbours in good standing whom this member has traded with, each with an acceptance that shows it. */

@@ -33,6 +33,20 @@ export function limitAt({ accounts }: GroupState, tip: EntryId | null, unit: Uni
 export const amountIn = ({ amounts }: LimitChange, unit: UnitId): number =>
   amounts.find(([each]) => each === unit)?.[1] ?? 0;
 
-/** Whether a change belongs to the line of this account in this unit. A founding or an admission begins the line of every unit. */
+/**
+ * Whether a change belongs to the line of this account in this unit. A founding or an admission begins the line of every
+ * unit; an advance stands beside it.
+ */
 export const isOfLine = (change: LimitChange, account: AccountId, unit: UnitId): boolean =>
-  change.account === account && (change.previous === null || change.amounts.some(([each]) => each === unit));
+  change.account === account &&
+  change.is !== 'advance' &&
+  (change.previous === null || change.amounts.some(([each]) => each === unit));
+
+/** Whether any change of the line up to this point took trust away. */
+export function wasCut({ accounts }: GroupState, tip: EntryId): boolean {
+  for (let at = accounts.limits.get(tip); at !== undefined; ) {
+    if (at.is === 'cut') return true;
+    at = at.previous === null ? undefined : accounts.limits.get(at.previous);
+  }
+  return false;
+}

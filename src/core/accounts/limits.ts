@@ -6,6 +6,7 @@ import type { Standing } from '../kind.ts';
 import { act } from '../mandates/act.ts';
 import { maxAmount } from '../membership/founding.ts';
 import { unitOf } from '../membership/select.ts';
+import { standsFor } from '../membership/standing.ts';
 import { addRestriction } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
 import { isOfLine, limitAt, noteLimits } from './limits-state.ts';
@@ -89,7 +90,7 @@ function judgeLine({ state }: Standing, account: AccountId, unit: UnitId, ref: E
   return previous !== undefined && isOfLine(previous, account, unit) ? null : 'no-such-limit';
 }
 
-/** Whether the author had heard of another change that builds on the same one: then they decided on old news. */
+/** Whether the author had heard of another change that stands and builds on the same one: then they decided on old news. */
 const isBuiltUpon = ({ state, chain }: Standing, account: AccountId, unit: UnitId, ref: EntryId): boolean =>
   [...state.accounts.limits.values()].some(
     (change) =>
@@ -97,16 +98,18 @@ const isBuiltUpon = ({ state, chain }: Standing, account: AccountId, unit: UnitI
       change.is !== 'advance' &&
       change.account === account &&
       change.amounts.some(([each]) => each === unit) &&
-      chain.acknowledged.has(change.entry),
+      chain.acknowledged.has(change.entry) &&
+      standsFor(state, chain, change.entry),
   );
 
 /**
  * What acknowledging does to a chain: a cut of its own limit takes rights away, below zero if need be, and never more than
- * the limit it finds. The line of changes moves on to it, so that a raise made without knowing of it can not be taken.
+ * the limit it finds. One that does not stand for the chain (§1) does nothing. The line of changes moves on to it, so that a raise made without knowing of it can not be taken.
  */
 export function applyCut(state: GroupState, chain: ChainState, id: EntryId): void {
   const restriction = state.restrictions.byEntry.get(id);
   if (restriction?.is !== 'limit-cut' || restriction.device !== chain.device) return;
+  if (!standsFor(state, chain, id)) return;
   const { account, unit, amount } = restriction;
   changeLimit(chain, account, unit, -Math.min(amount, limitIn(chain, account, unit)), id);
 }

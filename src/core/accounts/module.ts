@@ -1,4 +1,4 @@
-import { forkDuties } from '../fork-duties.ts';
+import { forkDuties, owesProof } from '../fork-duties.ts';
 import { forkProof } from '../forks.ts';
 import { defineModule } from '../module.ts';
 import { accept, decline } from './claiming.ts';
@@ -21,5 +21,5 @@ export const accountsModule = defineModule({
     'limit.grow': growLimit,
     'fork.proof': forkProof,
   },
-  duties: (context) => [...forkDuties(context), ...accountDuties(context)],
+  duties: (context) => (owesProof(context) ? forkDuties(context) : accountDuties(context)),
 });

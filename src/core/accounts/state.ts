@@ -1,5 +1,6 @@
 import { type ChainState, type RightKey, rightKey } from '../chain.ts';
 import type { AccountId, DeviceId, EntryId, UnitId } from '../ids.ts';
+import type { Passage } from './fork-pools.ts';
 import type { LimitChange } from './limits-state.ts';
 
 /** What an `accept` may claim: rights that somebody gave up, or granted, for one device. */
@@ -42,6 +43,8 @@ export type Accounts = {
   /** Every change of anybody's limit. */
   readonly limits: Map<EntryId, LimitChange>;
   readonly claims: Map<EntryId, Claim>;
+  /** In order of arrival. */
+  readonly passages: Passage[];
   /** Claims that the device they are addressed to has neither accepted nor declined. */
   readonly unanswered: Map<DeviceId, Set<EntryId>>;
   /** Declines that the payer's device has not yet answered by taking the amount back. */
@@ -57,6 +60,7 @@ export const emptyAccounts = (): Accounts => ({
   bySource: new Map(),
   limits: new Map(),
   claims: new Map(),
+  passages: [],
   unanswered: new Map(),
   unreclaimed: new Map(),
   balances: new Map(),

@@ -1,6 +1,6 @@
 /** `closers.set`: the members who check the books together. (protocol §8) */
-import { compareText } from '../../lib/compare.ts';
 import type { ChainState } from '../chain.ts';
+import { standingOf } from '../compare-and-set.ts';
 import { deviceId, entryId, listOf, memberId, optional, payloadOf, type Read, shapeOf } from '../fields.ts';
 import type { EntryId } from '../ids.ts';
 import { act } from '../mandates/act.ts';
@@ -10,7 +10,7 @@ import { settlePeriods } from './sealing.ts';
 import type { Closers } from './state.ts';
 
 /** Three to seven are advised; a group of two has to begin with what it has. */
-export const maxClosers = 7;
+const maxClosers = 7;
 
 const shape = {
   closers: listOf(shapeOf({ member: memberId, device: deviceId }), maxClosers),
@@ -44,24 +44,18 @@ export const setClosers = act<Read<typeof shape>>({
 
 /** The closers, as one chain knew them. */
 export const closersIn = (state: GroupState, chain: ChainState): Closers | null =>
-  winner(
+  standingOf(
     [...state.closing.closers.values()].filter(
       ({ entry }) => chain.acknowledged.has(entry) && standsFor(state, chain, entry),
     ),
+    state.closing.closers,
   );
 
 /** As the whole log has them. */
 export const closersNow = (state: GroupState): Closers | null =>
-  winner([...state.closing.closers.values()].filter(({ entry }) => standsNow(state, entry)));
-
-/** Of two choices that replace the same one a vote beats coordinators; then the lower id stands. */
-function winner(choices: readonly Closers[]): Closers | null {
-  const replaced = new Set(choices.map((each) => each.replaces));
-  const leaves = choices.filter(({ entry }) => !replaced.has(entry));
-  return (
-    leaves.sort((left, right) => Number(right.voted) - Number(left.voted) || compareText(left.entry, right.entry))[0] ??
-    null
+  standingOf(
+    [...state.closing.closers.values()].filter(({ entry }) => standsNow(state, entry)),
+    state.closing.closers,
   );
-}
 
 export const closersOf = (state: GroupState, id: EntryId): Closers | undefined => state.closing.closers.get(id);

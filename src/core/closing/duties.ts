@@ -1,24 +1,25 @@
 /** Closers check and seal by themselves, and heirs take up what a sealed checkpoint gives them. (protocol §8) */
-import { speakingChain } from '../accounts/duties.ts';
+import { knowingAll, speakingChain } from '../accounts/duties.ts';
 import { type ChainState, heightKey } from '../chain.ts';
-import { type EntryId, idToBytes } from '../ids.ts';
+import { owesProof } from '../fork-duties.ts';
+import { type DeviceId, type EntryId, idToBytes } from '../ids.ts';
 import type { Context, Draft } from '../module.ts';
 import type { GroupState } from '../state.ts';
-import { closersNow } from './closers.ts';
-import { revocation } from './inheriting.ts';
+import { closersIn } from './closers.ts';
+import { endingOf, isHeir, revocation, tipInCut } from './inheriting.ts';
 import { archiveRootOf, periodOf, stateRootAt } from './root.ts';
 import { insideOf } from './sealed.ts';
 import type { Checkpoint } from './state.ts';
 
 export function closingDuties(context: Context): Draft[] {
   const chain = speakingChain(context);
-  if (chain === null) return [];
+  if (chain === null || owesProof(context)) return [];
   return [...sealsDue(context, chain), ...inheritancesDue(context.state, chain)];
 }
 
 /** Only what this phone has replayed itself, and found to be as the bookkeeper says. */
 function sealsDue({ state, chainAt }: Context, chain: ChainState): Draft[] {
-  const chosen = closersNow(state);
+  const chosen = closersIn(state, knowingAll(state, chain));
   if (!chosen?.closers.some(({ device }) => device === chain.device)) return [];
   const open = [...state.closing.checkpoints.values()].filter(
     ({ closers, height, previous }) =>
@@ -32,7 +33,7 @@ function sealsDue({ state, chainAt }: Context, chain: ChainState): Draft[] {
 }
 
 /** Whether this phone's own books come to what a checkpoint says of them. */
-export function agrees(state: GroupState, chainAt: Context['chainAt'], proposed: Checkpoint): boolean {
+function agrees(state: GroupState, chainAt: Context['chainAt'], proposed: Checkpoint): boolean {
   const before = proposed.previous === null ? [] : (state.closing.checkpoints.get(proposed.previous)?.cut ?? []);
   const period = periodOf(state, proposed.cut, before);
   return (
@@ -51,11 +52,21 @@ function isClosed(state: GroupState, cut: readonly EntryId[], period: readonly E
 function inheritancesDue(state: GroupState, chain: ChainState): Draft[] {
   return [...state.restrictions.byEntry.keys()].flatMap((ref) => {
     const revoked = revocation(state, ref);
-    if (revoked?.heir !== chain.device || chain.inherited.has(revoked.lost)) return [];
-    const period = state.closing.sealed.find(({ cut }) => insideOf(state.log, cut)(ref));
-    const seals = period && state.closing.checkpoints.get(period.checkpoint)?.seals.slice(0, 7);
-    if (period === undefined || seals === undefined) return [];
-    const refs = [period.checkpoint, ...seals].map(idToBytes);
+    if (revoked === null || !isHeir(chain, revoked) || chain.inherited.has(revoked.lost)) return [];
+    const period = state.closing.sealed.find(({ ended }) => ended.has(revoked.lost));
+    if (period === undefined || endingOf(state, period, revoked.lost) !== ref) return [];
+    if (tipInCut(state, period, revoked.lost) === null) return [];
+    const refs = [period.checkpoint, ...sealsOf(state, period.checkpoint)].map(idToBytes);
     return [{ kind: 'inherit', payload: { ref: idToBytes(ref), refs } }];
   });
+}
+
+/** One of each closer: one that signed two histories may have sealed in both. */
+function sealsOf(state: GroupState, checkpoint: EntryId): EntryId[] {
+  const byDevice = new Map<DeviceId, EntryId>();
+  for (const id of state.closing.checkpoints.get(checkpoint)?.seals ?? []) {
+    const device = state.log.nodes.get(id)?.device;
+    if (device !== undefined && !byDevice.has(device)) byDevice.set(device, id);
+  }
+  return [...byDevice.values()];
 }

@@ -6,11 +6,15 @@
  */
 
 import { judgeTaking, noteTaken, takeUp } from '../accounts/claiming.ts';
+import { notePassage } from '../accounts/counting.ts';
+import { holdsAccount } from '../accounts/state.ts';
 import type { ChainState } from '../chain.ts';
 import { entryId, listOf, payloadOf, type Read } from '../fields.ts';
 import type { DeviceId, EntryId } from '../ids.ts';
 import { kind, type Standing } from '../kind.ts';
+import { allTips } from '../log.ts';
 import { compareNodes } from '../order.ts';
+import { standingCutoffs } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
 import { isQuorum } from './quorum.ts';
 import { insideOf } from './sealed.ts';
@@ -26,12 +30,13 @@ type InheritPayload = Read<typeof shape>;
 
 export const inherit = kind<InheritPayload>({
   decode: payloadOf(shape),
-  judge: ({ ref, refs: [checkpoint, ...seals] }, { state, chain, entry }) => {
+  judge: ({ ref, refs: [checkpoint, ...seals] }, { state, chain }) => {
     const revoked = revocation(state, ref);
-    if (revoked === null || revoked.heir !== entry.device) return 'not-the-heir';
+    if (revoked === null || !isHeir(chain, revoked)) return 'not-the-heir';
     if (chain.inherited.has(revoked.lost)) return 'already-inherited';
     const sealed = checkpoint && state.closing.checkpoints.get(checkpoint);
-    if (!sealed || !isQuorum(state, sealed, seals) || !insideOf(state.log, sealed.cut)(ref)) return 'not-sealed';
+    if (!sealed || !isQuorum(state, sealed, seals) || !endedFirstBy(state, sealed, revoked.lost)) return 'not-sealed';
+    if (endingOf(state, sealed, revoked.lost) !== ref) return 'not-the-heir';
     return tipInCut(state, sealed, revoked.lost) === null ? 'two-histories' : null;
   },
   onChain: (payload, at) => {
@@ -49,12 +54,15 @@ export const inherit = kind<InheritPayload>({
     takeOver(chain.reversed, lost.reversed);
     for (const [source, newest] of lost.claimedTip)
       if (!chain.claimedTip.has(source)) chain.claimedTip.set(source, newest);
+    for (const [earlier, end] of lost.inherited) chain.inherited.set(earlier, end);
+    for (const [key, owed] of lost.advances) chain.advances.set(key, (chain.advances.get(key) ?? 0) + owed);
     repayAdvances(chain);
   },
   onGroup: (payload, at) => {
     const estate = estateOf(at, payload);
     if (estate === null) return;
     for (const claim of estate.taken) noteTaken(at.state, claim, at.entry.id, estate.device);
+    notePassage(at.state, { given: estate.tip, taken: at.entry.id, is: 'inheritance' });
   },
 });
 
@@ -71,10 +79,9 @@ function repayAdvances(chain: ChainState): void {
   }
 }
 
-export function revocation(
-  state: GroupState,
-  ref: EntryId,
-): { readonly lost: DeviceId; readonly heir: DeviceId } | null {
+export type Revocation = { readonly lost: DeviceId; readonly heir: DeviceId };
+
+export function revocation(state: GroupState, ref: EntryId): Revocation | null {
   const restriction = state.restrictions.byEntry.get(ref);
   const heir = state.log.nodes.get(ref)?.device;
   if (restriction?.is !== 'cutoff' || restriction.reason !== 'revocation' || restriction.device === null || !heir)
@@ -82,8 +89,37 @@ export function revocation(
   return { lost: restriction.device, heir };
 }
 
+/** The device that said that another one is lost; when it was lost itself, its own heir. */
+export const isHeir = (chain: ChainState, { heir }: Revocation): boolean =>
+  heir === chain.device || chain.inherited.has(heir);
+
+/**
+ * Of several revocations of one device that stand inside a cut, the first in the order that all phones share: two phones of
+ * a member may both have called a third one lost, and only one of them inherits. `null`: the device goes on there.
+ */
+export function endingOf(state: GroupState, { cut }: Pick<Checkpoint, 'cut'>, lost: DeviceId): EntryId | null {
+  const inside = insideOf(state.log, cut);
+  const nodes = standingCutoffs(state, lost, null, inside).flatMap(({ reason, entry }) => {
+    const node = state.log.nodes.get(entry);
+    return reason === 'revocation' && node ? [node] : [];
+  });
+  return nodes.sort(compareNodes)[0]?.id ?? null;
+}
+
+/** Whether a device ends in this checkpoint and in none that it builds upon: what was settled once is not settled again. */
+function endedFirstBy(state: GroupState, sealed: Checkpoint, lost: DeviceId): boolean {
+  if (endingOf(state, sealed, lost) === null) return false;
+  for (let at = sealed.previous; at !== null; ) {
+    const before = state.closing.checkpoints.get(at);
+    if (before === undefined) break;
+    if (endingOf(state, before, lost) !== null) return false;
+    at = before.previous;
+  }
+  return true;
+}
+
 /** The one tip of a device in a cut; `null` when it has none there, or had forked. */
-function tipInCut(state: GroupState, { cut }: Checkpoint, device: DeviceId): EntryId | null {
+export function tipInCut(state: GroupState, { cut }: Pick<Checkpoint, 'cut'>, device: DeviceId): EntryId | null {
   const [tip, ...others] = cut.filter((id) => state.log.nodes.get(id)?.device === device);
   return tip === undefined || others.length > 0 ? null : tip;
 }
@@ -98,21 +134,42 @@ type Estate = {
 
 /** What there is to inherit: a function of the sealed cut alone, whatever else has arrived. */
 function estateOf(at: Standing, { ref, refs: [checkpoint] }: InheritPayload): Estate | null {
-  const { state, chainAt } = at;
-  const sealed = checkpoint && state.closing.checkpoints.get(checkpoint);
-  const revoked = revocation(state, ref);
-  const tip = sealed && revoked && tipInCut(state, sealed, revoked.lost);
-  if (!sealed || !revoked || !tip) return null;
+  const sealed = checkpoint && at.state.closing.checkpoints.get(checkpoint);
+  const revoked = revocation(at.state, ref);
+  return sealed && revoked ? estateIn(at, revoked.lost, sealed) : null;
+}
+
+type Lookout = Pick<Standing, 'state' | 'chainAt'>;
+
+function estateIn({ state, chainAt }: Lookout, device: DeviceId, sealed: Pick<Checkpoint, 'cut'>): Estate | null {
+  const tip = tipInCut(state, sealed, device);
+  if (tip === null) return null;
   const lost = chainAt(tip);
   const taken: EntryId[] = [];
   for (const id of unclaimedBy(state, lost, sealed)) {
     const claim = state.accounts.claims.get(id);
-    if (claim === undefined || judgeTaking({ ...at, chain: lost }, id, claim, null) !== null) continue;
+    if (claim === undefined || !holdsAccount(lost, claim.account)) continue;
+    if (judgeTaking({ state, chainAt, chain: lost }, id, claim, null) !== null) continue;
     takeUp(state, lost, id);
     taken.push(id);
   }
-  return { device: revoked.lost, tip, lost, taken };
+  return { device, tip, lost, taken };
 }
+
+/**
+ * What a lost device leaves, in the checkpoint that has settled it, or else if the books were closed as this phone has them.
+ * For showing; no rule asks. `null`: it signed two histories, and leaves nothing.
+ */
+export function foreseenEstate(at: Lookout, device: DeviceId): ChainState | null {
+  const { closing, log } = at.state;
+  const settled = closing.sealed.find(({ ended }) => ended.has(device))?.checkpoint;
+  const cut = (settled && closing.checkpoints.get(settled)?.cut) ?? allTips(log);
+  return estateIn(at, device, { cut })?.lost ?? null;
+}
+
+/** The revocation by which a device passes to its heir, as the whole log has it; `null`: nobody called it lost. */
+export const revocationOf = (state: GroupState, device: DeviceId): EntryId | null =>
+  endingOf(state, { cut: allTips(state.log) }, device);
 
 /** In the order in which the books were written, so that one change of limit builds on the other. */
 export function unclaimedBy(state: GroupState, chain: ChainState, { cut }: Pick<Checkpoint, 'cut'>): EntryId[] {

@@ -13,7 +13,7 @@ import type { Checkpoint, Closers, SealedPeriod } from './state.ts';
  * Enough closers have sealed it, and its closers were still the group's: when they were replaced, their seals count only if
  * they had been enough in the past of the choice that replaced them. So a height that is stuck can be ended. (§8)
  */
-export function isSealed(state: GroupState, proposed: Checkpoint): boolean {
+function isSealed(state: GroupState, proposed: Checkpoint): boolean {
   if (!isQuorum(state, proposed, proposed.seals)) return false;
   return replacementsOf(state, proposed.closers).every(({ entry }) => {
     const past = pastOf(state, entry);

@@ -4,10 +4,13 @@
  */
 import { amountsOf } from '../accounts/counting.ts';
 import { coverAt } from '../accounts/cover.ts';
-import type { DeviceId, EntryId } from '../ids.ts';
+import { type Forks, forkPoolOf } from '../accounts/fork-pools.ts';
+import type { ChainState } from '../chain.ts';
+import type { DeviceId, EntryId, MemberId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
-import type { Part } from '../restrictions.ts';
+import { type Part, stands } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
+import { tipInCut } from './inheriting.ts';
 import { insideOf } from './sealed.ts';
 import type { SealedPeriod } from './state.ts';
 
@@ -19,20 +22,29 @@ export function settledAt(
   chainAt: Standing['chainAt'],
 ): SealedPeriod {
   const inside = insideOf(state.log, cut);
-  const forked = new Map<DeviceId, number>();
+  const forked = new Map<DeviceId, ForkInside>();
   for (const device of state.log.forks.keys()) {
-    const seq = lowestForkInside(state, device, inside);
-    if (seq !== null) forked.set(device, seq);
+    const fork = lowestForkInside(state, device, inside);
+    if (fork !== null) forked.set(device, fork);
   }
   const { cutOff, ended } = cutOffInside(state, inside);
+  const forks: Forks = new Map(
+    [...forked].map(([device, { seq, before }]) => [device, { seq, cover: coverAt(state, chainAt, device, before) }]),
+  );
+  const pooled = [...forks.keys()].flatMap((device) => [
+    ...(forkPoolOf(state, device, forks, inside)?.from.keys() ?? []),
+  ]);
+  const exceptional = new Set([...pooled, ...cutOff]);
+  const endOf = (device: DeviceId): ChainState | null => {
+    const tip = tipInCut(state, { cut }, device);
+    return tip === null ? null : chainAt(tip);
+  };
   const amounts = new Map<EntryId, number>();
-  for (const device of new Set([...forked.keys(), ...cutOff])) {
-    const seq = forked.get(device);
-    const fork = seq === undefined ? null : { seq, cover: coverAt(state, chainAt, device, seq) };
-    const settled = amountsOf(state, device, fork, { part: inside, periods: earlier });
+  for (const device of exceptional) {
+    const settled = amountsOf(state, device, forks, { part: inside, periods: earlier, endOf });
     for (const [id, amount] of settled) if (amount > 0) amounts.set(id, amount);
   }
-  return { checkpoint, cut, exceptional: new Set([...forked.keys(), ...cutOff]), amounts, ended };
+  return { checkpoint, cut, exceptional, amounts, ended };
 }
 
 function cutOffInside(
@@ -44,21 +56,30 @@ function cutOffInside(
   for (const restriction of state.restrictions.byEntry.values()) {
     if (restriction.is !== 'cutoff' || !inside(restriction.entry)) continue;
     const { device, member, reason } = restriction;
-    if (device !== null) cutOff.add(device);
-    else for (const each of state.membership.members.get(member)?.devices ?? []) cutOff.add(each.device);
-    if (reason === 'revocation' && device !== null) ended.add(device);
+    const devices = device === null ? openedInside(state, member, inside) : [device];
+    for (const each of devices) cutOff.add(each);
+    if (reason === 'revocation' && device !== null && stands(state, restriction, inside)) ended.add(device);
   }
   return { cutOff, ended };
 }
 
-/** The lowest number at which two entries of the device lie inside; `null`: none. */
-function lowestForkInside(state: GroupState, device: DeviceId, inside: Part): number | null {
-  const chain = state.log.chains.get(device);
-  if (chain === undefined) return null;
-  let level = chain.openings.filter(inside);
-  for (let seq = 0; level.length > 0; seq += 1) {
-    if (level.length > 1) return seq;
-    level = level.flatMap((id) => state.log.nodes.get(id)?.next ?? []).filter(inside);
+/** Devices of a member that whoever closed these books had heard of. */
+const openedInside = (state: GroupState, member: MemberId, inside: Part): DeviceId[] =>
+  (state.membership.members.get(member)?.devices ?? []).flatMap(({ device, openedBy }) =>
+    inside(openedBy) ? [device] : [],
+  );
+
+type ForkInside = { readonly seq: number; readonly before: EntryId | null };
+
+/** The lowest number at which two entries of the device lie inside, and the entry below them; `null`: none. */
+function lowestForkInside(state: GroupState, device: DeviceId, inside: Part): ForkInside | null {
+  let before: EntryId | null = null;
+  let level = (state.log.chains.get(device)?.openings ?? []).filter(inside);
+  for (let seq = 0; ; seq += 1) {
+    const [first, second] = level;
+    if (first === undefined) return null;
+    if (second !== undefined) return { seq, before };
+    before = first;
+    level = (state.log.nodes.get(first)?.next ?? []).filter(inside);
   }
-  return null;
 }

@@ -18,4 +18,3 @@ export const acts = {
   'member.merge': mergeMembers,
   'member.unmerge': unmergeMembers,
 } as const;
-export type ActName = keyof typeof acts;

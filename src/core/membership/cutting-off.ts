@@ -122,6 +122,7 @@ export const vetoDevice = kind<Read<typeof vetoShape>>({
     if (opening.device === entry.device) return 'to-oneself';
     return openedByGuardians(state.log.nodes.get(ref)) ? null : 'not-by-guardians';
   },
+  refuses: ({ ref }, { state }) => state.log.nodes.get(ref)?.device ?? null,
   onGroup: ({ ref }, at) => {
     const opening = at.state.log.nodes.get(ref);
     if (opening?.member != null) cutOff(at, 'veto', opening.member, opening.device, [], [opening.member]);

@@ -1,6 +1,7 @@
 /** What a device says for its member in matters of membership, with nobody asking. (protocol §7, §9) */
-import { speakingChain } from '../accounts/duties.ts';
+import { knowingAll, speakingChain } from '../accounts/duties.ts';
 import type { ChainState } from '../chain.ts';
+import { owesProof } from '../fork-duties.ts';
 import { idToBytes } from '../ids.ts';
 import type { Context, Draft } from '../module.ts';
 import { usesFor } from './inviting.ts';
@@ -10,12 +11,13 @@ import type { Invitation } from './state.ts';
 /** Lets newcomers in as soon as it hears of them, and ends terms of office that are over. */
 export function membershipDuties(context: Context): Draft[] {
   const chain = speakingChain(context);
-  if (chain === null) return [];
+  if (chain === null || owesProof(context)) return [];
+  const aware = knowingAll(context.state, chain);
   const { invitations } = context.state.membership;
   const admissions = [...invitations.values()]
     .filter((invitation) => stillOpen(invitation, context.now))
-    .flatMap((invitation) => admissionsDue(context, chain, invitation));
-  return [...admissions, ...termsOver(context, chain)];
+    .flatMap((invitation) => admissionsDue(context, aware, invitation));
+  return [...admissions, ...termsOver(context, aware)];
 }
 
 /** Expiry and revocation are judged here, by the one device that admits, and never in replay. */

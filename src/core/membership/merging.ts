@@ -37,26 +37,26 @@ export const unmergeMembers = act<Read<typeof unmergeShape>>({
   },
 });
 
-/** Merges that stand. Of two that fold the same record away, the lower id does. */
+/**
+ * Merges that stand. Of two that fold the same record away, or that fold two records into one another, the lower id does:
+ * then what is shown is one record, whoever merged them the other way round.
+ */
 export function standingMerges(state: GroupState): Merge[] {
-  const folded = new Set<MemberId>();
-  return [...state.membership.merges.values()]
-    .filter((merge) => merge.undone.length === 0 && standsNow(state, merge.entry))
-    .sort((left, right) => compareText(left.entry, right.entry))
-    .filter(({ other }) => !folded.has(other) && folded.add(other));
+  const standing: Merge[] = [];
+  const all = [...state.membership.merges.values()]
+    .filter(({ entry, undone }) => standsNow(state, entry) && !undone.some((id) => standsNow(state, id)))
+    .sort((left, right) => compareText(left.entry, right.entry));
+  for (const merge of all) {
+    const isFolded = standing.some(({ other }) => other === merge.other);
+    if (!isFolded && shownBy(standing, merge.kept) !== merge.other) standing.push(merge);
+  }
+  return standing;
 }
 
 /** The record under which a member is shown: their own, or the one it was merged into. */
-export function shownAs(state: GroupState, member: MemberId): MemberId {
-  const merges = standingMerges(state);
-  const seen = new Set<MemberId>([member]);
-  let at = member;
-  for (let into = intoOf(merges, at); into !== undefined && !seen.has(into); into = intoOf(merges, at)) {
-    seen.add(into);
-    at = into;
-  }
-  return at;
-}
+export const shownAs = (state: GroupState, member: MemberId): MemberId => shownBy(standingMerges(state), member);
 
-const intoOf = (merges: readonly Merge[], member: MemberId): MemberId | undefined =>
-  merges.find((merge) => merge.other === member)?.kept;
+function shownBy(merges: readonly Merge[], member: MemberId): MemberId {
+  const into = merges.find(({ other }) => other === member);
+  return into === undefined ? member : shownBy(merges, into.kept);
+}

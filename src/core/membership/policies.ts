@@ -1,12 +1,12 @@
 /** `policy.set`: what a group has agreed may be changed, by compare-and-set. (protocol §4) */
-import { compareText } from '../../lib/compare.ts';
 import type { CborValue } from '../../wire/cbor.ts';
 import type { ChainState } from '../chain.ts';
+import { standingOf } from '../compare-and-set.ts';
 import { entryId, optional, payloadOf, type Reader } from '../fields.ts';
 import type { EntryId, UnitId } from '../ids.ts';
 import { act } from '../mandates/act.ts';
 import type { GroupState } from '../state.ts';
-import { standsFor } from './standing.ts';
+import { standsFor, standsNow } from './standing.ts';
 import type { PolicyChange, PolicyValue } from './state.ts';
 
 /** What each policy is when nothing was said. */
@@ -78,14 +78,18 @@ function fits(key: string, value: PolicyValue): boolean {
 
 /** The change that stands among those a chain has acknowledged; `null`: none. */
 export const policyChangeIn = (state: GroupState, chain: ChainState, key: string): PolicyChange | null =>
-  winner(changesOf(state, key).filter(({ entry }) => chain.acknowledged.has(entry) && standsFor(state, chain, entry)));
+  standingOf(
+    changesOf(state, key).filter(({ entry }) => chain.acknowledged.has(entry) && standsFor(state, chain, entry)),
+    state.membership.policies,
+  );
 
 /** As one chain knew it: so every rule reads it, and later news changes nothing already said. */
 export const policyIn = (state: GroupState, chain: ChainState, key: PolicyKey): PolicyValue =>
   policyChangeIn(state, chain, key)?.value ?? foundedPolicy(state, key);
 
 /** As the whole log has it, for showing. */
-export const policyChangeNow = (state: GroupState, key: string): PolicyChange | null => winner(changesOf(state, key));
+export const policyChangeNow = (state: GroupState, key: string): PolicyChange | null =>
+  standingOf(standingChanges(state, key), state.membership.policies);
 
 export const policyNow = (state: GroupState, key: PolicyKey): PolicyValue =>
   policyChangeNow(state, key)?.value ?? foundedPolicy(state, key);
@@ -97,8 +101,8 @@ const foundedPolicy = (state: GroupState, key: PolicyKey): PolicyValue =>
 export function lostPolicyChanges(state: GroupState): PolicyChange[] {
   const keys = new Set([...state.membership.policies.values()].map((change) => change.key));
   return [...keys].flatMap((key) => {
-    const leaves = leavesOf(changesOf(state, key));
-    const stands = winner(leaves);
+    const leaves = leavesOf(standingChanges(state, key));
+    const stands = policyChangeNow(state, key);
     return leaves.filter((change) => change !== stands);
   });
 }
@@ -106,16 +110,13 @@ export function lostPolicyChanges(state: GroupState): PolicyChange[] {
 const changesOf = (state: GroupState, key: string): PolicyChange[] =>
   [...state.membership.policies.values()].filter((change) => change.key === key);
 
+const standingChanges = (state: GroupState, key: string): PolicyChange[] =>
+  changesOf(state, key).filter(({ entry }) => standsNow(state, entry));
+
 function leavesOf(changes: readonly PolicyChange[]): PolicyChange[] {
   const replaced = new Set(changes.map((change) => change.replaces));
   return changes.filter(({ entry }) => !replaced.has(entry));
 }
-
-/** Of changes that replace the same one, a vote of the members beats a coordinator; then the lower id stands. */
-const winner = (changes: readonly PolicyChange[]): PolicyChange | null =>
-  leavesOf(changes).sort(
-    (left, right) => Number(right.voted) - Number(left.voted) || compareText(left.entry, right.entry),
-  )[0] ?? null;
 
 /** The limit that a member in good standing has, in minor units. */
 export const fullLimitIn = (state: GroupState, chain: ChainState, unit: UnitId): number =>

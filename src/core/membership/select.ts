@@ -11,12 +11,10 @@ import type { Device, Member, RoleGrant, Unit } from './state.ts';
  */
 export function isCoordinator(state: GroupState, chain: ChainState): boolean {
   if (chain.member === null || closedBecause(state, chain) !== null) return false;
-  // The founding stands in everybody's past, whether or not it is acknowledged by name.
-  const founded = state.membership.founding?.entry;
   return [...state.membership.roles.values()].some(
     (grant) =>
       grant.member === chain.member &&
-      (grant.entry === founded || chain.acknowledged.has(grant.entry)) &&
+      chain.acknowledged.has(grant.entry) &&
       !grant.endings.some((end) => chain.acknowledged.has(end) && standsFor(state, chain, end)) &&
       standsFor(state, chain, grant.entry),
   );

@@ -1,12 +1,12 @@
 /** What a member may do. Each command says no in the words of the rules before anything is signed. */
 import { purseOf } from '../../core/accounts/purse.ts';
+import { signingChain as ownSigningChain } from '../../core/accounts/signing.ts';
 import { type ChainState, rightsOf } from '../../core/chain.ts';
 import { accountOfMember, type DeviceId, type EntryId, idToBytes, type MemberId, type UnitId } from '../../core/ids.ts';
 import { maxAmount } from '../../core/membership/founding.ts';
 import { primaryDevice } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { ownChain } from './own-chain.ts';
 import type { RefusalCode } from './refusals.ts';
 
 type Drafts = Result<readonly Draft[], Refusal>;
@@ -135,9 +135,8 @@ const refused = (code: RefusalCode, values?: Refusal['values']): Result<never, R
   err(values === undefined ? { code } : { code, values });
 
 function signingChain(context: Context): Result<ChainState, Refusal> {
-  if (context.state.log.forks.has(context.self.device)) return refused('device-frozen');
-  const chain = ownChain(context);
-  return chain === null || chain.member === null ? refused('not-a-member') : ok(chain);
+  const chain = ownSigningChain(context);
+  return chain.ok ? chain : refused(chain.error);
 }
 
 function amountFault(amount: number): RefusalCode | null {

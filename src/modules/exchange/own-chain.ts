@@ -1,9 +1,9 @@
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { ChainState } from '../../core/chain.ts';
 import type { Context } from '../../core/module.ts';
 
-/** This device's own chain; `null` before it has one, and once it forked: it signs nothing more. */
-export function ownChain({ state, self }: Context): ChainState | null {
-  if (state.log.forks.has(self.device)) return null;
-  const [chain] = state.log.chains.get(self.device)?.tips.values() ?? [];
-  return chain ?? null;
+/** This device's own chain; `null` when it signs nothing: it has none yet, it forked, or it was cut off. */
+export function ownChain(context: Context): ChainState | null {
+  const chain = signingChain(context);
+  return chain.ok ? chain.value : null;
 }

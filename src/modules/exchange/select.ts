@@ -1,9 +1,17 @@
 /** What screens read of movements. */
 
+import { isPastFork } from '../../core/accounts/counting.ts';
 import type { PayPayload } from '../../core/accounts/paying.ts';
 import type { Transfer } from '../../core/accounts/state.ts';
 import { isVoid } from '../../core/accounts/state.ts';
-import { type AccountId, accountOfMember, type EntryId, type MemberId, type UnitId } from '../../core/ids.ts';
+import {
+  type AccountId,
+  accountOfMember,
+  type DeviceId,
+  type EntryId,
+  type MemberId,
+  type UnitId,
+} from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
 import { compareNodes } from '../../core/order.ts';
 import { type MendingAct, mendingActs, type ReturnView, returnOf } from './mending.ts';
@@ -17,7 +25,9 @@ export type MovementStatus =
   | 'taken-back'
   /** Declined; the payer's phone has not taken it back yet. */
   | 'declined'
-  /** Made by a device that signed two histories. */
+  /** Made by a device that signed two histories, and only some of it is made good. */
+  | 'partly'
+  /** It counts for nothing: made by a device that signed two histories, or after its payer was cut off. */
   | 'void';
 
 export type MovementView = {
@@ -30,6 +40,10 @@ export type MovementView = {
   readonly balance: number | null;
   readonly claimedAt: number;
   readonly status: MovementStatus;
+  /** What of it is in the balances, minor units. */
+  readonly counted: number;
+  /** The device that signed two histories and made it after that; `null`: none did. */
+  readonly forked: DeviceId | null;
   /** `null`: none, or not readable on this phone. */
   readonly memo: string | null;
   readonly gift: boolean;
@@ -97,6 +111,8 @@ function toMovement(
     balance,
     claimedAt,
     status: statusOf(transfer),
+    counted: transfer.counted,
+    forked: isPastFork(state, transfer) ? transfer.fromDevice : null,
     memo: memos.get(transfer.id) ?? null,
     gift: node?.kind === 'pay' && (node.payload as PayPayload).gift === true,
     reverses: transfer.reverses,
@@ -109,6 +125,7 @@ function toMovement(
 export function statusOf(transfer: Transfer): MovementStatus {
   if (isVoid(transfer)) return 'void';
   if (transfer.reclaims.length > 0) return 'taken-back';
+  if (transfer.counted < transfer.amount) return 'partly';
   if (transfer.accepts.length > 0) return 'accepted';
   return transfer.declines.length > 0 ? 'declined' : 'on-its-way';
 }

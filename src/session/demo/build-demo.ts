@@ -124,6 +124,8 @@ function localGroup(identity: Identity, group: GroupId, people: readonly Person[
     relays: [],
     recovery: null,
     demo: true,
+    // Nobody has to be brought back into a village that is on this phone alone.
+    aside: ['guardians'],
     stopped: false,
     villagers: people.filter((person) => person !== me).map(kept),
     invitations: [],

@@ -7,10 +7,11 @@
 
 import { compose, composeAlone, tipOf } from '../../core/compose.ts';
 import { decodeEntry, type Entry, type SignedEntry, signedMessage, type VerifiedEntry } from '../../core/entry.ts';
-import { toKept } from '../../core/feed.ts';
+import { isUncheckedAt, toKept } from '../../core/feed.ts';
 import { hashEntry } from '../../core/hash.ts';
 import type { DeviceId, EntryId, GroupId } from '../../core/ids.ts';
 import type { Draft, Refusal, Registry } from '../../core/module.ts';
+import { isNoSignature } from '../../core/no-signature.ts';
 import { proofsOf } from '../../core/proofs.ts';
 import { admit, foresee } from '../../core/replay.ts';
 import { emptyState, type GroupState, rulesVersion } from '../../core/state.ts';
@@ -19,7 +20,9 @@ import { err, ok, type Result } from '../../lib/result.ts';
 import type { EntryStore, FeedBodies, KeptEntry } from '../ports/entry-store.ts';
 import type { DeviceKey, Identity, ProofsOf } from '../ports/identity.ts';
 import type { PhoneStore } from '../ports/phone-store.ts';
+import { CheckedSignatures } from './checked-signatures.ts';
 import { withLockedMemo } from './memos.ts';
+import { isVouched } from './vouching.ts';
 
 export type BooksPorts = {
   readonly registry: Registry;
@@ -54,6 +57,7 @@ export class Books {
   readonly #recent = new Map<EntryId, KeptEntry>();
   /** Entries of the log whose document is damaged, until somebody's copy of them comes. */
   readonly #lost = new Set<EntryId>();
+  readonly #signatures: CheckedSignatures;
   readonly #listeners = new Set<(fresh: readonly EntryId[], from: Source) => void>();
 
   constructor(group: GroupId, ports: BooksPorts) {
@@ -61,6 +65,7 @@ export class Books {
     this.state = emptyState(group);
     this.#ports = ports;
     this.#proofsOf = proofsOf(ports.registry);
+    this.#signatures = new CheckedSignatures(group, ports);
   }
 
   onFresh(heard: (fresh: readonly EntryId[], from: Source) => void): void {
@@ -95,7 +100,7 @@ export class Books {
     const { entries, identity } = this.#ports;
     const rows = (await entries.journal(this.group)).filter((row) => !this.#knows(row.id));
     const settled = await this.#readSettled((ids) => ids.some((id) => !this.#knows(id)));
-    for (const row of rows) this.#recent.set(row.id, row);
+    for (const row of rows) this.#hold(row);
     const verified = await identity.readKept(
       [...settled.filter((row) => !this.#knows(row.id)), ...rows],
       this.#proofsOf,
@@ -112,12 +117,14 @@ export class Books {
   async #readSettled(wanted: (ids: readonly EntryId[]) => boolean, device?: DeviceId): Promise<KeptEntry[]> {
     const kept: KeptEntry[] = [];
     for (const feed of await this.#ports.entries.feeds(this.group, device)) {
+      this.#signatures.noteFeed(feed);
       if (!wanted(feed.entries)) continue;
       const bodies = await this.#ports.documents.read(feed.document);
       for (const [at, bytes] of (bodies ?? []).entries()) {
         const signature = feed.signatures.slice(at * 64, at * 64 + 64);
         const entry = decodeEntry(bytes);
-        if (entry.ok && feed.entries[at] === entry.value.id) kept.push(toKept(entry.value, signature));
+        if (entry.ok && feed.entries[at] === entry.value.id)
+          kept.push(toKept(entry.value, signature, !isUncheckedAt(feed, at)));
       }
     }
     return kept;
@@ -134,28 +141,44 @@ export class Books {
     return this.state.log.nodes.has(id) || this.state.log.waiting.has(id);
   }
 
-  #isWanted(id: EntryId): boolean {
-    return this.#lost.has(id) || !this.#knows(id);
+  /** By its hash alone: most of what a relay shows again is known, and decoding is for what is not. */
+  #isWanted(id: EntryId, signature: Uint8Array): boolean {
+    if (this.#lost.has(id) || !this.#knows(id)) return true;
+    return this.#signatures.isUnsigned(id) && !isNoSignature(signature);
+  }
+
+  #hold(row: KeptEntry): void {
+    this.#recent.set(row.id, row);
+    this.#signatures.note(row);
   }
 
   /** Verifies, keeps and admits. Broken ones are counted and dropped; the rest of the batch is none the worse. */
   receive(signed: readonly SignedEntry[], from: Source, own: DeviceId | null = null): Promise<Kept> {
     return this.#inTurn(async () => {
-      // By its hash alone: most of what a relay shows again is known, and decoding is for what is not.
-      const unknown = signed.filter(({ bytes }) => this.#isWanted(hashEntry(bytes)));
-      const checked = await this.#ports.identity.verifyEntries(unknown, this.#proofsOf);
-      const verified = checked.flatMap((each) =>
-        each.ok && each.value.entry.group === this.group ? [each.value] : [],
-      );
+      const unknown = signed.filter(({ bytes, signature }) => this.#isWanted(hashEntry(bytes), signature));
+      const verified = (await this.#verify(unknown)).filter(({ entry }) => entry.group === this.group);
       const ownLost = await this.#showsLostPast(verified, own);
-      const kept = verified.map(({ entry, signature }) => toKept(entry, signature));
+      const kept = verified.map((each) => toKept(each.entry, each.signature, each.signatureChecked));
       if (from === 'elsewhere') await this.#ports.entries.keep(this.group, kept);
-      for (const row of kept) this.#recent.set(row.id, row);
-      const healed = kept.filter((row) => this.#lost.delete(row.id)).length;
+      const healed = kept.filter(({ id }) => this.#lost.delete(id) || this.#signatures.isUnsigned(id)).length;
+      for (const row of kept) this.#hold(row);
       const { admitted, refused } = admit(this.#ports.registry, this.state, verified);
       if (admitted.length > 0) this.#tell(admitted, from);
       return { fresh: admitted, refused: refused.length + unknown.length - verified.length, healed, ownLost };
     });
+  }
+
+  /** Of entries of which a good signature is missing, each is checked by itself: a link says nothing about them that is new. */
+  async #verify(arrived: readonly SignedEntry[]): Promise<VerifiedEntry[]> {
+    const { identity } = this.#ports;
+    const isAgain = ({ bytes }: SignedEntry): boolean => this.#signatures.isUnsigned(hashEntry(bytes));
+    const again = arrived.filter(isAgain);
+    const news = again.length === 0 ? arrived : arrived.filter((each) => !isAgain(each));
+    const results = [
+      ...(await identity.verifyEntries(again, this.#proofsOf)),
+      ...(await identity.verifyByLinks(news, this.#proofsOf, (entry) => isVouched(this.state.log, entry))),
+    ];
+    return results.flatMap((each) => (each.ok ? [each.value] : []));
   }
 
   /**
@@ -213,7 +236,7 @@ export class Books {
     const tip = tipOf(this.state, key.device)?.id ?? null;
     const outcome = await this.#ports.entries.append(this.group, tip, kept, held);
     if (outcome !== 'appended') return outcome;
-    for (const row of kept) this.#recent.set(row.id, row);
+    for (const row of kept) this.#hold(row);
     const { admitted } = admit(
       this.#ports.registry,
       this.state,
@@ -227,8 +250,34 @@ export class Books {
     for (const heard of this.#listeners) heard(fresh, from);
   }
 
-  /** Signed bytes in the order asked; what is not to be had is left out. */
+  /**
+   * What may leave this phone, in the order asked; what is not to be had is left out. Every signature was checked: where none
+   * is known to hold, the mark of no signature stands in its place.
+   */
   async read(ids: readonly EntryId[]): Promise<KeptEntry[]> {
+    const rows = await this.readKept(ids);
+    if (!rows.some((row) => row.unchecked)) return rows;
+    const checked = await this.#signatures.check(rows);
+    for (const row of checked) if (this.#recent.has(row.id)) this.#recent.set(row.id, row);
+    return checked;
+  }
+
+  /** The same, as far as a signature is known to hold: what serves as proof. */
+  async readProven(ids: readonly EntryId[]): Promise<KeptEntry[]> {
+    return (await this.read(ids)).filter((row) => !row.unchecked);
+  }
+
+  /**
+   * Of these entries, those whose own signature holds. A phone accepts, co-signs or seals nothing that stands by a link
+   * alone. (protocol §12)
+   */
+  async checked(ids: readonly EntryId[]): Promise<ReadonlySet<EntryId>> {
+    await this.read(ids.filter((id) => !this.#signatures.holds(id)));
+    return new Set(ids.filter((id) => this.#signatures.holds(id)));
+  }
+
+  /** As it lies here, for other tabs of this phone. */
+  async readKept(ids: readonly EntryId[]): Promise<KeptEntry[]> {
     const missing = new Set(ids.filter((id) => !this.#recent.has(id)));
     const found = new Map<EntryId, KeptEntry>();
     if (missing.size > 0) {

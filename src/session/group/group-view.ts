@@ -1,9 +1,12 @@
 /** Makes of an open group what the page shows. */
 import { purseOf } from '../../core/accounts/purse.ts';
-import { type DeviceId, shortCode } from '../../core/ids.ts';
-import { coordinators, primaryDevice } from '../../core/membership/select.ts';
+import { balanceOf } from '../../core/accounts/state.ts';
+import { accountOfMember, type DeviceId, type MemberId, shortCode, type UnitId } from '../../core/ids.ts';
+import { shownAs } from '../../core/membership/merging.ts';
+import { coordinators, cutoffOf, primaryDevice } from '../../core/membership/select.ts';
 import type { Member } from '../../core/membership/state.ts';
 import type { Errand } from '../../core/module.ts';
+import { standingCutoffs } from '../../core/restrictions.ts';
 import type { GroupState } from '../../core/state.ts';
 import { compareText } from '../../lib/compare.ts';
 import type { GroupSummary, GroupView, HeldView, MemberView, MeView, MyStanding } from '../views.ts';
@@ -27,6 +30,7 @@ export function groupView(open: OpenGroup): GroupView {
     held: open.held.map((held): HeldView => ({ ...held, foundOnOpening: open.foundHeld.has(held.id) })),
     waiting: state.log.waiting.size,
     version: open.version,
+    opening: false,
   };
 }
 
@@ -35,6 +39,13 @@ export const groupSummary = (open: OpenGroup): GroupSummary => ({
   name: open.books.state.membership.founding?.name ?? '',
   demo: open.local.demo,
   errands: open.errands().length,
+});
+
+export const glimpseSummary = ({ group, name, demo, errands }: GroupView): GroupSummary => ({
+  group,
+  name,
+  demo,
+  errands: errands.length,
 });
 
 const oldestFirst = (left: Errand, right: Errand): number =>
@@ -53,14 +64,27 @@ function meView(open: OpenGroup): MeView {
     purses: (state.membership.founding?.units ?? []).map((unit) => ({
       unit,
       ...purseOf(state, open.me.self, unit.id),
+      together: togetherIn(state, member, unit.id),
     })),
   };
 }
 
+/** Merging two records of one person moves nothing: only what is shown is summed. */
+function togetherIn(state: GroupState, member: MemberId, unit: UnitId): number | null {
+  if (state.membership.merges.size === 0) return null;
+  const kept = shownAs(state, member);
+  const records = [...state.membership.members.keys()].filter((each) => shownAs(state, each) === kept);
+  if (records.length < 2) return null;
+  return records.reduce((sum, each) => sum + balanceOf(state.accounts, accountOfMember(each), unit), 0);
+}
+
 function standingOf(open: OpenGroup, me: Member | undefined): MyStanding {
   const { state } = open.books;
+  const ended = me === undefined ? null : endedAs(state, me.member);
+  if (ended !== null) return ended;
   if (open.local.stopped || state.log.forks.has(open.me.self.device)) return 'frozen';
   if (me === undefined || !me.devices.some((each) => each.device === open.me.self.device)) return 'reader';
+  if (standingCutoffs(state, open.me.self.device, null).length > 0) return 'revoked';
   return isAdmitted(state, me) ? 'admitted' : 'waiting';
 }
 
@@ -90,5 +114,20 @@ function membersView(open: OpenGroup): MemberView[] {
     admitted: isAdmitted(state, member),
     devices: primaryFirst(state, member),
     forked: member.devices.some((each) => state.log.forks.has(each.device)),
+    ended: endedAs(state, member.member),
+    mergedInto: mergedInto(state, member.member),
   }));
+}
+
+function endedAs(state: GroupState, member: MemberId): MemberView['ended'] {
+  const ending = cutoffOf(state, member);
+  if (ending === null) return null;
+  if (ending.cutoff.reason === 'leaving') return 'left';
+  return ending.suspended ? 'suspended' : 'removed';
+}
+
+function mergedInto(state: GroupState, member: MemberId): MemberId | null {
+  if (state.membership.merges.size === 0) return null;
+  const shown = shownAs(state, member);
+  return shown === member ? null : shown;
 }

@@ -1,7 +1,7 @@
 /** Words that only payer and payee read: locked to their devices, carried in the entry. (protocol §1) */
 
-import type { EntryId, GroupId } from '../../core/ids.ts';
-import { memoBoxOf, memoContext, memoRecipients } from '../../core/memo.ts';
+import type { EntryId, GroupId, MemberId } from '../../core/ids.ts';
+import { isParty, memoBoxOf, memoContext, memoRecipients } from '../../core/memo.ts';
 import type { Draft } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { utf8 } from '../../lib/bytes.ts';
@@ -33,22 +33,26 @@ export function openMemoWithKey(
   return identity.openWithContentKey(box, contentKey, memoContext(group));
 }
 
-/** Memos this phone has tried to open: the words, by entry. What is not for it is tried once and left alone. */
+/** Memos this phone has tried to open: the words, by entry. What is not for its member is left alone. */
 export class OpenedMemos {
   readonly texts = new Map<EntryId, string>();
   readonly #tried = new Set<EntryId>();
   readonly #identity: Identity;
   readonly #key: BoxKey;
+  readonly #member: MemberId;
 
-  constructor(identity: Identity, key: BoxKey) {
+  constructor(identity: Identity, key: BoxKey, member: MemberId) {
     this.#identity = identity;
     this.#key = key;
+    this.#member = member;
   }
 
   async open(state: GroupState, ids: Iterable<EntryId>): Promise<void> {
     for (const id of ids) {
-      const box = memoBoxOf(state.log.nodes.get(id));
-      if (box === null || this.#tried.has(id)) continue;
+      const node = state.log.nodes.get(id);
+      const box = memoBoxOf(node);
+      // Trying a box costs a key agreement, and most are locked to others.
+      if (node === undefined || box === null || this.#tried.has(id) || !isParty(state, node, this.#member)) continue;
       this.#tried.add(id);
       const opened = await openMemoBox(this.#identity, state.group, box, this.#key);
       if (opened !== null) this.texts.set(id, new TextDecoder().decode(opened.plaintext));

@@ -1,8 +1,11 @@
 /** One open group: its books, what lies beside them, the channels that carry them, and what this device does by itself. */
+
 import type { Carrier } from '../../core/carrier.ts';
-import type { SignedEntry } from '../../core/entry.ts';
+import { dutiesDue } from '../../core/duties-due.ts';
+import { payloadRefs, type SignedEntry } from '../../core/entry.ts';
 import type { EntryId, GroupId } from '../../core/ids.ts';
 import type { Context, Draft, Errand, Refusal, Registry, Self } from '../../core/module.ts';
+import { chainsOf } from '../../core/replay.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { err, type Result } from '../../lib/result.ts';
 import type { Projector } from '../ports/entry-store.ts';
@@ -39,8 +42,6 @@ export class OpenGroup {
   readonly memos: OpenedMemos;
   readonly me: Author;
   readonly carriers = new Map<string, Carrier>();
-  /** Relays whose carrier is being made. */
-  readonly starting = new Set<string>();
   /** Held commands that were there when the group was opened: their person is asked. */
   readonly foundHeld = new Set<string>();
   local: LocalGroup;
@@ -51,6 +52,7 @@ export class OpenGroup {
   readonly #listeners = new Set<() => void>();
   #authors: Author[];
   #leading = false;
+  #wordsRead: Promise<void> = Promise.resolve();
   /** Entries that came in since the journal was last moved over. */
   #unprojected = 0;
   #projectionDue = false;
@@ -65,7 +67,7 @@ export class OpenGroup {
     this.books = new Books(local.group, ports);
     this.profiles = new Profiles(local.group, ports.phone, ports.identity);
     this.haves = new Haves(local.group, ports.phone, ports.identity);
-    this.memos = new OpenedMemos(ports.identity, me.box);
+    this.memos = new OpenedMemos(ports.identity, me.box, me.self.member);
   }
 
   get group(): GroupId {
@@ -83,7 +85,10 @@ export class OpenGroup {
       void this.#inTurn(() => this.#catchUp(fresh));
     });
     this.#unprojected = journaled;
-    await this.#inTurn(() => this.#catchUp([...this.books.state.log.nodes.keys()]));
+    await this.#follow();
+    // Old words are read behind the first screen; only a question about them waits.
+    this.#wordsRead = this.#inTurn(() => this.#readWords());
+    void this.#inTurn(() => this.#catchUp([]));
     this.#release = this.#ports.tabs.lead(this.group, () => {
       this.#leading = true;
       this.#projectSoon();
@@ -125,18 +130,49 @@ export class OpenGroup {
   }
 
   context(author: Author = this.me): Context {
-    return { state: this.books.state, self: author.self, now: this.#ports.clock.now(), memos: this.memos.texts };
+    const { state } = this.books;
+    const chainAt = chainsOf(this.#ports.registry, state);
+    return { state, self: author.self, now: this.#ports.clock.now(), chainAt, memos: this.memos.texts };
   }
 
   errands(): Errand[] {
+    return this.#allErrands().filter(({ id }) => !this.local.aside?.includes(id));
+  }
+
+  #allErrands(): Errand[] {
     return this.#ports.registry.modules.flatMap((module) => [...(module.errands?.(this.context()) ?? [])]);
+  }
+
+  /** Of those put aside before, only what still waits is kept in mind, so that the list does not grow for ever. */
+  async putAside(errand: string): Promise<void> {
+    const waiting = new Set(this.#allErrands().map(({ id }) => id));
+    await this.changeLocal((local) => ({
+      ...local,
+      aside: [...new Set([...(local.aside ?? []), errand])].filter((id) => waiting.has(id)),
+    }));
+  }
+
+  /** Resolves once the words of old entries that this phone can read are read. */
+  get wordsRead(): Promise<void> {
+    return this.#wordsRead;
+  }
+
+  /** Newest first: those are asked for first. */
+  async #readWords(): Promise<void> {
+    if (this.#closed) return;
+    const newestFirst = [...this.books.state.log.nodes.keys()].reverse();
+    await this.memos.open(this.books.state, newestFirst);
+  }
+
+  async #follow(): Promise<void> {
+    await this.profiles.follow(this.books.state);
+    await this.haves.follow(this.books.state);
   }
 
   /** What happens after entries were admitted: open the words meant for me, show it, do what is due, store it away. */
   async #catchUp(fresh: readonly EntryId[]): Promise<void> {
     if (this.#closed) return;
-    await this.profiles.follow(this.books.state);
-    await this.haves.follow(this.books.state);
+    await this.#follow();
     await this.memos.open(this.books.state, fresh);
     this.changed();
     for (const author of this.#authors) await this.#doDuties(author);
@@ -146,8 +182,9 @@ export class OpenGroup {
   async #doDuties(author: Author): Promise<void> {
     if (this.local.stopped) return;
     for (let round = 0; round < dutyRoundsMax; round += 1) {
-      const due = (): Draft[] =>
-        this.#ports.registry.modules.flatMap((module) => [...(module.duties?.(this.context(author)) ?? [])]);
+      const duties = (): Draft[] => dutiesDue(this.#ports.registry, this.context(author));
+      const checked = await this.books.checked(duties().flatMap(({ payload }) => payloadRefs(payload)));
+      const due = (): Draft[] => duties().filter(({ payload }) => payloadRefs(payload).every((id) => checked.has(id)));
       if (due().length === 0) return;
       const done = await this.books.append(author.key, this.#ports.clock.now(), () => ({ ok: true, value: due() }));
       if (!done.ok || done.value.length === 0) return;
@@ -170,7 +207,7 @@ export class OpenGroup {
   }
 
   async #tellTabs(fresh: readonly EntryId[]): Promise<void> {
-    const entries = (await this.books.read(fresh)).map(({ bytes, signature }) => ({ bytes, signature }));
+    const entries = (await this.books.readKept(fresh)).map(({ bytes, signature }) => ({ bytes, signature }));
     this.#ports.tabs.tell({ is: 'entries', group: this.group, entries });
   }
 
@@ -220,7 +257,11 @@ export class OpenGroup {
     const { fresh, healed, ownLost } = await this.books.receive(entries, 'elsewhere', this.me.self.device);
     if (ownLost && !this.local.stopped) await this.changeLocal((local) => ({ ...local, stopped: true }));
     // Copies of what was lost here are in the journal now, and its document does not wait until there is more.
-    if (healed > 0) this.#unprojected = this.books.state.log.nodes.size;
+    if (healed > 0) {
+      this.#unprojected = this.books.state.log.nodes.size;
+      // A duty may have waited for a good signature.
+      void this.#inTurn(() => this.#catchUp([]));
+    }
     this.#projectSoon();
     return fresh.length;
   }

@@ -18,8 +18,8 @@ async function signatureHolds(identity: Identity, { bytes, signature }: SignedEn
 async function bothSides(open: OpenGroup, id: EntryId) {
   const transfer = open.books.state.accounts.transfers.get(id);
   const acceptance = transfer?.accepts[0];
-  const [payment] = await open.books.read([id]);
-  const [accepted] = acceptance === undefined ? [] : await open.books.read([acceptance]);
+  const [payment] = await open.books.readProven([id]);
+  const [accepted] = acceptance === undefined ? [] : await open.books.readProven([acceptance]);
   return transfer && payment ? { transfer, payment, accepted: accepted ?? null } : null;
 }
 

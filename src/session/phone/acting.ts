@@ -63,6 +63,8 @@ export class Acting {
 
   async ask<N extends QueryName>(group: GroupId, name: N, args: QueryArgs<N>): Promise<QueryView<N>> {
     const query = this.#offered(name, 'queries') as Query<QueryArgs<N>, QueryView<N>>;
-    return query(args, this.#groups.get(group).context());
+    const open = this.#groups.get(group);
+    await open.wordsRead;
+    return query(args, open.context());
   }
 }

@@ -3,19 +3,16 @@ import type { SignedEntry } from '../../core/entry.ts';
 import { bytesToId, type GroupId } from '../../core/ids.ts';
 import { stillOpen } from '../../core/membership/duties.ts';
 import type { Invitation } from '../../core/membership/state.ts';
-import { proofsOf } from '../../core/proofs.ts';
-import { admit } from '../../core/replay.ts';
-import { emptyState, type GroupState } from '../../core/state.ts';
+import type { GroupState } from '../../core/state.ts';
 import { bytesToHex } from '../../lib/bytes.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { decodeBatch } from '../../wire/batch.ts';
 import { decodeLink, type InvitationLink } from '../../wire/link.ts';
 import { decodeMailbox } from '../../wire/mailbox.ts';
-import { parcelMark } from '../../wire/statement.ts';
 import type { InvitationRefusal } from '../api.ts';
-import { mailContext, openTraffic } from '../group/traffic.ts';
+import { mailContext } from '../group/traffic.ts';
 import type { InvitationKeys } from '../ports/identity.ts';
 import type { PhonePorts } from './ports.ts';
+import { readEpochs } from './read-epochs.ts';
 
 export type Candidate = {
   readonly group: GroupId;
@@ -30,7 +27,10 @@ export type Candidate = {
   readonly invitation: Invitation | null;
 };
 
-export type CandidateParts = Pick<Candidate, 'group' | 'seed' | 'epochKeys' | 'relays' | 'entries' | 'parcels'> & {
+export type CandidateParts = Pick<
+  Candidate,
+  'group' | 'seed' | 'epochKeys' | 'relays' | 'entries' | 'parcels' | 'state'
+> & {
   /** Whether the link is an invitation, whose entry has to be among those; or one for a member's own further phone. */
   readonly invites: boolean;
 };
@@ -65,12 +65,13 @@ async function fetchOnce(ports: PhonePorts, keys: InvitationKeys, link: Invitati
 }
 
 async function fetchFrom(
-  { relays, identity }: PhonePorts,
+  ports: PhonePorts,
   relay: string,
   keys: InvitationKeys,
   link: InvitationLink,
   group: GroupId,
 ): Promise<Result<CandidateParts, InvitationRefusal>> {
+  const { relays, identity } = ports;
   const mail = await relays.readAll(relay, keys.mailbox.channelKey);
   if (mail === 'unreachable') return err({ code: 'unreachable' });
   const [sealed] = mail.slots;
@@ -81,52 +82,39 @@ async function fetchFrom(
   const mailbox = opened && decodeMailbox(opened.plaintext);
   if (!mailbox?.ok || bytesToId(mailbox.value.group) !== group) return err({ code: 'damaged' });
 
-  const entries: SignedEntry[] = [];
-  const parcels: Uint8Array[] = [];
-  for (const epochKey of mailbox.value.epochKeys) {
-    const contents = await relays.readAll(relay, await identity.channelKey(epochKey));
-    if (contents === 'unreachable') return err({ code: 'unreachable' });
-    for (const chunk of contents.chunks) {
-      const batch = await openTraffic(identity, epochKey, chunk, 'entries');
-      const decoded = batch && decodeBatch(batch);
-      if (decoded?.ok) entries.push(...decoded.value);
-    }
-    for (const slot of contents.slots) {
-      const content = slot.length === 0 ? null : await openTraffic(identity, epochKey, slot, 'slot');
-      if (content?.[0] === parcelMark) parcels.push(content.slice(1));
-    }
-  }
+  const { epochKeys: known, invitation } = mailbox.value;
+  const isEnough = (state: GroupState): boolean =>
+    state.membership.founding !== null &&
+    state.log.waiting.size === 0 &&
+    (invitation === null || invitationFor(state, keys) !== null);
+  const read = await readEpochs(ports, relay, group, { known, boxKey: keys.boxKey }, isEnough);
+  if (read === null) return err({ code: 'unreachable' });
   return ok({
-    group,
+    ...{ group, ...read },
     seed: link.seed,
-    invites: mailbox.value.invitation !== null,
-    epochKeys: mailbox.value.epochKeys,
+    invites: invitation !== null,
     relays: [...new Set([...mailbox.value.relays, relay])],
-    entries,
-    parcels,
   });
 }
 
-/** Replays what was fetched, all signatures checked, without keeping any of it. */
+/** Whether books and invitation are whole, and the invitation open. */
 export async function readCandidate(
   ports: PhonePorts,
   parts: CandidateParts,
 ): Promise<Result<Candidate, InvitationRefusal>> {
-  const { identity, registry } = ports;
+  const { identity } = ports;
   const keys = await identity.invitationKeys(parts.seed);
   if (keys === null) return err({ code: 'damaged' });
-  const checked = await identity.verifyEntries(parts.entries, proofsOf(registry));
-  const state = emptyState(parts.group);
-  admit(
-    registry,
-    state,
-    checked.flatMap((each) => (each.ok ? [each.value] : [])),
-  );
+  const { state } = parts;
   if (state.membership.founding === null) return err({ code: 'incomplete' });
-  const publicKey = bytesToHex(keys.publicKey);
-  const invitation = [...state.membership.invitations.values()].find((each) => each.key === publicKey) ?? null;
+  const invitation = invitationFor(state, keys);
   if (parts.invites && invitation === null) return err({ code: 'incomplete' });
   if (invitation?.revoked) return err({ code: 'revoked' });
   if (invitation !== null && !stillOpen(invitation, ports.clock.now())) return err({ code: 'gone' });
-  return ok({ ...parts, keys, state, invitation });
+  return ok({ ...parts, keys, invitation });
+}
+
+function invitationFor(state: GroupState, { publicKey }: InvitationKeys): Invitation | null {
+  const key = bytesToHex(publicKey);
+  return [...state.membership.invitations.values()].find((each) => each.key === key) ?? null;
 }

@@ -1,59 +1,78 @@
-/** Connects an open group with the relays it uses, on the one tab that leads. (protocol §12, §13) */
-import { carriedBooks } from '../group/carried.ts';
+/** Connects an open group with the relays it uses, on the one tab that leads. (protocol §9, §12, §13) */
+import { createTurns } from '../../lib/in-turn.ts';
+import { heldEpochs } from '../group/epoch-keys.ts';
+import { Epochs } from '../group/epochs.ts';
 import type { OpenGroup } from '../group/open-group.ts';
-import { openTraffic, sealTraffic } from '../group/traffic.ts';
+import { cutOffs } from '../group/rotating.ts';
 import { isOpenInvitation, tendMailboxes } from './mailboxes.ts';
 import type { PhonePorts } from './ports.ts';
+import { type EpochChannel, RelayChannels } from './relay-channels.ts';
 
-/** From now on: whenever the relays change or this tab takes the lead, what is missing is started. */
+/** From now on: whenever the relays, the keys or the entries change or this tab takes the lead, what is missing is started. */
 export function carry(ports: PhonePorts, open: OpenGroup): void {
+  const epochs = new Epochs(ports, open, ports.departures ?? cutOffs);
+  const inTurn = createTurns();
+  const arrange = arranging(ports, open, epochs);
   let links = '';
   const start = (): void => {
     if (!open.leading) return;
-    void follow(ports, open);
-    // An invitation was used up: its mailbox is not left lying open.
+    void inTurn(() => epochs.tend());
+    void inTurn(arrange);
+    // An invitation was used up: its mailbox is not left lying open. There is another key: it goes into every mailbox.
     const openLinks = open.local.invitations.filter(({ entry }) => isOpenInvitation(ports, open, entry));
     const before = links;
-    links = openLinks.map(({ entry }) => entry).join();
+    links = [open.local.epochKeys.length, ...openLinks.map(({ entry }) => entry)].join();
     if (links !== before) void tendMailboxes(ports, open);
   };
   open.onChange(start);
   start();
 }
 
-async function follow(ports: PhonePorts, open: OpenGroup): Promise<void> {
+/** Asked after every change, so it looks first whether anything of it is about channels. */
+function arranging(ports: PhonePorts, open: OpenGroup, epochs: Epochs): () => Promise<void> {
+  let arranged = '';
+  return async () => {
+    const { demo, relays, epochKeys } = open.local;
+    const wish = [demo, epochKeys.length, open.books.state.membership.epochs.size, ...relays].join();
+    if (wish === arranged && open.carriers.size > 0) return;
+    arranged = wish;
+    await follow(ports, open, epochs);
+  };
+}
+
+async function follow(ports: PhonePorts, open: OpenGroup, epochs: Epochs): Promise<void> {
+  if (open.closed) return;
   const wanted = new Set(open.local.demo ? [] : open.local.relays);
   for (const [relay, carrier] of open.carriers) {
     if (wanted.has(relay)) continue;
     carrier.stop();
     open.carriers.delete(relay);
   }
-  const epochKey = open.local.epochKeys.at(-1);
-  if (epochKey === undefined) return;
+  if (wanted.size === 0 || open.local.epochKeys.length === 0) return;
+  const channels = await channelsOf(ports, open);
+  if (open.closed) return;
   for (const relay of wanted) {
-    if (open.carriers.has(relay) || open.starting.has(relay)) continue;
-    open.starting.add(relay);
-    const channelKey = await ports.identity.channelKey(epochKey);
-    open.starting.delete(relay);
-    if (open.closed) return;
-    let wasConnected = false;
-    const carrier = ports.relays.follow(relay, {
-      books: carriedBooks(open),
-      channelKey,
-      seal: (content, purpose) => sealTraffic(ports.identity, epochKey, content, purpose),
-      open: (sealed, purpose) => openTraffic(ports.identity, epochKey, sealed, purpose),
-      slotName: (purpose, owner) => ports.identity.slotName(epochKey, purpose, owner),
-      progress: {
-        load: async () => (await ports.phone.relayProgress(open.group)).find((each) => each.relay === relay) ?? null,
-        save: (progress) => ports.phone.putRelayProgress({ ...progress, relay, group: open.group }),
-      },
-      changed: () => {
-        const connected = open.carriers.get(relay)?.state() === 'connected';
-        if (connected && !wasConnected) void tendMailboxes(ports, open);
-        wasConnected = connected;
-        open.changed();
-      },
-    });
+    const known = open.carriers.get(relay);
+    const carrier = known instanceof RelayChannels ? known : begin(ports, open, epochs, relay);
     open.carriers.set(relay, carrier);
+    carrier.follow(channels);
   }
 }
+
+function begin(ports: PhonePorts, open: OpenGroup, epochs: Epochs, relay: string): RelayChannels {
+  let wasConnected = false;
+  return new RelayChannels(ports, open, epochs, relay, () => {
+    const connected = open.carriers.get(relay)?.state() === 'connected';
+    if (connected && !wasConnected) void tendMailboxes(ports, open);
+    wasConnected = connected;
+    open.changed();
+  });
+}
+
+const channelsOf = ({ identity }: PhonePorts, { books, local }: OpenGroup): Promise<EpochChannel[]> =>
+  Promise.all(
+    heldEpochs(books.state, local.epochKeys).map(async (epoch) => ({
+      ...epoch,
+      channelKey: await identity.channelKey(epoch.key),
+    })),
+  );

@@ -13,7 +13,8 @@ import type { Identity } from '../ports/identity.ts';
 export async function bundleOf(open: OpenGroup, invitation: Uint8Array | null): Promise<Uint8Array> {
   // In the order in which they can be admitted: whoever reads the file lets nothing wait.
   const nodes = [...open.books.state.log.nodes.values()].sort(compareNodes);
-  const entries = await open.books.read(nodes.map((node) => node.id));
+  // A file is refused whole for one signature that does not hold: what has none is left out.
+  const entries = await open.books.readProven(nodes.map((node) => node.id));
   return encodeBundle({
     group: idToBytes(open.group),
     batches: splitIntoBatches(entries).map(encodeBatch),
@@ -48,12 +49,29 @@ export async function readFile(
   const bundle = decodeBundle(file);
   if (!bundle.ok) return err({ code: bundle.error });
   const group = bytesToId<GroupId>(bundle.value.group);
-  const entries: SignedEntry[] = [];
-  for (const batch of bundle.value.batches) {
-    const decoded = decodeBatch(batch);
-    if (!decoded.ok) return err({ code: 'damaged' });
-    entries.push(...decoded.value);
-  }
-  if (group === null) return err({ code: 'damaged' });
+  const entries = entriesIn(bundle.value.batches, file.length);
+  if (group === null || entries === null) return err({ code: 'damaged' });
   return ok({ is: 'bundle', bundle: { ...bundle.value, group, entries } });
+}
+
+/**
+ * What a file holds grows severalfold when it is inflated, being hashes and signatures for the most part. One that grows far
+ * more was made to fill a phone's memory.
+ */
+const growthMax = 16;
+const smallBytes = 4 * 1024 * 1024;
+
+function entriesIn(batches: readonly Uint8Array[], fileBytes: number): SignedEntry[] | null {
+  const entries: SignedEntry[] = [];
+  let room = Math.max(smallBytes, fileBytes * growthMax);
+  for (const batch of batches) {
+    const decoded = decodeBatch(batch);
+    if (!decoded.ok) return null;
+    for (const entry of decoded.value) {
+      entries.push(entry);
+      room -= entry.bytes.length + entry.signature.length;
+    }
+    if (room < 0) return null;
+  }
+  return entries;
 }

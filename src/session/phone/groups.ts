@@ -1,8 +1,10 @@
 /** Every group on this phone, opened, in this tab; and who watches them. */
 import type { GroupId } from '../../core/ids.ts';
 import { createTurns } from '../../lib/in-turn.ts';
-import { groupSummary, groupView } from '../group/group-view.ts';
+import { forgetGlimpse, keepGlimpse, readGlimpse } from '../group/glimpse.ts';
+import { glimpseSummary, groupSummary, groupView } from '../group/group-view.ts';
 import { OpenGroup } from '../group/open-group.ts';
+import { forgetQuarantine } from '../group/quarantine.ts';
 import type { LocalGroup } from '../ports/phone-store.ts';
 import type { TabNews } from '../ports/surroundings.ts';
 import type { GroupView, PhoneView } from '../views.ts';
@@ -11,6 +13,9 @@ import { restoreAuthor } from './founding.ts';
 import { readerOf } from './joining.ts';
 import type { PhonePorts } from './ports.ts';
 
+/** Written after a change has settled: a batch of news is one glimpse. */
+const glimpseAfterMs = 1_000;
+
 export class Groups {
   readonly ports: PhonePorts;
   readonly #inTurn = createTurns();
@@ -18,6 +23,13 @@ export class Groups {
   #phoneWatcher: ((view: PhoneView) => void) | null = null;
   #watched: { readonly group: GroupId; readonly changed: (view: GroupView) => void } | null = null;
   #tellingDue = false;
+  /** What was last shown of groups that are not open yet, in the order in which they are opened. */
+  readonly #glimpses = new Map<GroupId, GroupView>();
+  /** Until then the list of groups would be too short. */
+  #knowsGroups = false;
+  /** One after the other: what is being kept is not kept after it was to be forgotten. */
+  readonly #glimpsing = createTurns();
+  readonly #glimpsesDue = new Set<GroupId>();
   #keyStorage: PhoneView['keyStorage'] = 'strong';
 
   constructor(ports: PhonePorts) {
@@ -27,9 +39,36 @@ export class Groups {
 
   async start(): Promise<void> {
     // What the browser can do is found out by trying; a group's own key may have been made by an older one.
-    this.#keyStorage = (await this.ports.identity.makeDeviceKey()).strength;
+    this.#keyStorage = await this.ports.identity.keyStrength();
+    await this.#showGlimpses();
     await this.#inTurn(() => this.#openKept());
+    this.#knowsGroups = true;
     this.#tellPhone();
+  }
+
+  /** Before anything is read or replayed: people see where they stood, and that it is being brought up to date. */
+  async #showGlimpses(): Promise<void> {
+    const groups = await this.ports.phone.groups();
+    for (const { group } of groups) {
+      const view = await readGlimpse(this.ports.phone, group);
+      if (view !== null) this.#glimpses.set(group, view);
+    }
+    // A group of which there is none would seem to be gone.
+    if (this.#glimpses.size === 0 || this.#glimpses.size < groups.length) return;
+    this.#knowsGroups = true;
+    this.#tellPhone();
+    this.#tellGroup();
+  }
+
+  #keepGlimpseSoon(open: OpenGroup): void {
+    if (this.#glimpsesDue.has(open.group)) return;
+    this.#glimpsesDue.add(open.group);
+    this.ports.clock.after(glimpseAfterMs, () => {
+      this.#glimpsesDue.delete(open.group);
+      void this.#glimpsing(async () => {
+        if (!open.closed) await keepGlimpse(this.ports.phone, groupView(open));
+      });
+    });
   }
 
   /** Lets go of everything, as closing the tab would. */
@@ -40,6 +79,10 @@ export class Groups {
 
   wake(): void {
     for (const open of this.#open.values()) for (const carrier of open.carriers.values()) carrier.wake();
+  }
+
+  networkLost(): void {
+    this.ports.relays.networkLost();
   }
 
   has(group: GroupId): boolean {
@@ -65,19 +108,28 @@ export class Groups {
     const open = new OpenGroup(local, me, { ...ports, documents: ports.documentsOf(local.group) });
     await open.open();
     this.#open.set(local.group, open);
-    open.onChange(() => this.#groupChanged(local.group));
+    this.#glimpses.delete(local.group);
+    open.onChange(() => {
+      this.#groupChanged(local.group);
+      this.#keepGlimpseSoon(open);
+    });
+    this.#keepGlimpseSoon(open);
     if (local.demo) await ports.resumeDemo(open);
     carry(ports, open);
     this.#groupChanged(local.group);
     return open;
   }
 
-  /** Keys that the browser has damaged are replaced: the phone can read on, and comes back in with the card. */
+  /**
+   * Keys that the browser has damaged are replaced: the phone can read on, and comes back in with the card. Whoever has not
+   * written it down yet can still do so.
+   */
   async #withKeys(kept: LocalGroup) {
     const { ports } = this;
     const me = await restoreAuthor(ports.identity, kept);
     if (me !== null) return [kept, me] as const;
-    const reader = await readerOf(ports, kept.group, kept.epochKeys, kept.relays);
+    const fresh = await readerOf(ports, kept.group, kept.epochKeys, kept.relays);
+    const reader = { ...fresh, recovery: kept.recovery };
     await ports.phone.putGroup(reader);
     const restored = await restoreAuthor(ports.identity, reader);
     if (restored === null) throw new Error('this browser can not keep keys');
@@ -103,8 +155,11 @@ export class Groups {
   async erase(group: GroupId): Promise<void> {
     this.#open.get(group)?.close();
     this.#open.delete(group);
+    this.#glimpses.delete(group);
     await this.ports.entries.erase(group);
     await this.ports.phone.removeGroup(group);
+    await this.#glimpsing(() => forgetGlimpse(this.ports.phone, group));
+    await forgetQuarantine(this.ports.phone, group);
     this.ports.tabs.tell({ is: 'changed', group: null });
     this.#tellPhone();
   }
@@ -149,8 +204,8 @@ export class Groups {
   #tellPhone(): void {
     // Called by a plain name: older targets turn an optional call of a member into `.call`, which a remote takes for a name.
     const tell = this.#phoneWatcher;
-    if (tell === null) return;
-    const groups = [...this.#open.values()].map(groupSummary);
+    if (tell === null || !this.#knowsGroups) return;
+    const groups = [...[...this.#open.values()].map(groupSummary), ...[...this.#glimpses.values()].map(glimpseSummary)];
     tell({ groups, keyStorage: this.#keyStorage });
   }
 
@@ -178,6 +233,7 @@ export class Groups {
     if (this.#watched === null) return;
     const { group, changed: tell } = this.#watched;
     const open = this.#open.get(group);
-    if (open !== undefined) tell(groupView(open));
+    const view = open === undefined ? this.#glimpses.get(group) : groupView(open);
+    if (view !== undefined) tell(view);
   }
 }

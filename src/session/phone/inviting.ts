@@ -68,5 +68,11 @@ function toView(ports: PhonePorts, open: OpenGroup, invitation: Invitation): Inv
     limits: Object.fromEntries(invitation.limits),
     mine: invitation.device === open.me.self.device,
     by: invitation.member,
+    handedTo: handedTo(open, invitation),
   };
+}
+
+function handedTo(open: OpenGroup, { moves }: Invitation): InvitationView['handedTo'] {
+  const [move] = moves;
+  return (move && open.books.state.membership.devices.get(move.toDevice)?.member) ?? null;
 }

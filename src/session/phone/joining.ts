@@ -13,10 +13,12 @@ import type { PhonePorts } from './ports.ts';
 
 export function invitedView(candidate: Candidate, invitedBy: string | null, alreadyMember: boolean): InvitedView {
   const { founding, members } = candidate.state.membership;
+  const texts = candidate.state.records.get('texts');
   return {
     group: candidate.group,
     name: founding?.name ?? '',
     agreement: founding?.agreement ?? '',
+    agreementChanged: texts !== undefined && texts.size > 0,
     units: founding?.units ?? [],
     limits: Object.fromEntries(candidate.invitation?.limits ?? []),
     invitedBy,
@@ -80,18 +82,9 @@ export async function memberOfCard(
   const first = state.membership.members.get(root.member)?.devices[0];
   return first === undefined ? err({ code: 'not-a-member-here' }) : ok({ root, openedBy: first.openedBy });
 }
-export type DeviceOpening = { readonly member: MemberId; readonly draft: Draft };
 
 /** The entry by which this phone becomes a further device of the member whose card was shown. */
-export async function openDevice(
-  ports: PhonePorts,
-  open: OpenGroup,
-  cardOrWords: string,
-  replaces: boolean,
-): Promise<Result<DeviceOpening, Refusal>> {
-  const owner = await memberOfCard(ports.identity, open.books.state, cardOrWords);
-  if (!owner.ok) return owner;
-  const { root, openedBy } = owner.value;
+export async function openDevice(open: OpenGroup, { root, openedBy }: CardOwner, replaces: boolean): Promise<Draft> {
   const payload = {
     ref: idToBytes(openedBy),
     root: idToBytes(root.member),
@@ -99,5 +92,5 @@ export async function openDevice(
     authorisation: await root.signDevice(open.group, open.me.self.device),
     ...(replaces ? { primary: true } : {}),
   };
-  return ok({ member: root.member, draft: { kind: 'device.add', payload } });
+  return { kind: 'device.add', payload };
 }

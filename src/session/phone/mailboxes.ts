@@ -10,8 +10,8 @@ import type { PhonePorts } from './ports.ts';
 /** A link for one's own further phone is used at once or never. */
 const deviceLinkMs = 24 * 60 * 60_000;
 
-const filled = 1;
-const emptied = 2;
+/** Above all revisions of a mailbox that was filled: each further key of the group fills it again. */
+const emptied = 2 ** 40;
 
 /**
  * Looks after every link this phone has given out. Posting again is harmless: the relay may have been out of reach, or have
@@ -40,7 +40,7 @@ async function tend(ports: PhonePorts, open: OpenGroup, seed: Uint8Array, conten
   if (keys === null) return;
   const sealed = contents === null ? new Uint8Array() : await sealedWay(ports, open, keys, contents.names);
   if (sealed === null) return;
-  const revision = contents === null ? emptied : filled;
+  const revision = contents === null ? emptied : open.local.epochKeys.length;
   const { channelKey } = keys.mailbox;
   await Promise.all(open.local.relays.map((relay) => ports.relays.putMail(relay, channelKey, revision, sealed)));
 }

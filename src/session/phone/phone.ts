@@ -6,16 +6,12 @@ import { booksView } from '../group/books-view.ts';
 import { groupView } from '../group/group-view.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { entryReach } from '../group/reach-view.ts';
-import { receiptFile, receiptView } from '../group/receipts.ts';
+import type { GroupTexts } from '../group/texts.ts';
 import type { GroupView } from '../views.ts';
 import { Acting } from './acting.ts';
-import { bundleOf } from './files.ts';
 import { Groups } from './groups.ts';
-import { invitationViews, makeDeviceLink, makeInvitation } from './inviting.ts';
 import { tendMailboxes } from './mailboxes.ts';
 import type { PhonePorts } from './ports.ts';
-import { confirmCard, readBack, recoveryOf } from './recovering.ts';
-import { statementRows } from './statement-rows.ts';
 import type { WaysIn } from './ways-in.ts';
 
 export interface Phone extends MingaApi {
@@ -26,17 +22,29 @@ export interface Phone extends MingaApi {
   view(group: GroupId): GroupView;
 }
 
-export function createPhone(ports: PhonePorts): Phone {
-  const groups = new Groups(ports);
-  // Founding, joining and files are seldom done: their code is fetched at the first time.
+/** `groups` are its open groups, for what acts on them beside the page. */
+export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phone {
+  // Founding, joining, inviting, papers and files are seldom: their code is fetched at the first time.
   let lazyWaysIn: Promise<WaysIn> | null = null;
   const waysIn = (): Promise<WaysIn> => {
     lazyWaysIn ??= import('./ways-in.ts').then((room) => new room.WaysIn(groups));
     return lazyWaysIn;
   };
+  const inviting = () => import('./inviting.ts');
+  const receipts = () => import('../group/receipts.ts');
+  const recovering = () => import('./recovering.ts');
+  const returning = async () => new (await import('./returning.ts')).Returning(groups);
+  const bundle = async (open: OpenGroup, seed: Uint8Array | null) => (await import('./files.ts')).bundleOf(open, seed);
   const acting = new Acting(groups);
   const { identity, tabs } = ports;
   const open = (group: GroupId): OpenGroup => groups.get(group);
+  const allTexts = new WeakMap<OpenGroup, GroupTexts>();
+  const textsOf = async (group: GroupId): Promise<GroupTexts> => {
+    const { GroupTexts } = await import('../group/texts.ts');
+    const texts = allTexts.get(open(group)) ?? new GroupTexts(open(group), ports.registry.modules, ports);
+    allTexts.set(open(group), texts);
+    return texts;
+  };
 
   return {
     start: () => groups.start(),
@@ -45,24 +53,32 @@ export function createPhone(ports: PhonePorts): Phone {
     watchPhone: async (changed) => groups.watchPhone(changed),
     watchGroup: async (group, changed) => groups.watchGroup(group, changed),
     wake: async () => groups.wake(),
+    networkLost: async () => groups.networkLost(),
 
     startDemo: async (language) => (await groups.keepAndOpen(await ports.buildDemo(language))).group,
     found: async (args) => (await waysIn()).found(args),
     readInvitation: async (link) => (await waysIn()).readInvitation(link),
     join: async (args) => (await waysIn()).join(args),
-    deviceLink: (group) => makeDeviceLink(ports, open(group)),
+    deviceLink: async (group) => (await inviting()).makeDeviceLink(ports, open(group)),
     linkDevice: async (group, cardOrWords, replaces) => (await waysIn()).linkDevice(group, cardOrWords, replaces),
     joinAsDevice: async (link, cardOrWords, replaces) => (await waysIn()).joinAsDevice(link, cardOrWords, replaces),
+    readAlong: async (link) => (await waysIn()).readAlong(link),
+    reportLost: async (group, device, cardOrWords) =>
+      (await import('./losing.ts')).reportLost(ports, open(group), device, cardOrWords),
+    beginReturn: async (group, member, lost) => (await returning()).begin(group, { member, lost }),
+    returning: async (group) => (await returning()).now(group),
+    finishReturn: async (group) => (await returning()).finish(group),
     erase: (group) => groups.erase(group),
 
     invite: async (group, args) => {
+      const { invitationViews, makeInvitation } = await inviting();
       const made = await makeInvitation(ports, open(group), args);
       if (!made.ok) return made;
       tabs.tell({ is: 'changed', group });
       const view = invitationViews(ports, open(group)).find((each) => each.entry === made.value);
       return view ? ok(view) : err({ code: 'busy-elsewhere' });
     },
-    invitations: async (group) => invitationViews(ports, open(group)),
+    invitations: async (group) => (await inviting()).invitationViews(ports, open(group)),
     revokeInvitation: async (group, entry) => {
       const draft = { kind: 'invite.revoke', payload: { ref: idToBytes(entry) } };
       const revoked = await open(group).propose(open(group).me, () => ok([draft]));
@@ -70,31 +86,39 @@ export function createPhone(ports: PhonePorts): Phone {
       await tendMailboxes(ports, open(group));
       return ok(null);
     },
-    invitationFile: async (group, entry) => bundleOf(open(group), seedOf(open(group), entry)),
+    invitationFile: (group, entry) => bundle(open(group), seedOf(open(group), entry)),
 
     act: (group, name, args) => acting.act(group, name, args),
     hold: (group, name, args) => acting.hold(group, name, args),
     confirmHeld: (group, id) => acting.confirmHeld(group, id),
     discardHeld: (group, id) => acting.discardHeld(group, id),
     ask: (group, name, args) => acting.ask(group, name, args),
+    putAside: async (group, errand) => {
+      await open(group).putAside(errand);
+      tabs.tell({ is: 'changed', group });
+    },
 
     books: async (group) => booksView(open(group).books.state),
     reachOf: async (group, entry) => entryReach(open(group), entry),
-    receipt: (group, entry) => receiptView(open(group), identity, entry),
+    receipt: async (group, entry) => (await receipts()).receiptView(open(group), identity, entry),
     receiptFile: async (group, entry, withMemo) => {
-      const file = await receiptFile(open(group), identity, entry, withMemo);
+      const file = await (await receipts()).receiptFile(open(group), identity, entry, withMemo);
       if (file === null) throw new Error('no receipt for this entry');
       return file;
     },
     statementCsv: async (group, unit) => {
+      const { statementRows } = await import('./statement-rows.ts');
       const rows = await acting.ask(group, 'exchange.statement', { unit });
       return ports.toCsv(statementRows(open(group), unit, rows));
     },
     exportBundle: async (group, passphrase) => {
-      const bundle = await bundleOf(open(group), null);
-      return passphrase === null ? bundle : identity.lockWithPassphrase(bundle, passphrase);
+      const file = await bundle(open(group), null);
+      return passphrase === null ? file : identity.lockWithPassphrase(file, passphrase);
     },
     openFile: async (bytes, passphrase) => (await waysIn()).openFile(bytes, passphrase),
+
+    text: async (group, document) => (await textsOf(group)).view(document),
+    editText: async (group, document, base, text) => (await textsOf(group)).edit(document, base, text),
 
     profile: async (group) => {
       const { me, profiles } = open(group);
@@ -110,9 +134,9 @@ export function createPhone(ports: PhonePorts): Phone {
       await open(group).propose(open(group).me, () => ok([{ kind: 'profile.withdraw', payload: {} }]));
     },
 
-    recovery: (group) => recoveryOf(ports, open(group)),
-    readRecovery: async (_, cardOrWords) => readBack(ports, cardOrWords),
-    confirmRecovery: (group, proof) => confirmCard(ports, open(group), proof),
+    recovery: async (group) => (await recovering()).recoveryOf(ports, open(group)),
+    readRecovery: async (_, cardOrWords) => (await recovering()).readBack(ports, cardOrWords),
+    confirmRecovery: async (group, proof) => (await recovering()).confirmCard(ports, open(group), proof),
 
     relays: async (group) => open(group).local.relays,
     setRelays: (group, relays) => open(group).changeLocal((local) => ({ ...local, relays })),

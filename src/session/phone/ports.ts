@@ -1,8 +1,10 @@
 import type { GroupId } from '../../core/ids.ts';
 import type { GroupPorts, OpenGroup } from '../group/open-group.ts';
+import type { Departures } from '../group/rotating.ts';
 import type { EntryStore } from '../ports/entry-store.ts';
 import type { LocalGroup } from '../ports/phone-store.ts';
 import type { Relays } from '../ports/surroundings.ts';
+import type { Texts } from '../ports/texts.ts';
 
 /** Everything the composition root hands in. */
 export type PhonePorts = Omit<GroupPorts, 'documents'> & {
@@ -10,6 +12,9 @@ export type PhonePorts = Omit<GroupPorts, 'documents'> & {
   /** Feed documents of one group. */
   readonly documentsOf: (group: GroupId) => GroupPorts['documents'];
   readonly relays: Relays;
+  readonly texts: Texts;
+  /** Who gets no further key of the group; as the core has it, when nothing is said. */
+  readonly departures?: Departures;
   /** Where this app was served from: links begin with it. */
   readonly origin: string;
   /** Relays that a new group starts with: the one that served the app. */

@@ -2,10 +2,13 @@
 import { type GroupId, idToBytes, type MemberId } from '../../core/ids.ts';
 import type { Draft, Refusal } from '../../core/module.ts';
 import { proofsOf } from '../../core/proofs.ts';
+import { admit } from '../../core/replay.ts';
+import { emptyState } from '../../core/state.ts';
 import { assert } from '../../lib/assert.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { encodeLink } from '../../wire/link.ts';
 import type { FileRefusal, FoundArgs, InvitationRefusal, JoinArgs, OpenedFile } from '../api.ts';
+import { keepEpochKeys } from '../group/epoch-keys.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { keepsNothing, Profiles } from '../group/profiles.ts';
 import type { InvitedView, ProfileView } from '../views.ts';
@@ -14,7 +17,9 @@ import { type ReadBundle, readFile } from './files.ts';
 import { foundGroup } from './founding.ts';
 import type { Groups } from './groups.ts';
 import { invitedView, joinCandidate, memberOfCard, openDevice, readerOf } from './joining.ts';
+import { replacedBy, revocationDraft } from './losing.ts';
 import type { PhonePorts } from './ports.ts';
+import { withSoundKeys } from './sound-keys.ts';
 import { readReceipt } from './stranger-receipt.ts';
 
 export class WaysIn {
@@ -86,37 +91,57 @@ export class WaysIn {
   async joinAsDevice(link: string, cardOrWords: string, replaces: boolean): Promise<Result<GroupId, Refusal>> {
     const candidate = await this.#candidate(link);
     if (!candidate.ok) return candidate;
-    const { group, epochKeys, relays, entries, parcels, state } = candidate.value;
+    const { group, state } = candidate.value;
     if (this.#groups.has(group)) return err({ code: 'already-a-member' });
     const owner = await memberOfCard(this.#ports.identity, state, cardOrWords);
     if (!owner.ok) return owner;
-    const open = await this.#groups.keepAndOpen(await readerOf(this.#ports, group, epochKeys, relays));
-    await open.receiveEntries(entries);
-    await this.#takeParcels(open, parcels);
+    await this.#read(candidate.value);
     const linked = await this.linkDevice(group, cardOrWords, replaces);
     this.#candidates.delete(link.trim());
     return linked.ok ? ok(group) : linked;
   }
 
+  /** Opens the books behind a link as nobody's: for a member who has neither phone nor card, and comes in by neighbours. */
+  async readAlong(link: string): Promise<Result<GroupId, InvitationRefusal>> {
+    const candidate = await this.#candidate(link);
+    if (!candidate.ok) return candidate;
+    const { group } = candidate.value;
+    if (this.#groups.has(group)) return err({ code: 'already-a-member' });
+    await this.#read(candidate.value);
+    this.#candidates.delete(link.trim());
+    return ok(group);
+  }
+
+  async #read({
+    group,
+    epochKeys,
+    relays,
+    entries,
+    parcels,
+  }: Pick<Candidate, 'group' | 'epochKeys' | 'relays' | 'entries' | 'parcels'>): Promise<void> {
+    const open = await this.#groups.keepAndOpen(await readerOf(this.#ports, group, epochKeys, relays));
+    await open.receiveEntries(entries);
+    await this.#takeParcels(open, parcels);
+  }
+
   async linkDevice(group: GroupId, cardOrWords: string, replaces: boolean): Promise<Result<null, Refusal>> {
     const owner = await memberOfCard(this.#ports.identity, this.#groups.get(group).books.state, cardOrWords);
     if (!owner.ok) return owner;
-    const open = await this.#withSoundKeys(this.#groups.get(group));
-    const opening = await openDevice(this.#ports, open, cardOrWords, replaces);
-    if (!opening.ok) return opening;
-    const signed = await open.propose(open.me, () => ok([opening.value.draft]));
+    const before = this.#groups.get(group).local.device;
+    const open = await withSoundKeys(this.#groups, this.#groups.get(group));
+    const { root } = owner.value;
+    const { device } = open.local;
+    const replaced = replacedBy(open.books.state, root.member, { device, before, replaces });
+    const opening = await openDevice(open, owner.value, replaces);
+    const signed = await open.propose(open.me, () => ok([opening]));
     if (!signed.ok) return signed;
-    await this.#groups.reopen(open, { ...open.local, member: opening.value.member });
+    for (const lost of replaced) {
+      const draft = await revocationDraft(open, root, lost);
+      // What is refused here can be said again under *My phones*; this phone is in already.
+      if (draft !== null) await open.propose(open.me, () => ok([draft]));
+    }
+    await this.#groups.reopen(open, { ...open.local, member: root.member });
     return ok(null);
-  }
-
-  /** A device that lost its storage, or was copied, never goes on: the same phone comes back with another key. (protocol §1) */
-  async #withSoundKeys(open: OpenGroup): Promise<OpenGroup> {
-    const { group, epochKeys, relays, recovery, stopped, device } = open.local;
-    if (!stopped && !open.books.state.log.forks.has(device)) return open;
-    const fresh = await readerOf(this.#ports, group, epochKeys, relays);
-    await this.#groups.reopen(open, { ...fresh, recovery });
-    return this.#groups.get(group);
   }
 
   async openFile(bytes: Uint8Array, passphrase: string | null): Promise<Result<OpenedFile, FileRefusal>> {
@@ -138,12 +163,19 @@ export class WaysIn {
     if (this.#groups.has(group)) {
       const open = this.#groups.get(group);
       const fresh = await open.receiveEntries(entries);
+      await keepEpochKeys(open, epochKeys);
       await this.#takeParcels(open, parcels);
       return ok({ is: 'merged', group, fresh });
     }
     const seed = invitation ?? new Uint8Array(16);
+    const state = emptyState(group);
+    admit(
+      this.#ports.registry,
+      state,
+      checked.flatMap((each) => (each.ok ? [each.value] : [])),
+    );
     const candidate = await readCandidate(this.#ports, {
-      ...{ group, seed, epochKeys, relays, entries, parcels },
+      ...{ group, seed, epochKeys, relays, entries, parcels, state },
       invites: invitation !== null,
     });
     if (!candidate.ok) return err({ code: 'unsound' });
@@ -152,9 +184,7 @@ export class WaysIn {
       this.#candidates.set(link, candidate.value);
       return ok({ is: 'invitation', link });
     }
-    const open = await this.#groups.keepAndOpen(await readerOf(this.#ports, group, epochKeys, relays));
-    await open.receiveEntries(entries);
-    await this.#takeParcels(open, parcels);
+    await this.#read({ group, epochKeys, relays, entries, parcels });
     return ok({ is: 'opened', group });
   }
 

@@ -27,6 +27,11 @@ export interface EntryStore {
   feeds(group: GroupId, device?: DeviceId): Promise<readonly SettledFeed[]>;
   /** The documents' flush is confirmed: writes what they hold and drops those rows of the journal, in one transaction. */
   settle(group: GroupId, feeds: readonly SettledFeed[], gone: readonly string[]): Promise<void>;
+  /**
+   * Of entries that were kept `unchecked`: the signature holds, or it does not, and the mark of no signature takes its
+   * place. What is not `unchecked` is left as it is.
+   */
+  noteChecked(group: GroupId, checked: ReadonlySet<EntryId>, unsigned: ReadonlySet<EntryId>): Promise<void>;
   /** Destroys everything of one group. */
   erase(group: GroupId): Promise<void>;
 }

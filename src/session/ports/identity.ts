@@ -1,6 +1,6 @@
 /** What the session needs of keys and ciphers. `identity` implements it; the composition root hands it in. */
 import type { Entry, EntryFault, InnerProof, SignedEntry, VerifiedEntry } from '../../core/entry.ts';
-import type { DeviceId, GroupId, MemberId } from '../../core/ids.ts';
+import type { DeviceId, EntryId, GroupId, MemberId } from '../../core/ids.ts';
 import type { Refusal } from '../../core/module.ts';
 import type { Result } from '../../lib/result.ts';
 import type { ChannelId, SlotId } from '../../wire/relay.ts';
@@ -37,6 +37,7 @@ export interface InvitationKeys {
 export interface Root {
   readonly member: MemberId;
   signDevice(group: GroupId, device: DeviceId): Promise<Uint8Array>;
+  signRevocation(group: GroupId, lost: DeviceId, heir: DeviceId, cut: readonly EntryId[]): Promise<Uint8Array>;
 }
 
 export type ProofsOf = (entry: Entry) => readonly InnerProof[];
@@ -46,6 +47,8 @@ export type OpenedBox = { readonly plaintext: Uint8Array; readonly contentKey: U
 export interface Identity {
   randomBytes(length: number): Uint8Array<ArrayBuffer>;
 
+  /** How strong the keys are that are made here. */
+  keyStrength(): Promise<DeviceKey['strength']>;
   makeDeviceKey(): Promise<DeviceKey>;
   restoreDeviceKey(kept: unknown): Promise<Result<DeviceKey, 'key-damaged'>>;
   makeBoxKey(): Promise<KeptBoxKey>;
@@ -53,6 +56,15 @@ export interface Identity {
 
   verifySignature(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): Promise<boolean>;
   verifyEntries(signed: readonly SignedEntry[], proofsOf: ProofsOf): Promise<Result<VerifiedEntry, EntryFault>[]>;
+  /**
+   * Of a large batch, the newest signature of each branch alone is checked, and what lies below stands by the links.
+   * `isVouched`: whether this phone holds an entry that vouches for this one.
+   */
+  verifyByLinks(
+    signed: readonly SignedEntry[],
+    proofsOf: ProofsOf,
+    isVouched: (entry: Entry) => boolean,
+  ): Promise<Result<VerifiedEntry, EntryFault>[]>;
   /** Entries this phone verified before it kept them. Their own signatures are not checked again. */
   readKept(kept: readonly KeptEntry[], proofsOf: ProofsOf): Promise<VerifiedEntry[]>;
 

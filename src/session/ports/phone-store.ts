@@ -27,6 +27,10 @@ export type LocalGroup<S = unknown, B = unknown> = {
   }[];
   /** Links made for my own further phones. `madeAt`: this phone's clock, ms. */
   readonly deviceLinks: readonly { readonly seed: Uint8Array; readonly madeAt: number }[];
+  /** Errands that this phone's person wants to hear no more of, by id. It binds nobody, and no other phone is told. */
+  readonly aside?: readonly string[];
+  /** As whom this phone wants to come in by trusted neighbours, until it has; so that closing the app asks nothing again. */
+  readonly returning?: { readonly member: MemberId; readonly lost: readonly DeviceId[] } | null;
   /** Links still open, by invitation entry: the seed is what the link carries. */
   readonly invitations: readonly { readonly entry: EntryId; readonly seed: Uint8Array }[];
 };
@@ -55,6 +59,8 @@ export type KeptProfile = {
 /** What a relay has shown us of a channel: where we read on, and the newest entry it showed of each branch without a gap. */
 export type RelayProgress = {
   readonly relay: string;
+  /** The channel's name: each epoch of the group has its own. */
+  readonly channel: string;
   readonly group: GroupId;
   readonly epoch: string;
   readonly sequence: number;

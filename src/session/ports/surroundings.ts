@@ -1,6 +1,6 @@
 import type { CarriedBooks, Carrier } from '../../core/carrier.ts';
 import type { SignedEntry } from '../../core/entry.ts';
-import type { GroupId } from '../../core/ids.ts';
+import type { EntryId, GroupId } from '../../core/ids.ts';
 import type { SlotId } from '../../wire/relay.ts';
 import type { ChannelKey } from './identity.ts';
 import type { RelayProgress } from './phone-store.ts';
@@ -27,14 +27,28 @@ export type TabNews =
   /** Profiles, held commands or invitations of a group changed; with `null`, the list of groups. */
   | { readonly is: 'changed'; readonly group: GroupId | null };
 
-export type ChannelProgress = Omit<RelayProgress, 'relay' | 'group'>;
+export type ChannelProgress = Omit<RelayProgress, 'relay' | 'channel' | 'group'>;
+
+/** Whoever was left out listens on here. So all that is said is how to go on. (protocol §9) */
+export type OlderEpoch = {
+  /** The entries that are offered; the same set while it has not changed. */
+  readonly leadsOn: () => ReadonlySet<EntryId>;
+  readonly letters: () => readonly Letter[];
+};
+
+/** A key for a device that goes on in an older epoch for want of it. `to` tells letters apart. */
+export type Letter = { readonly to: string; readonly box: Uint8Array };
 
 export type RelayChannelPorts = {
   readonly books: CarriedBooks;
   readonly channelKey: ChannelKey;
   readonly seal: (content: Uint8Array, purpose: 'entries' | 'slot' | 'live') => Promise<Uint8Array>;
   readonly open: (sealed: Uint8Array, purpose: 'entries' | 'slot' | 'live') => Promise<Uint8Array | null>;
-  readonly slotName: (purpose: 'have' | 'profile', owner: string) => SlotId;
+  readonly slotName: (purpose: 'have' | 'profile' | 'letter', owner: string) => SlotId;
+  /** A key of a later epoch, locked to some device, was found. */
+  readonly receiveLetter: (box: Uint8Array) => Promise<void>;
+  /** What is said on the channel of an epoch that is over; `null` on the newest one, which carries everything. */
+  readonly older: OlderEpoch | null;
   readonly progress: {
     load(): Promise<ChannelProgress | null>;
     save(progress: ChannelProgress): Promise<void>;
@@ -53,6 +67,8 @@ export interface Relays {
   readAll(relay: string, key: ChannelKey): Promise<ChannelContents | 'unreachable'>;
   /** Puts a sealed message into a channel's one mailbox slot; `false` when the relay is out of reach. Empty bytes erase it. */
   putMail(relay: string, key: ChannelKey, revision: number, sealed: Uint8Array): Promise<boolean>;
+  /** The platform has no network any more: connections count as dead, also those that have not noticed. */
+  networkLost(): void;
   /** Hangs up everywhere. */
   close(): void;
 }

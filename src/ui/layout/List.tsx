@@ -12,6 +12,12 @@ export function List(props: { readonly children: ReactNode; readonly label?: str
   );
 }
 
+/** What can be done about the row above, without leaving the list: buttons in a `ButtonRow`. */
+export function ListActions({ children }: { readonly children: ReactNode }): ReactNode {
+  const Element = useContext(RowElement);
+  return <Element className={styles.actions}>{children}</Element>;
+}
+
 export type ListItemProps = {
   readonly title: ReactNode;
   readonly detail?: ReactNode;

@@ -44,4 +44,6 @@ export const ar = {
   scanPicture: 'اختر صورة للرمز',
   scanPictureEmpty: 'لا يوجد رمز في تلك الصورة. جرّب صورة واضحة تُظهر الرمز كاملًا.',
   scanAgain: 'جرّب الكاميرا مرة أخرى',
+  copyLink: 'انسخ الرابط',
+  copied: 'تم النسخ.',
 } satisfies Record<keyof typeof en, string>;

@@ -41,4 +41,6 @@ export const en = {
   scanPicture: 'Choose a picture of the code',
   scanPictureEmpty: 'No code was found in that picture. Try one that is sharp and shows the whole code.',
   scanAgain: 'Try the camera again',
+  copyLink: 'Copy the link',
+  copied: 'Copied.',
 } as const;

@@ -8,11 +8,16 @@ type DetectorClass = {
 
 /** The phone's own reader: nothing to load, and the quickest. */
 const nativeEngine: QrEngineMaker = async () => {
-  const { BarcodeDetector } = globalThis as { BarcodeDetector?: DetectorClass };
-  if (BarcodeDetector === undefined) return null;
-  if (!(await BarcodeDetector.getSupportedFormats()).includes('qr_code')) return null;
-  return fromDetector(new BarcodeDetector({ formats: ['qr_code'] }));
+  const native = await nativeDetector();
+  return native && fromDetector(new native({ formats: ['qr_code'] }));
 };
+
+/** `null` when the browser reads no QR codes by itself. */
+export async function nativeDetector(): Promise<DetectorClass | null> {
+  const { BarcodeDetector } = globalThis as { BarcodeDetector?: DetectorClass };
+  const formats = (await BarcodeDetector?.getSupportedFormats()) ?? [];
+  return BarcodeDetector && formats.includes('qr_code') ? BarcodeDetector : null;
+}
 
 /**
  * ZXing compiled to WebAssembly: reads skewed, dim and dense codes. Its wasm file must be of the very version that its

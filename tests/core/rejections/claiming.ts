@@ -1,5 +1,6 @@
 /** Every way in which accepting, declining or taking back is refused. */
 import { meet, village } from '../cast.ts';
+import { coordinating, cut, raise } from '../governing.ts';
 import { pair } from './accounts.ts';
 import { type Case, payment } from './case.ts';
 
@@ -84,6 +85,31 @@ export const claimingCases: readonly Case[] = [
       bea.receive([one, other]);
       bea.accept(one);
       return bea.verdictOf(bea.accept(other));
+    },
+  },
+  {
+    kind: 'accept',
+    code: 'limit-moved-on',
+    when: 'of two raises that build on one change the other was taken',
+    verdict: () => {
+      const { ana, bea, carla } = village(['ana', 'bea', 'carla']);
+      coordinating(ana, carla);
+      const [one, other] = [raise(ana, bea, 1), raise(carla, bea, 2)];
+      meet(ana, bea, carla);
+      bea.accept(one);
+      return bea.verdictOf(bea.accept(other));
+    },
+  },
+  {
+    kind: 'accept',
+    code: 'payer-feigns-ignorance',
+    when: 'the payer was cut, which the payee knows and the payer does not say',
+    verdict: () => {
+      const { ana, bea, carla } = village(['ana', 'bea', 'carla']);
+      carla.receive([cut(ana, bea, 1)]);
+      const paid = bea.pay(carla, 1);
+      carla.receive([paid]);
+      return carla.verdictOf(carla.accept(paid));
     },
   },
   {

@@ -1,8 +1,8 @@
-/** Every way in which founding, inviting, joining, admitting, adding a device or giving a role is refused. */
+/** Every way in which founding, inviting, joining, admitting, or adding a device is refused. */
 import type { VerifiedEntry } from '../../../src/core/entry.ts';
 import { idToBytes } from '../../../src/core/ids.ts';
 import type { CborValue } from '../../../src/wire/cbor.ts';
-import { foundingOf, foundingPhone, hours, keyOf, meet, newcomer, type Phone, village } from '../cast.ts';
+import { foundingOf, foundingPhone, hours, keyOf, newcomer, type Phone, village } from '../cast.ts';
 import type { Case } from './case.ts';
 
 const minutes = { id: hours, name: 'Hours', is: 'time', scale: 0 };
@@ -248,49 +248,6 @@ export const joiningCases: readonly Case[] = [
       const refused = dora.join(invited, { proofsHold: false });
       const tablet = newcomer('dora/tablet', dora);
       return tablet.verdictOf(tablet.addDevice(refused));
-    },
-  },
-];
-
-export const roleCases: readonly Case[] = [
-  {
-    kind: 'role.grant',
-    code: 'only-coordinators',
-    when: 'a member makes another a coordinator',
-    verdict: () => {
-      const { ana, bea } = village(['ana', 'bea']);
-      return bea.verdictOf(bea.grantRole(ana.member));
-    },
-  },
-  {
-    kind: 'role.grant',
-    code: 'only-coordinators',
-    when: 'a coordinator acts after hearing that the role has ended',
-    verdict: () => {
-      const { ana, bea } = village(['ana', 'bea']);
-      ana.about('role.end', ana.grantRole(bea.member));
-      meet(ana, bea);
-      return bea.verdictOf(bea.grantRole(bea.member));
-    },
-  },
-  {
-    kind: 'role.end',
-    code: 'no-such-role',
-    when: 'it names something else',
-    verdict: () => {
-      const { ana } = village(['ana']);
-      return ana.verdictOf(ana.about('role.end', openingOf(ana)));
-    },
-  },
-  {
-    kind: 'role.end',
-    code: 'only-coordinators',
-    when: 'a member ends the role of another',
-    verdict: () => {
-      const { ana, bea, carla } = village(['ana', 'bea', 'carla']);
-      const granted = ana.grantRole(bea.member);
-      carla.receive([granted]);
-      return carla.verdictOf(carla.about('role.end', granted));
     },
   },
 ];

@@ -1,6 +1,8 @@
 /** The rules that every kind shares, and what never gets as far as a rule. */
 import { idToBytes } from '../../../src/core/ids.ts';
-import { foundingPhone, newcomer, village } from '../cast.ts';
+import { foundingPhone, meet, newcomer, village } from '../cast.ts';
+import { coordinating, leave, remove } from '../governing.ts';
+import { broughtBack, revoke, secondPhone, veto } from '../recovering.ts';
 import { type Case, payment } from './case.ts';
 
 export const sharedCases: readonly Case[] = [
@@ -158,6 +160,66 @@ export const sharedCases: readonly Case[] = [
       const invited = ana.invite(0);
       const payload = { ref: idToBytes(invited.entry.id), key: null, ...ana.opening(), invited: new Uint8Array(64) };
       return ana.foresee('join', payload, { prev: null, seq: 0 }) ?? '';
+    },
+  },
+  {
+    kind: 'pay',
+    code: 'device-frozen',
+    when: 'the device has heard that it signed two histories',
+    verdict: () => {
+      const { ana, bea } = village(['ana', 'bea']);
+      const copy = ana.copy();
+      ana.pay(bea, 1);
+      copy.pay(bea, 2);
+      meet(ana, copy, bea);
+      bea.doDuties();
+      meet(ana, bea);
+      return ana.verdictOf(ana.pay(bea, 1));
+    },
+  },
+  {
+    kind: 'pay',
+    code: 'device-revoked',
+    when: 'the device has heard that its member called it lost',
+    verdict: () => {
+      const { ana, bea } = village(['ana', 'bea']);
+      const back = secondPhone(bea);
+      bea.receive([revoke(back, bea)]);
+      return bea.verdictOf(bea.pay(ana, 1));
+    },
+  },
+  {
+    kind: 'pay',
+    code: 'device-revoked',
+    when: 'guardians let the device in and its member refused it',
+    verdict: () => {
+      const { ana, bea, carla } = village(['ana', 'bea', 'carla']);
+      const back = broughtBack(bea, [ana, carla]);
+      bea.receive(back.held.values());
+      back.receive([veto(bea, back)]);
+      return back.verdictOf(back.pay(ana, 1));
+    },
+  },
+  {
+    kind: 'pay',
+    code: 'member-removed',
+    when: 'the member has heard of being put out',
+    verdict: () => {
+      const { ana, bea, carla } = village(['ana', 'bea', 'carla']);
+      coordinating(ana, bea);
+      remove([ana, bea], carla);
+      meet(ana, carla);
+      return carla.verdictOf(carla.pay(ana, 1));
+    },
+  },
+  {
+    kind: 'pay',
+    code: 'member-left',
+    when: 'the member has left',
+    verdict: () => {
+      const { ana, bea } = village(['ana', 'bea']);
+      leave(bea);
+      return bea.verdictOf(bea.pay(ana, 1));
     },
   },
 ];

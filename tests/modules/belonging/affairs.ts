@@ -28,11 +28,7 @@ export function act<N extends keyof Commands>(phone: Phone, name: N, args: ArgsO
 }
 
 /** Why a command is refused; fails when it is not. */
-export function refusalOf<N extends keyof Commands>(
-  phone: Phone,
-  name: N,
-  args: ArgsOf<Commands[N]>,
-): Refusal['code'] {
+export function refusalOf<N extends keyof Commands>(phone: Phone, name: N, args: ArgsOf<Commands[N]>): Refusal['code'] {
   const drafts = run(phone, name, args);
   if (drafts.ok) throw new Error(`${name} was not refused`);
   return drafts.error.code;

@@ -7,7 +7,7 @@ import type { Draft } from '../../../src/core/module.ts';
 import { proofsOf } from '../../../src/core/proofs.ts';
 import { admit } from '../../../src/core/replay.ts';
 import type { StoryAuthor } from '../../../src/demo/village/author.ts';
-import { verifyEntries } from '../../../src/identity/verifying.ts';
+import { verifyEntries } from '../../../src/identity/verifying-links.ts';
 import { registry } from '../../../src/modules/core.ts';
 import { encodeBatch, splitIntoBatches } from '../../../src/wire/batch.ts';
 import { type Bundle, decodeBundle } from '../../../src/wire/bundle.ts';

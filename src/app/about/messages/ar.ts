@@ -3,7 +3,8 @@ import type { en } from './en.ts';
 export const ar = {
   title: 'عن المجموعة',
   agreement: 'الاتفاق',
-  noAgreement: 'لم يكتب المؤسسون اتفاقًا.',
+  agreementWhere: 'ما اتفقت عليه المجموعة كما هو اليوم، ومن غيّره.',
+  readAgreement: 'كيف نعمل هنا',
   units: 'ما يُعَدّ',
   hours: 'الساعات',
   limit: 'يجوز للعضو النزول إلى {limit}.',

@@ -1,7 +1,8 @@
 export const en = {
   title: 'About the group',
   agreement: 'The agreement',
-  noAgreement: 'The founders wrote no agreement.',
+  agreementWhere: 'What the group has agreed, as it stands today, and who changed it.',
+  readAgreement: 'How we do things here',
   units: 'What is counted',
   hours: 'Hours',
   limit: 'A member may go down to {limit}.',

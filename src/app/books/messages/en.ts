@@ -1,5 +1,6 @@
 export const en = {
   onPhone: 'On this phone',
+  opening: 'As it stood when last open. The books are being read…',
   carried: '{count, plural, =0 {not carried to anybody yet} one {carried to # member} other {carried to # members}}',
   onRelay: 'on the relay',
   notOnRelay: 'not on the relay yet',
@@ -45,6 +46,7 @@ export const en = {
   forks: 'Signed twice',
   forkNone: 'No phone signed two entries with one number.',
   fork: 'A phone of {name} signed two entries with the number {seq}. A copied or restored phone does this too. From there on its entries do not count.',
+  toFork: 'What happened',
   forkUnknown: 'A phone signed two entries with the number {seq}. From there on its entries do not count.',
   rejectedTitle: 'Entries against a rule',
   rejectedHow: 'They are kept and shown, and change no balance.',

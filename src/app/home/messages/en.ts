@@ -5,6 +5,7 @@ export const en = {
   moreReceived: 'You have received {amount} more than you gave; that is how exchange starts.',
   moreGiven: 'You have given {amount} more than you received.',
   even: 'What you gave and what you received are even.',
+  together: 'With your other record: {amount}.',
   arriving: '{amount} more is on its way to this phone.',
   elsewhere: '{amount} can be spent from your other phones.',
   waiting: 'Waiting for {name}’s phone. You can receive, and spend what you received.',
@@ -14,6 +15,13 @@ export const en = {
   frozen:
     'The storage of this phone was lost or copied, so its old key signs nothing more. Come back with a new one under My phones.',
   toDevices: 'My phones',
+  forked: 'This phone and a copy of it both signed, so it signs nothing more. There is a way on.',
+  toFork: 'What happened',
+  revoked: 'Another phone of yours says that this one is lost or not yours, so it signs nothing more.',
+  removed: 'You are not a member of this group any more. Your history stays here.',
+  suspended: 'You are suspended until the members have voted. Your history stays here.',
+  left: 'You have left. Your history stays here until you erase it.',
+  toEnded: 'What that means',
   recovery: 'Make your recovery card. Without it, a lost phone means starting anew.',
   toRecovery: 'Recovery card',
   weakKeys:

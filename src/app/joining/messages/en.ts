@@ -20,6 +20,8 @@ export const en = {
   readable: 'As soon as you join, you can read the group’s books, and the group can read your name.',
   agreement: 'The agreement of the group',
   noAgreement: 'This group wrote no agreement.',
+  agreementChanged:
+    'These are the founders’ words. The group has changed them since: once you are in, you read them as they stand.',
   accept: 'I accept the agreement',
   acceptMissing: 'Read the agreement, and tick it if you accept it.',
   join: 'Join the group',
@@ -28,6 +30,8 @@ export const en = {
   alreadyMember: 'I am a member already',
   alreadyMemberWhy:
     'Is this another phone of yours? With your recovery card it becomes one more phone of the same member.',
+  noCard: 'Neither card nor words? If you chose trusted neighbours, they bring you back.',
+  withNeighbours: 'With trusted neighbours',
   asDevice: 'Add this phone',
   damaged: 'This link is not whole. Ask for it again, or scan the code.',
   'not-an-invitation': 'That is not an invitation to Minga. Copy the whole link, from https to the end.',

@@ -31,12 +31,13 @@ export const en = {
   cardOrWords: 'The twelve words, or the letters of the card',
   notReadable: 'That could not be read. Try once more, or type the words.',
   helpOne:
-    'The card is the only way back when all your phones are lost: nobody keeps a copy of it, not even the relay.',
+    'The card is the surest way back when all your phones are lost: nobody keeps a copy of it, not even the relay.',
   helpTwo: 'Save the picture outside this phone, print it, or write the twelve words on paper.',
   helpThree: 'Then confirm that you have it, and the secret is erased from this phone.',
   'word-unknown': 'Word {place} is not one of the list: “{word}”.',
   'words-damaged':
     'There have to be twelve words that belong together. One is wrong or missing, or two changed places.',
   'card-damaged': 'This card could not be read whole. Try again, or type the twelve words.',
+  'another-members-card': 'This is the card of another member of this group.',
   'not-a-member-here': 'This card belongs to nobody in this group. It may be the card of another group.',
 } as const;

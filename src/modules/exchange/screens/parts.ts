@@ -4,6 +4,7 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import { useMemberName } from '../../../view/member-name.ts';
 import type { ErrandParts, HeldParts, ModuleParts } from '../../../view/module-screens.ts';
 import { memberOf, useGroup } from '../../../view/stores.ts';
+import { useAmount } from '../../../view/units.ts';
 import type { ErrandView } from '../../../view/view-types.ts';
 import { exchangeMessages } from '../messages/catalog.ts';
 import { HeldBar } from './held/HeldBar.tsx';
@@ -14,7 +15,6 @@ import { MoreItems } from './home/MoreItems.tsx';
 import { PhonesPanel } from './move/PhonesPanel.tsx';
 import { MemberPanel } from './people/MemberPanel.tsx';
 import { useRefusal } from './use-refusal.ts';
-import { useAmount } from './use-unit.ts';
 
 const askErrand: ErrandParts = {
   useSentence: (errand) => useMessages(exchangeMessages)('errandAsk', useNameAndAmount(errand)),

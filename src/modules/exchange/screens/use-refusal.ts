@@ -2,9 +2,9 @@ import type { Refusal } from '../../../core/module.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { useCoreRefusal } from '../../../view/refusals/use-core-refusal.ts';
+import { useAmount } from '../../../view/units.ts';
 import { exchangeMessages } from '../messages/catalog.ts';
 import type { en } from '../messages/en.ts';
-import { useAmount } from './use-unit.ts';
 
 type CodeKey = Extract<keyof typeof en, `code.${string}`>;
 

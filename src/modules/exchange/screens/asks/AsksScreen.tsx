@@ -14,11 +14,11 @@ import { Avatar } from '../../../../ui/people/Avatar.tsx';
 import { useFace } from '../../../../view/face.ts';
 import { useMemberName } from '../../../../view/member-name.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { unitIn } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
-import { unitIn } from '../use-unit.ts';
 import { useRequestState } from './use-request-state.ts';
 
 export type AskRow = QueryView<'exchange.asks'>[number];

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { useMemberName } from '../../../../view/member-name.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useAmount } from '../../../../view/units.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { useAmount } from '../use-unit.ts';
 import { describeHeld, type HeldWords, type Returned } from './describe-held.ts';
 import type { HeldCommand } from './held-run.ts';
 

@@ -5,11 +5,11 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
 import { useGroup } from '../../../../view/stores.ts';
+import { useAmount } from '../../../../view/units.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { hold } from '../held/held-store.ts';
 import type { MovementRow } from '../statement/movement-words.ts';
 import { useSentence } from '../use-refusal.ts';
-import { useAmount } from '../use-unit.ts';
 
 /** Giving back moves value, so it can be undone for eight seconds like a payment. */
 export function GiveBackSheet(props: {

@@ -9,15 +9,15 @@ import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
+import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useMemberName } from '../../../../view/member-name.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { unitIn, useAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { type Fact, Facts } from '../Facts.tsx';
 import { useGroupPath } from '../group-path.ts';
 import { type MovementRow, signedAmount, standingOf, titleOf } from '../statement/movement-words.ts';
-import { unitIn } from '../use-unit.ts';
 import { Mending } from './Mending.tsx';
 import { Reached } from './Reached.tsx';
 import { Receipt } from './Receipt.tsx';
@@ -64,11 +64,25 @@ function Known({ row }: { readonly row: MovementRow }): ReactNode {
       <AmountText amount={signedAmount(row)} unit={unitIn(group, row.unit)} sign="always" size="huge" />
       {row.gift && <IconLabel icon={IconGift}>{t('isGift')}</IconLabel>}
       <Facts facts={facts} />
+      <Halted row={row} />
       <Twin row={row} />
       <Mending row={row} name={name} />
       <Reached entry={row.id} />
       <Receipt entry={row.id} />
     </Screen>
+  );
+}
+
+/** Not all of it counts, because its payer's phone and a copy of it both signed: the way to what that means. */
+function Halted({ row }: { readonly row: MovementRow }): ReactNode {
+  const t = useMessages(exchangeMessages);
+  const write = useAmount();
+  const { at } = useGroupPath();
+  if (row.forked === null || row.counted === row.amount || row.status === 'taken-back') return null;
+  return (
+    <Notice action={<ButtonLink href={at(`/forks/${row.forked}`)}>{t('toFork')}</ButtonLink>}>
+      {t('countsOf', { counted: write(row.counted, row.unit), amount: write(row.amount, row.unit) })}
+    </Notice>
   );
 }
 

@@ -4,11 +4,11 @@ import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
+import { Facts } from '../../../../ui/layout/Facts.tsx';
 import { useMemberName } from '../../../../view/member-name.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import type { ReceiptView } from '../../../../view/view-types.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { Facts } from '../Facts.tsx';
 
 const looks = {
   holds: { icon: IconCircleCheck, tone: 'leaf', words: 'signatureHolds' },

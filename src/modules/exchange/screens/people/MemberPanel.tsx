@@ -14,7 +14,9 @@ export function MemberPanel({ member }: { readonly member: MemberId }): ReactNod
   const group = useGroup();
   const { go } = useGroupPath();
   const signs = group.me.standing === 'admitted' || group.me.standing === 'waiting';
-  if (!signs || memberOf(group, member)?.withdrawn !== false) return null;
+  const known = memberOf(group, member);
+  const isPaid = known !== undefined && !known.withdrawn && known.ended === null && known.mergedInto === null;
+  if (!signs || !isPaid) return null;
   return (
     <ButtonRow>
       <Button kind="primary" size="large" icon={IconCoin} onPress={() => go(`/pay?to=${member}`)}>

@@ -5,7 +5,7 @@ import type { MemberView } from '../../../../view/view-types.ts';
 
 export type Choice = { readonly member: MemberView; readonly name: string };
 
-/** Whom one may choose: everybody else who has not withdrawn, those I traded with last first, then by name. */
+/** Whom one may choose: everybody else who has not withdrawn or gone, each person once, those I traded with last first, then by name. */
 export function choicesOf(
   members: readonly MemberView[],
   me: MemberId,
@@ -15,7 +15,9 @@ export function choicesOf(
 ): Choice[] {
   const rank = (member: MemberId): number => (recent.includes(member) ? recent.indexOf(member) : recent.length);
   return members
-    .filter((member) => member.member !== me && !member.withdrawn)
+    .filter(({ member, withdrawn, ended, mergedInto }) => {
+      return member !== me && !withdrawn && ended === null && mergedInto === null;
+    })
     .map((member) => ({ member, name: nameOf(member) }))
     .sort((left, right) => rank(left.member.member) - rank(right.member.member) || compare(left.name, right.name));
 }

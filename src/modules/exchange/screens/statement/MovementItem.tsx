@@ -7,9 +7,9 @@ import { Avatar } from '../../../../ui/people/Avatar.tsx';
 import { useFace } from '../../../../view/face.ts';
 import { useMemberName } from '../../../../view/member-name.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { unitIn } from '../../../../view/units.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
-import { unitIn } from '../use-unit.ts';
 import styles from './MovementItem.module.css';
 import { type MovementRow, remarks, signedAmount } from './movement-words.ts';
 

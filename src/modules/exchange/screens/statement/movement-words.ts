@@ -11,6 +11,7 @@ const short = {
   'on-its-way': 'shortOnItsWay',
   declined: 'shortDeclined',
   'taken-back': 'shortTakenBack',
+  partly: 'shortPartly',
   void: 'shortVoid',
 } as const satisfies Record<MovementRow['status'], keyof typeof en | null>;
 
@@ -32,7 +33,7 @@ export function titleOf(row: MovementRow, name: string, t: T): string {
 }
 
 /** A sentence for where a movement stands, from the reader's side. */
-export function standingOf({ status, direction }: MovementRow, t: T): string {
+export function standingOf({ status, direction, forked }: MovementRow, t: T): string {
   const mine = direction === 'out';
   switch (status) {
     case 'accepted':
@@ -43,8 +44,10 @@ export function standingOf({ status, direction }: MovementRow, t: T): string {
       return mine ? t('statusDeclined') : t('statusDeclinedByMe');
     case 'taken-back':
       return t('statusTakenBack');
+    case 'partly':
+      return t('statusPartly');
     case 'void':
-      return t('statusVoid');
+      return forked === null ? t('statusVoidCut') : t('statusVoid');
   }
 }
 

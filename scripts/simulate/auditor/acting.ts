@@ -1,0 +1,96 @@
+/** Acts: what a coordinator does alone, or several carry out together. (protocol §3.5, §4) */
+import type { Audit } from './audit.ts';
+import { authorOf, cutoffsKnown } from './cutoffs.ts';
+import { type Heard, heardAt, known, stands } from './knowledge.ts';
+import { type Fields, hex, type Reading } from './reading.ts';
+
+export type Mandate = 'members' | 'coordinators' | 'coordinator';
+export type Act = {
+  readonly entry: Reading;
+  readonly kind: string;
+  readonly terms: Fields;
+  readonly mandate: Mandate;
+  /** The members who signed it. */
+  readonly signers: readonly string[];
+};
+
+/** Which mandates suffice, the strongest first. */
+const mandates: Readonly<Record<string, readonly Mandate[]>> = {
+  'limit.raise': ['members', 'coordinator'],
+  'limit.cut': ['members', 'coordinator'],
+  'policy.set': ['members', 'coordinator'],
+  'role.grant': ['members', 'coordinator'],
+  'closers.set': ['members', 'coordinators', 'coordinator'],
+  'member.remove': ['members', 'coordinators'],
+  'member.restore': ['members'],
+  'member.merge': ['members', 'coordinator'],
+  'member.unmerge': ['members', 'coordinator'],
+};
+
+export const isAct = (kind: string): boolean => Object.hasOwn(mandates, kind);
+
+/** What a valid entry does, if it is an act of one of these kinds. */
+export function actOf(audit: Audit, id: unknown, ...kinds: readonly string[]): Act | null {
+  const entry = audit.reading(id);
+  if (entry === null || !(isAct(entry.kind) || entry.kind === 'enact') || audit.valid(entry.id) === null) return null;
+  const act = audit.once('act', entry.id, () => tryActing(audit, entry));
+  return act !== null && kinds.includes(act.kind) ? act : null;
+}
+
+/** What an entry would do by the mandate that it has; `null` if it has none. Its terms are not judged. */
+export function tryActing(audit: Audit, entry: Reading): Act | null {
+  if (entry.kind !== 'enact') {
+    const may = mandates[entry.kind]?.includes('coordinator') && coordinates(entry, audit);
+    if (!may) return null;
+    return {
+      ...{ entry, kind: entry.kind, terms: entry.payload },
+      ...{ mandate: 'coordinator', signers: [audit.memberOf(entry) ?? ''] },
+    };
+  }
+  const proposal = audit.valid(entry.payload['ref'], 'propose');
+  if (proposal === null) return null;
+  const { act, terms } = proposal.payload as { readonly act: string; readonly terms: Fields };
+  const said = (entry.payload['refs'] as readonly unknown[]).map((id) => audit.valid(id, 'cosign'));
+  const signed = [proposal, ...said.flatMap((each) => each ?? [])];
+  if (said.some((each) => each === null || hex(each.payload['ref']) !== proposal.id)) return null;
+  const signers = [...new Set(signed.flatMap((each) => audit.memberOf(each) ?? []))];
+  const coordinators = new Set(signed.filter((each) => coordinates(each, audit)).map((each) => audit.memberOf(each)));
+  const electorate = electorateOf(audit, proposal);
+  const votes = signers.filter((member) => electorate.has(member)).length;
+  const has: Readonly<Record<Mandate, boolean>> = {
+    members: votes * 2 > electorate.size,
+    coordinators: coordinators.size >= 2,
+    coordinator: coordinators.size >= 1,
+  };
+  const mandate = mandates[act]?.find((each) => has[each]);
+  return mandate === undefined ? null : { entry, kind: act, terms, mandate, signers };
+}
+
+/** Everybody who was a member, and not cut off, in the causal past of a proposal. */
+function electorateOf(audit: Audit, proposal: Reading): ReadonlySet<string> {
+  return audit.once('electorate', proposal.id, () => {
+    const past = audit.past(proposal);
+    const openings = audit.ofKindAmong(past, 'found', 'join', 'device.add');
+    const heard: Heard = new Map([...past].map((id) => [id, 0]));
+    const members = new Set(openings.map((opening) => authorOf(audit, opening) ?? ''));
+    for (const { member, device } of cutoffsKnown(audit, heard)) if (device === null) members.delete(member);
+    return members;
+  });
+}
+
+/** By the founding, or by a role that stands for this chain and of which it knows no end that stands. (§2) */
+export function coordinates(entry: Reading, audit: Audit): boolean {
+  const member = audit.memberOf(entry);
+  if (member === null) return false;
+  const heard = heardAt(audit, entry);
+  const ended = new Set(
+    known(audit, heard, 'role.end')
+      .filter((end) => stands(audit, heard, end))
+      .map(({ payload }) => hex(payload['ref'])),
+  );
+  const roles = known(audit, heard, 'found', 'role.grant', 'enact').filter((decision) => {
+    if (decision.kind === 'found') return authorOf(audit, decision) === member;
+    return hex(actOf(audit, decision.id, 'role.grant')?.terms['member']) === member;
+  });
+  return roles.some((decision) => !ended.has(decision.id) && stands(audit, heard, decision));
+}

@@ -1,0 +1,32 @@
+/** What stands against taking something from a device of which the chain has heard. (protocol §3.2) */
+import { actOf } from './acting.ts';
+import type { Audit } from './audit.ts';
+import { cutoffsKnown, isBeyond } from './cutoffs.ts';
+import { type Heard, heardAfter, known, proofsAgainst } from './knowledge.ts';
+import { purseAfter, rightsIn } from './purse.ts';
+import { hex, type Reading } from './reading.ts';
+import { passingOf } from './transfers.ts';
+
+/** Whether nothing that the chain knows of the source speaks against the claim of `claimed`. */
+export function mayTake(audit: Audit, heard: Heard, claimed: Reading, witnesses: readonly unknown[] = []): boolean {
+  // A source that had acknowledged its end and spoke all the same knew that it had been taken back.
+  const knew = heardAfter(audit, claimed);
+  const cutOff = cutoffsKnown(audit, heard).some(
+    (cutoff) => isBeyond(audit, cutoff, claimed) && !knew.has(cutoff.entry.id),
+  );
+  const forked = proofsAgainst(audit, heard, claimed.device).some(({ seq }) => claimed.seq >= seq);
+  return !cutOff && !forked && cutsAreHeeded(audit, heard, claimed, witnesses);
+}
+
+function cutsAreHeeded(audit: Audit, heard: Heard, claimed: Reading, witnesses: readonly unknown[]): boolean {
+  const unit = passingOf(audit, claimed.id)?.unit ?? (claimed.kind === 'move' ? String(claimed.payload['unit']) : null);
+  if (unit === null) return true;
+  const cuts = known(audit, heard, 'limit.cut', 'enact').filter(({ id }) => {
+    const terms = actOf(audit, id, 'limit.cut')?.terms;
+    return hex(terms?.['device']) === claimed.device && terms?.['unit'] === unit;
+  });
+  const later = witnesses
+    .flatMap((id) => audit.valid(id) ?? [])
+    .filter((each) => audit.isOnWayTo(claimed, each) && rightsIn(purseAfter(audit, each), unit) >= 0);
+  return cuts.every(({ id }) => [claimed, ...later].some((each) => heardAfter(audit, each).has(id)));
+}

@@ -1,0 +1,75 @@
+/** What a lost phone leaves, once a sealed checkpoint contains its revocation. (protocol §8, "Inheriting") */
+import type { Audit } from './audit.ts';
+import { mayTake } from './caution.ts';
+import { isOnBranchOfClaims, limitMoved } from './claims.ts';
+import { authorOf, cutoffOf, isTakenBack } from './cutoffs.ts';
+import { type Heard, heardAfter } from './knowledge.ts';
+import { copyOf, type Purse, purseAfter, takeGift } from './purse.ts';
+import { hex, idsIn, type Reading } from './reading.ts';
+import { type Gift, giftOf } from './transfers.ts';
+
+export type Inheritance = {
+  readonly revocation: Reading;
+  readonly checkpoint: Reading;
+  /** Where the lost device ends. */
+  readonly end: Reading;
+  /** What it has there, with what lay unclaimed for it taken up. */
+  readonly left: Purse;
+  readonly taken: readonly Gift[];
+};
+
+/** Every entry within a checkpoint's cut. */
+export function withinCut(audit: Audit, checkpoint: Reading): ReadonlySet<string> {
+  return audit.once('within cut', checkpoint.id, () => {
+    const ends = idsIn(checkpoint.payload['refs']).flatMap((id) => audit.reading(id) ?? []);
+    return new Set(ends.flatMap((end) => [...audit.before(end), end].map(({ id }) => id)));
+  });
+}
+
+/** By lost device, the revocation by which it ends in a cut: of several that stand there the first. */
+export function endingsIn(audit: Audit, checkpoint: Reading): ReadonlyMap<string, Reading> {
+  return audit.once('endings', checkpoint.id, () => {
+    const within = withinCut(audit, checkpoint);
+    const heard: Heard = new Map([...within].map((id) => [id, 0]));
+    const endings = new Map<string, Reading>();
+    for (const revocation of audit.inOrder(audit.ofKindAmong(within, 'device.revoke'))) {
+      const cutoff = cutoffOf(audit, revocation);
+      const lost = cutoff?.device ?? '';
+      if (cutoff !== null && !isTakenBack(audit, heard, cutoff) && !endings.has(lost)) endings.set(lost, revocation);
+    }
+    return endings;
+  });
+}
+
+/** `null`: the lost device leaves nothing in that cut. */
+export function inheritanceOf(audit: Audit, { payload }: Reading): Inheritance | null {
+  const revocation = audit.valid(payload['ref'], 'device.revoke');
+  const checkpoint = audit.valid((payload['refs'] as readonly unknown[])[0], 'checkpoint');
+  if (revocation === null || checkpoint === null) return null;
+  const device = hex(revocation.payload['device']);
+  const ends = idsIn(checkpoint.payload['refs']).flatMap((id) => audit.reading(id) ?? []);
+  const [end, second] = ends.filter((each) => each.device === device);
+  if (end === undefined || second !== undefined) return null;
+  return {
+    revocation,
+    checkpoint,
+    end,
+    ...audit.once(`left ${end.id}`, checkpoint.id, () => leftAt(audit, checkpoint, end)),
+  };
+}
+
+function leftAt(audit: Audit, checkpoint: Reading, end: Reading): Pick<Inheritance, 'left' | 'taken'> {
+  const left = copyOf(purseAfter(audit, end));
+  const heard = heardAfter(audit, end);
+  const taken: Gift[] = [];
+  const within = [...withinCut(audit, checkpoint)].flatMap((id) => audit.reading(id) ?? []);
+  for (const { id } of audit.inOrder(within)) {
+    const gift = left.claimed.has(id) || left.declined.has(id) ? null : giftOf(audit, id);
+    if (gift?.toDevice !== end.device || gift.account !== authorOf(audit, end)) continue;
+    if (!isOnBranchOfClaims(audit, left, gift.entry) || limitMoved(left, gift)) continue;
+    if (!mayTake(audit, heard, gift.entry)) continue;
+    takeGift(audit, gift, left);
+    taken.push(gift);
+  }
+  return { left, taken };
+}

@@ -1,0 +1,41 @@
+/** What the group has agreed on, as one chain knows it. (protocol §4, "Policies") */
+import { type Act, actOf } from './acting.ts';
+import type { Audit } from './audit.ts';
+import { type Heard, known, stands } from './knowledge.ts';
+import { type Fields, hex } from './reading.ts';
+
+/** Of those that stand and that nobody replaced, a vote of the members, then the lower id. */
+function chosen(audit: Audit, heard: Heard, kind: string, concerns: (terms: Fields) => boolean): Act | null {
+  const standing = known(audit, heard, kind, 'enact')
+    .flatMap(({ id }) => actOf(audit, id, kind) ?? [])
+    .filter(({ entry, terms }) => concerns(terms) && stands(audit, heard, entry));
+  const replaced = new Set(standing.map(({ terms }) => hex(terms['ref'])));
+  const rank = ({ mandate, entry }: Act): string => `${mandate === 'members' ? 0 : 1} ${entry.id}`;
+  const open = standing.filter(({ entry }) => !replaced.has(entry.id));
+  return open.sort((one, other) => (rank(one) < rank(other) ? -1 : 1))[0] ?? null;
+}
+
+export const policyAct = (audit: Audit, heard: Heard, key: string): Act | null =>
+  chosen(audit, heard, 'policy.set', (terms) => terms['key'] === key);
+
+export const closersAct = (audit: Audit, heard: Heard): Act | null => chosen(audit, heard, 'closers.set', () => true);
+
+/** What is agreed on; as founded, where nobody has changed it. */
+export function policy(audit: Audit, heard: Heard, key: string): unknown {
+  const act = policyAct(audit, heard, key);
+  return act === null ? (audit.founding['policies'] as Fields | undefined)?.[key] : act.terms['value'];
+}
+
+const whole = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
+
+export function fullLimit(audit: Audit, heard: Heard, unit: string): number {
+  const founded = (audit.founding['limits'] as Record<string, number> | undefined)?.[unit] ?? 0;
+  return whole(policy(audit, heard, `limit.full.${unit}`), founded);
+}
+
+export const starterLimit = (audit: Audit, heard: Heard, unit: string): number =>
+  whole(policy(audit, heard, `limit.starter.${unit}`), Math.floor(fullLimit(audit, heard, unit) / 5));
+
+export const growthPartners = (audit: Audit, heard: Heard): number => whole(policy(audit, heard, 'growth.partners'), 3);
+
+export const vouchingMost = (audit: Audit, heard: Heard): number => whole(policy(audit, heard, 'vouching.most'), 5);

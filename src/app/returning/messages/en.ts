@@ -1,0 +1,20 @@
+export const en = {
+  gone: 'The books of {group} are not on this phone any more',
+  goneHow: 'The browser has cleared its storage, and this phone’s key with it.',
+  goneNothing: 'Nothing that was sent is lost: your neighbours have it, and your balance is the same.',
+  goneWay: 'You come back with a new key, by your recovery card, its words, or your trusted neighbours.',
+  byLink: 'Come back by a link',
+  byLinkHow:
+    'Ask a neighbour for an invitation, or make a link on another phone of yours. It only brings the books; you stay the same member.',
+  byFile: 'By a file of the group',
+  forget: 'Forget this group',
+  forgetTitle: 'Forget {group}?',
+  forgetMeans:
+    'This phone then says no more about it. Others keep their books, and you can come back later all the same.',
+  codeTitle: 'A neighbour comes back',
+  codeElsewhere: 'This code is for a group that is not on this phone',
+  codeElsewhereHow: 'Open it on the phone with which you are in that group.',
+  codeUnreadable: 'This code could not be read whole',
+  codeUnreadableHow: 'Scan it once more, or ask for the text.',
+  toGroups: 'My groups',
+} as const;

@@ -1,0 +1,27 @@
+import { IconGitBranch } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { MemberId } from '../../../core/ids.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
+import { memberOf, useGroup } from '../../../view/stores.ts';
+import { useQuery } from '../../../view/use-query.ts';
+import { belongingMessages } from '../messages/catalog.ts';
+import { useGroupPath } from './group-path.ts';
+
+/** On the page of a member whose phone and a copy of it both signed: what that means for everybody. */
+export function MemberPanel({ member }: { readonly member: MemberId }): ReactNode {
+  return memberOf(useGroup(), member)?.forked === true && <ForkLinks member={member} />;
+}
+
+function ForkLinks({ member }: { readonly member: MemberId }): ReactNode {
+  const t = useMessages(belongingMessages);
+  const { at } = useGroupPath();
+  const forks = useQuery('belonging.forks', {}) ?? [];
+  return forks
+    .filter((fork) => fork.member === member)
+    .map(({ device }) => (
+      <ButtonLink key={device} icon={IconGitBranch} href={at(`/forks/${device}`)}>
+        {t('toFork')}
+      </ButtonLink>
+    ));
+}

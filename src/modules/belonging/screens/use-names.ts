@@ -1,0 +1,13 @@
+import type { MemberId } from '../../../core/ids.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useMemberName } from '../../../view/member-name.ts';
+import { memberOf, useGroup } from '../../../view/stores.ts';
+
+/** Members by their names: one, or "Ana, Bea and Carla". */
+export function useNames() {
+  const group = useGroup();
+  const format = useFormat();
+  const nameOf = useMemberName();
+  const of = (member: MemberId): string => nameOf(memberOf(group, member));
+  return { of, list: (members: readonly MemberId[]): string => format.list(members.map(of)) };
+}

@@ -1,0 +1,32 @@
+import { codes } from './codes-ar.ts';
+import type { en } from './en.ts';
+
+export const ar = {
+  title: 'كيف نعمل هنا',
+  empty: 'لم يُكتب شيء بعد.',
+  reading: 'يجري تجميع النص …',
+  unreadable: 'لا يمكن تجميع النص على هذا الهاتف الآن. هو محفوظ في الدفاتر. افتح هذه الشاشة لاحقًا.',
+  change: 'غيِّر النص',
+  whoCoordinators: 'المنسقون يغيّرون هذا النص.',
+  whoMembers: 'يجوز لكل عضو أن يغيّر هذا النص.',
+  letMembers: 'اسمح لكل عضو بتغييره',
+  letCoordinators: 'اجعل تغييره للمنسقين وحدهم',
+  allowed: 'تقرّر ذلك.',
+  history: 'من غيّره',
+  neverChanged: 'هو كما كتبه المؤسسون.',
+  changedBy: 'غيّره {name}',
+  keptBeside: 'محفوظ إلى جانب النص',
+  quarantined: 'تعذّر إدخال تغيير من {name} في النص. هو محفوظ إلى جانبه، والنص سليم.',
+  changeTitle: 'غيِّر النص',
+  words: 'النص',
+  wordsHint: 'ويبقى أيضًا ما يكتبه غيرك في الوقت نفسه.',
+  save: 'احفظ',
+  saved: 'حُفظ. وسيصل إلى الجميع.',
+  discard: 'اتركه كما كان',
+  changedMeanwhile: 'غيّر أحدهم النص في هذه الأثناء. تُجمع كلماتك وكلماته حين تحفظ.',
+  helpOne: 'هذا ما اتفقت عليه المجموعة، ويقرؤه كل من ينضم.',
+  helpTwo: 'يجوز أن يغيّره اثنان في الوقت نفسه، ولو بلا إشارة: يبقى التغييران.',
+  helpThree: 'كل تغيير يبقى مسجَّلًا باسم صاحبه.',
+  refusedOther: 'لا يمكن ذلك الآن ({code}).',
+  ...codes,
+} satisfies Record<keyof typeof en, string>;

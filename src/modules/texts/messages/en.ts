@@ -1,0 +1,32 @@
+import { codes } from './codes-en.ts';
+
+export const en = {
+  title: 'How we do things here',
+  empty: 'Nothing is written down yet.',
+  reading: 'The text is being put together …',
+  unreadable:
+    'The text cannot be put together on this phone now. It is safe in the books. Open this screen again later.',
+  change: 'Change the text',
+  whoCoordinators: 'Coordinators change this text.',
+  whoMembers: 'Every member may change this text.',
+  letMembers: 'Let every member change it',
+  letCoordinators: 'Let only coordinators change it',
+  allowed: 'It is decided.',
+  history: 'Who changed it',
+  neverChanged: 'It stands as the founders wrote it.',
+  changedBy: '{name} changed it',
+  keptBeside: 'Kept beside the text',
+  quarantined: 'A change by {name} could not be put into the text. It is kept beside, and the text is whole.',
+  changeTitle: 'Change the text',
+  words: 'The text',
+  wordsHint: 'What others write at the same time stays too.',
+  save: 'Save',
+  saved: 'Saved. Everybody gets it.',
+  discard: 'Leave it as it was',
+  changedMeanwhile: 'Somebody has changed the text meanwhile. Your words and theirs are put together when you save.',
+  helpOne: 'This is what the group has agreed, and whoever joins reads it.',
+  helpTwo: 'Two people may change it at the same time, also with no signal: both changes stay.',
+  helpThree: 'Every change stays on record with a name.',
+  refusedOther: 'That cannot be done now ({code}).',
+  ...codes,
+} as const;

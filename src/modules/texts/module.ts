@@ -1,0 +1,16 @@
+import { kind } from '../../core/kind.ts';
+import { defineModule } from '../../core/module.ts';
+import { allow } from './allow.ts';
+import { changes, fold, subjectOf } from './changes.ts';
+import { editors } from './documents.ts';
+import { type ChangePayload, decodeChange } from './entries.ts';
+import { judgeChange } from './rules.ts';
+
+/** Texts that people edit together: who may, and in which order. What the words come to is for the text desk. */
+export const textsModule = defineModule({
+  name: 'texts',
+  kinds: { 'document.change': kind<ChangePayload>({ decode: decodeChange, judge: judgeChange }) },
+  records: { subject: subjectOf, fold },
+  commands: { allow },
+  queries: { changes, editors },
+});

@@ -1,0 +1,45 @@
+import { IconPencil } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
+import { Notice } from '../../../ui/feedback/Notice.tsx';
+import { Card } from '../../../ui/layout/Card.tsx';
+import { Screen } from '../../../ui/layout/Screen.tsx';
+import { useGroup } from '../../../view/stores.ts';
+import { useQuery } from '../../../view/use-query.ts';
+import { textsMessages } from '../messages/catalog.ts';
+import { Changes } from './Changes.tsx';
+import { Editors } from './Editors.tsx';
+import { Lines } from './Lines.tsx';
+import { useAgreement } from './use-text.ts';
+
+/** What the group has agreed, who changed it, and for whoever may the way to change it. */
+export function AgreementScreen(): ReactNode {
+  const t = useMessages(textsMessages);
+  const { group, name } = useGroup();
+  const agreement = useAgreement();
+  const editors = useQuery('texts.editors', {});
+  return (
+    <Screen
+      title={t('title')}
+      subtitle={name}
+      back={{ href: `/g/${group}/more` }}
+      help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
+    >
+      {agreement === null && <p>{t('reading')}</p>}
+      {agreement === 'unreadable' && <Notice tone="warning">{t('unreadable')}</Notice>}
+      {agreement !== null && agreement !== 'unreadable' && (
+        <>
+          <Card>{agreement.text.trim() === '' ? <p>{t('empty')}</p> : <Lines text={agreement.text} />}</Card>
+          {editors?.mine && (
+            <ButtonLink kind="primary" wide={true} icon={IconPencil} href={`/g/${group}/agreement/change`}>
+              {t('change')}
+            </ButtonLink>
+          )}
+          <Changes changes={agreement.changes} />
+        </>
+      )}
+      {editors !== null && <Editors view={editors} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { Button } from '../../../ui/actions/Button.tsx';
+import { Notice } from '../../../ui/feedback/Notice.tsx';
+import { useToast } from '../../../ui/feedback/Toast.tsx';
+import { Stack } from '../../../ui/layout/Stack.tsx';
+import { memberOf, useGroup } from '../../../view/stores.ts';
+import { useActWith } from '../../../view/use-act.ts';
+import type { QueryView } from '../../../view/view-types.ts';
+import { textsMessages } from '../messages/catalog.ts';
+import { useSentence } from './use-refusal.ts';
+
+/** Who may change the text; coordinators decide it. */
+export function Editors({ view }: { readonly view: QueryView<'texts.editors'> }): ReactNode {
+  const t = useMessages(textsMessages);
+  const say = useToast();
+  const group = useGroup();
+  const { act, busy, refused } = useActWith(useSentence());
+  const everybody = view.editors === 'members';
+  const decide = async (): Promise<void> => {
+    const editors = everybody ? 'coordinators' : 'members';
+    if (await act('texts.allow', { editors, seen: view.standing })) say(t('allowed'));
+  };
+  return (
+    <Stack>
+      <p>{everybody ? t('whoMembers') : t('whoCoordinators')}</p>
+      {refused !== null && (
+        <Notice tone="problem" live={true}>
+          {refused}
+        </Notice>
+      )}
+      {memberOf(group, group.me.member)?.coordinator === true && (
+        <Button kind="quiet" busy={busy} onPress={() => void decide()}>
+          {everybody ? t('letCoordinators') : t('letMembers')}
+        </Button>
+      )}
+    </Stack>
+  );
+}

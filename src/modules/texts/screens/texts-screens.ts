@@ -1,0 +1,10 @@
+import type { ModuleScreens } from '../../../view/module-screens.ts';
+
+export const textsScreens: ModuleScreens = {
+  name: 'texts',
+  routes: [
+    { path: '/agreement', load: async () => (await import('./AgreementScreen.tsx')).AgreementScreen },
+    { path: '/agreement/change', load: async () => (await import('./ChangeScreen.tsx')).ChangeScreen },
+  ],
+  parts: async () => (await import('./parts.ts')).textsParts,
+};

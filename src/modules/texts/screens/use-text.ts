@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { useGroup } from '../../../view/stores.ts';
+import type { TextView } from '../../../view/view-types.ts';
+import { minga } from '../../../view/worker-client.ts';
+
+/** The group's agreement as it stands, asked for again whenever the books change. `null` until it is put together. */
+export function useAgreement(): TextView | 'unreadable' | null {
+  const { group, version } = useGroup();
+  const [answer, setAnswer] = useState<TextView | 'unreadable' | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every version of the books may have another text
+  useEffect(() => {
+    let current = true;
+    minga()
+      .text(group, 'agreement')
+      .catch(() => 'unreadable' as const)
+      .then((text) => {
+        if (current) setAnswer(text);
+      });
+    return () => {
+      current = false;
+    };
+  }, [group, version]);
+  return answer;
+}

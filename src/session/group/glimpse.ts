@@ -1,0 +1,35 @@
+/**
+ * What this phone last showed of a group, so that an app that is opened shows a balance at once, however long the history.
+ *
+ * It decides nothing and is never added to: the books take its place as soon as they are read. (protocol §12, "reading does
+ * not wait")
+ */
+import type { GroupId } from '../../core/ids.ts';
+import { rulesVersion } from '../../core/state.ts';
+import type { PhoneStore } from '../ports/phone-store.ts';
+import type { GroupView } from '../views.ts';
+
+/** Raised whenever `GroupView` changes its shape: an older one is not shown. */
+const shapeVersion = 1;
+const version = `${rulesVersion}/${shapeVersion}`;
+
+const keyOf = (group: GroupId): string => `glimpse/${group}`;
+
+export async function readGlimpse(phone: PhoneStore, group: GroupId): Promise<GroupView | null> {
+  const kept = (await phone.setting(keyOf(group))) as
+    | { readonly version: string; readonly view: GroupView }
+    | undefined;
+  return kept?.version === version && kept.view.group === group ? kept.view : null;
+}
+
+/** Without photos, which would be most of it, and without what waits to be undone, which is read from its own place. */
+export async function keepGlimpse(phone: PhoneStore, view: GroupView): Promise<void> {
+  const members = view.members.map((member) => ({
+    ...member,
+    profile: member.profile && { ...member.profile, photo: null },
+  }));
+  await phone.putSetting(keyOf(view.group), { version, view: { ...view, members, held: [], opening: true } });
+}
+
+export const forgetGlimpse = (phone: PhoneStore, group: GroupId): Promise<void> =>
+  phone.putSetting(keyOf(group), undefined);
