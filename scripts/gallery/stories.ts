@@ -7,6 +7,7 @@ import { governingStory } from './governing-story.ts';
 import { neighboursStory } from './neighbours-story.ts';
 import { newcomersStory } from './newcomers-story.ts';
 import { partsStory } from './parts-story.ts';
+import { copyStory, wayBackStory } from './way-back-story.ts';
 
 export type Stage = { readonly browser: Browser; readonly url: string; readonly camera: Camera };
 
@@ -18,6 +19,8 @@ export const stories: readonly Story[] = [
   foundersStory,
   neighboursStory,
   governingStory,
+  wayBackStory,
+  copyStory,
   agreementStory,
   demoStory,
   partsStory,

@@ -16,10 +16,26 @@ export type Tally = {
   forks: number;
   stopped: number;
   lost: number;
+  /** Acts carried out by several. */
+  decided: number;
+  cutOff: number;
+  grown: number;
+  sealed: number;
+  inherited: number;
 };
 export type Outcome = { readonly violations: readonly Violation[]; readonly tally: Tally };
 
-const nothing: Tally = { entries: 0, rejected: 0, accepted: 0, reclaimed: 0, forks: 0, stopped: 0, lost: 0 };
+const noDecisions = { decided: 0, cutOff: 0, grown: 0, sealed: 0, inherited: 0 };
+export const nothing: Tally = {
+  entries: 0,
+  rejected: 0,
+  accepted: 0,
+  reclaimed: 0,
+  forks: 0,
+  stopped: 0,
+  lost: 0,
+  ...noDecisions,
+};
 
 /** Plays a schedule and lets the village heal. `rests`: nobody has anything left to do. */
 export function healedVillage(schedule: Schedule, registry?: Registry): Healed & { readonly rests: boolean } {
@@ -51,6 +67,8 @@ function tallyOf({ world, phones }: Healed): Tally {
   if (phone === undefined) return nothing;
   const { log, accounts } = phone.state;
   const transfers = [...accounts.transfers.values()];
+  const valid = (said: string): number =>
+    [...log.nodes.values()].filter(({ kind, verdict }) => kind === said && verdict.is === 'valid').length;
   return {
     entries: log.nodes.size,
     rejected: [...log.nodes.values()].filter(({ verdict }) => verdict.is === 'rejected').length,
@@ -59,5 +77,10 @@ function tallyOf({ world, phones }: Healed): Tally {
     forks: log.forks.size,
     stopped: world.phones.filter(({ stopped }) => stopped).length,
     lost: world.phones.filter(({ gone }) => gone).length,
+    decided: valid('enact'),
+    cutOff: [...phone.state.restrictions.byEntry.values()].filter(({ is }) => is === 'cutoff').length,
+    grown: valid('limit.grow'),
+    sealed: phone.state.closing.sealed.length,
+    inherited: valid('inherit'),
   };
 }

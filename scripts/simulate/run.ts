@@ -1,7 +1,7 @@
 /** Many schedules, one after the other, until one fails. */
 import type { Registry } from '../../src/core/module.ts';
 import type { Violation } from './checks/check.ts';
-import { runSchedule, type Tally } from './run-schedule.ts';
+import { nothing, runSchedule, type Tally } from './run-schedule.ts';
 import { type Schedule, scheduleFrom } from './schedule.ts';
 import { shortest } from './shrink.ts';
 
@@ -22,7 +22,7 @@ type RunOptions = {
 };
 
 export function runSchedules({ schedules, seed, registry, onProgress }: RunOptions): Run {
-  const tally: Tally = { entries: 0, rejected: 0, accepted: 0, reclaimed: 0, forks: 0, stopped: 0, lost: 0 };
+  const tally: Tally = { ...nothing };
   for (let played = 1; played <= schedules; played += 1) {
     const schedule = scheduleFrom(seed + played - 1);
     const outcome = runSchedule(schedule, registry);

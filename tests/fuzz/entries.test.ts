@@ -13,6 +13,7 @@ import type { GroupState } from '../../src/core/state.ts';
 import type { StoryAuthor } from '../../src/demo/village/author.ts';
 
 import { bytesEqual, concatBytes } from '../../src/lib/bytes.ts';
+import { rejectionCodes as belongingRejections } from '../../src/modules/belonging/rules.ts';
 import { registry } from '../../src/modules/core.ts';
 import { rejectionCodes } from '../../src/modules/exchange/rules.ts';
 import { rejectionCodes as textRejections } from '../../src/modules/texts/rules.ts';
@@ -23,7 +24,8 @@ import { runDoor } from './support/run-door.ts';
 import { fuzzVillage, villageSeed } from './support/village.ts';
 
 const faults = ['too-large', 'too-deep', 'not-canonical', 'not-an-entry', 'newer-version', 'bad-signature'];
-const verdicts = ['valid', 'waiting', 'refused', ...coreCodes, ...rejectionCodes, ...textRejections];
+const ofModules = [...belongingRejections, ...rejectionCodes, ...textRejections];
+const verdicts = ['valid', 'waiting', 'refused', ...coreCodes, ...ofModules];
 
 test('entry: its bytes', async () => {
   const { entries } = await fuzzVillage();

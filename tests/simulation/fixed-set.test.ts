@@ -7,16 +7,16 @@ import { scheduleFrom } from '../../scripts/simulate/schedule.ts';
 // Seconds on a quiet machine; a busy one may take many times as long.
 vi.setConfig({ testTimeout: 240_000 });
 
-const { tally, failure } = runSchedules({ schedules: 800, seed: 1 });
+const { tally, failure } = runSchedules({ schedules: 1600, seed: 1 });
 
 test('everything that must hold of a healed village holds', () => {
   expect(failure).toBeNull();
 });
 
 test('they are worth playing: all that can go wrong did, many times', () => {
-  const { entries, rejected, accepted, reclaimed, forks, stopped, lost } = tally;
+  const { entries, ...events } = tally;
   expect(entries).toBeGreaterThan(20_000);
-  for (const happened of [rejected, accepted, reclaimed, forks, stopped, lost]) expect(happened).toBeGreaterThan(50);
+  for (const happened of Object.values(events)) expect(happened).toBeGreaterThan(50);
 });
 
 test('the same seed plays the same village, whatever was played before', () => {

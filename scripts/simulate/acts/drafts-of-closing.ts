@@ -21,7 +21,8 @@ const nameClosers: Drafting = (world, by, { whom, pick, amount }) => {
   const [chain] = by.state.log.chains.get(by.self.device)?.tips.values() ?? [];
   const replaced = chain === undefined ? null : (closersIn(by.state, by.context.chainAt(lastOf(by)))?.entry ?? null);
   const known = [...by.state.closing.closers.values()];
-  const ref = amount % 4 === 0 ? at(known, amount)?.entry : (replaced ?? known.at(-1)?.entry);
+  const wrong = pick % 2 === 0 ? undefined : at(known, amount)?.entry;
+  const ref = amount % 4 === 0 ? wrong : (replaced ?? known.at(-1)?.entry);
   return { kind: 'closers.set', payload: { closers, ...(ref ? { ref: idToBytes(ref) } : {}) } };
 };
 

@@ -4,15 +4,27 @@ import type { Audit } from './audit.ts';
 import { type Heard, known, stands } from './knowledge.ts';
 import { type Fields, hex } from './reading.ts';
 
-/** Of those that stand and that nobody replaced, a vote of the members, then the lower id. */
-function chosen(audit: Audit, heard: Heard, kind: string, concerns: (terms: Fields) => boolean): Act | null {
+/** The line of changes from the first on: of those that replace the same one a vote of the members, then the lower id. */
+export function chosen(audit: Audit, heard: Heard, kind: string, concerns: (terms: Fields) => boolean): Act | null {
   const standing = known(audit, heard, kind, 'enact')
     .flatMap(({ id }) => actOf(audit, id, kind) ?? [])
     .filter(({ entry, terms }) => concerns(terms) && stands(audit, heard, entry));
-  const replaced = new Set(standing.map(({ terms }) => hex(terms['ref'])));
+  const ids = new Set(standing.map(({ entry }) => entry.id));
+  /** What it replaces among those that stand. */
+  const under = (act: Act): string => {
+    const ref = hex(act.terms['ref']);
+    const before = ids.has(ref) ? null : actOf(audit, ref, kind);
+    return before === null ? ref : under(before);
+  };
   const rank = ({ mandate, entry }: Act): string => `${mandate === 'members' ? 0 : 1} ${entry.id}`;
-  const open = standing.filter(({ entry }) => !replaced.has(entry.id));
-  return open.sort((one, other) => (rank(one) < rank(other) ? -1 : 1))[0] ?? null;
+  const inRank = standing.sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
+  let last: Act | null = null;
+  for (let next = inRank.find((act) => under(act) === ''); next !== undefined; ) {
+    const { id } = next.entry;
+    last = next;
+    next = inRank.find((act) => under(act) === id);
+  }
+  return last;
 }
 
 export const policyAct = (audit: Audit, heard: Heard, key: string): Act | null =>

@@ -1,5 +1,6 @@
 /** What a device signs by itself so that nobody has to press "accept". (protocol §3.2: liveness) */
 import { type ChainState, copyChain } from '../chain.ts';
+import { hasEnded } from '../closing/sealed.ts';
 import { type DeviceId, type EntryId, idToBytes } from '../ids.ts';
 import { isAtOrUnder, onOneBranch } from '../log.ts';
 import type { Context, Draft } from '../module.ts';
@@ -41,7 +42,7 @@ export function speakingChain({
   readonly state: GroupState;
   readonly self: { readonly device: DeviceId };
 }): ChainState | null {
-  if (state.log.forks.has(self.device)) return null;
+  if (state.log.forks.has(self.device) || hasEnded(state, self.device)) return null;
   const [chain] = state.log.chains.get(self.device)?.tips.values() ?? [];
   if (chain === undefined || chain.member === null) return null;
   return closedBecause(state, knowingAll(state, chain)) === null ? chain : null;

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { ChainState } from '../chain.ts';
+import { hasEnded } from '../closing/sealed.ts';
 import type { Context } from '../module.ts';
 import { type ClosedCode, closedBecause } from '../restrictions.ts';
 import { knowingAll } from './duties.ts';
@@ -10,6 +11,7 @@ export function signingChain({
   self,
 }: Pick<Context, 'state' | 'self'>): Result<ChainState, ClosedCode | 'not-a-member'> {
   if (state.log.forks.has(self.device)) return err('device-frozen');
+  if (hasEnded(state, self.device)) return err('device-revoked');
   const [chain] = state.log.chains.get(self.device)?.tips.values() ?? [];
   if (chain === undefined || chain.member === null) return err('not-a-member');
   const aware = knowingAll(state, chain);

@@ -40,3 +40,7 @@ export const isSealedBeyond = (
   const first = periods.find(({ ended }) => ended.has(fromDevice));
   return first !== undefined && !insideOf(state.log, first.cut)(id);
 };
+
+/** What it could spend has passed to its heir: nothing that it still pays will count, even if the revocation was taken back. */
+export const hasEnded = ({ closing }: GroupState, device: DeviceId): boolean =>
+  closing.sealed.some(({ ended }) => ended.has(device));

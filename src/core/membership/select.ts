@@ -1,4 +1,5 @@
 import type { ChainState } from '../chain.ts';
+import { hasEnded } from '../closing/sealed.ts';
 import type { DeviceId, MemberId, UnitId } from '../ids.ts';
 import { closedBecause, standingCutoffs } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
@@ -64,7 +65,7 @@ function isMutual(state: GroupState, signers: readonly MemberId[], member: Membe
 
 /** Whether a device may still speak for its member, as the whole log has it. */
 export const isSound = (state: GroupState, { device, member }: Pick<Device, 'device' | 'member'>): boolean =>
-  !state.log.forks.has(device) && standingCutoffs(state, device, member).length === 0;
+  !state.log.forks.has(device) && !hasEnded(state, device) && standingCutoffs(state, device, member).length === 0;
 
 /**
  * The device that others address payments to: the newest that came in as such, passing over those that signed two histories

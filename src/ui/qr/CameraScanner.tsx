@@ -74,7 +74,7 @@ function PicturePicker(props: { readonly words: string; readonly onPick: (file: 
     <label className={styles.picker} htmlFor={id}>
       <input
         id={id}
-        className="visually-hidden"
+        className={styles.pick}
         type="file"
         accept="image/*"
         onChange={(event) => {

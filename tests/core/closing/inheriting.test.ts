@@ -1,9 +1,11 @@
 /** What a lost phone could spend passes to its heir when the books are closed over its end: once, and never both. (§2, §8) */
 import { describe, expect, test } from 'vitest';
+import { purseOf } from '../../../src/core/accounts/purse.ts';
 import type { VerifiedEntry } from '../../../src/core/entry.ts';
+import { isSound } from '../../../src/core/membership/select.ts';
 import { sumOfBalances } from '../../properties/books.ts';
 import { closeBooks, inherit, sealedHere, setClosers } from '../bookkeeping.ts';
-import { meet, newcomer, type Phone, replayed, settle, village } from '../cast.ts';
+import { hours, meet, newcomer, type Phone, replayed, settle, village } from '../cast.ts';
 import { dump } from '../dump.ts';
 import { coordinating, limitOf, limitTip, raise, raising } from '../governing.ts';
 import { broughtBack, openingOf, revoke, secondPhone, veto } from '../recovering.ts';
@@ -211,6 +213,9 @@ describe('a veto of the phone that said so', () => {
     carla.doDuties();
     meet(carla, ana);
     expect([countedOf(ana, spent), countedOf(ana, again), sumOfBalances(ana.state)]).toEqual([600, 0, 0]);
+    // Nobody is told to pay to that phone any more, and it asks nobody to take what would not count.
+    expect([isSound(ana.state, lost.self), isSound(ana.state, back.self), lost.doDuties()]).toEqual([false, false, []]);
+    expect(purseOf(lost.state, lost.self, hours).may).toBe(0);
     const entries = [...ana.held.values()];
     expect(dump(replayed(ana.state.group, [...entries].reverse()))).toBe(dump(ana.state));
   });

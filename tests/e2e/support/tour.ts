@@ -86,6 +86,17 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/proposals'),
     stop('/proposals/:id', `/proposals/${movement}`),
     stop('/lost-invitations'),
+    stop('/guardians'),
+    stop('/come-back'),
+    stop('/vouch'),
+    stop('/vouch/:code', '/vouch/no-code'),
+    stop('/new-phones'),
+    stop('/leave'),
+    stop('/ended'),
+    // About nothing that is there: an old link may lead to it.
+    stop('/forks/:device', `/forks/${movement}`),
+    stop('/lost-phones/:device', `/lost-phones/${movement}`),
+    stop('/advances/:id', `/advances/${movement}`),
   ];
 }
 
