@@ -222,7 +222,7 @@ async function byNeighbours(
 }
 
 /** What a browser does that runs out of room: the database is gone, and the app is told nothing. */
-export async function clearedAway(page: Page): Promise<void> {
+async function clearedAway(page: Page): Promise<void> {
   const { origin } = new URL(page.url());
   await page.goto(`${origin}/icon.svg`);
   await page.evaluate(async () => {

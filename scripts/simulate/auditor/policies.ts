@@ -5,7 +5,7 @@ import { type Heard, known, stands } from './knowledge.ts';
 import { type Fields, hex } from './reading.ts';
 
 /** The line of changes from the first on: of those that replace the same one a vote of the members, then the lower id. */
-export function chosen(audit: Audit, heard: Heard, kind: string, concerns: (terms: Fields) => boolean): Act | null {
+function chosen(audit: Audit, heard: Heard, kind: string, concerns: (terms: Fields) => boolean): Act | null {
   const standing = known(audit, heard, kind, 'enact')
     .flatMap(({ id }) => actOf(audit, id, kind) ?? [])
     .filter(({ entry, terms }) => concerns(terms) && stands(audit, heard, entry));
