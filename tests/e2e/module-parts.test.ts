@@ -12,6 +12,7 @@ async function bundle(page: URL): Promise<string> {
     write: false,
     outdir: 'nowhere',
     jsx: 'automatic',
+    external: ['*.wasm?url'],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   return outputFiles.find(({ path }) => path.endsWith('.js'))?.text ?? '';

@@ -96,6 +96,7 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     // About nothing that is there: an old link may lead to it.
     stop('/forks/:device', `/forks/${movement}`),
     stop('/lost-phones/:device', `/lost-phones/${movement}`),
+    stop('/devices/:device', `/devices/${movement}`),
     stop('/advances/:id', `/advances/${movement}`),
   ];
 }
@@ -111,7 +112,7 @@ export function stopsOfFounder(phone: Phone): Stop[] {
 }
 
 /** Screens outside any group. */
-export const stopsOfPhone: readonly Stop[] = ['/', '/found', '/join', '/open', '/settings'].map((pattern) => ({
-  pattern,
-  address: pattern,
-}));
+export const stopsOfPhone: readonly Stop[] = [
+  ...['/', '/found', '/join', '/open', '/settings'].map((pattern) => ({ pattern, address: pattern })),
+  { pattern: '/back/:code', address: '/back/no-code' },
+];
