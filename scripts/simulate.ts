@@ -1,23 +1,29 @@
 /** Plays villages in which everything goes wrong: a summary as JSON on stdout, words on stderr. (protocol §11) */
 import { progressLine } from './progress-line.ts';
+import { Coverage } from './simulate/coverage/happened.ts';
 import { type SimulateOptions, simulateOptionsFrom, usage } from './simulate/options.ts';
 import { registryWithout } from './simulate/rules-off.ts';
 import { type Failure, runSchedules } from './simulate/run.ts';
 
-function simulate({ schedules, seed, without }: SimulateOptions): void {
+function simulate({ schedules, seed, without, coverage }: SimulateOptions): void {
   const started = process.cpuUsage();
   const progress = progressLine('schedules', schedules);
+  const seen = new Coverage();
   const { played, tally, failure } = runSchedules({
     schedules,
     seed,
     ...(without === null ? {} : { registry: registryWithout(without) }),
     onProgress: progress.reached,
+    ...(coverage ? { onHealed: seen.note } : {}),
   });
   progress.end();
   const { user, system } = process.cpuUsage(started);
   // Time of the processor, not of the wall: other work on the machine does not count. Shortening a failure would.
   const perSecond = failure === null ? Math.round((played * 1e6) / (user + system)) : null;
-  process.stdout.write(`${JSON.stringify({ schedules: played, seed, without, perSecond, ...tally, failure })}\n`);
+  const happened = coverage ? { happened: seen.happened, never: seen.never } : {};
+  const summary = { schedules: played, seed, without, perSecond, ...tally, ...happened, failure };
+  process.stdout.write(`${JSON.stringify(summary)}\n`);
+  if (coverage) process.stderr.write(seen.never.map((each) => `never happened: ${each}\n`).join(''));
   process.stderr.write(failure === null ? `${played} schedules: everything held.\n` : wordsFor(failure));
   if (failure !== null) process.exitCode = 1;
 }

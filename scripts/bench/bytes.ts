@@ -9,6 +9,7 @@ import { concatBytes, utf8 } from '../../src/lib/bytes.ts';
 import { encodeBatch, splitIntoBatches } from '../../src/wire/batch.ts';
 import { pack } from '../../src/wire/pack.ts';
 import { automergeSyncBytes } from './automerge-sync.ts';
+import { logBytes } from './disk-bytes.ts';
 import { historyFile, openHistory } from './history.ts';
 import type { Measurement } from './measurement.ts';
 import { phoneWith } from './phone.ts';
@@ -20,8 +21,7 @@ export async function benchBytes(n: number): Promise<Measurement[]> {
   const { group, entries } = openHistory(await historyFile(n));
   const { entries: store, disk } = await phoneWith({ group, entries });
   const feeds = await store.feeds(group);
-  const documents = (await disk.loadRange([])).reduce((sum, { data }) => sum + (data?.length ?? 0), 0);
-  const stored = { n, ours: (documents + besideDocuments(feeds)) / n, limit: limits.stored, unit: 'bytes' } as const;
+  const stored = { n, ours: (await logBytes(disk)) / n, limit: limits.stored, unit: 'bytes' } as const;
 
   const news = entries.slice(-caughtUp);
   const caught = { n: caughtUp, ours: await relayBytes(news), unit: 'bytes' } as const;
@@ -34,19 +34,14 @@ export async function benchBytes(n: number): Promise<Measurement[]> {
   ];
 }
 
-/** The signatures, and the ids by which entries are found without opening a document. */
-const besideDocuments = (feeds: readonly SettledFeed[]): number =>
-  feeds.reduce((sum, feed) => sum + feed.signatures.length + feed.entries.length * idBytes, 0);
-const idBytes = 32;
-
 /** Bodies and signatures end to end, in the order in which they were said: nobody can keep less and hand on a proof. */
 const deflated = (entries: readonly SignedEntry[]): number =>
   // In parts, since a call takes only so many arguments.
   pack(concatBytes(...splitIntoBatches(entries).map(endToEnd))).length;
 
 /**
- * The same with each feed by itself. What makes it larger is the ids of others' entries, which stand in the entries of
- * several authors at once: a document with a single writer can not share them. So this is the floor of the layout.
+ * The same with each feed by itself, as its document is. What makes it larger is the ids of others' entries, which stand in
+ * the entries of several authors at once: that is what documents save by calling them by name.
  */
 function deflatedByFeed(entries: readonly SignedEntry[], feeds: readonly SettledFeed[]): number {
   const byId = new Map(entries.map((entry) => [hashEntry(entry.bytes), entry]));

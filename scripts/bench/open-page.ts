@@ -10,6 +10,7 @@ import type { GroupId } from '../../src/core/ids.ts';
 import { makeAtRestKey } from '../../src/identity/at-rest.ts';
 import { assert } from '../../src/lib/assert.ts';
 import { registry } from '../../src/modules/core.ts';
+import { services } from '../../src/modules/services.ts';
 import { projectFeeds } from '../../src/replication/feeds/project.ts';
 import { createPhone, type Phone } from '../../src/session/phone/phone.ts';
 import type { PhoneRecords } from '../../src/session/ports/phone-store.ts';
@@ -36,6 +37,7 @@ function phoneOf(name: string): { readonly phone: Phone; readonly settled: (grou
   const entries = createEntryStore(database);
   const phone = createPhone({
     registry,
+    services: async () => services,
     entries,
     phone: createPhoneStore(database, makeAtRestKey),
     documentsOf: () => ({

@@ -1,7 +1,6 @@
 /** A phone in memory: the session's own books on real storage, with the database that Node lacks in place of a browser's. */
 // The import sets up Automerge's wasm for Node.
 import '@automerge/automerge';
-import type { StorageAdapterInterface } from '@automerge/automerge-repo/slim';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { browserIdentity } from '../../src/app/worker/identity.ts';
 import { decodeEntry } from '../../src/core/entry.ts';
@@ -26,16 +25,15 @@ import type { History } from './history.ts';
 export type BenchPhone = {
   readonly books: Books;
   readonly entries: EntryStore;
-  /** Where feed documents lie. */
-  readonly disk: StorageAdapterInterface;
+  /** The engine's own, behind all of ours. */
+  readonly disk: IDBDatabase;
 };
 
 /** A phone that has lived through a history and moved all of it into feed documents; its journal is empty. */
 export async function phoneWith({ group, entries: signed }: History): Promise<BenchPhone> {
   const database = openDatabase<PhoneRecords>({ platform: { indexedDB: new IDBFactory(), IDBKeyRange } });
   const entries = createEntryStore(database);
-  const disk = createRepoStorage(database, group);
-  const documents = createFeedDocuments(disk);
+  const documents = createFeedDocuments(createRepoStorage(database, group));
   const phone = createPhoneStore(database, makeAtRestKey);
   const books = new Books(group, { registry, entries, documents, phone, identity: browserIdentity });
   const kept = signed.map(readOwn);
@@ -47,7 +45,7 @@ export async function phoneWith({ group, entries: signed }: History): Promise<Be
     const { log } = books.state;
     await projectFeeds({ group, log, ledger: entries, documents, alone: (_, job) => job() });
   }
-  return { books, entries, disk };
+  return { books, entries, disk: database.backendDB() };
 }
 
 function readOwn({ bytes, signature }: History['entries'][number]): KeptEntry {

@@ -26,7 +26,7 @@ export const layers: readonly Layer[] = [
   { name: 'core', files: /^src\/core\//, mayImport: ['lib', 'wire', 'core'], packages: canonicalBytes },
   {
     name: 'registry',
-    files: /^src\/modules\/core\.ts$/,
+    files: /^src\/modules\/(core|services)\.ts$/,
     mayImport: ['lib', 'core', 'module'],
     packages: [],
   },

@@ -2,15 +2,21 @@ import { err, ok, type Result } from '../../src/lib/result.ts';
 import { argumentsFrom, wholeNumber } from '../arguments.ts';
 import { type RuleName, ruleNames } from './rules-off.ts';
 
-export type SimulateOptions = { readonly schedules: number; readonly seed: number; readonly without: RuleName | null };
+export type SimulateOptions = {
+  readonly schedules: number;
+  readonly seed: number;
+  readonly without: RuleName | null;
+  readonly coverage: boolean;
+};
 
 const schedulesMax = 10_000_000;
 const seedMax = 2 ** 31;
 
-export const usage = `npm run simulate -- [--schedules N] [--seed S] [--without RULE]
+export const usage = `npm run simulate -- [--schedules N] [--seed S] [--coverage] [--without RULE]
 
   --schedules N    how many villages to play (500)
   --seed S         the first one's number; the others follow it (1)
+  --coverage       says how often each kind, rejection, duty, act and rare path came about, and what never did
   --without RULE   switches one rule off, to see that it is missed; one of:
 
 ${ruleNames.map((name) => `    ${name}\n`).join('')}
@@ -20,6 +26,7 @@ ${ruleNames.map((name) => `    ${name}\n`).join('')}
 
 const flags = {
   help: { type: 'boolean' },
+  coverage: { type: 'boolean' },
   schedules: { type: 'string', default: '500' },
   seed: { type: 'string', default: '1' },
   without: { type: 'string' },
@@ -29,7 +36,7 @@ const flags = {
 export function simulateOptionsFrom(args: readonly string[]): Result<SimulateOptions | 'help', string> {
   const parsed = argumentsFrom(args, { options: flags });
   if (!parsed.ok) return parsed;
-  const { help, schedules: schedulesText, seed: seedText, without = null } = parsed.value.values;
+  const { help, coverage = false, schedules: schedulesText, seed: seedText, without = null } = parsed.value.values;
   if (help) return ok('help');
   const [schedules, seed] = [wholeNumber(schedulesText), wholeNumber(seedText)];
   if (schedules === null || schedules < 1 || schedules > schedulesMax)
@@ -37,5 +44,5 @@ export function simulateOptionsFrom(args: readonly string[]): Result<SimulateOpt
   if (seed === null || seed > seedMax) return err(`--seed is a whole number up to ${seedMax}.`);
   const rule = ruleNames.find((name) => name === without) ?? null;
   if (without !== null && rule === null) return err(`There is no rule called ${without}.`);
-  return ok({ schedules, seed, without: rule });
+  return ok({ schedules, seed, without: rule, coverage });
 }

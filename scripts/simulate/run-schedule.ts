@@ -51,9 +51,10 @@ export function healedVillage(schedule: Schedule, registry?: Registry): Healed &
 }
 
 /** What did not hold of it, and what happened in it. The same schedule has the same outcome. */
-export function runSchedule(schedule: Schedule, registry?: Registry): Outcome {
+export function runSchedule(schedule: Schedule, registry?: Registry, onHealed?: (healed: Healed) => void): Outcome {
   try {
     const healed = healedVillage(schedule, registry);
+    onHealed?.(healed);
     const restless = healed.rests ? [] : [{ check: 'rest', what: 'the phones never stop signing' }];
     return { violations: [...restless, ...violationsIn(healed)], tally: tallyOf(healed) };
   } catch (problem) {

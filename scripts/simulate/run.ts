@@ -1,6 +1,6 @@
 /** Many schedules, one after the other, until one fails. */
 import type { Registry } from '../../src/core/module.ts';
-import type { Violation } from './checks/check.ts';
+import type { Healed, Violation } from './checks/check.ts';
 import { nothing, runSchedule, type Tally } from './run-schedule.ts';
 import { type Schedule, scheduleFrom } from './schedule.ts';
 import { shortest } from './shrink.ts';
@@ -19,13 +19,15 @@ type RunOptions = {
   readonly seed: number;
   readonly registry?: Registry;
   readonly onProgress?: (played: number) => void;
+  /** Is shown each village after it healed. */
+  readonly onHealed?: (healed: Healed) => void;
 };
 
-export function runSchedules({ schedules, seed, registry, onProgress }: RunOptions): Run {
+export function runSchedules({ schedules, seed, registry, onProgress, onHealed }: RunOptions): Run {
   const tally: Tally = { ...nothing };
   for (let played = 1; played <= schedules; played += 1) {
     const schedule = scheduleFrom(seed + played - 1);
-    const outcome = runSchedule(schedule, registry);
+    const outcome = runSchedule(schedule, registry, onHealed);
     for (const name of Object.keys(tally) as (keyof Tally)[]) tally[name] += outcome.tally[name];
     if (outcome.violations.length > 0)
       return { played, tally, failure: failureOf(schedule, registry, outcome.violations) };

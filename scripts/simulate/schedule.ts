@@ -1,5 +1,6 @@
 /** What happens in one simulated village: a list of small numbers, so that it can be kept, replayed and made shorter. */
-import { type ActName, actNames, themes } from './acts/acts.ts';
+import { type ActName, actNames } from './acts/acts.ts';
+import { themes } from './acts/likelihood.ts';
 import { chanceFrom } from './chance.ts';
 
 /** An act reads the numbers as it likes; what can not be done when its turn comes is left out. */

@@ -7,8 +7,10 @@ import { type ChunkLinks, closureOf, linksOf } from './chunk-graph.ts';
 export type Sizes = {
   readonly pageGzip: number;
   readonly workerGzip: number;
+  /** What the worker fetches behind the first screen, whoever is on this phone: replay and all it needs. */
+  readonly booksGzip: number;
   readonly cssGzip: number;
-  /** What each lazy chunk fetches beyond the first load, its style sheets included. */
+  /** What each lazy chunk fetches beyond the first load and the books, its style sheets included. */
   readonly lazyGzip: Readonly<Record<string, number>>;
   readonly precache: number;
 };
@@ -44,13 +46,16 @@ export function measure(distFolder: string): Sizes {
   const page = closureOfAll(chunks.filter(({ isEntry }) => isEntry).map(({ file }) => file));
   const worker = closureOfAll(workers);
   const loadedFirst = new Set([...page, ...worker]);
+  const books = [...loadedFirst].flatMap((file) => links(file).lazy).filter((file) => file.includes('/whole-phone-'));
+  if (books.length !== 1) throw new Error('the books are one chunk that the worker fetches');
+  const opened = new Set([...loadedFirst, ...closureOfAll(books)]);
 
   const lazyGzip: Record<string, number> = {};
-  const waiting = [...loadedFirst];
+  const waiting = [...opened];
   for (const file of waiting) {
     for (const target of links(file).lazy) {
-      if (loadedFirst.has(target) || target in lazyGzip) continue;
-      const added = [...closureOf(target, links)].filter((each) => !loadedFirst.has(each));
+      if (opened.has(target) || target in lazyGzip) continue;
+      const added = [...closureOf(target, links)].filter((each) => !opened.has(each));
       const css = chunks.filter((chunk) => added.includes(chunk.file)).flatMap((chunk) => chunk.css ?? []);
       lazyGzip[target] = sum([...added, ...new Set(css)].map(gzip));
       waiting.push(...added);
@@ -60,6 +65,7 @@ export function measure(distFolder: string): Sizes {
   return {
     pageGzip: sum([...page].map(gzip)),
     workerGzip: sum([...worker].filter((file) => !page.has(file)).map(gzip)),
+    booksGzip: sum([...opened].filter((file) => !loadedFirst.has(file)).map(gzip)),
     cssGzip: sum(globSync('**/*.css', { cwd: distFolder }).map(gzip)),
     lazyGzip,
     precache: sum(precachedFiles(distFolder).map((file) => statSync(join(distFolder, file)).size)),

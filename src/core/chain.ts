@@ -1,3 +1,4 @@
+import { copyOfSet } from './archive/partial.ts';
 import type { AccountId, DeviceId, EntryId, MemberId, UnitId } from './ids.ts';
 
 /**
@@ -78,11 +79,11 @@ export const emptyChain = (device: DeviceId): ChainState => ({
 export const copyChain = (chain: ChainState): ChainState => ({
   ...chain,
   rights: new Map(chain.rights),
-  claimed: new Set(chain.claimed),
+  claimed: copyOfSet(chain.claimed),
   claimedTip: new Map(chain.claimedTip),
-  declined: new Set(chain.declined),
-  reclaimed: new Set(chain.reclaimed),
-  reversed: new Set(chain.reversed),
+  declined: copyOfSet(chain.declined),
+  reclaimed: copyOfSet(chain.reclaimed),
+  reversed: copyOfSet(chain.reversed),
   acknowledged: new Map(chain.acknowledged),
   admitted: new Map(chain.admitted),
   limits: new Map(chain.limits),

@@ -32,5 +32,6 @@ export function standingOf<C extends Change>(standing: readonly C[], all: Readon
   }
 }
 
-const better = (left: Change, right: Change): number =>
+/** Of two that replace the same one: negative when the left one stands. */
+export const better = (left: Change, right: Change): number =>
   Number(right.voted) - Number(left.voted) || compareText(left.entry, right.entry);

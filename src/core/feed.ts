@@ -47,6 +47,10 @@ export type SettledFeed = FeedPlan & {
   readonly unchecked?: Uint8Array;
 };
 
+/** The entry before it in its document; `null` at the first. */
+export const entryBefore = ({ entries }: Pick<FeedPlan, 'entries'>, at: number): EntryId | null =>
+  entries[at - 1] ?? null;
+
 export const isUncheckedAt = ({ unchecked }: SettledFeed, at: number): boolean =>
   (((unchecked?.[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
 

@@ -3,6 +3,7 @@
  *
  * Plain data only (maps, arrays, strings), so that a snapshot is a structured clone.
  */
+import { isAtHand } from './archive/partial.ts';
 import type { ChainState } from './chain.ts';
 import type { VerifiedEntry } from './entry.ts';
 import type { DeviceId, EntryId, MemberId, UnitId } from './ids.ts';
@@ -90,6 +91,16 @@ export function chainUpTo(log: Log, tip: EntryId, after: EntryId | null = null):
     at = node.prev;
   }
   return path.reverse();
+}
+
+/** One branch downwards from an entry, it first, as far as it is at hand. */
+export function* atHandBelow(log: Log, tip: EntryId): Generator<LogNode> {
+  for (let at: EntryId | null = tip; at !== null && isAtHand(log.nodes, at); ) {
+    const node: LogNode | undefined = log.nodes.get(at);
+    if (node === undefined) return;
+    yield node;
+    at = node.prev;
+  }
 }
 
 /** Whether two entries of one device lie on one branch of its chain, the older under the newer. */

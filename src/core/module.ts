@@ -1,5 +1,5 @@
 /**
- * What a module is: kinds of entries with their rules, the records they fold to, and what they ask of a member.
+ * What a module is: kinds of entries with their rules, the records they fold to, and what it does for a member.
  *
  * Modules never import one another. They meet in the accounts (postings) and in the entries they name.
  */
@@ -58,18 +58,29 @@ export type Module = {
     /** The record that a valid entry, of this module or another, belongs to; `null`: none of this module's. */
     readonly subject: (node: LogNode) => EntryId | null;
     readonly fold: (value: unknown, node: LogNode) => unknown;
+    /** Whether nothing is open about it any more, so that it may go into the archive with its entries. */
+    readonly isSettled?: (value: unknown, state: GroupState) => boolean;
   };
-  /** What a member may do. Each yields entries to sign, or says why not. */
-  readonly commands?: Readonly<Record<string, Command<never>>>;
-  /** What screens may ask. */
-  readonly queries?: Readonly<Record<string, Query<never, unknown>>>;
   /** What this device signs by itself, with nobody asking: accepting, admitting, taking back. Empty when all is done. */
   readonly duties?: (context: Context) => readonly Draft[];
+};
+
+export const defineModule = <const M extends Module>(module: M): M => module;
+
+/** What a module does for the person at the screen. Apart from `Module`, because replay and duties need none of it. */
+export type Service = {
+  /** The module's. */
+  readonly name: string;
+  /** What a member may do. Each yields entries to sign, or says why not. */
+  readonly commands: Readonly<Record<string, Command<never>>>;
+  /** What screens may ask. */
+  readonly queries: Readonly<Record<string, Query<never, unknown>>>;
+  /** What waits for this member. */
   readonly errands?: (context: Context) => readonly Errand[];
 };
 
 /** Keeps the literal types of commands and queries, so that the page calls them by name with checked arguments. */
-export const defineModule = <const M extends Module>(module: M): M => module;
+export const defineService = <const S extends Service>(service: S): S => service;
 
 export type Registry = {
   readonly modules: readonly Module[];

@@ -5,6 +5,7 @@
  * place among them and only that record is folded again, so the result never depends on who heard what first.
  */
 import { compareText } from '../lib/compare.ts';
+import { atHand } from './archive/partial.ts';
 import type { EntryId } from './ids.ts';
 import type { LogNode } from './log.ts';
 import type { Module } from './module.ts';
@@ -43,8 +44,15 @@ function isLater(state: GroupState, id: EntryId | undefined, node: LogNode): boo
   return step !== undefined && compareNodes(node, step) < 0;
 }
 
+/** Those of them that may still want something: all that are not settled, and of the rest some. */
+export function recordsAtHand<R>(state: GroupState, module: string): readonly (readonly [EntryId, R])[] {
+  return toRecords(atHand<EntryId, GroupRecord>(state.records.get(module) ?? new Map()));
+}
+
 /** The records of one module by subject id. */
 export function recordsOf<R>(state: GroupState, module: string): readonly (readonly [EntryId, R])[] {
-  const records = [...(state.records.get(module) ?? new Map<EntryId, GroupRecord>())];
-  return records.map(([id, record]) => [id, record.value as R] as const).sort(([a], [b]) => compareText(a, b));
+  return toRecords(state.records.get(module) ?? new Map());
 }
+
+const toRecords = <R>(records: Iterable<readonly [EntryId, GroupRecord]>): (readonly [EntryId, R])[] =>
+  [...records].map(([id, record]) => [id, record.value as R] as const).sort(([a], [b]) => compareText(a, b));

@@ -8,6 +8,7 @@ import { assert } from '../lib/assert.ts';
 import { recountPooled } from './accounts/counting.ts';
 import { applyCut } from './accounts/limits.ts';
 import { type ChainState, copyChain, emptyChain } from './chain.ts';
+import { resettle } from './closing/sealing.ts';
 import { decodeEntry, dependenciesOf, type Entry, type VerifiedEntry } from './entry.ts';
 import { forkDevice } from './forks.ts';
 import type { EntryId, MemberId } from './ids.ts';
@@ -78,6 +79,7 @@ function place(registry: Registry, state: GroupState, { entry, proofsHold }: Ver
   devices.tips.set(entry.id, chain);
   noteAcknowledgements(state, node, node.acks);
   if (verdict.is === 'valid' && kind) takeEffect(registry, standing, node, kind);
+  resettle(standing);
   recountPooled(state, entry.device);
 }
 

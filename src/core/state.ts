@@ -1,5 +1,6 @@
 import type { Accounts } from './accounts/state.ts';
 import { emptyAccounts } from './accounts/state.ts';
+import type { Archive } from './archive/archive.ts';
 import { type Closing, emptyClosing } from './closing/state.ts';
 import type { GroupId } from './ids.ts';
 import { emptyLog, type Log } from './log.ts';
@@ -9,7 +10,7 @@ import type { Records } from './records.ts';
 import { emptyRestrictions, type Restrictions } from './restrictions.ts';
 
 /** Raised whenever the same entries would replay to another state; a snapshot of another version is discarded. */
-export const rulesVersion = 3;
+export const rulesVersion = 4;
 
 /** Everything that follows from the admitted entries of one group, on every phone alike. Plain data. */
 export type GroupState = {
@@ -22,6 +23,8 @@ export type GroupState = {
   readonly closing: Closing;
   /** module name → what its entries fold to */
   readonly records: Map<string, Records>;
+  /** Where a part of all this may lie. Not data: `withoutArchive` makes what is kept. */
+  readonly archive: Archive | null;
 };
 
 export const emptyState = (group: GroupId): GroupState => ({
@@ -33,4 +36,5 @@ export const emptyState = (group: GroupId): GroupState => ({
   mandates: emptyMandates(),
   closing: emptyClosing(),
   records: new Map(),
+  archive: null,
 });

@@ -59,8 +59,14 @@ export function decodeLocked(bytes: Uint8Array): Result<LockedFile, 'not-locked'
   });
 }
 
-/** A crafted file must not occupy a phone for hours: at most 10 passes, 256 MiB and 4 lanes; Argon2's own minimum below. */
+/**
+ * Thirteen times the usual cost: some four seconds on a laptop, half a minute on a slow phone. Time goes with passes times
+ * memory, so the two are weighed together.
+ */
+const kibPassesMax = 512 * 1024;
+
+/** A crafted file must not occupy a phone for long: at most 10 passes, 256 MiB and 4 lanes; Argon2's own minimum below. */
 function bearable({ passes, memoryKib, lanes }: GuessCost): boolean {
   const memoryFits = memoryKib >= 8 * lanes && memoryKib <= 256 * 1024;
-  return passes >= 1 && passes <= 10 && lanes >= 1 && lanes <= 4 && memoryFits;
+  return passes >= 1 && passes <= 10 && lanes >= 1 && lanes <= 4 && memoryFits && passes * memoryKib <= kibPassesMax;
 }

@@ -1,4 +1,4 @@
-/** The registry: every module, in a fixed order. Adding a tool adds one line here and one in `screens.ts`. */
+/** The registry: every module, in a fixed order. Adding a tool adds one line here, in `services.ts` and in `screens.ts`. */
 import { accountsModule } from '../core/accounts/module.ts';
 import { closingModule } from '../core/closing/module.ts';
 import { mandatesModule } from '../core/mandates/module.ts';

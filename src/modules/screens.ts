@@ -1,4 +1,4 @@
-/** The tools' screens, in the order in which Home and *More* show them. Adding a tool adds one line here and one in `core.ts`. */
+/** The tools' screens, in the order in which Home and *More* show them. Adding a tool adds one line here too. */
 import type { ModuleScreens } from '../view/module-screens.ts';
 import { belongingScreens } from './belonging/screens/belonging-screens.ts';
 import { exchangeScreens } from './exchange/screens/exchange-screens.ts';

@@ -2,7 +2,7 @@
 import type { DeviceId, EntryId, GroupId, MemberId, UnitId } from '../core/ids.ts';
 import type { Command, Query, Refusal } from '../core/module.ts';
 import type { Result } from '../lib/result.ts';
-import type { modules } from '../modules/core.ts';
+import type { services } from '../modules/services.ts';
 import type {
   BooksView,
   EntryReach,
@@ -16,7 +16,7 @@ import type {
   TextView,
 } from './views.ts';
 
-type Registered = (typeof modules)[number];
+type Called = (typeof services)[number];
 type CommandsOf<M> = M extends { readonly name: infer N extends string; readonly commands: infer C }
   ? { [K in keyof C & string as `${N}.${K}`]: C[K] extends Command<infer A> ? A : never }
   : never;
@@ -26,10 +26,10 @@ type QueriesOf<M> = M extends { readonly name: infer N extends string; readonly 
 type Merged<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void ? I : never;
 
 /** Every command by name, with its arguments: `'exchange.pay'` and so on. */
-export type Commands = Merged<CommandsOf<Registered>>;
+export type Commands = Merged<CommandsOf<Called>>;
 export type CommandName = keyof Commands & string;
 /** Every query by name, with arguments and answer. */
-export type Queries = Merged<QueriesOf<Registered>>;
+export type Queries = Merged<QueriesOf<Called>>;
 export type QueryName = keyof Queries & string;
 export type QueryArgs<N extends QueryName> = Queries[N] extends { args: infer A } ? A : never;
 export type QueryView<N extends QueryName> = Queries[N] extends { view: infer V } ? V : never;

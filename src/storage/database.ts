@@ -24,7 +24,21 @@ export type TipRow = { readonly group: GroupId; readonly device: DeviceId; reado
 /** One chunk of automerge-repo's; `path` is the group's id and then the key that automerge-repo gives it. */
 export type DocumentRow = { readonly saved?: number; readonly path: readonly string[]; readonly bytes: Uint8Array };
 export type ProfileKeyRow = { readonly group: GroupId; readonly member: MemberId; readonly key: Uint8Array };
-export type SnapshotRow = { readonly group: GroupId; readonly version: string; readonly state: unknown };
+/** `archive`: the stamp of the archive that a part of the state lies in. */
+export type SnapshotRow = {
+  readonly group: GroupId;
+  readonly version: string;
+  readonly state: unknown;
+  readonly archive?: string;
+};
+/** What a snapshot leaves out; apart from it, so that it is written only when it changes. */
+export type ArchiveRow = {
+  readonly group: GroupId;
+  readonly stamp: string;
+  readonly packed: unknown;
+  /** Feed documents of which the snapshot and the archive hold every entry. */
+  readonly documents: readonly string[];
+};
 export type SettingRow = { readonly key: string; readonly value: unknown };
 export type PlatformKeyRow = { readonly purpose: string; readonly key: CryptoKey };
 
@@ -44,6 +58,7 @@ export class Database<R extends PhoneRecords = PhoneRecords> extends Dexie {
   declare readonly channelProgress: Table<R['relayProgress'], [GroupId, string, string]>;
   declare readonly haves: Table<R['have'], [GroupId, DeviceId]>;
   declare readonly snapshots: Table<SnapshotRow, GroupId>;
+  declare readonly archives: Table<ArchiveRow, GroupId>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly platformKeys: Table<PlatformKeyRow, string>;
 }
@@ -82,6 +97,7 @@ export function openDatabase<R extends PhoneRecords = PhoneRecords>(options: Dat
     channelProgress: '[group+relay+channel], group',
     groupCopies: 'group',
   });
+  database.version(3).stores({ archives: 'group' });
   database.use(wholeRows);
   return database;
 }

@@ -17,7 +17,7 @@ export type EntryStore = {
   ): Promise<Appending>;
   keep(group: GroupId, entries: readonly KeptEntry[]): Promise<void>;
   journal(group: GroupId): Promise<readonly KeptEntry[]>;
-  feeds(group: GroupId, device?: DeviceId): Promise<readonly SettledFeed[]>;
+  feeds(group: GroupId, device?: DeviceId, passed?: ReadonlySet<string>): Promise<readonly SettledFeed[]>;
   settle(group: GroupId, feeds: readonly SettledFeed[], gone: readonly string[]): Promise<void>;
   noteChecked(group: GroupId, checked: ReadonlySet<EntryId>, unsigned: ReadonlySet<EntryId>): Promise<void>;
   /** Destroys journal, settled feeds and their documents. */
@@ -29,7 +29,7 @@ export function createEntryStore<R extends PhoneRecords>(database: Database<R>):
     append: (group, expectedTip, entries, held = null) => appendSigned(database, group, expectedTip, entries, held),
     keep: (group, entries) => keepVerified(database, group, entries),
     journal: (group) => journalOf(database, group),
-    feeds: (group, device) => settledFeeds(database, group, device),
+    feeds: (group, device, passed) => settledFeeds(database, group, device, passed),
     settle: (group, feeds, gone) => settleFeeds(database, group, feeds, gone),
     noteChecked: (group, checked, unsigned) => noteChecked(database, group, checked, unsigned),
     erase: (group) => eraseLog(database, group),

@@ -22,6 +22,7 @@ const tablesOfOneGroup = [
   'channelProgress',
   'haves',
   'snapshots',
+  'archives',
 ] as const satisfies readonly TableName[];
 
 /** Both are written together, so that one damaged row loses nobody their keys. */

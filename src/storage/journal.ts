@@ -6,6 +6,7 @@ import type { KeptEntry } from '../core/feed.ts';
 import type { EntryId, GroupId } from '../core/ids.ts';
 import { assert } from '../lib/assert.ts';
 import type { Database, JournalRow, PhoneRecords } from './database.ts';
+import { endsIn } from './lost-tip.ts';
 import { ownBytes } from './own-bytes.ts';
 import { reading, writing } from './transactions.ts';
 
@@ -32,12 +33,13 @@ export function appendSigned<R extends PhoneRecords>(
     first !== undefined && last !== undefined && extendsChain(expectedTip, entries),
     'signed entries extend a chain',
   );
-  return writing(database, ['journal', 'tips', 'held'], async () => {
-    const tip = (await database.tips.get([group, first.device]))?.tip ?? null;
+  return writing(database, ['journal', 'tips', 'feeds', 'held'], async () => {
+    const tip = (await database.tips.get([group, first.device]))?.tip;
     // A second run, after the connection was lost at the end of the first, finds its own work done.
     if (tip === last.id) return 'appended';
     if (held !== null && (await database.held.get(held)) === undefined) return 'held-gone';
-    if (tip !== expectedTip) return 'tip-moved';
+    const isNext = tip === undefined ? endsIn(database, group, first.device, expectedTip) : tip === expectedTip;
+    if (!(await isNext)) return 'tip-moved';
     if (held !== null) await database.held.delete(held);
     await database.journal.bulkAdd(toRows(group, entries));
     await database.tips.put({ group, device: first.device, tip: last.id });

@@ -28,13 +28,19 @@ export function settleFeeds<R extends PhoneRecords>(
   });
 }
 
-/** Settled feeds of a group, or of one of its devices. */
+/** Settled feeds of a group, or of one of its devices; without those of `passed` documents, which are not even read. */
 export async function settledFeeds<R extends PhoneRecords>(
   database: Database<R>,
   group: GroupId,
   device?: DeviceId,
+  passed: ReadonlySet<string> = new Set(),
 ): Promise<SettledFeed[]> {
   const wanted = device === undefined ? { group } : { group, device };
-  const rows = await reading(database, ['feeds'], () => database.feeds.where(wanted).toArray());
-  return rows.map(rowToFeed);
+  const rows = await reading(database, ['feeds'], async () => {
+    const found = database.feeds.where(wanted);
+    if (passed.size === 0) return found.toArray();
+    const keys = (await found.primaryKeys()).filter(([, document]) => !passed.has(document));
+    return database.feeds.bulkGet(keys);
+  });
+  return rows.flatMap((row) => (row === undefined ? [] : [rowToFeed(row)]));
 }

@@ -1,24 +1,50 @@
 /** Replayed state, kept so that a group opens without replaying. It may be thrown away at any time. (protocol §12) */
 import type { GroupId } from '../core/ids.ts';
-import type { Database, PhoneRecords } from './database.ts';
+import type { ArchiveRow, Database, PhoneRecords, SnapshotRow } from './database.ts';
 import { reading, writing } from './transactions.ts';
 
+export type KeptArchive = Omit<ArchiveRow, 'group'>;
+export type KeptSnapshot = {
+  readonly version: string;
+  /** Plain data (maps, sets, arrays, strings, bytes); it comes back equal, as a copy. */
+  readonly state: unknown;
+  readonly archive: KeptArchive | null;
+};
+
 export type SnapshotStore = {
-  snapshot(group: GroupId): Promise<{ readonly version: string; readonly state: unknown } | null>;
-  /** `state` is plain data (maps, sets, arrays, strings, bytes); it comes back equal, as a copy. */
-  putSnapshot(group: GroupId, version: string, state: unknown): Promise<void>;
+  /** `null`: there is none, or the archive that it goes with is not there. */
+  snapshot(group: GroupId): Promise<KeptSnapshot | null>;
+  /**
+   * `archive`: a new one, or the stamp of the one that is there already. When another tab has put its own in the place of
+   * that one, nothing is written: the snapshot that is there goes with it.
+   */
+  putSnapshot(group: GroupId, version: string, state: unknown, archive: KeptArchive | string | null): Promise<void>;
 };
 
 export function createSnapshotStore<R extends PhoneRecords>(database: Database<R>): SnapshotStore {
   return {
-    async snapshot(group) {
-      const row = await reading(database, ['snapshots'], () => database.snapshots.get(group));
-      return row === undefined ? null : { version: row.version, state: row.state };
-    },
+    snapshot: (group) =>
+      reading(database, ['snapshots', 'archives'], async () => {
+        const row = await database.snapshots.get(group);
+        if (row === undefined) return null;
+        const { version, state } = row;
+        if (row.archive === undefined) return { version, state, archive: null };
+        const archive = await database.archives.get(group);
+        return archive?.stamp === row.archive ? { version, state, archive } : null;
+      }),
 
-    putSnapshot: (group, version, state) =>
-      writing(database, ['snapshots'], async () => {
-        await database.snapshots.put({ group, version, state });
+    putSnapshot: (group, version, state, archive) =>
+      writing(database, ['snapshots', 'archives'], async () => {
+        const row: SnapshotRow = { group, version, state };
+        if (archive === null) {
+          await database.archives.delete(group);
+          await database.snapshots.put(row);
+          return;
+        }
+        const stamp = typeof archive === 'string' ? archive : archive.stamp;
+        if (typeof archive !== 'string') await database.archives.put({ group, ...archive });
+        else if ((await database.archives.get(group))?.stamp !== stamp) return;
+        await database.snapshots.put({ ...row, archive: stamp });
       }),
   };
 }

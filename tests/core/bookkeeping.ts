@@ -38,8 +38,13 @@ export const checkpoint = (by: Phone, closers: Ref, terms?: CheckpointTerms): Ve
 
 export const seal = (by: Phone, proposed: Ref): VerifiedEntry => by.sign('seal', { ref: bytesOf(proposed) });
 
-export const inherit = (by: Phone, revoked: Ref, proposed: Ref, seals: readonly Ref[]): VerifiedEntry =>
-  by.sign('inherit', { ref: bytesOf(revoked), refs: [proposed, ...seals].map(bytesOf) });
+/** What an heir says: the revocation, and the checkpoint over it with its seals. */
+export const inheriting = (revoked: Ref, proposed: Ref, seals: readonly Ref[]): CborMap => ({
+  ref: bytesOf(revoked),
+  refs: [proposed, ...seals].map(bytesOf),
+});
+export const inherit = (by: Phone, ...terms: Parameters<typeof inheriting>): VerifiedEntry =>
+  by.sign('inherit', inheriting(...terms));
 
 /** The bookkeeper proposes and closers' phones seal by themselves, everybody named hearing of it. */
 export function closeBooks(closers: Ref, bookkeeper: Phone, ...others: readonly Phone[]): VerifiedEntry {

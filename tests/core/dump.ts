@@ -15,9 +15,12 @@ const arrivalLists = new Set([
 
 /**
  * The whole state, nothing left out, written so that two phones which hold the same must have the same text: maps and
- * sets by key, bytes as hexadecimal. Much stricter than a fingerprint, which leaves out what books need not agree on.
+ * sets by key, bytes as hexadecimal, what lies in an archive in its place. Much stricter than a fingerprint, which leaves out what books need not agree on.
  */
-export const dump = (state: GroupState): string => JSON.stringify(plain(state, ''), null, 1);
+export function dump(state: GroupState): string {
+  state.archive?.open();
+  return JSON.stringify(plain({ ...state, archive: null }, ''), null, 1);
+}
 
 function plain(value: unknown, name: string): unknown {
   if (value instanceof Uint8Array) return bytesToHex(value);

@@ -6,7 +6,7 @@ import { sumOfBalances } from '../properties/books.ts';
 import { meet, type Phone, replayed, settle, village } from './cast.ts';
 import { dump } from './dump.ts';
 import { bytesOf, coordinating, leave, removal, remove, tipsOf, together } from './governing.ts';
-import { openingOf, secondPhone } from './recovering.ts';
+import { broughtBack, openingOf, secondPhone, veto } from './recovering.ts';
 
 const quartet = () => {
   const phones = village(['ana', 'bea', 'carla', 'dora']);
@@ -180,6 +180,21 @@ describe('leaving', () => {
     expect(tablet.doDuties()).toEqual([]);
     settle(carla, dora);
     expect([carla.rights(), dora.balance()]).toEqual([610, -10]);
+  });
+
+  test('said by a phone that the member refused takes no vote away', () => {
+    const { ana, bea, carla, dora } = quartet();
+    const stranger = broughtBack(bea, [carla, dora]);
+    stranger.sign('member.leave', { refs: [] });
+    bea.receive(stranger.held.values());
+    veto(bea, stranger);
+    meet(ana, bea, carla, dora);
+    // Two of four: with Bea left out of the count they would be two of three.
+    const removed = together([carla, dora], 'member.remove', removal(ana, tipsOf(carla, ana)));
+    expect(carla.verdictOf(removed)).toBe('needs-more-signers');
+    expect(carla.verdictOf(together([carla, dora, bea], 'member.remove', removal(ana, tipsOf(carla, ana))))).toBe(
+      'valid',
+    );
   });
 
   test('is no removal: nobody restores it', () => {

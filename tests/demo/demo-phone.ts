@@ -6,6 +6,7 @@ import { rowsToCsv } from '../../src/app/worker/csv.ts';
 import { browserIdentity } from '../../src/app/worker/identity.ts';
 import { makeAtRestKey } from '../../src/identity/at-rest.ts';
 import { registry } from '../../src/modules/core.ts';
+import { services } from '../../src/modules/services.ts';
 import { createFeedDocuments } from '../../src/replication/feeds/documents.ts';
 import { projectFeeds } from '../../src/replication/feeds/project.ts';
 import { buildDemo } from '../../src/session/demo/build-demo.ts';
@@ -41,6 +42,7 @@ export async function startDemoPhone(seed: string, indexedDB = new IDBFactory(),
   const clock: Clock = { now: () => now + manual.now(), after: manual.after };
   const phone = createPhone({
     registry,
+    services: async () => services,
     entries,
     phone: store,
     documentsOf: (group) => {

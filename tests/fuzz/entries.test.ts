@@ -6,16 +6,17 @@ import { browserIdentity } from '../../src/app/worker/identity.ts';
 import { compose } from '../../src/core/compose.ts';
 import { decodeEntry, type Entry, encodeEntry, type SignedEntry } from '../../src/core/entry.ts';
 import { fingerprints } from '../../src/core/fingerprint.ts';
+import type { Service } from '../../src/core/module.ts';
 import { proofsOf } from '../../src/core/proofs.ts';
 import { coreCodes } from '../../src/core/rejections.ts';
 import { admit, chainsOf } from '../../src/core/replay.ts';
 import type { GroupState } from '../../src/core/state.ts';
 import type { StoryAuthor } from '../../src/demo/village/author.ts';
-
 import { bytesEqual, concatBytes } from '../../src/lib/bytes.ts';
 import { rejectionCodes as belongingRejections } from '../../src/modules/belonging/rules.ts';
 import { registry } from '../../src/modules/core.ts';
 import { rejectionCodes } from '../../src/modules/exchange/rules.ts';
+import { services } from '../../src/modules/services.ts';
 import { rejectionCodes as textRejections } from '../../src/modules/texts/rules.ts';
 import { type CborMap, decodeStrict, isCborMap } from '../../src/wire/cbor.ts';
 import { type SmallVillage, signedBy } from '../scripts/audit/small-village.ts';
@@ -172,8 +173,7 @@ function checkBooks(state: GroupState): void {
   if (member === undefined || device === undefined) return;
   const self = { member: member.member, device: device.device };
   const context = { state, self, now: 1_800_000_000_000, chainAt: chainsOf(registry, state), memos: new Map() };
-  for (const module of registry.modules) {
-    module.duties?.(context);
-    module.errands?.(context);
-  }
+  for (const module of registry.modules) module.duties?.(context);
+  const everyService: readonly Service[] = services;
+  for (const { errands } of everyService) errands?.(context);
 }

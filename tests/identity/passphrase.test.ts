@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lockWithPassphrase, unlockWithPassphrase, usualCost } from '../../src/identity/passphrase.ts';
-import { decodeLocked, isLocked } from '../../src/identity/passphrase-format.ts';
-import { utf8 } from '../../src/lib/bytes.ts';
+import { decodeLocked, encodeHead, isLocked } from '../../src/identity/passphrase-format.ts';
+import { concatBytes, utf8 } from '../../src/lib/bytes.ts';
 import { bytes, flipBit } from './arbitraries.ts';
 
 /** As cheap as Argon2 allows: the strength of the cost is the algorithm's affair, not these tests'. */
@@ -96,6 +96,18 @@ test.each([
   const crafted = await lockWithPassphrase(bundle, 'x', { cost });
   crafted[at] = value;
   expect(await unlockWithPassphrase(crafted, 'x')).toEqual({ ok: false, error: 'damaged' });
+});
+
+test.each([
+  [10, 256 * 1024, false],
+  [10, 64 * 1024, false],
+  [3, 256 * 1024, false],
+  [2, 256 * 1024, true],
+  [10, 48 * 1024, true],
+])('%i passes over %i KiB are weighed together', (passes, memoryKib, isBearable) => {
+  const fields = { salt: new Uint8Array(16), check: new Uint8Array(16), nonce: new Uint8Array(12) };
+  const head = encodeHead({ cost: { passes, memoryKib, lanes: 1 }, ...fields });
+  expect(decodeLocked(concatBytes(head, new Uint8Array(16))).ok).toBe(isBearable);
 });
 
 test('the usual cost is not below the minimum that OWASP names, and files state it', async () => {

@@ -98,6 +98,19 @@ describe('of a long chain', () => {
   });
 });
 
+test('of the copies of one entry, each signature that they come with is checked once', async () => {
+  const [subject] = long as [Said];
+  const forged = badAt([subject], 0) as [Said];
+  for (const verify of [verifyEntries, verifyByLinks]) {
+    const { platform, checks } = counting();
+    const copies = Array.from({ length: 50 }, (_, at) => (at === 30 ? subject : { ...forged[0] }));
+    const results = await verify(copies, noProofs, platform);
+    expect(results.map((each) => each.ok)).toEqual(copies.map((_, at) => at === 30));
+    // The platform's own word for each, and nothing more.
+    expect(checks()).toBe(2);
+  }
+});
+
 test('where a chain branches, the newest of each branch is checked', async () => {
   const stem = long.slice(0, 40);
   const left = await chainOf(ana, 20, stem.at(-1)?.entry, 'left');

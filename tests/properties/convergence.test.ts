@@ -5,6 +5,7 @@ import { fingerprints } from '../../src/core/fingerprint.ts';
 import { admit } from '../../src/core/replay.ts';
 import { emptyState } from '../../src/core/state.ts';
 import { registry } from '../../src/modules/core.ts';
+import { keptAndTakenUp } from '../core/archiving.ts';
 import { meet, replayed } from '../core/cast.ts';
 import { dump } from '../core/dump.ts';
 import { delivered, delivery, play, steps } from './history.ts';
@@ -58,6 +59,26 @@ test('a snapshot taken anywhere, and gone on from, is a fresh replay', () => {
     }),
     { numRuns: 80 },
   );
+});
+
+test('put away after every closing, opened or not, it is a fresh replay all the same', () => {
+  let unloaded = 0;
+  fc.assert(
+    fc.property(steps, delivery, (list, way) => {
+      const { group, entries } = play(list);
+      let state = emptyState(group);
+      for (const batch of delivered(entries, way)) {
+        admit(registry, state, batch);
+        state = keptAndTakenUp(state);
+        if (state.archive !== null) unloaded += 1;
+      }
+      const fresh = replayed(group, entries);
+      expect(dump(state)).toBe(dump(fresh));
+      expect(fingerprints(state)).toEqual(fingerprints(fresh));
+    }),
+    { numRuns: 150 },
+  );
+  expect(unloaded).toBeGreaterThan(20);
 });
 
 test('what arrives later changes no verdict', () => {

@@ -11,8 +11,15 @@ const weight = (bytes: number): string => `/*${randomBytes(bytes).toString('hex'
 let tree: PlantedTree | undefined;
 afterEach(() => tree?.remove());
 
-function built(sizes: { page?: number; worker?: number; lazy?: number; inWorker?: number; css?: number }): string {
-  const { page = 10, worker = 10, lazy = 10, inWorker = 10, css = 10 } = sizes;
+function built(sizes: {
+  page?: number;
+  worker?: number;
+  lazy?: number;
+  inWorker?: number;
+  books?: number;
+  css?: number;
+}): string {
+  const { page = 10, worker = 10, lazy = 10, inWorker = 10, books = 10, css = 10 } = sizes;
   tree = plantTree({
     'dist/.vite/manifest.json': JSON.stringify({
       'index.html': { file: 'assets/page.js', isEntry: true, assets: ['assets/worker.js'], css: ['assets/page.css'] },
@@ -21,7 +28,8 @@ function built(sizes: { page?: number; worker?: number; lazy?: number; inWorker?
     'dist/assets/page.js': "import './shared.js'; import('./route.js');",
     'dist/assets/shared.js': weight(page),
     'dist/assets/route.js': `import './shared.js';${weight(lazy)}`,
-    'dist/assets/worker.js': "export * from './worker-part.js'; import(`./worker-lazy.js`);",
+    'dist/assets/worker.js': "export * from './worker-part.js'; import(`./whole-phone-1.js`);",
+    'dist/assets/whole-phone-1.js': `import './worker-part.js'; import('./worker-lazy.js');${weight(books)}`,
     'dist/assets/worker-part.js': weight(worker),
     'dist/assets/worker-lazy.js': weight(inWorker),
     'dist/assets/page.css': weight(css),
@@ -46,6 +54,17 @@ describe('the size budget', () => {
 
   test('counts what the worker imports at once with the page', () => {
     expect(over(built({ page: 100_000, worker: 91_000 }))).toEqual(['page and worker, gzip']);
+  });
+
+  test('counts the books that the worker fetches behind the first screen with what stands before them', () => {
+    expect(over(built({ page: 90_000, worker: 70_000, books: 50_000 }))).toEqual(['page, worker and books, gzip']);
+  });
+
+  test('takes what comes with the books out of what is fetched later', () => {
+    const { booksGzip, lazyGzip } = measure(built({ books: 30_000, inWorker: 1_000 }));
+    expect(booksGzip).toBeGreaterThan(30_000);
+    expect(Object.keys(lazyGzip).sort()).toEqual(['assets/route.js', 'assets/worker-lazy.js']);
+    expect(lazyGzip['assets/worker-lazy.js']).toBeLessThan(2_000);
   });
 
   test('counts each lazy route, of the page and of the worker', () => {

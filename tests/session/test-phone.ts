@@ -12,12 +12,14 @@ import { browserRelays } from '../../src/app/worker/relays.ts';
 import type { GroupId } from '../../src/core/ids.ts';
 import { makeAtRestKey } from '../../src/identity/at-rest.ts';
 import { registry } from '../../src/modules/core.ts';
+import { services } from '../../src/modules/services.ts';
 import { createFeedDocuments } from '../../src/replication/feeds/documents.ts';
 import { projectFeeds } from '../../src/replication/feeds/project.ts';
 import type { OpenGroup } from '../../src/session/group/open-group.ts';
 import { cutOffs, type Departures } from '../../src/session/group/rotating.ts';
 import { Groups } from '../../src/session/phone/groups.ts';
 import { createPhone, type Phone } from '../../src/session/phone/phone.ts';
+import type { PhonePorts } from '../../src/session/phone/ports.ts';
 import type { PhoneRecords } from '../../src/session/ports/phone-store.ts';
 import type { Clock, TabNews, Tabs } from '../../src/session/ports/surroundings.ts';
 import type { GroupView, ProfileView } from '../../src/session/views.ts';
@@ -83,11 +85,13 @@ export function makePhone(
   browser: Browser,
   clock: Clock = realClock,
   departures: Departures = cutOffs,
+  fetchServices: PhonePorts['services'] = async () => services,
 ): Phone {
   const database = openDatabase<PhoneRecords>({ platform: { indexedDB: browser.indexedDB, IDBKeyRange } });
   const entries = createEntryStore(database);
   const groups = new Groups({
     registry,
+    services: fetchServices,
     entries,
     phone: createPhoneStore(database, () => makeAtRestKey()),
     documentsOf: (group) => {

@@ -1,6 +1,6 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { GroupId } from '../../src/core/ids.ts';
+import type { EntryId, GroupId } from '../../src/core/ids.ts';
 import type { EntryStore } from '../../src/session/ports/entry-store.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { createEntryStore } from '../../src/storage/entry-store.ts';
@@ -91,6 +91,47 @@ describe('appending what this phone signed', () => {
     await store.settle(group, [{ ...feed, signatures: first.signature }], []);
     expect(await store.journal(group)).toEqual([]);
     expect(await store.append(group, null, [toKept(ana.make('note', {}, { prev: null }))])).toBe('tip-moved');
+  });
+});
+
+describe('a tip that the disk has lost', () => {
+  const feedOf = (entries: readonly ReturnType<typeof note>[]) => ({
+    ...{ document: '00'.repeat(16), device: ana.device, segment: 0, packed: false },
+    entries: entries.map(({ id }) => id),
+    signatures: new Uint8Array(64 * entries.length),
+  });
+  /** The same entry again as another tab would sign it. */
+  const after = (prev: EntryId | null, text: string) => toKept(ana.make('note', { text }, { prev }));
+
+  test.each([
+    ['the journal', async () => undefined],
+    ['a document', (entries: readonly ReturnType<typeof note>[]) => store.settle(group, [feedOf(entries)], [])],
+  ])('is found again in %s, and the device goes on from it and from nowhere else', async (_, settle) => {
+    const [first, second] = [founding(), note('second')];
+    await store.append(group, null, [first, second]);
+    await settle([first, second]);
+    await tab.tips.clear();
+    expect(await store.append(group, first.id, [after(first.id, 'a fork')])).toBe('tip-moved');
+    expect(await store.append(group, null, [after(null, 'a fork at the beginning')])).toBe('tip-moved');
+    expect(await store.append(group, second.id, [note('third')])).toBe('appended');
+    expect(await tab.tips.count()).toBe(1);
+  });
+
+  test('is none that an entry in the journal follows, although it is the last of its document', async () => {
+    const [first, second] = [founding(), note('second')];
+    await store.append(group, null, [first]);
+    await store.settle(group, [feedOf([first])], []);
+    await store.append(group, first.id, [second]);
+    await tab.tips.clear();
+    expect(await store.append(group, first.id, [after(first.id, 'a fork')])).toBe('tip-moved');
+    expect(await store.append(group, second.id, [note('third')])).toBe('appended');
+  });
+
+  test('is not taken on trust: of an entry that lies nowhere, nothing is known to follow it or not', async () => {
+    const [first, second] = [founding(), note('second')];
+    await store.append(group, null, [first]);
+    await tab.tips.clear();
+    expect(await store.append(group, second.id, [note('third')])).toBe('tip-moved');
   });
 });
 

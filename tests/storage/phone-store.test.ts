@@ -107,7 +107,7 @@ describe('groups', () => {
         slots: [],
       });
       await phone.putHave({ ...have(1), group: id });
-      await phone.putSnapshot(id, '1', { of: id });
+      await phone.putSnapshot(id, '1', { of: id }, null);
     }
     const rows = (): Promise<number[]> => Promise.all(tab.tables.map((table) => table.count()));
     const full = await rows();

@@ -13,10 +13,10 @@ test('replayed state comes back equal from another tab, and goes on replaying al
   ana.pay(bea, 60);
   settle(ana, bea);
   const phone = newPhone();
-  await createPhoneStore(phone.openTab(), makeKey).putSnapshot(ana.state.group, '1', ana.state);
+  await createPhoneStore(phone.openTab(), makeKey).putSnapshot(ana.state.group, '1', ana.state, null);
 
   const stored = await createPhoneStore(phone.openTab(), makeKey).snapshot(ana.state.group);
-  expect(stored).toEqual({ version: '1', state: ana.state });
+  expect(stored).toEqual({ version: '1', state: ana.state, archive: null });
 
   const opened = stored?.state as GroupState;
   const known = new Set(ana.held.keys());
@@ -34,7 +34,7 @@ test('replayed state comes back equal from another tab, and goes on replaying al
 test('a snapshot is a copy: what the state becomes afterwards is not in it', async () => {
   const { ana, bea } = village(['ana', 'bea']);
   const store = createPhoneStore(newPhone().openTab(), makeKey);
-  await store.putSnapshot(ana.state.group, '1', ana.state);
+  await store.putSnapshot(ana.state.group, '1', ana.state, null);
   const before = ana.state.log.nodes.size;
   ana.pay(bea, 60);
   const stored = await store.snapshot(ana.state.group);

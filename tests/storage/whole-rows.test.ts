@@ -72,7 +72,7 @@ test.each<[string, (row: Fields) => Fields]>([
   ['a field less', ({ version: _, ...row }) => row],
 ])('a snapshot that came to have %s is as good as missing', async (_, change) => {
   const phone = createPhoneStore(tab, makeKey);
-  await phone.putSnapshot(group, '1', { balance: 60 });
+  await phone.putSnapshot(group, '1', { balance: 60 }, null);
   await rot('snapshots', change);
   expect(await phone.snapshot(group)).toBeNull();
 });

@@ -7,7 +7,8 @@ import { anySignature } from '../world/fake-signer.ts';
 import { deviceOf, keyBytes } from '../world/names.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
 import { at, ofKind, others, present } from './act.ts';
-import { type Drafting, endsOf } from './drafts.ts';
+import type { Drafting } from './drafts.ts';
+import { endsOf } from './ends.ts';
 
 const leave: Drafting = (world, by, { whom, pick, amount }) => {
   const { member } = (amount % 3 === 0 ? at(present(world), whom) : by)?.self ?? by.self;

@@ -16,6 +16,7 @@ import type { World } from '../world/world.ts';
 import { at, type Choice, ofKind, present } from './act.ts';
 import { closingDrafts } from './drafts-of-closing.ts';
 import { deviceDrafts } from './drafts-of-devices.ts';
+import { endsOf } from './ends.ts';
 
 export type Drafting = (world: World, by: SimulatedPhone, choice: Choice) => Draft | null;
 
@@ -114,16 +115,6 @@ const restore: Drafting = (_, by, { pick }) => {
   const removal = at(removals, pick);
   return removal ? { kind: 'member.restore', payload: { ref: idToBytes(removal.entry) } } : null;
 };
-
-/** The last entries of a member's chains that somebody has heard; or, now and then, some before. */
-export function endsOf(by: SimulatedPhone, member: string, amount: number, device: string | null = null): Uint8Array[] {
-  const chains = [...by.state.log.nodes.values()].filter(
-    (node) => node.member === member && (device === null || node.device === device),
-  );
-  const known = amount % 3 === 0 ? chains.slice(0, Math.ceil(chains.length / 2)) : chains;
-  const followed = new Set(known.map(({ prev }) => prev));
-  return known.filter(({ id }) => !followed.has(id)).map(({ id }) => idToBytes(id));
-}
 
 /** What may be put to others: each of the acts. */
 export const proposable = {

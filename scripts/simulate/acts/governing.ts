@@ -18,7 +18,7 @@ const saying =
   };
 
 /** The proposal is read aloud; so many neighbours sign it, and the proposer carries it out. */
-function decide(world: World, by: SimulatedPhone, draft: Draft, { pick, amount }: Choice): void {
+export function decide(world: World, by: SimulatedPhone, draft: Draft, { pick, amount }: Choice): void {
   const [proposed] = by.append([proposalOf(draft)]);
   if (proposed === undefined) return;
   const cosigned: Entry[] = [];

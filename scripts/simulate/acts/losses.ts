@@ -36,16 +36,29 @@ function missed(world: World, whom: number): SimulatedPhone | undefined {
 /** With the card: a new phone, and the old one is called lost. */
 const comeBack: Act = (world, host, { whom, pick, amount }) => {
   const lost = missed(world, whom);
-  const opening = lost && host.state.log.chains.get(lost.self.device)?.openings[0];
-  if (lost === undefined || opening === undefined || world.phones.length >= phonesMax) return;
-  const [member] = lost.name.split('/');
+  if (lost === undefined || !host.state.log.chains.has(lost.self.device) || world.phones.length >= phonesMax) return;
+  if (pick % 4 === 0) openFurther(world, host, lost);
+  else bringBack(world, host, lost, amount);
+};
+
+/** A further phone of a member who has the card, which others pay to from here on. */
+export function openFurther(world: World, host: SimulatedPhone, { name, self }: SimulatedPhone): SimulatedPhone {
+  const [member] = name.split('/');
   const phone = newPhone(world, `${member}/${world.phones.length}`, host, false);
-  const payload = { ref: idToBytes(opening), primary: true, ...openingOf(phone) };
-  phone.append([{ kind: 'device.add', payload }]);
-  const revocation = pick % 4 === 0 ? null : revocationOf(phone, lost.self.device, amount, 'card');
+  const opening = host.state.log.chains.get(self.device)?.openings[0];
+  const ref = opening === undefined ? {} : { ref: idToBytes(opening) };
+  phone.append([{ kind: 'device.add', payload: { ...ref, primary: true, ...openingOf(phone) } }]);
+  hearAll(host, phone);
+  return phone;
+}
+
+export function bringBack(world: World, host: SimulatedPhone, lost: SimulatedPhone, amount: number): SimulatedPhone {
+  const phone = openFurther(world, host, lost);
+  const revocation = revocationOf(phone, lost.self.device, amount, 'card');
   if (revocation !== null) phone.append([revocation]);
   hearAll(host, phone);
-};
+  return phone;
+}
 
 /** Without it: guardians who are there say that they know the person, and which phone is lost. */
 const comeBackByGuardians: Act = (world, host, { whom, amount }) => {
@@ -64,17 +77,17 @@ const falseRecovery: Act = (world, host, { whom, pick, amount }) => {
   if (opening !== undefined && amount % 2 === 0) host.sign([host.scribble('device.veto', { ref: idToBytes(opening) })]);
 };
 
-function recover(
+export function recover(
   world: World,
   host: SimulatedPhone,
   lost: { readonly member: string; readonly device: DeviceId },
   amount: number,
   falsely: boolean,
-): void {
+): SimulatedPhone | null {
   trustNeighbours(world, host, lost.member);
   const choice = [...host.state.membership.guardians.values()].filter(({ member }) => member === lost.member).at(-1);
   const opening = host.state.log.chains.get(lost.device)?.openings[0];
-  if (choice === undefined || opening === undefined || world.phones.length >= phonesMax) return;
+  if (choice === undefined || opening === undefined || world.phones.length >= phonesMax) return null;
   const [name] = world.phones.find(({ self }) => self.member === lost.member)?.name.split('/') ?? [];
   const phone = newPhone(world, `${name}/${world.phones.length}`, host, falsely);
   const guardians = present(world).filter(({ self }) => choice.guardians.includes(self.member as never));
@@ -91,6 +104,7 @@ function recover(
   const revocation = revocationOf(phone, lost.device, amount, 'no card');
   if (revocation !== null && phone.tip !== null) phone.append([revocation]);
   hearAll(host, phone);
+  return phone.tip === null ? null : phone;
 }
 
 /** Whoever has chosen nobody yet does so before their phone goes. */

@@ -1,11 +1,11 @@
 /** What members do with one another, by the commands behind the screens. */
 import { accountOfMember, idToBytes } from '../../../src/core/ids.ts';
-import { exchangeModule } from '../../../src/modules/exchange/module.ts';
+import { exchangeService } from '../../../src/modules/exchange/service.ts';
 import { hours } from '../world/names.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
 import { type Act, at, ofKind, others, present, tap } from './act.ts';
 
-const { commands } = exchangeModule;
+const { commands } = exchangeService;
 
 const rightsOf = ({ state, self }: SimulatedPhone): number => {
   const [chain] = state.log.chains.get(self.device)?.tips.values() ?? [];

@@ -1,40 +1,21 @@
 /** Acts: what a coordinator does alone, or several carry out together. (protocol §3.5, §4) */
 import type { Audit } from './audit.ts';
 import { authorOf, cutoffsKnown } from './cutoffs.ts';
-import { type Heard, heardAt, known, stands } from './knowledge.ts';
+import { type Decision, decisionOf, type Mandate, mandates } from './decisions.ts';
+import { type Heard, heardAt, known } from './knowledge.ts';
 import { type Fields, hex, type Reading } from './reading.ts';
+import { stands } from './standing.ts';
 
-export type Mandate = 'members' | 'coordinators' | 'coordinator';
-export type Act = {
-  readonly entry: Reading;
-  readonly kind: string;
-  readonly terms: Fields;
+export type Act = Decision & {
   readonly mandate: Mandate;
   /** The members who signed it. */
   readonly signers: readonly string[];
 };
 
-/** Which mandates suffice, the strongest first. */
-const mandates: Readonly<Record<string, readonly Mandate[]>> = {
-  'limit.raise': ['members', 'coordinator'],
-  'limit.cut': ['members', 'coordinator'],
-  'policy.set': ['members', 'coordinator'],
-  'role.grant': ['members', 'coordinator'],
-  'closers.set': ['members', 'coordinators', 'coordinator'],
-  'member.remove': ['members', 'coordinators'],
-  'member.restore': ['members'],
-  'member.merge': ['members', 'coordinator'],
-  'member.unmerge': ['members', 'coordinator'],
-};
-
-export const isAct = (kind: string): boolean => Object.hasOwn(mandates, kind);
-
-/** What a valid entry does, if it is an act of one of these kinds. */
+/** What a valid entry does, if it is an act of one of these kinds, and who stood behind it. */
 export function actOf(audit: Audit, id: unknown, ...kinds: readonly string[]): Act | null {
-  const entry = audit.reading(id);
-  if (entry === null || !(isAct(entry.kind) || entry.kind === 'enact') || audit.valid(entry.id) === null) return null;
-  const act = audit.once('act', entry.id, () => tryActing(audit, entry));
-  return act !== null && kinds.includes(act.kind) ? act : null;
+  const decision = decisionOf(audit, id, ...kinds);
+  return decision && audit.once('act', decision.entry.id, () => tryActing(audit, decision.entry));
 }
 
 /** What an entry would do by the mandate that it has; `null` if it has none. Its terms are not judged. */
@@ -90,7 +71,7 @@ export function coordinates(entry: Reading, audit: Audit): boolean {
   );
   const roles = known(audit, heard, 'found', 'role.grant', 'enact').filter((decision) => {
     if (decision.kind === 'found') return authorOf(audit, decision) === member;
-    return hex(actOf(audit, decision.id, 'role.grant')?.terms['member']) === member;
+    return hex(decisionOf(audit, decision.id, 'role.grant')?.terms['member']) === member;
   });
   return roles.some((decision) => !ended.has(decision.id) && stands(audit, heard, decision));
 }

@@ -1,5 +1,7 @@
 /** All entries at once → which count, and what they come to. */
 import { closes } from './closed.ts';
+import type { Purse } from './purse.ts';
+import { reckonPurseAfter, reckonPurseAt } from './purses.ts';
 import { type Fields, hex, type Reading, readEntry } from './reading.ts';
 import { rules } from './rules.ts';
 import { isKnown, isSound } from './shapes.ts';
@@ -70,6 +72,15 @@ export class Audit {
     if (opens !== (seq === 0) || !isSound(kind, payload)) return 'rejected';
     if (closes(entry, this)) return 'rejected';
     return rules[kind]?.(entry, this) ? 'valid' : 'rejected';
+  }
+
+  /** What the author may spend when it comes to say this entry. */
+  purseAt(entry: Reading): Purse {
+    return reckonPurseAt(this, entry);
+  }
+
+  purseAfter(entry: Reading): Purse {
+    return reckonPurseAfter(this, entry);
   }
 
   reading(id: unknown): Reading | null {

@@ -1,8 +1,8 @@
 /** What the entries that count come to, reckoned from nothing. */
 import type { Audit } from './audit.ts';
-import { countedAmounts, forksIn } from './counting.ts';
+import { countedAmounts } from './counting.ts';
 import { authorOf } from './cutoffs.ts';
-import { purseAfter } from './purse.ts';
+import { forksIn } from './forks.ts';
 import { hex } from './reading.ts';
 import { sealedCheckpoints } from './sealed.ts';
 import { type Passing, passingOf } from './transfers.ts';
@@ -58,7 +58,7 @@ function pursesOf(audit: Audit): Pick<AuditedBooks, 'rights' | 'limits'> {
   const followed = new Set(entries.map(({ prev }) => prev));
   const purses = entries
     .filter(({ id }) => !followed.has(id))
-    .map((tip) => ({ tip, owner: authorOf(audit, tip) ?? '', purse: purseAfter(audit, tip) }));
+    .map((tip) => ({ tip, owner: authorOf(audit, tip) ?? '', purse: audit.purseAfter(tip) }));
   return {
     rights: withoutZeroes(
       purses.flatMap(({ tip, owner, purse }) =>

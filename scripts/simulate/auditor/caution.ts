@@ -1,9 +1,9 @@
 /** What stands against taking something from a device of which the chain has heard. (protocol §3.2) */
-import { actOf } from './acting.ts';
 import type { Audit } from './audit.ts';
 import { cutoffsKnown, isBeyond } from './cutoffs.ts';
+import { decisionOf } from './decisions.ts';
 import { type Heard, heardAfter, known, proofsAgainst } from './knowledge.ts';
-import { purseAfter, rightsIn } from './purse.ts';
+import { rightsIn } from './purse.ts';
 import { hex, type Reading } from './reading.ts';
 import { passingOf } from './transfers.ts';
 
@@ -22,11 +22,11 @@ function cutsAreHeeded(audit: Audit, heard: Heard, claimed: Reading, witnesses: 
   const unit = passingOf(audit, claimed.id)?.unit ?? (claimed.kind === 'move' ? String(claimed.payload['unit']) : null);
   if (unit === null) return true;
   const cuts = known(audit, heard, 'limit.cut', 'enact').filter(({ id }) => {
-    const terms = actOf(audit, id, 'limit.cut')?.terms;
+    const terms = decisionOf(audit, id, 'limit.cut')?.terms;
     return hex(terms?.['device']) === claimed.device && terms?.['unit'] === unit;
   });
   const later = witnesses
     .flatMap((id) => audit.valid(id) ?? [])
-    .filter((each) => audit.isOnWayTo(claimed, each) && rightsIn(purseAfter(audit, each), unit) >= 0);
+    .filter((each) => audit.isOnWayTo(claimed, each) && rightsIn(audit.purseAfter(each), unit) >= 0);
   return cuts.every(({ id }) => [claimed, ...later].some((each) => heardAfter(audit, each).has(id)));
 }

@@ -1,11 +1,12 @@
 /** How much of each payment counts. (protocol §3.3, §5, §6, §8) */
 import type { Audit } from './audit.ts';
 import { cutoffsKnown, isBeyond } from './cutoffs.ts';
+import { forksIn } from './forks.ts';
 import { endingsIn, inheritanceOf, withinCut } from './inheriting.ts';
 import { type Heard, heardAfter } from './knowledge.ts';
 import { policy } from './policies.ts';
 import { poolsIn, takenOver } from './pools.ts';
-import { limitIn, purseAfter, rightsIn } from './purse.ts';
+import { limitIn, rightsIn } from './purse.ts';
 import { hex, type Reading } from './reading.ts';
 import { sealedCheckpoints } from './sealed.ts';
 import { type Passing, passingOf } from './transfers.ts';
@@ -38,12 +39,18 @@ function countIn(audit: Audit, among: ReadonlySet<string>, sealed: readonly Read
   const heard: Heard = new Map([...among].map((id) => [id, 0]));
   const cutoffs = cutoffsKnown(audit, heard);
   const ends = inheritedEnds(audit, sealed);
+  const takeovers = audit.ofKindAmong(among, 'inherit').flatMap((entry) => inheritanceOf(audit, entry) ?? []);
+  const isTakenOver = ({ entry }: Passing): boolean =>
+    takeovers.some(({ end }) => end.device === entry.device && !audit.isOnWayTo(entry, end));
   const forks = forksIn([...among].flatMap((id) => audit.reading(id) ?? []));
   const pools = poolsIn(audit, among, forks);
   const isBeyondFork = ({ entry }: Passing): boolean =>
     pools.some(({ from }) => entry.seq >= (from.get(entry.device) ?? Number.POSITIVE_INFINITY));
   const open = passings.filter(({ entry }) => !takenBack.has(entry.id) && !ends.some((end) => end(entry)));
-  const mayCount = open.filter(({ entry }) => {
+  const mayCount = open.filter((passing) => {
+    const { entry } = passing;
+    // It ends where an heir took over, though what closed over it come undone; what a closing saw of it stays.
+    if (isTakenOver(passing) && !frozen.has(entry.id)) return false;
     return accepted.has(entry.id) || !cutoffs.some((cutoff) => isBeyond(audit, cutoff, entry));
   });
   const whole = mayCount.filter((passing) => !isBeyondFork(passing));
@@ -109,7 +116,7 @@ function ownSpending(
   const followed = new Set(own.map(({ prev }) => prev));
   const [end, second] = own.filter(({ id }) => !followed.has(id));
   if (taken === 0 || end === undefined || second !== undefined) return 0;
-  const beyond = Math.min(taken, Math.max(0, taken - rightsIn(purseAfter(audit, end), unit)));
+  const beyond = Math.min(taken, Math.max(0, taken - rightsIn(audit.purseAfter(end), unit)));
   return Math.max(0, spent.reduce((sum, { amount }) => sum + amount, 0) - beyond);
 }
 
@@ -120,19 +127,7 @@ function coverOf(audit: Audit, among: ReadonlySet<string>, device: string, seq: 
     .find((each) => each.device === device && each.seq === seq - 1);
   if (below === undefined) return 0;
   const agreed = policy(audit, heardAfter(audit, below), 'cover');
-  return typeof agreed === 'number' ? agreed : limitIn(purseAfter(audit, below), unit);
-}
-
-/** First number of which a device has two entries. */
-export function forksIn(entries: readonly Reading[]): Map<string, number> {
-  const taken = new Set<string>();
-  const forks = new Map<string, number>();
-  for (const { device, seq } of entries) {
-    const place = `${device} ${seq}`;
-    if (taken.has(place)) forks.set(device, Math.min(seq, forks.get(device) ?? seq));
-    taken.add(place);
-  }
-  return forks;
+  return typeof agreed === 'number' ? agreed : limitIn(audit.purseAfter(below), unit);
 }
 
 function acceptedIn(audit: Audit, among: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 /** Where a device or a membership ends: what lies within its cut stands. (protocol §6) */
-import { actOf } from './acting.ts';
 import type { Audit } from './audit.ts';
+import { decisionOf } from './decisions.ts';
 import { type Heard, known } from './knowledge.ts';
 import { hex, idsIn, type Reading } from './reading.ts';
 
@@ -29,7 +29,7 @@ function readCutoff(audit: Audit, entry: Reading): Cutoff | null {
   const member = audit.memberOf(entry) ?? '';
   switch (entry.kind) {
     case 'enact': {
-      const act = actOf(audit, entry.id, 'member.remove');
+      const act = decisionOf(audit, entry.id, 'member.remove');
       return act && { entry, member: hex(act.terms['member']), device: null, cut: idsIn(act.terms['refs']) };
     }
     case 'member.leave':
@@ -55,7 +55,7 @@ export const isBeyond = (audit: Audit, cutoff: Cutoff, entry: Reading): boolean 
 export function isTakenBack(audit: Audit, heard: Heard, { entry }: Cutoff): boolean {
   if (entry.kind === 'enact')
     return known(audit, heard, 'enact').some(
-      ({ id }) => hex(actOf(audit, id, 'member.restore')?.terms['ref']) === entry.id,
+      ({ id }) => hex(decisionOf(audit, id, 'member.restore')?.terms['ref']) === entry.id,
     );
   return known(audit, heard, 'device.veto').some(
     ({ payload }) => audit.reading(payload['ref'])?.device === entry.device,

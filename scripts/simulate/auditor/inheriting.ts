@@ -4,7 +4,7 @@ import { mayTake } from './caution.ts';
 import { isOnBranchOfClaims, limitMoved } from './claims.ts';
 import { authorOf, cutoffOf, isTakenBack } from './cutoffs.ts';
 import { type Heard, heardAfter } from './knowledge.ts';
-import { copyOf, type Purse, purseAfter, takeGift } from './purse.ts';
+import { copyOf, type Purse, takeGift } from './purse.ts';
 import { hex, idsIn, type Reading } from './reading.ts';
 import { type Gift, giftOf } from './transfers.ts';
 
@@ -59,7 +59,7 @@ export function inheritanceOf(audit: Audit, { payload }: Reading): Inheritance |
 }
 
 function leftAt(audit: Audit, checkpoint: Reading, end: Reading): Pick<Inheritance, 'left' | 'taken'> {
-  const left = copyOf(purseAfter(audit, end));
+  const left = copyOf(audit.purseAfter(end));
   const heard = heardAfter(audit, end);
   const taken: Gift[] = [];
   const within = [...withinCut(audit, checkpoint)].flatMap((id) => audit.reading(id) ?? []);

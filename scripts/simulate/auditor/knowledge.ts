@@ -1,6 +1,5 @@
-/** What a chain knows of what others decided, and what of it stands. (protocol §1, "Governance") */
+/** What a chain knows of what others decided. (protocol §1, "Governance") */
 import type { Audit } from './audit.ts';
-import { cutoffsKnown, isBeyond } from './cutoffs.ts';
 import type { Reading } from './reading.ts';
 
 const governance: ReadonlySet<string> = new Set([
@@ -38,13 +37,3 @@ export const proofsAgainst = (audit: Audit, heard: Heard, device: string): { id:
     const forked = audit.reading((payload['refs'] as readonly unknown[])[0]);
     return forked?.device === device ? [{ id, seq: forked.seq }] : [];
   });
-
-/** Whether a decision stands for a chain that has heard so much. */
-export function stands(audit: Audit, heard: Heard, decision: Reading): boolean {
-  const cutOff = cutoffsKnown(audit, heard).some((cutoff) => isBeyond(audit, cutoff, decision));
-  const heardOf = heard.get(decision.id) ?? Number.POSITIVE_INFINITY;
-  const tooLate = proofsAgainst(audit, heard, decision.device).some(
-    ({ id, seq }) => decision.seq >= seq && heardOf >= (heard.get(id) ?? 0),
-  );
-  return !cutOff && !tooLate;
-}

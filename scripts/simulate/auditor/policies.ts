@@ -1,8 +1,9 @@
 /** What the group has agreed on, as one chain knows it. (protocol §4, "Policies") */
 import { type Act, actOf } from './acting.ts';
 import type { Audit } from './audit.ts';
-import { type Heard, known, stands } from './knowledge.ts';
+import { type Heard, known } from './knowledge.ts';
 import { type Fields, hex } from './reading.ts';
+import { stands } from './standing.ts';
 
 /** The line of changes from the first on: of those that replace the same one a vote of the members, then the lower id. */
 function chosen(audit: Audit, heard: Heard, kind: string, concerns: (terms: Fields) => boolean): Act | null {

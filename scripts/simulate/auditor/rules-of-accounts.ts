@@ -4,12 +4,12 @@ import { mayTake } from './caution.ts';
 import { isOnBranchOfClaims, limitMoved } from './claims.ts';
 import { type Holds, type Rules, unitIsKnown } from './common-ground.ts';
 import { heardAt } from './knowledge.ts';
-import { purseAt, rightsIn } from './purse.ts';
+import { rightsIn } from './purse.ts';
 import { hex, idsIn, type Reading } from './reading.ts';
 import { giftOf, passingOf } from './transfers.ts';
 
 const covers = (entry: Reading, audit: Audit, unit: unknown, amount: unknown): boolean =>
-  rightsIn(purseAt(audit, entry), unit) >= Number(amount);
+  rightsIn(audit.purseAt(entry), unit) >= Number(amount);
 
 const spends: Holds = (entry, audit) => {
   const { from, account, unit, amount, to, toDevice } = entry.payload;
@@ -22,7 +22,7 @@ const spends: Holds = (entry, audit) => {
 /** For this device; or, where that will do, for one that it inherited from. */
 function isAnswerable(entry: Reading, audit: Audit, forLost = false): boolean {
   const ref = hex(entry.payload['ref']);
-  const { claimed, declined, inherited } = purseAt(audit, entry);
+  const { claimed, declined, inherited } = audit.purseAt(entry);
   const to = giftOf(audit, ref)?.toDevice ?? '';
   const isMine = to === entry.device || (forLost && inherited.has(to));
   return isMine && !claimed.has(ref) && !declined.has(ref);
@@ -38,7 +38,7 @@ const answers =
 
 const accepts: Holds = (entry, audit) => {
   const gift = giftOf(audit, entry.payload['ref']);
-  const purse = purseAt(audit, entry);
+  const purse = audit.purseAt(entry);
   return (
     gift !== null &&
     isAnswerable(entry, audit) &&
@@ -53,7 +53,7 @@ const accepts: Holds = (entry, audit) => {
 const takesBack: Holds = (entry, audit) => {
   const paid = passingOf(audit, audit.valid(entry.payload['ref'], 'decline')?.payload['ref'])?.entry;
   if (paid === undefined) return false;
-  const { inherited, reclaimed } = purseAt(audit, entry);
+  const { inherited, reclaimed } = audit.purseAt(entry);
   const end = audit.reading(inherited.get(paid.device) ?? null);
   const isMine = audit.before(entry).includes(paid) || (end !== null && audit.isOnWayTo(paid, end));
   return isMine && !reclaimed.has(paid.id);
@@ -68,7 +68,7 @@ export const accountRules: Rules = {
   reverse: (entry, audit) => {
     const { ref } = entry.payload;
     const paid = audit.valid(ref, 'pay') === null ? null : passingOf(audit, ref);
-    const { claimed, reversed } = purseAt(audit, entry);
+    const { claimed, reversed } = audit.purseAt(entry);
     if (paid === null || !claimed.has(paid.entry.id) || reversed.has(paid.entry.id)) return false;
     return covers(entry, audit, paid.unit, paid.amount);
   },

@@ -1,8 +1,9 @@
 /** What a coordinator or several may decide, and how several do. (protocol §3.5, §4) */
-import { type Act, actOf, coordinates, isAct, tryActing } from './acting.ts';
+import { type Act, coordinates, tryActing } from './acting.ts';
 import type { Audit } from './audit.ts';
 import type { Holds, Rules } from './common-ground.ts';
 import { authorOf, cutoffOf } from './cutoffs.ts';
+import { decisionOf, isAct } from './decisions.ts';
 import { heardAt } from './knowledge.ts';
 import { closersAct, policyAct } from './policies.ts';
 import { type Fields, hex, idsIn, type Reading } from './reading.ts';
@@ -60,7 +61,7 @@ const terms: Readonly<Record<string, MayBe>> = {
     return removal !== null && cutoffOf(audit, removal) !== null;
   },
   'member.merge': (_, { terms: { kept, other } }) => hex(kept) !== hex(other),
-  'member.unmerge': (audit, { terms: { ref } }) => actOf(audit, ref, 'member.merge') !== null,
+  'member.unmerge': (audit, { terms: { ref } }) => decisionOf(audit, ref, 'member.merge') !== null,
 };
 
 const acts: Holds = (entry, audit) => {
@@ -102,6 +103,6 @@ export const actRules: Rules = {
 
 function roleHolder(audit: Audit, entry: Reading): string | null {
   if (entry.kind === 'found') return hex(entry.payload['root']);
-  const act = actOf(audit, entry.id, 'role.grant');
+  const act = decisionOf(audit, entry.id, 'role.grant');
   return act === null ? null : hex(act.terms['member']);
 }

@@ -4,7 +4,6 @@ import type { Holds, Rules } from './common-ground.ts';
 import { endingsIn, inheritanceOf, withinCut } from './inheriting.ts';
 import { heardAt } from './knowledge.ts';
 import { closersAct } from './policies.ts';
-import { purseAt } from './purse.ts';
 import { hex, idsIn, type Reading } from './reading.ts';
 import { type Closer, closersOf, isQuorum, previous } from './sealed.ts';
 
@@ -46,7 +45,7 @@ const inherits: Holds = (entry, audit) => {
   const inheritance = inheritanceOf(audit, entry);
   if (inheritance === null) return false;
   const { revocation, checkpoint, end } = inheritance;
-  const { inherited } = purseAt(audit, entry);
+  const { inherited } = audit.purseAt(entry);
   if (revocation.device !== entry.device && !inherited.has(revocation.device)) return false;
   if (inherited.has(end.device) || endingsIn(audit, checkpoint).get(end.device) !== revocation) return false;
   for (let below = previous(audit, checkpoint); below !== null; below = previous(audit, below))

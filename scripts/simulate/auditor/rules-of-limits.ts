@@ -1,12 +1,14 @@
 /** How far below zero a member may go, and who may change it. (protocol §4 "Limits", §9 "Limits that grow") */
-import { type Act, actOf, coordinates } from './acting.ts';
+import { type Act, coordinates } from './acting.ts';
 import type { Audit } from './audit.ts';
 import { type Holds, limitOf, type Rules, unitIsKnown } from './common-ground.ts';
 import { authorOf } from './cutoffs.ts';
-import { heardAt, known, stands } from './knowledge.ts';
+import { decisionOf } from './decisions.ts';
+import { heardAt, known } from './knowledge.ts';
 import { fullLimit, growthPartners, starterLimit, vouchingMost } from './policies.ts';
-import { limitIn, purseAt } from './purse.ts';
+import { limitIn } from './purse.ts';
 import { type Fields, hex, idsIn, type Reading } from './reading.ts';
+import { stands } from './standing.ts';
 import { passingOf } from './transfers.ts';
 
 const changing = ['limit.raise', 'limit.cut', 'limit.vouch', 'limit.grow', 'enact'] as const;
@@ -22,7 +24,7 @@ type Change = {
 
 /** What an entry changes; an advance is beside the line, and changes nothing. */
 function changeOf(audit: Audit, entry: Reading): Change | null {
-  const act = actOf(audit, entry.id, 'limit.raise', 'limit.cut');
+  const act = decisionOf(audit, entry.id, 'limit.raise', 'limit.cut');
   if (act === null && entry.kind !== 'limit.vouch' && entry.kind !== 'limit.grow') return null;
   const terms = act?.terms ?? entry.payload;
   if (terms['advance'] === true) return null;
@@ -73,7 +75,7 @@ export function mayChangeLimit(audit: Audit, { kind, terms }: Act, entry: Readin
 }
 
 const hasFullLimit = (audit: Audit, entry: Reading, unit: string): boolean =>
-  limitIn(purseAt(audit, entry), unit) >= fullLimit(audit, heardAt(audit, entry), unit) || coordinates(entry, audit);
+  limitIn(audit.purseAt(entry), unit) >= fullLimit(audit, heardAt(audit, entry), unit) || coordinates(entry, audit);
 
 const vouches: Holds = (entry, audit) => {
   const { unit, amount, ref } = entry.payload as Fields & { readonly unit: string; readonly amount: number };
@@ -110,7 +112,7 @@ function wasCut(audit: Audit, id: string): boolean {
 const grows: Holds = (entry, audit) => {
   const [unit, ref] = [String(entry.payload['unit']), hex(entry.payload['ref'])];
   if (!unitIsKnown(audit, unit)) return false;
-  const purse = purseAt(audit, entry);
+  const purse = audit.purseAt(entry);
   const heard = heardAt(audit, entry);
   const has = limitIn(purse, unit);
   if (purse.newest.get(unit) !== ref || has === 0 || wasCut(audit, ref)) return false;

@@ -2,9 +2,10 @@
 import { coordinates } from './acting.ts';
 import type { Audit } from './audit.ts';
 import { type Holds, limitOf, type Rules } from './common-ground.ts';
-import { type Heard, heardAt, known, stands } from './knowledge.ts';
+import { type Heard, heardAt, known } from './knowledge.ts';
 import { fullLimit, policy } from './policies.ts';
 import { deviceMessage, foundedGroup, hex, joinMessage, type Reading } from './reading.ts';
+import { stands } from './standing.ts';
 
 type Units = readonly { readonly id: string; readonly is: string; readonly scale: number }[];
 

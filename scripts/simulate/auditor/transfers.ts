@@ -1,6 +1,6 @@
 /** What an entry gives, and to which device: the common ground of accepting, declining, taking back and giving back. */
-import { actOf } from './acting.ts';
 import type { Audit } from './audit.ts';
+import { decisionOf } from './decisions.ts';
 import { hex, type Reading } from './reading.ts';
 
 export type Gift = {
@@ -53,7 +53,7 @@ export function giftOf(audit: Audit, id: unknown): Gift | null {
 function grantOf(audit: Audit, id: unknown): Gift | null {
   const entry = audit.valid(id);
   if (entry === null) return null;
-  const granting = actOf(audit, id, 'limit.raise')?.terms ?? entry.payload;
+  const granting = decisionOf(audit, id, 'limit.raise')?.terms ?? entry.payload;
   const { toDevice, unit, amount, ref, limits, advance } = granting;
   const amounts = { [String(unit)]: Number(amount) };
   switch (granting === entry.payload ? entry.kind : 'limit.raise') {

@@ -1,8 +1,9 @@
 /** What was closed stays closed. (protocol §8) */
 import { endingOf, isHeir, revocation, tipInCut } from '../../../src/core/closing/inheriting.ts';
 import { isQuorum } from '../../../src/core/closing/quorum.ts';
-import { sealedAmount } from '../../../src/core/closing/sealed.ts';
+import { hasEnded, sealedAmount } from '../../../src/core/closing/sealed.ts';
 import type { Closers } from '../../../src/core/closing/state.ts';
+import type { DeviceId } from '../../../src/core/ids.ts';
 import { isSound } from '../../../src/core/membership/select.ts';
 import type { GroupState } from '../../../src/core/state.ts';
 import { type Check, type Healed, isTrue } from './check.ts';
@@ -16,11 +17,13 @@ const areTrusted = ({ world }: Healed, { closers }: Closers): boolean => {
   return faulty <= Math.floor((closers.length - 1) / 3);
 };
 
-/** By whom nobody else took over: what they sealed is sealed for good. */
+/** By whom nobody else took over, and who were heard of by others: what they sealed is sealed for good. */
 const areFinal = (healed: Healed, state: GroupState): boolean => {
   const all = [...state.closing.closers.values()];
   return (
-    all.every((each) => areTrusted(healed, each)) && all.every(({ replaces }) => replaces === null) && all.length < 2
+    all.every((each) => areTrusted(healed, each) && each.replaces === null) &&
+    all.length < 2 &&
+    state.closing.silenced.length === 0
   );
 };
 
@@ -58,14 +61,17 @@ export const heirsInherit = onFirstPhone(({ phones }, state) =>
     const revoked = revocation(state, ref);
     const period = revoked && state.closing.sealed.find(({ ended }) => ended.has(revoked.lost));
     if (!revoked || !period || endingOf(state, period, revoked.lost) !== ref) return [];
-    if (tipInCut(state, period, revoked.lost) === null) return [];
+    if (tipInCut(state, period, revoked.lost) === null || isTakenUp(state, revoked.lost)) return [];
     const heirs = phones.filter((phone) => {
       const [chain] = state.log.chains.get(phone.self.device)?.tips.values() ?? [];
       return phone.working && isSound(state, phone.self) && chain !== undefined && isHeir(chain, revoked);
     });
-    return heirs.flatMap(({ name, self }) => {
-      const [chain] = state.log.chains.get(self.device)?.tips.values() ?? [];
-      return chain?.inherited.has(revoked.lost) ? [] : [`${name} has not inherited from ${revoked.lost}`];
-    });
+    return heirs.map(({ name }) => `${name} has not inherited from ${revoked.lost}`);
   }),
 );
+
+/** Some phone that has not ended itself has what it left. */
+const isTakenUp = (state: GroupState, lost: DeviceId): boolean =>
+  [...state.log.chains].some(
+    ([device, { tips }]) => !hasEnded(state, device) && [...tips.values()].some(({ inherited }) => inherited.has(lost)),
+  );

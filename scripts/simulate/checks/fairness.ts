@@ -62,8 +62,9 @@ export const liveness = onFirstPhone((healed, state) => {
   return [...accounts.transfers.values()].filter(isOpen).flatMap(({ id, fromDevice, toDevice, accepts, declines }) => {
     const answered = accepts.length + declines.length > 0;
     if ((able.has(toDevice) || hasHeir(toDevice)) && !answered) return [`${id} is neither accepted nor declined`];
-    // What counts and was declined has not been taken back.
-    return able.has(fromDevice) && declines.length > 0 ? [`${id} was declined for good`] : [];
+    // What counts and was declined has not been taken back. Once an heir has taken it up it is left to the heir.
+    const isTaken = accepts.some((by) => state.log.nodes.get(by)?.kind === 'inherit');
+    return able.has(fromDevice) && declines.length > 0 && !isTaken ? [`${id} was declined for good`] : [];
   });
 });
 

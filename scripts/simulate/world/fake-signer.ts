@@ -25,6 +25,11 @@ export class FakeSigner {
     this.#signed.add(`${key} ${message}`);
   }
 
+  /** How much was ever signed. */
+  get signatures(): number {
+    return this.#signed.size;
+  }
+
   holds(key: string, message: string): boolean {
     return this.#signed.has(`${key} ${message}`);
   }

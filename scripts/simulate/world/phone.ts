@@ -1,8 +1,10 @@
 /** A phone: the real core over entries that are kept, with a clock of its own and everything that can befall it. */
+import { putAway } from '../../../src/core/archive/putting-away.ts';
+import { withArchive } from '../../../src/core/archive/unloading.ts';
 import { type ChainTip, compose, composeAlone, tipOf } from '../../../src/core/compose.ts';
 import { dutiesDue } from '../../../src/core/duties-due.ts';
 import { type Entry, type EntryFields, encodeEntry, type VerifiedEntry } from '../../../src/core/entry.ts';
-import type { EntryId, GroupId } from '../../../src/core/ids.ts';
+import { accountOfMember, type EntryId, type GroupId } from '../../../src/core/ids.ts';
 import type { Context, Draft, Registry, Self } from '../../../src/core/module.ts';
 import { admit, chainsOf, foresee } from '../../../src/core/replay.ts';
 import { emptyState, type GroupState } from '../../../src/core/state.ts';
@@ -32,6 +34,8 @@ export class SimulatedPhone {
   stopped = false;
   /** Its storage is lost, with the key. */
   gone = false;
+  /** Kinds of what it said by itself. */
+  readonly dutiesDone: string[] = [];
 
   constructor(name: string, village: Village, options: { readonly byzantine: boolean; readonly now: number }) {
     const [member = name] = name.split('/');
@@ -82,7 +86,9 @@ export class SimulatedPhone {
   }
 
   doDuties(): readonly Entry[] {
-    return this.append(dutiesDue(this.village.registry, this.context));
+    const signed = this.append(dutiesDue(this.village.registry, this.context));
+    this.dutiesDone.push(...signed.map(({ kind }) => kind));
+    return signed;
   }
 
   /** An entry that asks no rule. What `fields` leaves out is as an honest phone would have it. */
@@ -101,10 +107,12 @@ export class SimulatedPhone {
     return entries;
   }
 
-  /** The app was killed: what it knew is made again from what was kept. */
+  /** The app was killed: what it knew is made again from what was kept, and what closings settled is put away. */
   restart(): void {
     this.state = emptyState(this.state.group);
     admit(this.village.registry, this.state, [...this.kept.values()]);
+    const unloaded = putAway(this.village.registry, this.state, new Set([accountOfMember(this.self.member)]), 1);
+    if (unloaded !== null) this.state = withArchive(structuredClone(unloaded.kept), structuredClone(unloaded.packed));
   }
 
   #keep(verified: readonly VerifiedEntry[]): void {

@@ -3,6 +3,7 @@ import type { SealedPeriod } from '../../../src/core/closing/state.ts';
 import type { EntryId } from '../../../src/core/ids.ts';
 import type { Registry } from '../../../src/core/module.ts';
 import { registry as everyRule } from '../../../src/modules/core.ts';
+import type { ActName } from '../acts/acts.ts';
 import type { Schedule } from '../schedule.ts';
 import { FakeSigner } from './fake-signer.ts';
 import { foundedVillage, names, startedAt } from './founding.ts';
@@ -20,6 +21,8 @@ export type World = {
   readonly underway: Message[];
   /** Phones by side, while a mountain stands between them. */
   apart: ReadonlyMap<SimulatedPhone, number> | null;
+  /** Acts that changed anything. */
+  readonly done: ActName[];
   /** Payments that some phone saw sealed, and with how much. */
   readonly seenSealed: Map<EntryId, { readonly amount: number; readonly checkpoint: EntryId }>;
 };
@@ -33,7 +36,7 @@ export function worldOf({ byzantine, clocks }: Schedule, registry: Registry = ev
     phone.adopt(entries);
     return phone;
   });
-  return { village, phones, underway: [], apart: null, seenSealed: new Map() };
+  return { village, phones, underway: [], apart: null, done: [], seenSealed: new Map() };
 }
 
 const looked = new WeakMap<SimulatedPhone, readonly SealedPeriod[]>();

@@ -6,12 +6,13 @@
  */
 import { compareText } from '../../lib/compare.ts';
 import { type ChainState, rightKey } from '../chain.ts';
-import { isSealedBeyond, sealedAmount } from '../closing/sealed.ts';
+import { isPastTakeover, isSealedBeyond, sealedAmount } from '../closing/sealed.ts';
 import type { SealedPeriod } from '../closing/state.ts';
 import { type AccountId, accountOfMember, type DeviceId, type EntryId, type MemberId, type UnitId } from '../ids.ts';
 import { isWithinCut, type Part, standingCutoffs, wholeLog } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
 import { type ForkPool, type Forks, forkPoolOf, type Passage } from './fork-pools.ts';
+import { paidBy } from './movements.ts';
 import type { Accounts, Transfer } from './state.ts';
 
 /** After a change to one payment: what its payer's device may count is looked at again. */
@@ -64,10 +65,10 @@ const now = (state: GroupState): Known => ({
 
 /** What each payment of a device, and of those that share a cover with it, counts with, by what a part of the log says. */
 export function amountsOf(state: GroupState, device: DeviceId, forks: Forks, known: Known): Map<EntryId, number> {
-  const { transfers, bySource } = state.accounts;
+  const { transfers } = state.accounts;
   const pool = forkPoolOf(state, device, forks, known.part);
   const paid = [...(pool?.from.keys() ?? [device])]
-    .flatMap((each) => bySource.get(each) ?? [])
+    .flatMap((each) => paidBy(state, each))
     .filter(known.part)
     .flatMap((id) => transfers.get(id) ?? []);
   const isPast = ({ fromDevice, seq }: Transfer): boolean =>
@@ -81,13 +82,25 @@ export function amountsOf(state: GroupState, device: DeviceId, forks: Forks, kno
 function amountThatCounts(state: GroupState, transfer: Transfer, known: Known): number {
   if (transfer.reclaims.some(known.part)) return 0;
   // Asked before the cuts: what an heir has taken over does not come back when the revocation is taken back later.
-  if (isSealedBeyond(state, transfer, known.periods)) return 0;
-  if (!isBeyondACut(state, transfer, known.part)) return transfer.amount;
+  if (isBeyondItsEnd(state, transfer, known)) return 0;
+  const hasHeir = isTakenOver(state, transfer, known);
+  if (!hasHeir && !isBeyondACut(state, transfer, known.part)) return transfer.amount;
   const sealed = sealedAmount(state, transfer, known.periods);
   if (sealed !== null) return sealed;
+  if (hasHeir) return 0;
   // A payee who had not heard of the cut took it in good faith.
   return transfer.accepts.some(known.part) ? transfer.amount : 0;
 }
+
+/** Beyond the point from which its payer's heir has what was left. */
+const hasPassedOn = (state: GroupState, transfer: Transfer, known: Known): boolean =>
+  isBeyondItsEnd(state, transfer, known) || isTakenOver(state, transfer, known);
+
+const isBeyondItsEnd = (state: GroupState, { id, fromDevice }: Transfer, { periods }: Known): boolean =>
+  isSealedBeyond(state, { id, device: fromDevice }, periods);
+
+const isTakenOver = (state: GroupState, { id, fromDevice }: Transfer, { part }: Known): boolean =>
+  isPastTakeover(state, { id, device: fromDevice }, part);
 
 function isBeyondACut(state: GroupState, { id, fromDevice }: Transfer, part: Part = wholeLog): boolean {
   const member = state.membership.devices.get(fromDevice)?.member ?? null;
@@ -113,7 +126,7 @@ function coveredAmounts(
       if (transfer.unit !== unit || transfer.reclaims.some(part)) continue;
       const sealed = sealedAmount(state, transfer, periods);
       if (sealed !== null) set.set(transfer.id, sealed);
-      else if (transfer.accepts.some(part) && !isSealedBeyond(state, transfer, periods)) open.push(transfer);
+      else if (transfer.accepts.some(part) && !hasPassedOn(state, transfer, known)) open.push(transfer);
       left -= sealed ?? 0;
     }
     for (const transfer of inRounds(open)) {

@@ -1,6 +1,6 @@
 /** What a device signs by itself so that nobody has to press "accept". (protocol §3.2: liveness) */
 import { type ChainState, copyChain } from '../chain.ts';
-import { hasEnded } from '../closing/sealed.ts';
+import { hasEnded, isSaidPastItsEnd } from '../closing/sealed.ts';
 import { type DeviceId, type EntryId, idToBytes } from '../ids.ts';
 import { isAtOrUnder, onOneBranch } from '../log.ts';
 import type { Context, Draft } from '../module.ts';
@@ -11,7 +11,7 @@ import { continuesItsLine, takeUp } from './claiming.ts';
 import { growthsDue } from './growth-due.ts';
 import { applyCut } from './limits.ts';
 import { declinedTransfer, isInherited } from './reclaiming.ts';
-import { holdsAccount } from './state.ts';
+import { holdsAccount, type Transfer } from './state.ts';
 
 /**
  * Accepts what is addressed to this device, declines what it never can accept, takes back what was declined, and takes note
@@ -92,7 +92,8 @@ function answers(context: Context, aware: ChainState, refs: readonly EntryId[]):
 function answer({ state, chainAt }: Context, chain: ChainState, ref: EntryId): Draft[] {
   const claim = state.accounts.claims.get(ref);
   const transfer = state.accounts.transfers.get(ref);
-  if (claim === undefined || transfer?.counted === 0) return [];
+  if (claim === undefined) return [];
+  if (transfer?.counted === 0) return isVoidForGood(state, transfer) ? [draft('decline', ref)] : [];
   const newest = chain.claimedTip.get(claim.source);
   const fits = holdsAccount(chain, claim.account) && (newest === undefined || onOneBranch(state.log, newest, ref));
   if (!fits) return transfer ? [draft('decline', ref)] : [];
@@ -110,6 +111,13 @@ function answer({ state, chainAt }: Context, chain: ChainState, ref: EntryId): D
   return heard && transfer ? [draft('decline', ref)] : [];
 }
 
+/**
+ * Paid by a lost phone beyond the cut of its member's word and before the end over which the books were closed. Nobody who
+ * knows takes it; only a decline lets the heir take back what the lost phone had put aside for it. (§8)
+ */
+const isVoidForGood = (state: GroupState, { id, fromDevice }: Transfer): boolean =>
+  hasEnded(state, fromDevice) && !isSaidPastItsEnd(state, id);
+
 /** What came for a lost phone when its heir had taken over already, or could not be taken up there. (§8) */
 const declinesForLost = (state: GroupState, chain: ChainState): Draft[] =>
   [...chain.inherited.keys()]
@@ -118,13 +126,18 @@ const declinesForLost = (state: GroupState, chain: ChainState): Draft[] =>
     .filter((ref) => !chain.claimed.has(ref) && !chain.declined.has(ref))
     .map((ref) => draft('decline', ref));
 
-/** A payee that forked may have declined twice; one amount is taken back once. */
+/**
+ * A payee that forked may have declined twice; one amount is taken back once. What a lost phone declined beyond its end, when
+ * its heir had taken it up, is left to the heir.
+ */
 function reclaims(state: GroupState, chain: ChainState): Draft[] {
   const declines = new Map<EntryId, EntryId>();
   for (const device of [chain.device, ...chain.inherited.keys()]) {
     for (const ref of state.accounts.unreclaimed.get(device) ?? []) {
       const declined = declinedTransfer(state, ref);
       if (declined === undefined || chain.reclaimed.has(declined.id)) continue;
+      const isInHeirsHands = declined.accepts.some((by) => state.log.nodes.get(by)?.kind === 'inherit');
+      if (isInHeirsHands && isSaidPastItsEnd(state, ref)) continue;
       if (device === chain.device || isInherited(state, chain, declined)) declines.set(declined.id, ref);
     }
   }

@@ -5,6 +5,7 @@ import { fullLimitIn, policyIn } from '../membership/policies.ts';
 import type { Context, Draft } from '../module.ts';
 import { partnerIn } from './growing.ts';
 import { wasCut } from './limits-state.ts';
+import { movementsOf } from './movements.ts';
 
 export function growthsDue({ state, chainAt }: Context, chain: ChainState): Draft[] {
   const needed = Number(policyIn(state, chain, 'growth.partners'));
@@ -36,7 +37,7 @@ export function tradesWith(
 ): Map<MemberId, EntryId> {
   const partners = new Map<MemberId, EntryId>();
   if (chain.member === null) return partners;
-  for (const id of state.accounts.movements.get(accountOfMember(chain.member)) ?? []) {
+  for (const id of movementsOf(state, accountOfMember(chain.member))) {
     for (const acceptance of state.accounts.transfers.get(id)?.accepts ?? []) {
       const other = partnerIn({ state, chain, chainAt }, acceptance, unit);
       if (other !== null && !partners.has(other)) partners.set(other, acceptance);

@@ -38,7 +38,7 @@ export type Transfer = {
 
 export type Accounts = {
   readonly transfers: Map<EntryId, Transfer>;
-  /** Transfers by the device that paid, in order of arrival. */
+  /** Transfers by the device that paid, in order of arrival; to be read by `paidBy`. */
   readonly bySource: Map<DeviceId, EntryId[]>;
   /** Every change of anybody's limit. */
   readonly limits: Map<EntryId, LimitChange>;
@@ -51,7 +51,7 @@ export type Accounts = {
   readonly unreclaimed: Map<DeviceId, Set<EntryId>>;
   /** Balance by account and unit, in minor units. They sum to zero, always, in every unit. */
   readonly balances: Map<RightKey, number>;
-  /** Transfers of an account, in order of arrival. */
+  /** Transfers of an account, in order of arrival; to be read by `movementsOf`. */
   readonly movements: Map<AccountId, EntryId[]>;
 };
 

@@ -4,6 +4,7 @@ import { standingOf } from '../compare-and-set.ts';
 import { deviceId, entryId, listOf, memberId, optional, payloadOf, type Read, shapeOf } from '../fields.ts';
 import type { EntryId } from '../ids.ts';
 import { act } from '../mandates/act.ts';
+import { pastOf } from '../mandates/electorate.ts';
 import { standsFor, standsNow } from '../membership/standing.ts';
 import type { GroupState } from '../state.ts';
 import { settlePeriods } from './sealing.ts';
@@ -37,10 +38,15 @@ export const setClosers = act<Read<typeof shape>>({
   },
   onGroup: ({ closers, ref }, at, { by }) => {
     const { id, claimedAt } = at.entry;
-    at.state.closing.closers.set(id, { entry: id, closers, replaces: ref, voted: by === 'members', claimedAt });
+    const sealsKnown = sealsIn(at.state, pastOf(at.state, id));
+    const voted = by === 'members';
+    at.state.closing.closers.set(id, { entry: id, closers, replaces: ref, voted, claimedAt, sealsKnown });
     settlePeriods(at);
   },
 });
+
+const sealsIn = ({ closing }: GroupState, past: ReadonlySet<EntryId>): EntryId[] =>
+  [...closing.checkpoints.values()].flatMap(({ seals }) => seals.filter((id) => past.has(id))).sort();
 
 /** The closers, as one chain knew them. */
 export const closersIn = (state: GroupState, chain: ChainState): Closers | null =>

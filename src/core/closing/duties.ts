@@ -8,7 +8,7 @@ import type { GroupState } from '../state.ts';
 import { closersIn } from './closers.ts';
 import { endingOf, isHeir, revocation, tipInCut } from './inheriting.ts';
 import { archiveRootOf, periodOf, stateRootAt } from './root.ts';
-import { insideOf } from './sealed.ts';
+import { insideOf, isTakenOver } from './sealed.ts';
 import type { Checkpoint } from './state.ts';
 
 export function closingDuties(context: Context): Draft[] {
@@ -52,7 +52,8 @@ function isClosed(state: GroupState, cut: readonly EntryId[], period: readonly E
 function inheritancesDue(state: GroupState, chain: ChainState): Draft[] {
   return [...state.restrictions.byEntry.keys()].flatMap((ref) => {
     const revoked = revocation(state, ref);
-    if (revoked === null || !isHeir(chain, revoked) || chain.inherited.has(revoked.lost)) return [];
+    // Taken over once already, be it by a closing that came undone: a second heir would spend it a second time.
+    if (revoked === null || !isHeir(chain, revoked) || isTakenOver(state, revoked.lost)) return [];
     const period = state.closing.sealed.find(({ ended }) => ended.has(revoked.lost));
     if (period === undefined || endingOf(state, period, revoked.lost) !== ref) return [];
     if (tipInCut(state, period, revoked.lost) === null) return [];

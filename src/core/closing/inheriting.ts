@@ -5,8 +5,9 @@
  * agreement: beyond the sealed tip nothing of the lost device counts, so nothing is spent twice. (protocol §2, §8)
  */
 
+import { compareText } from '../../lib/compare.ts';
 import { judgeTaking, noteTaken, takeUp } from '../accounts/claiming.ts';
-import { notePassage } from '../accounts/counting.ts';
+import { notePassage, recountDevice } from '../accounts/counting.ts';
 import { holdsAccount } from '../accounts/state.ts';
 import type { ChainState } from '../chain.ts';
 import { entryId, listOf, payloadOf, type Read } from '../fields.ts';
@@ -18,7 +19,7 @@ import { standingCutoffs } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
 import { isQuorum } from './quorum.ts';
 import { insideOf } from './sealed.ts';
-import type { Checkpoint } from './state.ts';
+import type { Checkpoint, Takeover } from './state.ts';
 
 const shape = {
   /** The revocation. */
@@ -61,6 +62,7 @@ export const inherit = kind<InheritPayload>({
   onGroup: (payload, at) => {
     const estate = estateOf(at, payload);
     if (estate === null) return;
+    noteTakeover(at.state, estate.device, { by: at.entry.id, tip: estate.tip });
     for (const claim of estate.taken) noteTaken(at.state, claim, at.entry.id, estate.device);
     notePassage(at.state, { given: estate.tip, taken: at.entry.id, is: 'inheritance' });
   },
@@ -69,6 +71,15 @@ export const inherit = kind<InheritPayload>({
 const takeOver = (mine: Set<EntryId>, theirs: ReadonlySet<EntryId>): void => {
   for (const id of theirs) mine.add(id);
 };
+
+function noteTakeover(state: GroupState, lost: DeviceId, takeover: Takeover): void {
+  const { takeovers } = state.closing;
+  takeovers.set(
+    lost,
+    [...(takeovers.get(lost) ?? []), takeover].sort((left, right) => compareText(left.by, right.by)),
+  );
+  recountDevice(state, lost);
+}
 
 /** An advance was lent until the inheritance came: it is repaid out of it first. */
 function repayAdvances(chain: ChainState): void {

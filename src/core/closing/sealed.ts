@@ -2,7 +2,7 @@
 import type { Transfer } from '../accounts/state.ts';
 import type { DeviceId, EntryId } from '../ids.ts';
 import { isAtOrUnder, type Log } from '../log.ts';
-import type { Part } from '../restrictions.ts';
+import { type Part, wholeLog } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
 
 /** The part of the log that lies in a cut: at or below one of its tips. */
@@ -31,16 +31,33 @@ export function sealedAmount(state: GroupState, transfer: Transfer, periods = st
   return null;
 }
 
-/** Made by a device beyond the tip at which its end was sealed: its heir has what was left there. (§2) */
-export const isSealedBeyond = (
-  state: GroupState,
-  { id, fromDevice }: Transfer,
-  periods = state.closing.sealed,
-): boolean => {
-  const first = periods.find(({ ended }) => ended.has(fromDevice));
-  return first !== undefined && !insideOf(state.log, first.cut)(id);
-};
+type Said = { readonly id: EntryId; readonly device: DeviceId };
+
+/** Said by a device beyond the tip at which its end was sealed: its heir has what was left there. (§2) */
+export function isSealedBeyond({ log, closing }: GroupState, { id, device }: Said, periods = closing.sealed): boolean {
+  const first = periods.find(({ ended }) => ended.has(device));
+  return first !== undefined && !insideOf(log, first.cut)(id);
+}
+
+/**
+ * Said by a device beyond where an heir took over what it left. It ends there though the closing should come undone: what
+ * the heir has taken up, it may have spent.
+ */
+export const isPastTakeover = ({ log, closing }: GroupState, { id, device }: Said, part: Part): boolean =>
+  (closing.takeovers.get(device) ?? []).some(({ by, tip }) => part(by) && !isAtOrUnder(log, id, tip));
+
+export function isSaidPastItsEnd(state: GroupState, id: EntryId): boolean {
+  const said = state.log.nodes.get(id);
+  return said !== undefined && (isSealedBeyond(state, said) || isPastTakeover(state, said, wholeLog));
+}
+
+/** An heir that had not ended itself has what was left, so no other one takes it up. */
+export const isTakenOver = (state: GroupState, lost: DeviceId): boolean =>
+  (state.closing.takeovers.get(lost) ?? []).some(({ by }) => {
+    const node = state.log.nodes.get(by);
+    return node !== undefined && !isSealedBeyond(state, node);
+  });
 
 /** What it could spend has passed to its heir: nothing that it still pays will count, even if the revocation was taken back. */
 export const hasEnded = ({ closing }: GroupState, device: DeviceId): boolean =>
-  closing.sealed.some(({ ended }) => ended.has(device));
+  closing.takeovers.has(device) || closing.sealed.some(({ ended }) => ended.has(device));

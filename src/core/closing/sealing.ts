@@ -1,35 +1,45 @@
 /** Which checkpoints are sealed, and what that settles. A function of the admitted entries, like all that is counted. */
 import { compareText } from '../../lib/compare.ts';
 import { recountDevice } from '../accounts/counting.ts';
+import { better } from '../compare-and-set.ts';
 import type { DeviceId, EntryId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
-import { pastOf } from '../mandates/electorate.ts';
 import type { GroupState } from '../state.ts';
 import { isQuorum } from './quorum.ts';
 import { settledAt } from './settling.ts';
-import type { Checkpoint, Closers, SealedPeriod } from './state.ts';
+import { silencedChoices } from './silence.ts';
+import type { Checkpoint, Closers, Closing, SealedPeriod } from './state.ts';
+
+type Lookout = Pick<Standing, 'state' | 'chainAt'>;
 
 /**
- * Enough closers have sealed it, and its closers were still the group's: when they were replaced, their seals count only if
- * they had been enough in the past of the choice that replaced them. So a height that is stuck can be ended. (§8)
+ * Enough closers have sealed it, and it was theirs to do: when they were replaced, only if they had been enough in the past
+ * of every choice that replaced them. So a height that is stuck can be ended. (§8)
  */
 function isSealed(state: GroupState, proposed: Checkpoint): boolean {
-  if (!isQuorum(state, proposed, proposed.seals)) return false;
-  return replacementsOf(state, proposed.closers).every(({ entry }) => {
-    const past = pastOf(state, entry);
-    return isQuorum(
+  if (state.closing.silenced.includes(proposed.closers) || !isQuorum(state, proposed, proposed.seals)) return false;
+  return replacementsOf(state.closing, proposed.closers).every(({ sealsKnown }) =>
+    isQuorum(
       state,
       proposed,
-      proposed.seals.filter((id) => past.has(id)),
-    );
-  });
+      proposed.seals.filter((id) => sealsKnown.includes(id)),
+    ),
+  );
 }
 
-const replacementsOf = (state: GroupState, closers: EntryId): Closers[] =>
-  [...state.closing.closers.values()].filter(({ replaces }) => replaces === closers);
+type Choices = Pick<Closing, 'closers' | 'silenced'>;
+
+/** Those that have a say; one that replaced another that has none counts as replacing the one before that. */
+function replacementsOf({ closers, silenced }: Choices, replaced: EntryId): Closers[] {
+  const next = [...closers.values()].filter(({ replaces }) => replaces === replaced);
+  return next.flatMap((each) =>
+    silenced.includes(each.entry) ? replacementsOf({ closers, silenced }, each.entry) : [each],
+  );
+}
 
 /** Looks again at what is sealed, and recounts the devices for which it matters. */
-export function settlePeriods({ state, chainAt }: Pick<Standing, 'state' | 'chainAt'>): void {
+export function settlePeriods({ state, chainAt }: Lookout): void {
+  state.closing.silenced = silencedChoices(state);
   const line = sealedLine(state);
   const before = state.closing.sealed;
   if (line.length === before.length && line.every(({ entry }, at) => before[at]?.checkpoint === entry)) return;
@@ -40,11 +50,26 @@ export function settlePeriods({ state, chainAt }: Pick<Standing, 'state' | 'chai
   for (const device of concerned) recountDevice(state, device);
 }
 
-/** Sealed checkpoints from the first height on, each on top of the one before; of two at one height the lower id. */
+/** After any entry: whether a choice of closers has a say may hang on what somebody says years later. */
+export function resettle({ state, chainAt }: Lookout): void {
+  const { silenced } = state.closing;
+  const now = silencedChoices(state);
+  if (now.length !== silenced.length || now.some((id, at) => id !== silenced[at])) settlePeriods({ state, chainAt });
+}
+
+/**
+ * Sealed checkpoints from the first height on, each on top of the one before. Of two at one height that of the choice that was
+ * replaced, whose seals the other one knew; of choices made apart that of the one that stands; of one choice the lower id.
+ */
 function sealedLine(state: GroupState): Checkpoint[] {
-  const sealed = [...state.closing.checkpoints.values()]
+  const { checkpoints, closers } = state.closing;
+  const sealed = [...checkpoints.values()]
     .filter((proposed) => isSealed(state, proposed))
-    .sort((left, right) => compareText(left.entry, right.entry));
+    .sort(
+      (left, right) =>
+        compareLineages(lineageOf(closers, left.closers), lineageOf(closers, right.closers)) ||
+        compareText(left.entry, right.entry),
+    );
   const line: Checkpoint[] = [];
   for (;;) {
     const last = line.at(-1)?.entry ?? null;
@@ -52,6 +77,19 @@ function sealedLine(state: GroupState): Checkpoint[] {
     if (next === undefined) return line;
     line.push(next);
   }
+}
+
+/** A choice of closers, below it those that it replaced; the first one first. */
+function lineageOf(closers: Closing['closers'], choice: EntryId): Closers[] {
+  const own = closers.get(choice);
+  if (own === undefined) return [];
+  return own.replaces === null ? [own] : [...lineageOf(closers, own.replaces), own];
+}
+
+function compareLineages(left: readonly Closers[], right: readonly Closers[]): number {
+  const parting = left.findIndex(({ entry }, at) => right[at]?.entry !== entry);
+  const [one, other] = [left[parting], right[parting]];
+  return one && other ? better(one, other) : left.length - right.length;
 }
 
 function cutOffDevices(state: GroupState): DeviceId[] {

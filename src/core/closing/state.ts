@@ -11,7 +11,12 @@ export type Closers = {
   readonly replaces: EntryId | null;
   readonly voted: boolean;
   readonly claimedAt: number;
+  /** Seals in its causal past, of any choice, sorted: what its authors could have known to be closed. */
+  readonly sealsKnown: readonly EntryId[];
 };
+
+/** By an entry of the heir's, what a lost device left passed to it: there the device ends, whatever becomes of the closing. */
+export type Takeover = { readonly by: EntryId; readonly tip: EntryId };
 
 export type Checkpoint = {
   readonly entry: EntryId;
@@ -47,6 +52,16 @@ export type Closing = {
   readonly checkpoints: Map<EntryId, Checkpoint>;
   /** By height, from 1, without gaps. */
   sealed: readonly SealedPeriod[];
+  /** Choices of closers that nobody in good standing stood by: they close nothing, and undo nothing. Sorted. */
+  silenced: readonly EntryId[];
+  /** By lost device; sorted by entry. */
+  readonly takeovers: Map<DeviceId, Takeover[]>;
 };
 
-export const emptyClosing = (): Closing => ({ closers: new Map(), checkpoints: new Map(), sealed: [] });
+export const emptyClosing = (): Closing => ({
+  closers: new Map(),
+  checkpoints: new Map(),
+  sealed: [],
+  silenced: [],
+  takeovers: new Map(),
+});

@@ -1,4 +1,5 @@
 import type { EntryId, MemberId } from '../ids.ts';
+import { type Part, stands } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
 
 /**
@@ -7,14 +8,14 @@ import type { GroupState } from '../state.ts';
  */
 export function electorateAt(state: GroupState, id: EntryId): Set<MemberId> {
   const past = pastOf(state, id);
+  const inPast: Part = (each) => past.has(each);
   const members = new Set<MemberId>();
   const gone = new Set<MemberId>();
   for (const each of past) {
     const node = state.log.nodes.get(each);
     if (node?.seq === 0 && node.member !== null && node.verdict.is === 'valid') members.add(node.member);
     const ended = state.restrictions.byEntry.get(each);
-    const back = (state.restrictions.restored.get(each) ?? []).some((restored) => past.has(restored));
-    if (ended?.is === 'cutoff' && ended.device === null && !back) gone.add(ended.member);
+    if (ended?.is === 'cutoff' && ended.device === null && stands(state, ended, inPast)) gone.add(ended.member);
   }
   for (const member of gone) members.delete(member);
   return members;

@@ -1,4 +1,5 @@
 /** A phone and a copy of it both signed: what was paid twice, how much of it counts, who can mend it. (protocol §5) */
+import { paidBy } from '../../core/accounts/movements.ts';
 import { isPastFork } from '../../core/accounts/counting.ts';
 import type { Transfer } from '../../core/accounts/state.ts';
 import type { DeviceId, EntryId, MemberId, UnitId } from '../../core/ids.ts';
@@ -83,8 +84,8 @@ function forkOf(context: Context, device: DeviceId): ForkView | null {
 }
 
 export function paymentsPast({ state }: Pick<Context, 'state'>, device: DeviceId): ForkedPayment[] {
-  const { transfers, bySource } = state.accounts;
-  return (bySource.get(device) ?? [])
+  const { transfers } = state.accounts;
+  return paidBy(state, device)
     .flatMap((id) => transfers.get(id) ?? [])
     .filter((transfer) => isPastFork(state, transfer) && transfer.reclaims.length === 0)
     .flatMap((transfer) => {

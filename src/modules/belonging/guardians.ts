@@ -1,4 +1,5 @@
 /** Trusted neighbours: who may bring whom back without the card. (protocol §9) */
+import { movementsOf } from '../../core/accounts/movements.ts';
 import type { EntryId, MemberId } from '../../core/ids.ts';
 import { accountOfMember, idToBytes } from '../../core/ids.ts';
 import { guardiansNow } from '../../core/membership/guardians.ts';
@@ -58,11 +59,11 @@ export function offered(state: GroupState, whom: MemberId): MemberId[] {
 }
 
 /** Whom one traded with, the most frequent first. */
-function partners({ accounts }: GroupState, whom: MemberId): MemberId[] {
+function partners(state: GroupState, whom: MemberId): MemberId[] {
   const account = accountOfMember(whom);
   const times = new Map<MemberId, number>();
-  for (const id of accounts.movements.get(account) ?? []) {
-    const transfer = accounts.transfers.get(id);
+  for (const id of movementsOf(state, account)) {
+    const transfer = state.accounts.transfers.get(id);
     if (transfer === undefined || transfer.counted === 0) continue;
     const other = (transfer.from === account ? transfer.to : transfer.from) as string as MemberId;
     times.set(other, (times.get(other) ?? 0) + 1);

@@ -1,7 +1,7 @@
 /** What of the exchange waits for me. */
 import { accountOfMember, type MemberId } from '../../core/ids.ts';
 import type { Context, Errand } from '../../core/module.ts';
-import { recordsOf } from '../../core/records.ts';
+import { recordsAtHand } from '../../core/records.ts';
 import type { ExchangeRecord } from './apply.ts';
 import { asks } from './requests.ts';
 
@@ -23,7 +23,7 @@ export function errands(context: Context): Errand[] {
 
 function returnsAsked({ state, self }: Context): Errand[] {
   const account = accountOfMember(self.member);
-  return recordsOf<ExchangeRecord | undefined>(state, 'exchange').flatMap(([, record]) => {
+  return recordsAtHand<ExchangeRecord | undefined>(state, 'exchange').flatMap(([, record]) => {
     if (record?.is !== 'return' || record.askedBy === null || record.keptBy !== null || record.reversedBy !== null)
       return [];
     const paid = state.accounts.transfers.get(record.payment);

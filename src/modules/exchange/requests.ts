@@ -1,9 +1,9 @@
 /** What screens read of requests for payment. */
 import { type AccountId, accountOfMember, type MemberId } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
-import { recordsOf } from '../../core/records.ts';
-import type { GroupState } from '../../core/state.ts';
+import { recordsAtHand, recordsOf } from '../../core/records.ts';
 import type { AskRecord, ExchangeRecord } from './apply.ts';
+import { askState } from './settled.ts';
 
 export type AskView = Omit<AskRecord, 'is' | 'paidBy' | 'declinedBy' | 'cancelledBy' | 'to' | 'from'> & {
   readonly other: MemberId;
@@ -17,7 +17,8 @@ export type AskView = Omit<AskRecord, 'is' | 'paidBy' | 'declinedBy' | 'cancelle
 /** Requests that I made or that were made to me, newest first. */
 export function asks({ open }: { readonly open: boolean }, context: Context): readonly AskView[] {
   const account = accountOfMember(context.self.member);
-  return recordsOf<ExchangeRecord | undefined>(context.state, 'exchange')
+  const records = open ? recordsAtHand : recordsOf;
+  return records<ExchangeRecord | undefined>(context.state, 'exchange')
     .map(([, record]) => record)
     .filter((record): record is AskRecord => record?.is === 'ask' && (record.from === account || record.to === account))
     .map((record) => toAskView(context, record, account))
@@ -39,10 +40,4 @@ function toAskView({ state, memos }: Context, record: AskRecord, account: Accoun
     memo: memos.get(id) ?? null,
     reason: (record.declinedBy && memos.get(record.declinedBy)) ?? null,
   };
-}
-
-function askState(state: GroupState, record: AskRecord): AskView['state'] {
-  if (record.paidBy.some((id) => state.accounts.transfers.get(id)?.counted)) return 'paid';
-  if (record.cancelledBy !== null) return 'cancelled';
-  return record.declinedBy === null ? 'open' : 'declined';
 }

@@ -1,9 +1,11 @@
 /** What screens read of movements. */
 
 import { isPastFork } from '../../core/accounts/counting.ts';
+import { movementsAtHand, movementsOf } from '../../core/accounts/movements.ts';
 import type { PayPayload } from '../../core/accounts/paying.ts';
 import type { Transfer } from '../../core/accounts/state.ts';
-import { isVoid } from '../../core/accounts/state.ts';
+import { balanceOf, isVoid } from '../../core/accounts/state.ts';
+import { newestAtHand } from '../../core/archive/putting-away.ts';
 import {
   type AccountId,
   accountOfMember,
@@ -14,6 +16,7 @@ import {
 } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
 import { compareNodes } from '../../core/order.ts';
+import type { GroupState } from '../../core/state.ts';
 import { type MendingAct, mendingActs, type ReturnView, returnOf } from './mending.ts';
 
 export type MovementStatus =
@@ -66,30 +69,46 @@ export type StatementArgs = {
 /** Newest first. The running balance is counted over all movements; the filters only choose which are shown. */
 export function statement(args: StatementArgs, context: Context): readonly MovementView[] {
   const account = accountOfMember(context.self.member);
-  const rows = movementsOf(context, account, args.unit);
-  const shown = rows.filter(
-    (row) =>
-      (args.member === undefined || row.other === args.member) &&
-      (args.from === undefined || row.claimedAt >= args.from) &&
-      (args.before === undefined || row.claimedAt < args.before),
-  );
-  return shown.reverse().slice(0, args.most ?? shown.length);
+  const { member, from, before, most } = args;
+  const newest = member === undefined && from === undefined && before === undefined ? most : undefined;
+  return movementsIn(context, account, args.unit, newest)
+    .filter(
+      (row) =>
+        (member === undefined || row.other === member) &&
+        (from === undefined || row.claimedAt >= from) &&
+        (before === undefined || row.claimedAt < before),
+    )
+    .slice(0, most);
 }
 
-function movementsOf(context: Context, account: AccountId, unit: UnitId): MovementView[] {
+/** Newest first, the balance counted back from what it is now; where only so many are asked for, from those at hand. */
+function movementsIn(context: Context, account: AccountId, unit: UnitId, most?: number): MovementView[] {
   const { state } = context;
-  const nodes = (state.accounts.movements.get(account) ?? [])
-    .filter((id) => state.accounts.transfers.get(id)?.unit === unit)
-    .map((id) => state.log.nodes.get(id))
-    .filter((node) => node !== undefined)
-    .sort(compareNodes);
-  let balance = 0;
-  return nodes.flatMap((node) => {
-    const transfer = state.accounts.transfers.get(node.id);
-    if (transfer === undefined) return [];
-    balance += transfer.from === account ? -transfer.counted : transfer.counted;
-    return [toMovement(context, transfer, account, node.claimedAt, transfer.counted > 0 ? balance : null)];
+  let balance = balanceOf(state.accounts, account, unit);
+  return newestFirst(state, account, unit, most).map(([transfer, claimedAt]) => {
+    const row = toMovement(context, transfer, account, claimedAt, transfer.counted > 0 ? balance : null);
+    balance += transfer.from === account ? transfer.counted : -transfer.counted;
+    return row;
   });
+}
+
+function newestFirst(
+  state: GroupState,
+  account: AccountId,
+  unit: UnitId,
+  most?: number,
+): (readonly [Transfer, number])[] {
+  const inOrder = (ids: readonly EntryId[]) =>
+    ids
+      .flatMap((id) => {
+        const [transfer, node] = [state.accounts.transfers.get(id), state.log.nodes.get(id)];
+        return transfer?.unit === unit && node ? [{ transfer, node }] : [];
+      })
+      .sort((left, right) => compareNodes(right.node, left.node))
+      .slice(0, most)
+      .map(({ transfer, node }) => [transfer, node.claimedAt] as const);
+  const atHand = most === undefined || most > newestAtHand ? [] : inOrder(movementsAtHand(state, account));
+  return most !== undefined && atHand.length === most ? atHand : inOrder(movementsOf(state, account));
 }
 
 function toMovement(
@@ -138,14 +157,14 @@ export function movement(
   const transfer = context.state.accounts.transfers.get(id);
   const account = accountOfMember(context.self.member);
   if (transfer === undefined || (transfer.from !== account && transfer.to !== account)) return { movement: null };
-  return { movement: movementsOf(context, account, transfer.unit).find((row) => row.id === id) ?? null };
+  return { movement: movementsIn(context, account, transfer.unit).find((row) => row.id === id) ?? null };
 }
 
 /** Whom I traded with last, newest first: the payee list begins with them. */
 export function recentPartners(_: Record<string, never>, context: Context): readonly MemberId[] {
   const account = accountOfMember(context.self.member);
-  const { movements, transfers } = context.state.accounts;
-  const others = [...(movements.get(account) ?? [])].reverse().flatMap((id) => {
+  const { transfers } = context.state.accounts;
+  const others = [...movementsAtHand(context.state, account)].reverse().flatMap((id) => {
     const transfer = transfers.get(id);
     return transfer ? [(transfer.from === account ? transfer.to : transfer.from) as string as MemberId] : [];
   });

@@ -1,4 +1,5 @@
 /** What screens read of proposals. */
+import { movementsOf } from '../../core/accounts/movements.ts';
 import { type AccountId, accountOfMember, type EntryId, type MemberId } from '../../core/ids.ts';
 import type { Proposal } from '../../core/mandates/state.ts';
 import type { Context } from '../../core/module.ts';
@@ -63,8 +64,8 @@ export function acquaintance({ member }: { readonly member: MemberId }, { state,
   };
 }
 
-const tradesBetween = ({ accounts }: GroupState, mine: AccountId, theirs: AccountId): number =>
-  (accounts.movements.get(mine) ?? []).filter((id) => {
-    const transfer = accounts.transfers.get(id);
+const tradesBetween = (state: GroupState, mine: AccountId, theirs: AccountId): number =>
+  movementsOf(state, mine).filter((id) => {
+    const transfer = state.accounts.transfers.get(id);
     return transfer !== undefined && transfer.counted > 0 && (transfer.from === theirs || transfer.to === theirs);
   }).length;

@@ -1,8 +1,6 @@
 import { kind } from '../../core/kind.ts';
 import { defineModule } from '../../core/module.ts';
-import { allow } from './allow.ts';
-import { changes, fold, subjectOf } from './changes.ts';
-import { editors } from './documents.ts';
+import { fold, subjectOf } from './changes.ts';
 import { type ChangePayload, decodeChange } from './entries.ts';
 import { judgeChange } from './rules.ts';
 
@@ -11,6 +9,4 @@ export const textsModule = defineModule({
   name: 'texts',
   kinds: { 'document.change': kind<ChangePayload>({ decode: decodeChange, judge: judgeChange }) },
   records: { subject: subjectOf, fold },
-  commands: { allow },
-  queries: { changes, editors },
 });

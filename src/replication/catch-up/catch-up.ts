@@ -6,7 +6,7 @@
  * each of my own tips, so a chain of a million costs twenty ids, and at most twice what I lack is sent.
  */
 import type { DeviceId, EntryId } from '../../core/ids.ts';
-import { chainUpTo, type Log } from '../../core/log.ts';
+import { atHandBelow, chainUpTo, type Log } from '../../core/log.ts';
 import { compareText } from '../../lib/compare.ts';
 import type { ChainTips, Want } from '../../wire/catch-up.ts';
 
@@ -39,27 +39,30 @@ export function wantsOf(log: Log, theirs: readonly ChainTips[]): Want[] {
   });
 }
 
-/** My tips of a chain, and the entries at 1, 2, 4, 8 … below each, down to its opening. */
+/**
+ * My tips of a chain, and the entries at 1, 2, 4, 8 … below each, down to its opening; what lies in the archive is passed
+ * over, since whoever asks about an entry that was sealed long ago has it by the newer ones.
+ */
 function markersOf(log: Log, device: DeviceId): EntryId[] {
-  const tips = [...(log.chains.get(device)?.tips.keys() ?? [])];
-  const markers = tips.flatMap((tip) => {
-    const chain = chainUpTo(log, tip);
+  const chain = log.chains.get(device);
+  const markers = [...(chain?.tips.keys() ?? [])].flatMap((tip) => {
+    const atHand = [...atHandBelow(log, tip)].map(({ id }) => id);
     const ids: EntryId[] = [tip];
-    for (let below = 1; below < chain.length; below *= 2) {
-      const node = chain[chain.length - 1 - below];
-      if (node !== undefined) ids.push(node.id);
-    }
-    const opening = chain[0];
-    return opening === undefined ? ids : [...ids, opening.id];
+    for (let below = 1; below < atHand.length; below *= 2) ids.push(atHand[below] ?? tip);
+    return [...ids, atHand.at(-1) ?? tip];
   });
-  return [...new Set(markers)];
+  return [...new Set([...markers, ...(chain?.openings ?? [])])];
 }
 
 /** The entries to send for one want, oldest first; none when I do not know that tip myself. */
 export function entriesFor(log: Log, { tip, shared }: Want): EntryId[] {
   if (!log.nodes.has(tip as EntryId)) return [];
-  const chain = chainUpTo(log, tip as EntryId);
   const known = new Set(shared);
-  const ids = chain.map((node) => node.id);
-  return ids.slice(Math.max(-1, ...ids.flatMap((id, at) => (known.has(id) ? [at] : []))) + 1);
+  const fresh: EntryId[] = [];
+  for (const { id } of atHandBelow(log, tip as EntryId)) {
+    if (known.has(id)) return fresh.reverse();
+    fresh.push(id);
+  }
+  const chain = chainUpTo(log, tip as EntryId).map((node) => node.id);
+  return chain.slice(Math.max(-1, ...chain.flatMap((id, at) => (known.has(id) ? [at] : []))) + 1);
 }

@@ -10,6 +10,7 @@ import { bytesEqual } from '../../lib/bytes.ts';
 import { splitByWeight } from '../../lib/split-by-weight.ts';
 import { decodeBatch, encodeBatch, type SignedBytes } from '../../wire/batch.ts';
 import { type ChainTips, decodeCatchUp, encodeCatchUp, type Want } from '../../wire/catch-up.ts';
+import { Timers } from '../timers.ts';
 import { entriesFor, tipsByChain, wantsOf } from './catch-up.ts';
 
 export type LiveCatchUpPorts = {
@@ -35,14 +36,15 @@ export class LiveCatchUp {
   readonly #ports: LiveCatchUpPorts;
   readonly #asking = new Set<string>();
   #tellingDue = false;
-  #cancels: (() => void)[] = [];
+  readonly #timers: Timers;
 
   constructor(ports: LiveCatchUpPorts) {
     this.#ports = ports;
+    this.#timers = new Timers(ports.clock);
   }
 
   stop(): void {
-    for (const cancel of this.#cancels.splice(0)) cancel();
+    this.#timers.stop();
   }
 
   /** Lets those who are there know what I have. */
@@ -79,12 +81,10 @@ export class LiveCatchUp {
     const mine = tipsByChain(this.#ports.books.log(), this.#ports.told?.());
     if (mine.every(({ tips }) => tips.every((tip) => theirs.has(tip)))) return;
     this.#tellingDue = true;
-    this.#cancels.push(
-      this.#ports.clock.after(askAfterMs, () => {
-        this.#tellingDue = false;
-        void this.sayTips();
-      }),
-    );
+    this.#timers.after(askAfterMs, () => {
+      this.#tellingDue = false;
+      void this.sayTips();
+    });
   }
 
   #askSoon(from: Uint8Array, chains: readonly ChainTips[]): void {
@@ -92,12 +92,10 @@ export class LiveCatchUp {
     const name = from.join();
     if (this.#asking.has(name)) return;
     this.#asking.add(name);
-    this.#cancels.push(
-      this.#ports.clock.after(askAfterMs, () => {
-        this.#asking.delete(name);
-        void this.#ask(from, chains);
-      }),
-    );
+    this.#timers.after(askAfterMs, () => {
+      this.#asking.delete(name);
+      void this.#ask(from, chains);
+    });
   }
 
   async #ask(to: Uint8Array, chains: readonly ChainTips[]): Promise<void> {

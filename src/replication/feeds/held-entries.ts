@@ -1,8 +1,9 @@
 import type { SignedEntry } from '../../core/entry.ts';
-import { isUncheckedAt, type KeptEntry, type SettledFeed } from '../../core/feed.ts';
-import { hashEntry } from '../../core/hash.ts';
+import type { EntryNames } from '../../core/entry-names.ts';
+import { entryBefore, isUncheckedAt, type KeptEntry, type SettledFeed } from '../../core/feed.ts';
 import type { EntryId } from '../../core/ids.ts';
 import type { Log } from '../../core/log.ts';
+import { wholeBody } from '../../core/short-bodies.ts';
 import type { FeedDocuments } from './documents.ts';
 
 const signatureLength = 64;
@@ -16,13 +17,15 @@ export async function readHeld(
   documents: FeedDocuments,
   feeds: readonly SettledFeed[],
   journaled: HeldEntries,
+  names: EntryNames,
 ): Promise<HeldEntries> {
   const held = new Map<EntryId, HeldEntry>();
   for (const feed of feeds) {
     const bodies = (await documents.read(feed.document)) ?? [];
     feed.entries.forEach((id, at) => {
-      const bytes = bodies[at];
-      if (bytes === undefined || hashEntry(bytes) !== id) return;
+      const kept = bodies[at];
+      const bytes = kept && wholeBody(kept, id, entryBefore(feed, at), names);
+      if (!bytes) return;
       const signature = feed.signatures.slice(at * signatureLength, (at + 1) * signatureLength);
       held.set(id, { bytes, signature, ...(isUncheckedAt(feed, at) ? { unchecked: true } : {}) });
     });

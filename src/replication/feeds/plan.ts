@@ -16,7 +16,7 @@ import { encodeStrict } from '../../wire/cbor.ts';
 /** Small documents stay cheap to open: one that held 100,000 entries would take seconds, and as much memory. */
 export const segmentLength = 256;
 
-const feedDomain = utf8('minga/feed/1');
+const feedDomain = utf8('minga/feed/2');
 
 /** Every document of a group. */
 export function planFeeds(log: Log, group: GroupId): FeedPlan[] {

@@ -6,9 +6,11 @@
  * are those removed that went out of the plan. (A stop just before that leaves a document behind that nobody asks for.)
  * Running again does what is left, or nothing.
  */
-import { type KeptEntry, type SettledFeed, uncheckedBits } from '../../core/feed.ts';
+import { EntryNames, nameOf } from '../../core/entry-names.ts';
+import { entryBefore, type KeptEntry, type SettledFeed, uncheckedBits } from '../../core/feed.ts';
 import type { DeviceId, EntryId, GroupId } from '../../core/ids.ts';
 import type { Log } from '../../core/log.ts';
+import { shortBody } from '../../core/short-bodies.ts';
 import { concatBytes } from '../../lib/bytes.ts';
 import { compareFeeds } from './compare-feeds.ts';
 import type { FeedDocuments } from './documents.ts';
@@ -35,7 +37,7 @@ export type Projecting = {
 export type Projection = {
   /** Chains of which another tab has settled entries that this log lacks: ingest those, then project again. */
   readonly behind: readonly DeviceId[];
-  /** Entries whose document is damaged. Ask peers for them and keep them again; the next projection heals the document. */
+  /** Entries whose document is damaged or not recorded. Ask peers for them and keep them again; the next projection heals the document. */
   readonly lost: readonly EntryId[];
 };
 
@@ -46,10 +48,12 @@ export function projectFeeds(projecting: Projecting): Promise<Projection> {
     const journal = (await ledger.journal(group)).filter((entry) => log.nodes.has(entry.id));
     const behind: DeviceId[] = [];
     const chains: WrittenChain[] = [];
-    for (const [device, journaled] of byDevice(journal)) {
+    const names = new EntryNames(log.nodes.keys());
+    const recast = recastBy(journal, log, names);
+    for (const [device, journaled] of byDevice(journal, recast, log)) {
       const settled = await ledger.feeds(group, device);
       if (settled.some((feed) => feed.entries.some((id) => !log.nodes.has(id)))) behind.push(device);
-      else chains.push(await writeChain(projecting, device, settled, journaled));
+      else chains.push(await writeChain(projecting, device, settled, { journaled, names, recast }));
     }
     // All chains together: settling reads the journal through, and a newcomer's holds the group's whole history.
     const written = chains.flatMap((chain) => chain.written);
@@ -60,8 +64,25 @@ export function projectFeeds(projecting: Projecting): Promise<Projection> {
   });
 }
 
-function byDevice(journal: readonly KeptEntry[]): Map<DeviceId, Map<EntryId, KeptEntry>> {
+/**
+ * Entries that name one whose name another took with what came. Their documents are written anew, with whole ids, before what
+ * came is settled; until then the log has the one they mean before the other, so that it is the first that is tried.
+ */
+function recastBy(journal: readonly KeptEntry[], log: Log, names: EntryNames): ReadonlySet<EntryId> {
+  const shared = journal.filter(({ id }) => !names.isAlone(id)).flatMap(({ id }) => names.called(nameOf(id)));
+  return new Set(shared.flatMap((id) => log.nodes.get(id)?.dependents ?? []));
+}
+
+function byDevice(
+  journal: readonly KeptEntry[],
+  recast: ReadonlySet<EntryId>,
+  log: Log,
+): Map<DeviceId, Map<EntryId, KeptEntry>> {
   const devices = new Map<DeviceId, Map<EntryId, KeptEntry>>();
+  for (const id of recast) {
+    const device = log.nodes.get(id)?.device;
+    if (device !== undefined) devices.set(device, new Map());
+  }
   for (const entry of journal) {
     const entries = devices.get(entry.device) ?? new Map<EntryId, KeptEntry>();
     devices.set(entry.device, entries.set(entry.id, entry));
@@ -74,19 +95,26 @@ type WrittenChain = {
   readonly written: readonly SettledFeed[];
   /** Documents that went out of the plan. */
   readonly gone: readonly string[];
-  /** Entries whose document has lost them. */
+  /** Entries of the chain that lie nowhere on this disk. */
   readonly lost: readonly EntryId[];
+};
+
+type Known = {
+  /** The chain's entries in the journal. */
+  readonly journaled: ReadonlyMap<EntryId, KeptEntry>;
+  readonly names: EntryNames;
+  readonly recast: ReadonlySet<EntryId>;
 };
 
 async function writeChain(
   { group, log, ledger, documents }: Projecting,
   device: DeviceId,
   settled: readonly SettledFeed[],
-  journaled: ReadonlyMap<EntryId, KeptEntry>,
+  { journaled, names, recast }: Known,
 ): Promise<WrittenChain> {
   const plans = planDeviceFeeds(log, group, device);
-  const { changed, outOfPlan, sources, cut } = compareFeeds(plans, settled, journaled);
-  const held = await readHeld(documents, sources, journaled);
+  const { changed, outOfPlan, sources, cut } = compareFeeds(plans, settled, journaled, recast);
+  const held = await readHeld(documents, sources, journaled, names);
   // The only place of these entries is about to be written anew.
   await ledger.keep(group, toKept(log, held, cut));
 
@@ -98,13 +126,24 @@ async function writeChain(
       for (const id of plan.entries) incomplete.add(id);
       continue;
     }
-    const bodies = entries.map((entry) => entry.bytes);
+    const bodies = entries.map(({ bytes }, at) => {
+      const links = log.nodes.get(plan.entries[at] as EntryId)?.links ?? [];
+      return shortBody(bytes, entryBefore(plan, at), links, names);
+    });
     await documents.write(plan, bodies);
     const signatures = concatBytes(...entries.map((entry) => entry.signature));
     written.push({ ...plan, signatures, ...uncheckedBits(entries.map((entry) => entry.unchecked === true)) });
   }
   const gone = outOfPlan.filter((feed) => !feed.entries.some((id) => incomplete.has(id))).map((feed) => feed.document);
-  // Of an incomplete feed, an entry that was never settled has only just been admitted; the next projection finds it.
-  const lost = sources.flatMap((feed) => feed.entries.filter((id) => !held.has(id)));
-  return { written, gone, lost };
+  const missing = plans.flatMap(({ entries }) => entries.filter((id) => incomplete.has(id) && !held.has(id)));
+  return { written, gone, lost: missing.length === 0 ? [] : await lostOf(missing, group, ledger) };
+}
+
+/**
+ * What has been admitted since the journal was read lies in it by now: entries are kept before they are admitted. The others
+ * lie nowhere, be it that their document is damaged or that its record is lost.
+ */
+async function lostOf(missing: readonly EntryId[], group: GroupId, ledger: FeedLedger): Promise<EntryId[]> {
+  const journaled = new Set((await ledger.journal(group)).map(({ id }) => id));
+  return missing.filter((id) => !journaled.has(id));
 }

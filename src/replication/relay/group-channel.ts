@@ -16,6 +16,7 @@ import { decodeBatch, encodeBatch, splitIntoBatches } from '../../wire/batch.ts'
 import type { Cursor, SlotId, StreamEpoch } from '../../wire/relay.ts';
 import { appendChunksMax } from '../../wire/relay-requests.ts';
 import { LiveCatchUp } from '../catch-up/live-catch-up.ts';
+import { Timers } from '../timers.ts';
 import { GroupSlots } from './group-slots.ts';
 import type { ChannelEvent, ChannelKey, RelayChannel, RelayFault, RelayLink } from './relay-link.ts';
 import { ShownEntries } from './shown-entries.ts';
@@ -86,7 +87,8 @@ class GroupChannel implements Carrier {
   #cursor: Cursor | null = null;
   #caughtUp = false;
   #stopped = false;
-  #cancels: (() => void)[] = [];
+  readonly #timers: Timers;
+  #unfollow = (): void => undefined;
   #haveDue = false;
   /** What was offered last on the channel of an epoch that is over: it rests until there is more. */
   #ledOn: ReadonlySet<EntryId> | null = null;
@@ -96,6 +98,7 @@ class GroupChannel implements Carrier {
   constructor(link: RelayLink, ports: GroupChannelPorts) {
     this.#link = link;
     this.#ports = ports;
+    this.#timers = new Timers(ports.clock);
     this.#slots = new GroupSlots(ports);
     const told = ports.older === null ? {} : { told: ports.older.leadsOn };
     const isAlone = (): boolean => this.#refused.size > 0;
@@ -120,12 +123,13 @@ class GroupChannel implements Carrier {
       slotsAfter: this.#slots.cursor,
       receive: (event) => void this.#inTurn(() => this.#receive(event)),
     });
-    this.#cancels.push(this.#ports.books.onChange(() => this.#booksChanged()));
+    this.#unfollow = this.#ports.books.onChange(() => this.#booksChanged());
   }
 
   stop = (): void => {
     this.#stopped = true;
-    for (const cancel of this.#cancels.splice(0)) cancel();
+    this.#unfollow();
+    this.#timers.stop();
     this.#live.stop();
     this.#channel?.close();
   };
@@ -263,7 +267,7 @@ class GroupChannel implements Carrier {
   }
 
   #later(ms: number, job: () => Promise<void>): void {
-    this.#cancels.push(this.#ports.clock.after(ms, () => void this.#inTurn(job)));
+    this.#timers.after(ms, () => void this.#inTurn(job));
   }
 
   async #say(message: Uint8Array): Promise<void> {

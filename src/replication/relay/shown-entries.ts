@@ -5,7 +5,7 @@
  * been shown without a gap: what a change costs depends on what is new, not on how long the group has lived.
  */
 import type { DeviceId, EntryId } from '../../core/ids.ts';
-import { chainUpTo, type DeviceChain, type Log, type LogNode } from '../../core/log.ts';
+import { atHandBelow, chainUpTo, type DeviceChain, type Log, type LogNode } from '../../core/log.ts';
 
 export class ShownEntries {
   readonly #shown = new Set<EntryId>();
@@ -25,9 +25,16 @@ export class ShownEntries {
     this.#ends.clear();
   }
 
-  /** All of these branches, from the opening up to the entry, were shown: what `newest` has yielded earlier. */
+  /**
+   * All of these branches, from the opening up to the entry, were shown: what `newest` has yielded earlier. Of what lies in
+   * the archive nobody asks whether it was shown: it lies below what was.
+   */
   restore(log: Log, newest: readonly EntryId[]): void {
-    for (const end of newest) for (const node of chainUpTo(log, end)) this.#shown.add(node.id);
+    for (const end of newest) {
+      for (const node of atHandBelow(log, end)) this.#shown.add(node.id);
+      const device = log.nodes.get(end)?.device;
+      if (device !== undefined && log.chains.get(device)?.tips.size === 1) this.#ends.set(device, end);
+    }
   }
 
   /** The end of every stretch that has been shown without a gap. */

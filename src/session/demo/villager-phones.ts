@@ -4,7 +4,7 @@
  */
 
 import { accountOfMember, type EntryId, type MemberId } from '../../core/ids.ts';
-import type { Context, Errand, Registry } from '../../core/module.ts';
+import type { Context, Errand } from '../../core/module.ts';
 import { afterPayment, type Reply, replyTo, requestFrom } from '../../demo/answers.ts';
 import type { Villager } from '../../demo/cast.ts';
 import type { Draws } from '../../demo/draws.ts';
@@ -18,7 +18,6 @@ export type AwakeVillager = { readonly villager: Villager; readonly author: Auth
 
 export type VillagerPhonesParts = {
   readonly open: OpenGroup;
-  readonly registry: Registry;
   readonly villagers: readonly AwakeVillager[];
   readonly words: StoryWords;
   readonly draws: Draws;
@@ -95,8 +94,7 @@ export class VillagerPhones {
   }
 
   #errandsFromAna(context: Context): Errand[] {
-    const errands = this.#parts.registry.modules.flatMap((module) => [...(module.errands?.(context) ?? [])]);
-    return errands.filter(({ member }) => member === this.#ana);
+    return this.#parts.open.errandsIn(context).filter(({ member }) => member === this.#ana);
   }
 
   #isOpen(errand: Errand, context: Context): boolean {

@@ -5,23 +5,26 @@
  * appended in one transaction that compares the chain's tip; a tab that lost the race judges and signs again. (protocol §12)
  */
 
+import { allEntryIds } from '../../core/archive/unloading.ts';
 import { compose, composeAlone, tipOf } from '../../core/compose.ts';
-import { decodeEntry, type Entry, type SignedEntry, signedMessage, type VerifiedEntry } from '../../core/entry.ts';
-import { isUncheckedAt, toKept } from '../../core/feed.ts';
+import { type Entry, type SignedEntry, signedMessage, type VerifiedEntry } from '../../core/entry.ts';
+import { toKept } from '../../core/feed.ts';
 import { hashEntry } from '../../core/hash.ts';
-import type { DeviceId, EntryId, GroupId } from '../../core/ids.ts';
+import type { AccountId, DeviceId, EntryId, GroupId } from '../../core/ids.ts';
 import type { Draft, Refusal, Registry } from '../../core/module.ts';
 import { isNoSignature } from '../../core/no-signature.ts';
 import { proofsOf } from '../../core/proofs.ts';
 import { admit, foresee } from '../../core/replay.ts';
-import { emptyState, type GroupState, rulesVersion } from '../../core/state.ts';
+import { emptyState, type GroupState } from '../../core/state.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import type { EntryStore, FeedBodies, KeptEntry } from '../ports/entry-store.ts';
+import type { EntryStore, FeedBodies, KeptEntry, SettledFeed } from '../ports/entry-store.ts';
 import type { DeviceKey, Identity, ProofsOf } from '../ports/identity.ts';
 import type { PhoneStore } from '../ports/phone-store.ts';
 import { CheckedSignatures } from './checked-signatures.ts';
 import { withLockedMemo } from './memos.ts';
+import { readSettled } from './settled-entries.ts';
+import { Snapshots } from './snapshots.ts';
 import { isVouched } from './vouching.ts';
 
 export type BooksPorts = {
@@ -58,6 +61,9 @@ export class Books {
   /** Entries of the log whose document is damaged, until somebody's copy of them comes. */
   readonly #lost = new Set<EntryId>();
   readonly #signatures: CheckedSignatures;
+  readonly #snapshots: Snapshots;
+  /** Whether all documents were asked about their signatures, also those that opening passed over. */
+  #notedAll = false;
   readonly #listeners = new Set<(fresh: readonly EntryId[], from: Source) => void>();
 
   constructor(group: GroupId, ports: BooksPorts) {
@@ -66,6 +72,7 @@ export class Books {
     this.#ports = ports;
     this.#proofsOf = proofsOf(ports.registry);
     this.#signatures = new CheckedSignatures(group, ports);
+    this.#snapshots = new Snapshots(group, ports);
   }
 
   onFresh(heard: (fresh: readonly EntryId[], from: Source) => void): void {
@@ -77,18 +84,14 @@ export class Books {
    * entries the journal holds.
    */
   async open(): Promise<number> {
-    const snapshot = await this.#ports.phone.snapshot(this.group);
-    if (snapshot?.version === this.#snapshotVersion()) this.state = snapshot.state as GroupState;
+    this.state = (await this.#snapshots.read()) ?? this.state;
     await this.reload();
     return (await this.#ports.entries.journal(this.group)).length;
   }
 
-  saveSnapshot(): Promise<void> {
-    return this.#inTurn(() => this.#ports.phone.putSnapshot(this.group, this.#snapshotVersion(), this.state));
-  }
-
-  #snapshotVersion(): string {
-    return `${rulesVersion}/${[...this.#ports.registry.kinds.keys()].join(' ')}`;
+  /** `shown`: accounts that this phone shows. */
+  saveSnapshot(shown: ReadonlySet<AccountId>): Promise<void> {
+    return this.#inTurn(() => this.#snapshots.write(this.state, shown));
   }
 
   /** Takes up what another tab, or an earlier run of this one, kept. */
@@ -99,7 +102,11 @@ export class Books {
   async #takeUpKept(): Promise<readonly EntryId[]> {
     const { entries, identity } = this.#ports;
     const rows = (await entries.journal(this.group)).filter((row) => !this.#knows(row.id));
-    const settled = await this.#readSettled((ids) => ids.some((id) => !this.#knows(id)));
+    const feeds = await this.#feeds(undefined, this.#snapshots.documents);
+    const news = feeds.filter((feed) => feed.entries.some((id) => !this.#knows(id)));
+    const beside = [...feeds.flatMap((feed) => feed.entries), ...rows.map(({ id }) => id)];
+    const known = [...allEntryIds(this.state), ...beside];
+    const settled = await readSettled(this.#ports.documents, news, known);
     for (const row of rows) this.#hold(row);
     const verified = await identity.readKept(
       [...settled.filter((row) => !this.#knows(row.id)), ...rows],
@@ -110,24 +117,11 @@ export class Books {
     return admitted;
   }
 
-  /**
-   * The entries of those documents, of all devices or of one, that are wanted. A damaged document yields none: a peer's
-   * copy will heal it.
-   */
-  async #readSettled(wanted: (ids: readonly EntryId[]) => boolean, device?: DeviceId): Promise<KeptEntry[]> {
-    const kept: KeptEntry[] = [];
-    for (const feed of await this.#ports.entries.feeds(this.group, device)) {
-      this.#signatures.noteFeed(feed);
-      if (!wanted(feed.entries)) continue;
-      const bodies = await this.#ports.documents.read(feed.document);
-      for (const [at, bytes] of (bodies ?? []).entries()) {
-        const signature = feed.signatures.slice(at * 64, at * 64 + 64);
-        const entry = decodeEntry(bytes);
-        if (entry.ok && feed.entries[at] === entry.value.id)
-          kept.push(toKept(entry.value, signature, !isUncheckedAt(feed, at)));
-      }
-    }
-    return kept;
+  /** Those of all devices or of one; what each says of its signatures is taken note of. */
+  async #feeds(device?: DeviceId, passed?: ReadonlySet<string>): Promise<readonly SettledFeed[]> {
+    const feeds = await this.#ports.entries.feeds(this.group, device, passed);
+    for (const feed of feeds) this.#signatures.noteFeed(feed);
+    return feeds;
   }
 
   /** Lets entries in again whose bytes were lost here. Yields whether any of them was not yet being waited for. */
@@ -272,6 +266,10 @@ export class Books {
    * alone. (protocol §12)
    */
   async checked(ids: readonly EntryId[]): Promise<ReadonlySet<EntryId>> {
+    if (!this.#notedAll && ids.some((id) => this.state.archive?.holds(id))) {
+      await this.#feeds();
+      this.#notedAll = true;
+    }
     await this.read(ids.filter((id) => !this.#signatures.holds(id)));
     return new Set(ids.filter((id) => this.#signatures.holds(id)));
   }
@@ -282,10 +280,12 @@ export class Books {
     const found = new Map<EntryId, KeptEntry>();
     if (missing.size > 0) {
       for (const row of await this.#ports.entries.journal(this.group)) found.set(row.id, row);
-      const wanted = (held: readonly EntryId[]) => held.some((id) => missing.has(id) && !found.has(id));
-      // What lies in a document has been admitted, so the log knows whose it is.
-      const devices = new Set([...missing].flatMap((id) => this.state.log.nodes.get(id)?.device ?? []));
-      for (const device of devices) for (const row of await this.#readSettled(wanted, device)) found.set(row.id, row);
+      // What lies in a document has been admitted, so the log knows whose it is, and all that it names.
+      const { nodes } = this.state.log;
+      const devices = new Set([...missing].flatMap((id) => nodes.get(id)?.device ?? []));
+      const feeds = (await Promise.all([...devices].map((device) => this.#feeds(device)))).flat();
+      const wanted = feeds.filter((feed) => feed.entries.some((id) => missing.has(id) && !found.has(id)));
+      for (const row of await readSettled(this.#ports.documents, wanted, allEntryIds(this.state))) found.set(row.id, row);
     }
     return ids.flatMap((id) => this.#recent.get(id) ?? found.get(id) ?? []);
   }

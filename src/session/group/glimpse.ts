@@ -7,7 +7,7 @@
 import type { GroupId } from '../../core/ids.ts';
 import { rulesVersion } from '../../core/state.ts';
 import type { PhoneStore } from '../ports/phone-store.ts';
-import type { GroupView } from '../views.ts';
+import type { GroupSummary, GroupView, PhoneView } from '../views.ts';
 
 /** Raised whenever `GroupView` changes its shape: an older one is not shown. */
 const shapeVersion = 1;
@@ -21,6 +21,29 @@ export async function readGlimpse(phone: PhoneStore, group: GroupId): Promise<Gr
     | undefined;
   return kept?.version === version && kept.view.group === group ? kept.view : null;
 }
+
+/** Of every group on this phone, in the order in which they are opened; `null` when of one there is none: it would seem gone. */
+export async function readGlimpses(phone: PhoneStore): Promise<ReadonlyMap<GroupId, GroupView> | null> {
+  const glimpses = new Map<GroupId, GroupView>();
+  for (const { group } of await phone.groups()) {
+    const view = await readGlimpse(phone, group);
+    if (view === null) return null;
+    glimpses.set(group, view);
+  }
+  return glimpses;
+}
+
+export const glimpseSummary = ({ group, name, demo, errands }: GroupView): GroupSummary => ({
+  group,
+  name,
+  demo,
+  errands: errands.length,
+});
+
+export const glimpsedPhone = (glimpses: Iterable<GroupView>, keyStorage: PhoneView['keyStorage']): PhoneView => ({
+  groups: [...glimpses].map(glimpseSummary),
+  keyStorage,
+});
 
 /** Without photos, which would be most of it, and without what waits to be undone, which is read from its own place. */
 export async function keepGlimpse(phone: PhoneStore, view: GroupView): Promise<void> {

@@ -41,13 +41,6 @@ export const groupSummary = (open: OpenGroup): GroupSummary => ({
   errands: open.errands().length,
 });
 
-export const glimpseSummary = ({ group, name, demo, errands }: GroupView): GroupSummary => ({
-  group,
-  name,
-  demo,
-  errands: errands.length,
-});
-
 const oldestFirst = (left: Errand, right: Errand): number =>
   left.claimedAt - right.claimedAt || compareText(left.id, right.id);
 

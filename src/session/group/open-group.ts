@@ -1,10 +1,11 @@
 /** One open group: its books, what lies beside them, the channels that carry them, and what this device does by itself. */
 
+import { atHand } from '../../core/archive/partial.ts';
 import type { Carrier } from '../../core/carrier.ts';
 import { dutiesDue } from '../../core/duties-due.ts';
 import { payloadRefs, type SignedEntry } from '../../core/entry.ts';
-import type { EntryId, GroupId } from '../../core/ids.ts';
-import type { Context, Draft, Errand, Refusal, Registry, Self } from '../../core/module.ts';
+import { accountOfMember, type EntryId, type GroupId } from '../../core/ids.ts';
+import type { Context, Draft, Errand, Refusal, Registry, Self, Service } from '../../core/module.ts';
 import { chainsOf } from '../../core/replay.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { err, type Result } from '../../lib/result.ts';
@@ -46,6 +47,8 @@ export class OpenGroup {
   readonly foundHeld = new Set<string>();
   local: LocalGroup;
   held: readonly HeldCommand[] = [];
+  /** `null` until their files are there: the books do not wait for them. */
+  services: readonly Service[] | null = null;
   version = 0;
   readonly #ports: GroupPorts;
   readonly #inTurn = createTurns();
@@ -136,16 +139,18 @@ export class OpenGroup {
   }
 
   errands(): Errand[] {
-    return this.#allErrands().filter(({ id }) => !this.local.aside?.includes(id));
+    return this.errandsIn(this.context()).filter(({ id }) => !this.local.aside?.includes(id));
   }
 
-  #allErrands(): Errand[] {
-    return this.#ports.registry.modules.flatMap((module) => [...(module.errands?.(this.context()) ?? [])]);
+  /** What waits for whoever the context is of, put aside or not. */
+  errandsIn(context: Context): Errand[] {
+    return (this.services ?? []).flatMap(({ errands }) => [...(errands?.(context) ?? [])]);
   }
 
   /** Of those put aside before, only what still waits is kept in mind, so that the list does not grow for ever. */
   async putAside(errand: string): Promise<void> {
-    const waiting = new Set(this.#allErrands().map(({ id }) => id));
+    if (this.services === null) return;
+    const waiting = new Set(this.errandsIn(this.context()).map(({ id }) => id));
     await this.changeLocal((local) => ({
       ...local,
       aside: [...new Set([...(local.aside ?? []), errand])].filter((id) => waiting.has(id)),
@@ -157,11 +162,19 @@ export class OpenGroup {
     return this.#wordsRead;
   }
 
-  /** Newest first: those are asked for first. */
+  /** Of what is at hand; and once somebody asks for what lies in the archive, of that too. */
   async #readWords(): Promise<void> {
-    if (this.#closed) return;
-    const newestFirst = [...this.books.state.log.nodes.keys()].reverse();
-    await this.memos.open(this.books.state, newestFirst);
+    const { state } = this.books;
+    state.archive?.onOpen(({ nodes }) => {
+      this.#wordsRead = this.#inTurn(() => this.#readWordsOf(nodes.keys()));
+      void this.#wordsRead.then(() => this.changed());
+    });
+    await this.#readWordsOf([...atHand(state.log.nodes)].map(([id]) => id));
+  }
+
+  /** Newest first: those are asked for first. */
+  async #readWordsOf(ids: Iterable<EntryId>): Promise<void> {
+    if (!this.#closed) await this.memos.open(this.books.state, [...ids].reverse());
   }
 
   async #follow(): Promise<void> {
@@ -234,7 +247,7 @@ export class OpenGroup {
       await this.books.reload();
       this.#projectSoon();
     }
-    await this.books.saveSnapshot();
+    await this.books.saveSnapshot(new Set(this.#authors.map(({ self }) => accountOfMember(self.member))));
   }
 
   /** A damaged document is healed from what others hold: the relays are read again from the start. */

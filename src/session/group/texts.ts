@@ -1,6 +1,6 @@
 /** The texts of one open group: what their changes come to, and the next change to them. (protocol §12) */
 import { type DeviceId, type EntryId, idToBytes } from '../../core/ids.ts';
-import type { Draft, Module, Query, Refusal } from '../../core/module.ts';
+import type { Draft, Query, Refusal, Service } from '../../core/module.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { CountedChange } from '../../modules/texts/changes.ts';
@@ -21,15 +21,15 @@ type Ports = { readonly texts: Texts; readonly phone: PhoneStore };
 
 export class GroupTexts {
   readonly #open: OpenGroup;
-  readonly #modules: readonly Module[];
+  readonly #services: readonly Service[];
   readonly #ports: Ports;
   readonly #inTurn = createTurns();
   readonly #read = new Map<string, { readonly of: string; readonly text: ReadText }>();
   #desk: TextDesk | null = null;
 
-  constructor(open: OpenGroup, modules: readonly Module[], ports: Ports) {
+  constructor(open: OpenGroup, services: readonly Service[], ports: Ports) {
     this.#open = open;
-    this.#modules = modules;
+    this.#services = services;
     this.#ports = ports;
   }
 
@@ -124,7 +124,7 @@ export class GroupTexts {
   }
 
   #changes(document: string): readonly CountedChange[] {
-    const changes = this.#modules.find(({ name }) => name === 'texts')?.queries?.['changes'] as
+    const changes = this.#services.find(({ name }) => name === 'texts')?.queries['changes'] as
       | Query<{ readonly document: string }, readonly CountedChange[]>
       | undefined;
     return changes?.({ document }, this.#open.context()) ?? [];

@@ -13,27 +13,33 @@ export class Acting {
     this.#groups = groups;
   }
 
-  #offered(name: string, as: 'commands' | 'queries'): unknown {
+  async #offered(name: string, as: 'commands' | 'queries'): Promise<unknown> {
     const [module, part] = name.split('.') as [string, string];
-    const found = this.#groups.ports.registry.modules.find((each) => each.name === module)?.[as]?.[part];
+    const services = await this.#groups.ports.services();
+    const found = services.find((each) => each.name === module)?.[as][part];
     if (found === undefined) throw new Error(`no module offers ${name}`);
     return found;
   }
 
-  #command<N extends CommandName>(name: N): Command<Commands[N]> {
-    return this.#offered(name, 'commands') as Command<Commands[N]>;
+  async #command<N extends CommandName>(name: N): Promise<Command<Commands[N]>> {
+    return (await this.#offered(name, 'commands')) as Command<Commands[N]>;
   }
 
-  act<N extends CommandName>(group: GroupId, name: N, args: Commands[N]): Promise<Result<readonly EntryId[], Refusal>> {
+  async act<N extends CommandName>(
+    group: GroupId,
+    name: N,
+    args: Commands[N],
+  ): Promise<Result<readonly EntryId[], Refusal>> {
+    const command = await this.#command(name);
     const open = this.#groups.get(group);
-    const command = this.#command(name);
     return open.propose(open.me, (context) => command(args, context));
   }
 
   async hold<N extends CommandName>(group: GroupId, name: N, args: Commands[N]): Promise<Result<string, Refusal>> {
+    const command = await this.#command(name);
     const open = this.#groups.get(group);
     const { phone, identity, clock } = this.#groups.ports;
-    const foreseen = this.#command(name)(args, open.context());
+    const foreseen = command(args, open.context());
     if (!foreseen.ok) return foreseen;
     const id = bytesToHex(identity.randomBytes(16));
     await phone.hold({ id, group, command: name, args, heldAt: clock.now() });
@@ -45,7 +51,7 @@ export class Acting {
     const open = this.#groups.get(group);
     const held = open.held.find((each) => each.id === id);
     if (held === undefined) return err({ code: 'already-done' });
-    const command = this.#command(held.command as CommandName);
+    const command = await this.#command(held.command as CommandName);
     const done = await open.propose(open.me, (context) => command(held.args as never, context), id);
     await this.#heldChanged(group);
     return done;
@@ -62,7 +68,7 @@ export class Acting {
   }
 
   async ask<N extends QueryName>(group: GroupId, name: N, args: QueryArgs<N>): Promise<QueryView<N>> {
-    const query = this.#offered(name, 'queries') as Query<QueryArgs<N>, QueryView<N>>;
+    const query = (await this.#offered(name, 'queries')) as Query<QueryArgs<N>, QueryView<N>>;
     const open = this.#groups.get(group);
     await open.wordsRead;
     return query(args, open.context());

@@ -1,8 +1,8 @@
 /** Every group on this phone, opened, in this tab; and who watches them. */
 import type { GroupId } from '../../core/ids.ts';
 import { createTurns } from '../../lib/in-turn.ts';
-import { forgetGlimpse, keepGlimpse, readGlimpse } from '../group/glimpse.ts';
-import { glimpseSummary, groupSummary, groupView } from '../group/group-view.ts';
+import { forgetGlimpse, glimpseSummary, keepGlimpse, readGlimpses } from '../group/glimpse.ts';
+import { groupSummary, groupView } from '../group/group-view.ts';
 import { OpenGroup } from '../group/open-group.ts';
 import { forgetQuarantine } from '../group/quarantine.ts';
 import type { LocalGroup } from '../ports/phone-store.ts';
@@ -48,13 +48,9 @@ export class Groups {
 
   /** Before anything is read or replayed: people see where they stood, and that it is being brought up to date. */
   async #showGlimpses(): Promise<void> {
-    const groups = await this.ports.phone.groups();
-    for (const { group } of groups) {
-      const view = await readGlimpse(this.ports.phone, group);
-      if (view !== null) this.#glimpses.set(group, view);
-    }
-    // A group of which there is none would seem to be gone.
-    if (this.#glimpses.size === 0 || this.#glimpses.size < groups.length) return;
+    const glimpses = await readGlimpses(this.ports.phone);
+    if (glimpses === null || glimpses.size === 0) return;
+    for (const [group, view] of glimpses) this.#glimpses.set(group, view);
     this.#knowsGroups = true;
     this.#tellPhone();
     this.#tellGroup();
@@ -78,7 +74,10 @@ export class Groups {
   }
 
   wake(): void {
-    for (const open of this.#open.values()) for (const carrier of open.carriers.values()) carrier.wake();
+    for (const open of this.#open.values()) {
+      for (const carrier of open.carriers.values()) carrier.wake();
+      if (open.services === null) void this.#serve(open).then(() => open.changed());
+    }
   }
 
   networkLost(): void {
@@ -106,7 +105,7 @@ export class Groups {
     const { ports } = this;
     const [local, me] = await this.#withKeys(kept);
     const open = new OpenGroup(local, me, { ...ports, documents: ports.documentsOf(local.group) });
-    await open.open();
+    await Promise.all([open.open(), this.#serve(open)]);
     this.#open.set(local.group, open);
     this.#glimpses.delete(local.group);
     open.onChange(() => {
@@ -118,6 +117,11 @@ export class Groups {
     carry(ports, open);
     this.#groupChanged(local.group);
     return open;
+  }
+
+  /** Without these files the books open all the same; what waits for its person is shown once the app was woken with them. */
+  async #serve(open: OpenGroup): Promise<void> {
+    open.services = await this.ports.services().catch(() => null);
   }
 
   /**

@@ -40,8 +40,8 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
   const open = (group: GroupId): OpenGroup => groups.get(group);
   const allTexts = new WeakMap<OpenGroup, GroupTexts>();
   const textsOf = async (group: GroupId): Promise<GroupTexts> => {
-    const { GroupTexts } = await import('../group/texts.ts');
-    const texts = allTexts.get(open(group)) ?? new GroupTexts(open(group), ports.registry.modules, ports);
+    const [{ GroupTexts }, services] = await Promise.all([import('../group/texts.ts'), ports.services()]);
+    const texts = allTexts.get(open(group)) ?? new GroupTexts(open(group), services, ports);
     allTexts.set(open(group), texts);
     return texts;
   };

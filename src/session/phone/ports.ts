@@ -1,4 +1,5 @@
 import type { GroupId } from '../../core/ids.ts';
+import type { Service } from '../../core/module.ts';
 import type { GroupPorts, OpenGroup } from '../group/open-group.ts';
 import type { Departures } from '../group/rotating.ts';
 import type { EntryStore } from '../ports/entry-store.ts';
@@ -9,6 +10,8 @@ import type { Texts } from '../ports/texts.ts';
 /** Everything the composition root hands in. */
 export type PhonePorts = Omit<GroupPorts, 'documents'> & {
   readonly entries: EntryStore;
+  /** What every module does for a person. Rejects when their files can't be had now; asked again at the next need. */
+  readonly services: () => Promise<readonly Service[]>;
   /** Feed documents of one group. */
   readonly documentsOf: (group: GroupId) => GroupPorts['documents'];
   readonly relays: Relays;

@@ -14,6 +14,7 @@ import { decodeBatch } from '../../wire/batch.ts';
 import { parcelMark } from '../../wire/statement.ts';
 import { heldEpochs, keysForMe } from '../group/epoch-keys.ts';
 import { openTraffic } from '../group/traffic.ts';
+import { isVouched } from '../group/vouching.ts';
 import type { BoxKey } from '../ports/identity.ts';
 import type { PhonePorts } from './ports.ts';
 
@@ -83,7 +84,7 @@ async function replay({ identity, registry }: PhonePorts, state: GroupState, rea
     const id = hashEntry(bytes);
     return !state.log.nodes.has(id) && !state.log.waiting.has(id);
   });
-  const checked = await identity.verifyEntries(fresh, proofsOf(registry));
+  const checked = await identity.verifyByLinks(fresh, proofsOf(registry), (entry) => isVouched(state.log, entry));
   const sound = checked.flatMap((each) => (each.ok ? [each.value] : []));
   admit(registry, state, sound);
   return fresh;

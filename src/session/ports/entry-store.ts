@@ -23,8 +23,11 @@ export interface EntryStore {
   keep(group: GroupId, entries: readonly KeptEntry[]): Promise<void>;
   /** What the journal holds, in order of arrival. */
   journal(group: GroupId): Promise<readonly KeptEntry[]>;
-  /** The feed documents that hold what the journal no longer does: of the whole group, or of one device. */
-  feeds(group: GroupId, device?: DeviceId): Promise<readonly SettledFeed[]>;
+  /**
+   * The feed documents that hold what the journal no longer does: of the whole group, or of one device; those of `passed`
+   * documents are not even read.
+   */
+  feeds(group: GroupId, device?: DeviceId, passed?: ReadonlySet<string>): Promise<readonly SettledFeed[]>;
   /** The documents' flush is confirmed: writes what they hold and drops those rows of the journal, in one transaction. */
   settle(group: GroupId, feeds: readonly SettledFeed[], gone: readonly string[]): Promise<void>;
   /**

@@ -79,6 +79,14 @@ export type KeptHave = {
   readonly signature: Uint8Array;
 };
 
+/** What a snapshot leaves out, and the feed documents of which the two hold every entry. */
+export type KeptArchive = { readonly stamp: string; readonly packed: unknown; readonly documents: readonly string[] };
+export type KeptSnapshot = {
+  readonly version: string;
+  readonly state: unknown;
+  readonly archive: KeptArchive | null;
+};
+
 export interface PhoneStore {
   groups(): Promise<readonly LocalGroup[]>;
   putGroup(group: LocalGroup): Promise<void>;
@@ -105,8 +113,13 @@ export interface PhoneStore {
   haves(group: GroupId): Promise<readonly KeptHave[]>;
   putHave(have: KeptHave): Promise<void>;
 
-  snapshot(group: GroupId): Promise<{ readonly version: string; readonly state: unknown } | null>;
-  putSnapshot(group: GroupId, version: string, state: unknown): Promise<void>;
+  /** `null`: there is none, or the archive that it goes with is not there. */
+  snapshot(group: GroupId): Promise<KeptSnapshot | null>;
+  /**
+   * `archive`: a new one, or the stamp of the one that is there already. When another tab has put its own in the place of
+   * that one, nothing is written: the snapshot that is there goes with it.
+   */
+  putSnapshot(group: GroupId, version: string, state: unknown, archive: KeptArchive | string | null): Promise<void>;
 
   /** Unsent forms and small settings, by key; values are structured-cloneable. */
   setting(key: string): Promise<unknown>;

@@ -33,6 +33,7 @@ export const mutationsOf = {
   'document change: in the room': 1_000,
   'disk: a row': 300,
   'disk: a feed document': 600,
+  'disk: a short body': 30_000,
 } as const;
 
 export type DoorName = keyof typeof mutationsOf;

@@ -2,17 +2,17 @@
 import type { VerifiedEntry } from '../../../src/core/entry.ts';
 import { idToBytes, type MemberId } from '../../../src/core/ids.ts';
 import type { Command, Context, Errand, Query, Refusal } from '../../../src/core/module.ts';
-import { belongingModule } from '../../../src/modules/belonging/module.ts';
+import { belongingService } from '../../../src/modules/belonging/service.ts';
 import { encodeReturnCode } from '../../../src/wire/return-code.ts';
 import { keyOf, type Phone } from '../../core/cast.ts';
 
-type Commands = typeof belongingModule.commands;
-type Queries = typeof belongingModule.queries;
+type Commands = typeof belongingService.commands;
+type Queries = typeof belongingService.queries;
 type ArgsOf<C> = C extends (args: infer A, context: Context) => unknown ? A : never;
 type ViewOf<Q> = Q extends (args: never, context: Context) => infer V ? V : never;
 
 function run<N extends keyof Commands>(phone: Phone, name: N, args: ArgsOf<Commands[N]>) {
-  return (belongingModule.commands[name] as unknown as Command<ArgsOf<Commands[N]>>)(args, phone.context);
+  return (belongingService.commands[name] as unknown as Command<ArgsOf<Commands[N]>>)(args, phone.context);
 }
 
 /** Runs a command and signs what it makes, which the rules have to find valid. Yields the last entry. */
@@ -35,11 +35,11 @@ export function refusalOf<N extends keyof Commands>(phone: Phone, name: N, args:
 }
 
 export function ask<N extends keyof Queries>(phone: Phone, name: N, args: ArgsOf<Queries[N]>): ViewOf<Queries[N]> {
-  const query = belongingModule.queries[name] as unknown as Query<ArgsOf<Queries[N]>, ViewOf<Queries[N]>>;
+  const query = belongingService.queries[name] as unknown as Query<ArgsOf<Queries[N]>, ViewOf<Queries[N]>>;
   return query(args, phone.context);
 }
 
-export const errandsOf = (phone: Phone): readonly Errand[] => belongingModule.errands(phone.context);
+export const errandsOf = (phone: Phone): readonly Errand[] => belongingService.errands(phone.context);
 export const topicsOf = (phone: Phone): string[] =>
   errandsOf(phone).map(({ topic }) => topic.replace('belonging.', ''));
 

@@ -3,12 +3,12 @@ import type { VerifiedEntry } from '../../../src/core/entry.ts';
 import { type EntryId, type GroupId, idToBytes } from '../../../src/core/ids.ts';
 import type { Command, Context, Query, Refusal } from '../../../src/core/module.ts';
 import { emptyState } from '../../../src/core/state.ts';
-import { exchangeModule } from '../../../src/modules/exchange/module.ts';
+import { exchangeService } from '../../../src/modules/exchange/service.ts';
 import type { CborMap } from '../../../src/wire/cbor.ts';
 import { hours, meet, Phone, village } from '../../core/cast.ts';
 
-type Commands = typeof exchangeModule.commands;
-type Queries = typeof exchangeModule.queries;
+type Commands = typeof exchangeService.commands;
+type Queries = typeof exchangeService.queries;
 type ArgsOf<C> = C extends (args: infer A, context: Context) => unknown ? A : never;
 type ViewOf<Q> = Q extends (args: never, context: Context) => infer V ? V : never;
 
@@ -32,7 +32,7 @@ export const askEntry = (asker: Phone, payer: Phone): VerifiedEntry =>
   asker.sign('exchange.ask', request(asker, payer));
 
 export function run<N extends keyof Commands>(phone: Phone, name: N, args: ArgsOf<Commands[N]>) {
-  return (exchangeModule.commands[name] as Command<ArgsOf<Commands[N]>>)(args, contextOf(phone));
+  return (exchangeService.commands[name] as Command<ArgsOf<Commands[N]>>)(args, contextOf(phone));
 }
 
 /** Runs a command and signs what it makes. */
@@ -55,7 +55,7 @@ export function ask<N extends keyof Queries>(
   args: ArgsOf<Queries[N]>,
   memos?: Memos,
 ): ViewOf<Queries[N]> {
-  const query = exchangeModule.queries[name] as unknown as Query<ArgsOf<Queries[N]>, ViewOf<Queries[N]>>;
+  const query = exchangeService.queries[name] as unknown as Query<ArgsOf<Queries[N]>, ViewOf<Queries[N]>>;
   return query(args, contextOf(phone, memos));
 }
 

@@ -1,10 +1,10 @@
 /** Requests and what waits for whom. */
 import { describe, expect, test } from 'vitest';
-import { exchangeModule } from '../../../src/modules/exchange/module.ts';
+import { exchangeService } from '../../../src/modules/exchange/service.ts';
 import { hours, meet, type Phone, settle, village } from '../../core/cast.ts';
 import { ask, askEntry, contextOf, pair } from './neighbours.ts';
 
-const errandsOf = (phone: Phone) => exchangeModule.errands(contextOf(phone));
+const errandsOf = (phone: Phone) => exchangeService.errands(contextOf(phone));
 
 describe('a request', () => {
   const stateOn = (phone: Phone) => ask(phone, 'asks', { open: false })[0]?.state;

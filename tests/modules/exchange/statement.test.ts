@@ -1,6 +1,6 @@
 /** Movements as the screens are told them: balances, where each stands, and what can be mended. */
 import { describe, expect, test } from 'vitest';
-import { exchangeModule } from '../../../src/modules/exchange/module.ts';
+import { exchangeService } from '../../../src/modules/exchange/service.ts';
 import { hours, meet, newcomer, type Phone, replayed, settle, village } from '../../core/cast.ts';
 import { ask, contextOf, pair } from './neighbours.ts';
 
@@ -40,7 +40,7 @@ describe('the statement', () => {
     const entries = [...ana.held.values()];
     const other = ana.copy();
     const state = replayed(ana.state.group, entries.reverse());
-    const again = exchangeModule.queries.statement({ unit: hours }, { ...contextOf(other), state });
+    const again = exchangeService.queries.statement({ unit: hours }, { ...contextOf(other), state });
     expect(again).toEqual(statementOf(ana));
   });
 

@@ -1,17 +1,17 @@
 /** What the tests of governing need beside the cast: its commands to run, its questions to ask, what waits for somebody. */
 import type { VerifiedEntry } from '../../../src/core/entry.ts';
 import type { Command, Context, Errand, Query, Refusal } from '../../../src/core/module.ts';
-import { governingModule } from '../../../src/modules/governing/module.ts';
+import { governingService } from '../../../src/modules/governing/service.ts';
 import type { Phone } from '../../core/cast.ts';
 
-type Commands = typeof governingModule.commands;
-type Queries = typeof governingModule.queries;
+type Commands = typeof governingService.commands;
+type Queries = typeof governingService.queries;
 type ArgsOf<C> = C extends (args: infer A, context: Context) => unknown ? A : never;
 type ViewOf<Q> = Q extends (args: never, context: Context) => infer V ? V : never;
 export type CommandName = keyof Commands;
 
 function run<N extends CommandName>(phone: Phone, name: N, args: ArgsOf<Commands[N]>) {
-  return (governingModule.commands[name] as unknown as Command<ArgsOf<Commands[N]>>)(args, phone.context);
+  return (governingService.commands[name] as unknown as Command<ArgsOf<Commands[N]>>)(args, phone.context);
 }
 
 /** Runs a command and signs what it makes, which the rules have to find valid. Yields the last entry. */
@@ -34,11 +34,11 @@ export function refusalOf<N extends CommandName>(phone: Phone, name: N, args: Ar
 }
 
 export function ask<N extends keyof Queries>(phone: Phone, name: N, args: ArgsOf<Queries[N]>): ViewOf<Queries[N]> {
-  const query = governingModule.queries[name] as unknown as Query<ArgsOf<Queries[N]>, ViewOf<Queries[N]>>;
+  const query = governingService.queries[name] as unknown as Query<ArgsOf<Queries[N]>, ViewOf<Queries[N]>>;
   return query(args, phone.context);
 }
 
-export const errandsOf = (phone: Phone): readonly Errand[] => governingModule.errands(phone.context);
+export const errandsOf = (phone: Phone): readonly Errand[] => governingService.errands(phone.context);
 export const topicsOf = (phone: Phone): string[] =>
   errandsOf(phone).map(({ topic }) => topic.replace('governing.', ''));
 

@@ -4,9 +4,9 @@ import type { VerifiedEntry } from '../../../src/core/entry.ts';
 import { type EntryId, idToBytes } from '../../../src/core/ids.ts';
 import { ar } from '../../../src/modules/texts/messages/ar.ts';
 import { en } from '../../../src/modules/texts/messages/en.ts';
-import { textsModule } from '../../../src/modules/texts/module.ts';
 import { commandCodes } from '../../../src/modules/texts/refusals.ts';
 import { rejectionCodes } from '../../../src/modules/texts/rules.ts';
+import { textsService } from '../../../src/modules/texts/service.ts';
 import { meet, type Phone, settle, village } from '../../core/cast.ts';
 
 const idOf = ({ entry }: VerifiedEntry): EntryId => entry.id;
@@ -20,11 +20,11 @@ const change = (by: Phone, refs: readonly VerifiedEntry[] = [], fields = {}): Ve
   });
 
 const changesOn = (phone: Phone): EntryId[] =>
-  textsModule.queries.changes({ document: 'agreement' }, phone.context).map(({ entry }) => entry);
+  textsService.queries.changes({ document: 'agreement' }, phone.context).map(({ entry }) => entry);
 
 function allow(by: Phone, editors: 'members' | 'coordinators'): VerifiedEntry {
-  const { standing } = textsModule.queries.editors({}, by.context);
-  const drafts = textsModule.commands.allow({ editors, seen: standing }, by.context);
+  const { standing } = textsService.queries.editors({}, by.context);
+  const drafts = textsService.commands.allow({ editors, seen: standing }, by.context);
   const [draft] = drafts.ok ? drafts.value : [];
   if (draft === undefined) throw new Error('nothing was drafted');
   return by.sign(draft.kind, draft.payload);
@@ -37,7 +37,7 @@ describe('who may change the agreement', () => {
     expect(bea.verdictOf(change(bea))).toBe('texts.not-an-editor');
     expect(ana.verdictOf(allow(ana, 'members'))).toBe('valid');
     settle(ana, bea);
-    expect(textsModule.queries.editors({}, bea.context)).toMatchObject({ editors: 'members', mine: true });
+    expect(textsService.queries.editors({}, bea.context)).toMatchObject({ editors: 'members', mine: true });
     expect(bea.verdictOf(change(bea))).toBe('valid');
     expect(ana.verdictOf(allow(ana, 'coordinators'))).toBe('valid');
     // Bea has not heard of it: what she says now stands.
@@ -54,7 +54,7 @@ describe('who may change the agreement', () => {
   test('whoever decides on what does not stand any more is told so', () => {
     const { ana } = village(['ana', 'bea']);
     allow(ana, 'members');
-    expect(textsModule.commands.allow({ editors: 'members', seen: null }, ana.context)).toMatchObject({
+    expect(textsService.commands.allow({ editors: 'members', seen: null }, ana.context)).toMatchObject({
       ok: false,
       error: { code: 'policy-moved-on' },
     });

@@ -1,10 +1,12 @@
 /** A phone that keeps a log in the real database and projects it, and what one finds on its disk afterwards. */
 import type { StorageAdapterInterface } from '@automerge/automerge-repo/slim';
 import type { VerifiedEntry } from '../../../src/core/entry.ts';
-import type { KeptEntry } from '../../../src/core/feed.ts';
+import { EntryNames } from '../../../src/core/entry-names.ts';
+import { entryBefore, type KeptEntry } from '../../../src/core/feed.ts';
 import { hashEntry } from '../../../src/core/hash.ts';
 import { type EntryId, idToBytes } from '../../../src/core/ids.ts';
 import type { Log } from '../../../src/core/log.ts';
+import { wholeBody } from '../../../src/core/short-bodies.ts';
 import { concatBytes } from '../../../src/lib/bytes.ts';
 import { createFeedDocuments, type FeedDocuments } from '../../../src/replication/feeds/documents.ts';
 import { planFeeds } from '../../../src/replication/feeds/plan.ts';
@@ -74,13 +76,16 @@ export function newPhone(): { readonly openTab: (known?: readonly VerifiedEntry[
 }
 
 /** Entries whose body and signature are on the disk, in the journal or in a settled document; sorted. */
-export async function entriesOnDisk({ entries, documents }: Tab): Promise<EntryId[]> {
+export async function entriesOnDisk({ entries, documents, log }: Tab): Promise<EntryId[]> {
   const found = new Set((await entries.journal(group)).filter((entry) => isSound(entry)).map((entry) => entry.id));
-  for (const feed of await entries.feeds(group)) {
+  const feeds = await entries.feeds(group);
+  const names = new EntryNames([...log.nodes.keys(), ...feeds.flatMap((feed) => feed.entries)]);
+  for (const feed of feeds) {
     const bodies = (await documents.read(feed.document)) ?? [];
     feed.entries.forEach((id, at) => {
-      const [bytes, signature] = [bodies[at], feed.signatures.subarray(at * 64, at * 64 + 64)];
-      if (bytes !== undefined && isSound({ id, bytes, signature })) found.add(id);
+      const [kept, signature] = [bodies[at], feed.signatures.subarray(at * 64, at * 64 + 64)];
+      const bytes = kept && wholeBody(kept, id, entryBefore(feed, at), names);
+      if (bytes && isSound({ id, bytes, signature })) found.add(id);
     });
   }
   return [...found].sort();

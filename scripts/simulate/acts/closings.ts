@@ -1,0 +1,186 @@
+/** Closings in which something goes on that the closers have not heard of. */
+import type { Entry } from '../../../src/core/entry.ts';
+import { idToBytes } from '../../../src/core/ids.ts';
+import { hearAll } from '../world/network.ts';
+import type { SimulatedPhone } from '../world/phone.ts';
+import { phonesMax, type World } from '../world/world.ts';
+import { type Act, at, others, present } from './act.ts';
+import { drafts, proposalOf } from './drafts.ts';
+import { revocationOf } from './drafts-of-devices.ts';
+import { decide, governing } from './governing.ts';
+import { bringBack, openFurther, recover } from './losses.ts';
+import { payment } from './payloads.ts';
+import { payTo } from './trade.ts';
+
+type Closing = { readonly bookkeeper: SimulatedPhone; readonly closers: readonly SimulatedPhone[] };
+
+const speaks = ({ byzantine, stopped, gone }: SimulatedPhone): boolean => !byzantine && !stopped && !gone;
+
+/** Phones of those who close the books, all of them there and honest; chosen now, if nobody was. */
+function closingOf(world: World, host: SimulatedPhone, size: number): Closing | null {
+  if (host.state.closing.closers.size === 0)
+    for (const phone of present(world))
+      governing.nameClosers(world, phone, { whom: present(world).indexOf(host), pick: size, amount: 1 });
+  for (const phone of present(world)) hearAll(host, phone);
+  const [chosen] = [...host.state.closing.closers.values()].slice(-1);
+  const phones = (chosen?.closers ?? []).map(({ device }) => present(world).find(({ self }) => self.device === device));
+  const closers = phones.flatMap((phone) => (phone !== undefined && speaks(phone) ? [phone] : []));
+  const [bookkeeper] = closers;
+  return bookkeeper === undefined || closers.length < phones.length ? null : { bookkeeper, closers };
+}
+
+/** Nobody hears of it but they. */
+function close(world: World, { bookkeeper, closers }: Closing): void {
+  for (const closer of closers) hearAll(bookkeeper, closer);
+  const draft = drafts.closeBooks(world, bookkeeper, { whom: 0, pick: 1, amount: 0 });
+  if (draft !== null) bookkeeper.append([draft]);
+  for (const closer of closers) {
+    hearAll(closer, bookkeeper);
+    closer.doDuties();
+    hearAll(bookkeeper, closer);
+  }
+}
+
+const takesOver = (heir: SimulatedPhone, { bookkeeper }: Closing): void => {
+  hearAll(heir, bookkeeper);
+  heir.doDuties();
+  heir.doDuties();
+};
+
+/**
+ * A phone is stolen, called lost, and the books are closed over it, while one neighbour hears of nothing. The thief then pays
+ * that neighbour, or refuses what the heir has taken up; or something still comes for the lost phone.
+ */
+const afterTheEnd: Act = (world, host, { whom, pick, amount }) => {
+  const closing = closingOf(world, host, 0);
+  if (closing === null || world.phones.length >= phonesMax) return;
+  const { bookkeeper, closers } = closing;
+  const free = others(world, bookkeeper).filter((phone) => speaks(phone) && !closers.includes(phone));
+  const lost = at(free, whom);
+  const away = at(
+    free.filter(({ self }) => self.member !== lost?.self.member),
+    pick,
+  );
+  if (lost === undefined || away === undefined) return;
+  payTo(world, away, others(world, away).indexOf(lost), 1 + (amount % 40));
+  for (const phone of [bookkeeper, lost]) hearAll(phone, away);
+  const [coming] = [...(lost.state.accounts.unanswered.get(lost.self.device) ?? [])].slice(-1);
+  lost.byzantine = true;
+  lost.stolen = true;
+  const heir = bringBack(world, bookkeeper, lost, amount | 1);
+  close(world, closing);
+  takesOver(heir, closing);
+  if (pick % 3 === 0) payAllTo(lost, away);
+  if (pick % 3 === 1 && coming !== undefined) lost.sign([lost.scribble('decline', { ref: idToBytes(coming) })]);
+  if (pick % 3 === 2) payTo(world, away, others(world, away).indexOf(lost), 1 + (amount % 9));
+  hearAll(away, lost);
+  away.doDuties();
+};
+
+function payAllTo(thief: SimulatedPhone, payee: SimulatedPhone): void {
+  const [chain] = thief.state.log.chains.get(thief.self.device)?.tips.values() ?? [];
+  const rights = chain?.rights.get(`${thief.self.member}/hours` as never) ?? 0;
+  if (rights > 0) thief.sign([thief.scribble('pay', payment(thief, payee, payee, rights))]);
+}
+
+/** The heir is lost before it takes over; its own heir takes over from both. */
+const twoLosses: Act = (world, host, { whom, pick, amount }) => {
+  const closing = closingOf(world, host, 0);
+  if (closing === null || world.phones.length + 1 >= phonesMax) return;
+  const { bookkeeper, closers } = closing;
+  const lost = at(
+    others(world, bookkeeper).filter((phone) => speaks(phone) && !closers.includes(phone)),
+    whom,
+  );
+  if (lost === undefined) return;
+  hearAll(bookkeeper, lost);
+  lost.gone = true;
+  const heir = bringBack(world, bookkeeper, lost, amount | 1);
+  for (const phone of present(world))
+    governing.lend(world, phone, { whom: present(world).indexOf(heir), pick, amount });
+  heir.gone = pick % 2 === 0;
+  heir.stolen = true;
+  const second = bringBack(world, bookkeeper, heir, amount | 1);
+  close(world, closing);
+  takesOver(second, closing);
+};
+
+/** Guardians let a phone in that is not the member's; the books are closed over the good one, which then refuses it. */
+const refuseTooLate: Act = (world, host, { whom, pick, amount }) => {
+  const closing = closingOf(world, host, 0);
+  if (closing === null || world.phones.length + 1 >= phonesMax) return;
+  const { bookkeeper, closers } = closing;
+  const victim = at(
+    others(world, bookkeeper).filter((phone) => speaks(phone) && !closers.includes(phone)),
+    whom,
+  );
+  if (victim === undefined) return;
+  hearAll(bookkeeper, victim);
+  const stranger = recover(world, bookkeeper, victim.self, 1, false);
+  if (stranger === null) return;
+  stranger.stolen = true;
+  close(world, closing);
+  takesOver(stranger, closing);
+  const payee = at(others(world, stranger).filter(speaks), pick);
+  if (payee !== undefined && amount % 2 === 0) payAllTo(stranger, payee);
+  hearAll(victim, stranger);
+  const opening = stranger.state.log.chains.get(stranger.self.device)?.openings[0];
+  if (opening !== undefined) victim.append([{ kind: 'device.veto', payload: { ref: idToBytes(opening) } }]);
+  hearAll(bookkeeper, victim);
+  const back = openFurther(world, bookkeeper, victim);
+  const revocation = revocationOf(back, stranger.self.device, amount | 1, 'card');
+  if (revocation !== null) back.append([revocation]);
+  hearAll(bookkeeper, back);
+  close(world, closing);
+  takesOver(back, closing);
+};
+
+/**
+ * Others are chosen by two coordinators who have not heard that the books were closed, nor who took over by that. In every third
+ * village one of the two has been put out meanwhile, or has two histories.
+ */
+const chooseUnheard: Act = (world, host, { whom, pick, amount }) => {
+  const closing = closingOf(world, host, 0);
+  if (closing === null) return;
+  const { bookkeeper, closers } = closing;
+  const founder = present(world).find(
+    (phone) => speaks(phone) && phone.state.membership.founding?.founder === phone.self.member,
+  );
+  const maker = at(
+    others(world, bookkeeper).filter((phone) => speaks(phone) && !closers.includes(phone) && phone !== founder),
+    whom,
+  );
+  if (founder === undefined || maker === undefined) return;
+  founder.append([{ kind: 'role.grant', payload: { member: idToBytes(maker.self.member), role: 'coordinator' } }]);
+  hearAll(maker, founder);
+  const named = drafts.nameClosers(world, maker, { whom: present(world).indexOf(maker), pick: pick % 2, amount: 1 });
+  const [proposed] = named === null ? [] : maker.append([proposalOf(named)]).slice(-1);
+  if (proposed?.kind !== 'propose') return;
+  hearAll(founder, maker);
+  const cosigned = founder.append([{ kind: 'cosign', payload: { ref: idToBytes(proposed.id) } }]).slice(-1);
+  hearAll(maker, founder);
+  const lost = at(
+    others(world, bookkeeper).filter((phone) => speaks(phone) && ![founder, maker, ...closers].includes(phone)),
+    amount,
+  );
+  if (lost !== undefined && world.phones.length < phonesMax) {
+    hearAll(bookkeeper, lost);
+    lost.byzantine = true;
+    lost.stolen = true;
+    const heir = bringBack(world, bookkeeper, lost, amount | 1);
+    close(world, closing);
+    takesOver(heir, closing);
+  } else close(world, closing);
+  if (pick % 3 === 0) putOut(world, founder, maker);
+  const refs = cosigned.map(({ id }: Entry) => idToBytes(id));
+  maker.append([{ kind: 'enact', payload: { ref: idToBytes(proposed.id), refs } }]);
+};
+
+function putOut(world: World, founder: SimulatedPhone, maker: SimulatedPhone): void {
+  const whom = present(world).indexOf(maker);
+  const removal = drafts.remove(world, founder, { whom, pick: 0, amount: 1 });
+  const without = { ...world, phones: world.phones.filter((phone) => phone !== maker) };
+  if (removal !== null) decide(without, founder, removal, { whom, pick: 3, amount: 0 });
+}
+
+export const closings = { afterTheEnd, twoLosses, refuseTooLate, chooseUnheard } as const;

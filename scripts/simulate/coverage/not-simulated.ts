@@ -1,0 +1,13 @@
+/** What a campaign never shows, and why that is no gap. */
+export const notSimulated = {
+  kinds: {
+    'document.change': 'words that people edit together; no money hangs on them, and tests/modules/texts has the rules',
+    'belonging.advance.ask': 'asks a coordinator for an advance; the books do not read it',
+  },
+  rejections: {
+    'unknown-kind': 'is a verdict of its own',
+    'not-encodable': 'is said before anything is signed; no entry carries it',
+    'not-at-the-tip': 'is said before anything is signed; no entry carries it',
+    'units-unsound': 'the id of a group commits to its units: with unsound ones nobody belongs to it',
+  },
+} as const satisfies Readonly<Record<'kinds' | 'rejections', Readonly<Record<string, string>>>>;

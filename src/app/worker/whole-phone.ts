@@ -1,0 +1,53 @@
+/** The composition root of a phone's books: replay, keys, and the channels that carry them. */
+import { registry } from '../../modules/core.ts';
+import { judgedBy } from '../../replication/texts/judged-by.ts';
+import { createPhone, type Phone } from '../../session/phone/phone.ts';
+import type { PhoneRecords } from '../../session/ports/phone-store.ts';
+import type { Clock } from '../../session/ports/surroundings.ts';
+import type { Database } from '../../storage/database.ts';
+import { createEntryStore } from '../../storage/entry-store.ts';
+import type { PhoneStore } from '../../storage/phone-store.ts';
+import { rowsToCsv } from './csv.ts';
+import { groupDocuments } from './documents.ts';
+import { browserIdentity } from './identity.ts';
+import { lazyRelays } from './lazy-relays.ts';
+import { browserTabs } from './tabs.ts';
+
+const clock: Clock = {
+  now: () => Date.now(),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+export function makeWholePhone(database: Database<PhoneRecords>, store: PhoneStore<PhoneRecords>): Phone {
+  const entries = createEntryStore(database);
+  const demoPorts = { registry, entries, phone: store, identity: browserIdentity };
+  const { origin } = globalThis.location;
+
+  return createPhone({
+    registry,
+    services: async () => (await import('../../modules/services.ts')).services,
+    entries,
+    phone: store,
+    documentsOf: (group) => groupDocuments(database, entries, group),
+    identity: browserIdentity,
+    clock,
+    tabs: browserTabs(),
+    relays: lazyRelays(async () => (await import('./relays.ts')).browserRelays(clock, globalThis)),
+    texts: { open: async () => (await import('./texts.ts')).openTextDesk(clock), judgedBy },
+    origin,
+    // The address this app came from is a relay too.
+    homeRelays: [origin.replace(/^http/, 'ws')],
+    toCsv: rowsToCsv,
+    buildDemo: async (language) => {
+      const { buildDemo } = await import('../../session/demo/build-demo.ts');
+      return buildDemo(demoPorts, clock.now(), language);
+    },
+    resumeDemo: async (open) => {
+      const { resumeDemo } = await import('../../session/demo/resume-demo.ts');
+      await resumeDemo(open, { ...demoPorts, clock, seed: String(clock.now()) });
+    },
+  });
+}

@@ -1,0 +1,115 @@
+/** The state without what is put away, and the archive of it. */
+import { hexToBytes } from '../../lib/bytes.ts';
+import { pack } from '../../lib/packing/pack.ts';
+import type { ChainState } from '../chain.ts';
+import type { DeviceId, EntryId } from '../ids.ts';
+import type { GroupRecord } from '../records.ts';
+import type { GroupState } from '../state.ts';
+import { type ArchivedParts, type ChainParts, chainSets, type PackedArchive } from './archive.ts';
+
+/** `kept` is plain data; both share what they are made of with the state, which goes on as it was. */
+export type Unloaded = { readonly kept: GroupState; readonly packed: PackedArchive };
+
+export function divide(state: GroupState, away: ReadonlySet<EntryId>): Unloaded {
+  const { log, accounts } = state;
+  const [nodes, nodesAway] = divideMap(log.nodes, away);
+  const [transfers, transfersAway] = divideMap(accounts.transfers, away);
+  const [claims, claimsAway] = divideMap(accounts.claims, away);
+  const [bySource, bySourceAway] = divideLists(accounts.bySource, away);
+  const [movements, movementsAway] = divideLists(accounts.movements, away);
+  const chainsAway = new Map<DeviceId, ChainParts>();
+  const chains = new Map(
+    [...log.chains].map(([device, chain]) => {
+      const [[tip, at] = [], ...others] = [...chain.tips];
+      // The branches of a fork have each their own past.
+      if (tip === undefined || at === undefined || others.length > 0) return [device, chain] as const;
+      const [rest, packed] = divideChain(at, away);
+      chainsAway.set(device, packed);
+      return [device, { ...chain, tips: new Map([[tip, rest]]) }] as const;
+    }),
+  );
+  const recordsAway = new Map<string, ReadonlyMap<EntryId, GroupRecord>>();
+  const records = new Map(
+    [...state.records].map(([module, all]) => {
+      const [here, packed] = divideRecords(all, away);
+      recordsAway.set(module, packed);
+      return [module, here] as const;
+    }),
+  );
+  const parts: ArchivedParts = {
+    nodes: nodesAway,
+    transfers: transfersAway,
+    claims: claimsAway,
+    bySource: bySourceAway,
+    movements: movementsAway,
+    chains: chainsAway,
+    records: recordsAway,
+  };
+  return {
+    kept: {
+      ...state,
+      archive: null,
+      log: { ...log, nodes, chains },
+      accounts: { ...accounts, transfers, claims, bySource, movements },
+      records,
+    },
+    packed: {
+      ids: sortedBytes(away),
+      sizes: {
+        transfers: transfersAway.size,
+        claims: claimsAway.size,
+        records: Object.fromEntries([...recordsAway].map(([module, each]) => [module, each.size])),
+      },
+      chains: [...chainsAway.keys()],
+      bytes: pack(parts),
+    },
+  };
+}
+
+function divideChain(chain: ChainState, away: ReadonlySet<EntryId>): [ChainState, ChainParts] {
+  const rest = { ...chain };
+  const packed: Record<string, ReadonlySet<EntryId>> = {};
+  for (const name of chainSets) [rest[name], packed[name]] = divideSet(chain[name], away);
+  return [rest, packed as ChainParts];
+}
+
+function divideMap<V>(map: ReadonlyMap<EntryId, V>, away: ReadonlySet<EntryId>): [Map<EntryId, V>, Map<EntryId, V>] {
+  const [here, packed] = [new Map<EntryId, V>(), new Map<EntryId, V>()];
+  for (const [id, value] of map) (away.has(id) ? packed : here).set(id, value);
+  return [here, packed];
+}
+
+/** A record goes with the entry that it is about, once all its steps go. */
+function divideRecords(records: ReadonlyMap<EntryId, GroupRecord>, away: ReadonlySet<EntryId>) {
+  const going = new Set([...records].flatMap(([id, { steps }]) => (steps.every((step) => away.has(step)) ? [id] : [])));
+  return divideMap(records, new Set([...going].filter((id) => away.has(id))));
+}
+
+function divideLists<K>(
+  lists: ReadonlyMap<K, readonly EntryId[]>,
+  away: ReadonlySet<EntryId>,
+): [Map<K, EntryId[]>, Map<K, EntryId[]>] {
+  const [here, packed] = [new Map<K, EntryId[]>(), new Map<K, EntryId[]>()];
+  for (const [key, ids] of lists) {
+    here.set(
+      key,
+      ids.filter((id) => !away.has(id)),
+    );
+    packed.set(
+      key,
+      ids.filter((id) => away.has(id)),
+    );
+  }
+  return [here, packed];
+}
+
+const divideSet = (set: ReadonlySet<EntryId>, away: ReadonlySet<EntryId>): [Set<EntryId>, Set<EntryId>] => {
+  const all = [...set];
+  return [new Set(all.filter((id) => !away.has(id))), new Set(all.filter((id) => away.has(id)))];
+};
+
+function sortedBytes(ids: ReadonlySet<EntryId>): Uint8Array {
+  const bytes = new Uint8Array(ids.size * 32);
+  for (const [at, id] of [...ids].sort().entries()) bytes.set(hexToBytes(id) ?? [], at * 32);
+  return bytes;
+}

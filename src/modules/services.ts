@@ -1,0 +1,10 @@
+/**
+ * Every module's service, in the order of the registry. The registry in `core.ts` is what the books need at once; these are
+ * fetched apart from it, when there is a person to serve.
+ */
+import { belongingService } from './belonging/service.ts';
+import { exchangeService } from './exchange/service.ts';
+import { governingService } from './governing/service.ts';
+import { textsService } from './texts/service.ts';
+
+export const services = [exchangeService, governingService, belongingService, textsService] as const;

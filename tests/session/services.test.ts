@@ -1,0 +1,43 @@
+/** A phone that opened before the files of its modules' services could be had: offline, on an app that is not complete. */
+import { expect, test } from 'vitest';
+import { cutOffs } from '../../src/session/group/rotating.ts';
+import { startTestRelay } from '../relay/support/test-relay.ts';
+import { balanceOf, memberOf, neighbours, pay, time } from './steps.ts';
+import { Browser, makePhone, realClock, startPhone, until } from './test-phone.ts';
+
+test('the books open without them, nothing is forgotten meanwhile, and waking the app tries again', async () => {
+  const relay = await startTestRelay();
+  const browser = new Browser();
+  const before = await startPhone(relay.url, browser);
+  const bea = await startPhone(relay.url);
+  const group = await neighbours(before, bea);
+  const ana = memberOf(before, group);
+  for (const amount of [30, 45]) {
+    const asked = await bea.act(group, 'exchange.ask', { member: ana, unit: time, amount, memo: '' });
+    expect(asked).toMatchObject({ ok: true });
+  }
+  const { errands } = await until(before, group, (view) => view.errands.length === 2);
+  const [first, second] = errands;
+  await before.putAside(group, first?.id ?? '');
+  expect(before.view(group).errands).toEqual([second]);
+  before.stop();
+
+  let reachable = false;
+  const { services } = await import('../../src/modules/services.ts');
+  const after = makePhone(relay.url, browser, realClock, cutOffs, async () => {
+    if (!reachable) throw new TypeError('Failed to fetch dynamically imported module');
+    return services;
+  });
+  await after.start();
+  expect(balanceOf(after, group)).toBe(0);
+  expect(after.view(group).errands).toEqual([]);
+  await after.putAside(group, 'of no errand that is known');
+  await expect(pay(after, memberOf(bea, group), group, 10)).rejects.toThrow('Failed to fetch');
+
+  reachable = true;
+  await after.wake();
+  const woken = await until(after, group, (view) => view.errands.length > 0);
+  expect(woken.errands).toEqual([second]);
+  expect(await pay(after, memberOf(bea, group), group, 10)).toMatchObject({ ok: true });
+  expect(balanceOf(after, group)).toBe(-10);
+});
