@@ -8,7 +8,12 @@ export const maxWaiting = 20_000;
 export const maxWaitingBytes = 16 * 1024 * 1024;
 
 /** `missing`: what it names and this phone does not have; at least one. */
-export function letWait(log: Log, arrived: VerifiedEntry, missing: readonly EntryId[]): void {
+export function letWait(
+  log: Log,
+  arrived: VerifiedEntry,
+  missing: readonly EntryId[],
+  most = { entries: maxWaiting, bytes: maxWaitingBytes },
+): void {
   const { id, bytes } = arrived.entry;
   if (log.waiting.has(id)) return;
   log.waiting.set(id, arrived);
@@ -19,7 +24,7 @@ export function letWait(log: Log, arrived: VerifiedEntry, missing: readonly Entr
     else log.wanted.set(wanted, new Set([id]));
   }
   for (const oldest of log.waiting.values()) {
-    if (log.waiting.size <= maxWaiting && log.waitingBytes <= maxWaitingBytes) break;
+    if (log.waiting.size <= most.entries && log.waitingBytes <= most.bytes) break;
     stopWaiting(log, oldest);
   }
 }

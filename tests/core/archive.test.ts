@@ -77,9 +77,10 @@ test('what came late for a sealed period is put away by the next closing, and th
   const started = keptAndTakenUp(ana.state, new Set([ana.account]));
   const late = dora.pay(carla, 7);
   settle(...all);
-  // The newest that a phone took from another one stays at hand: what comes next is measured by it.
+  // The end of a chain stays at hand.
   dora.pay(carla, 8);
   settle(...all);
+
   closeBooks(closers, ana, bea, carla, dora);
   settle(...all);
   expect(sealedHere(ana)).toHaveLength(2);

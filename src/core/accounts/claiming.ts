@@ -1,8 +1,9 @@
 /** `accept` and `decline`: what a device makes of rights that were given to it. (protocol §3.2) */
 import { insertSorted } from '../../lib/sorted.ts';
+import { isAtHand } from '../archive/partial.ts';
 import { addRights, type ChainState, changeLimit, rightKey } from '../chain.ts';
 import { entryId, listOf, optional, payloadOf, type Read } from '../fields.ts';
-import type { EntryId } from '../ids.ts';
+import type { DeviceId, EntryId } from '../ids.ts';
 import { kind, type Standing } from '../kind.ts';
 import { onOneBranch } from '../log.ts';
 import type { GroupState } from '../state.ts';
@@ -29,6 +30,13 @@ function judgeAnswered(ref: EntryId, chain: ChainState): string | null {
   return chain.declined.has(ref) ? 'already-declined' : null;
 }
 
+/** A payer who signs two histories can spend the same rights in both; a payee draws from one of them. (§3.2) */
+export function drawsOnOneHistory({ log }: GroupState, chain: ChainState, source: DeviceId, ref: EntryId): boolean {
+  const newest = chain.claimedTip.get(source);
+  // A chain that never forked is one history, and nothing of it has to be looked up.
+  return newest === undefined || !log.forks.has(source) || onOneBranch(log, newest, ref);
+}
+
 /** The rules of taking a claim up, whoever it was addressed to. */
 export function judgeTaking(
   at: Pick<Standing, 'state' | 'chain' | 'chainAt'>,
@@ -37,9 +45,7 @@ export function judgeTaking(
   witness: EntryId | null,
 ): string | null {
   const { state, chain } = at;
-  const newest = chain.claimedTip.get(claim.source);
-  // A payer who signs two histories can spend the same rights in both; a payee draws from one of them. (§3.2)
-  if (newest !== undefined && !onOneBranch(state.log, newest, ref)) return 'two-histories';
+  if (!drawsOnOneHistory(state, chain, claim.source, ref)) return 'two-histories';
   if (!continuesItsLine(chain, claim)) return 'limit-moved-on';
   return inTheWay(at, ref, claim, witness).length > 0 ? 'payer-feigns-ignorance' : null;
 }
@@ -138,4 +144,5 @@ export const decline = kind<Read<typeof declineShape>>({
   },
 });
 
-const seqOf = (state: GroupState, ref: EntryId): number => state.log.nodes.get(ref)?.seq ?? -1;
+const seqOf = ({ log, archive }: GroupState, ref: EntryId): number =>
+  (isAtHand(log.nodes, ref) ? log.nodes.get(ref)?.seq : archive?.seqOf(ref)) ?? -1;

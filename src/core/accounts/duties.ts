@@ -2,12 +2,12 @@
 import { type ChainState, copyChain } from '../chain.ts';
 import { hasEnded, isSaidPastItsEnd } from '../closing/sealed.ts';
 import { type DeviceId, type EntryId, idToBytes } from '../ids.ts';
-import { isAtOrUnder, onOneBranch } from '../log.ts';
+import { isAtOrUnder } from '../log.ts';
 import type { Context, Draft } from '../module.ts';
 import { closedBecause, restrictionsOn } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
 import { inTheWay, newestAbove } from './caution.ts';
-import { continuesItsLine, takeUp } from './claiming.ts';
+import { continuesItsLine, drawsOnOneHistory, takeUp } from './claiming.ts';
 import { growthsDue } from './growth-due.ts';
 import { applyCut } from './limits.ts';
 import { declinedTransfer, isInherited } from './reclaiming.ts';
@@ -94,8 +94,7 @@ function answer({ state, chainAt }: Context, chain: ChainState, ref: EntryId): D
   const transfer = state.accounts.transfers.get(ref);
   if (claim === undefined) return [];
   if (transfer?.counted === 0) return isVoidForGood(state, transfer) ? [draft('decline', ref)] : [];
-  const newest = chain.claimedTip.get(claim.source);
-  const fits = holdsAccount(chain, claim.account) && (newest === undefined || onOneBranch(state.log, newest, ref));
+  const fits = holdsAccount(chain, claim.account) && drawsOnOneHistory(state, chain, claim.source, ref);
   if (!fits) return transfer ? [draft('decline', ref)] : [];
   if (!continuesItsLine(chain, claim)) return [];
   const at = { state, chain, chainAt };

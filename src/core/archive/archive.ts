@@ -32,6 +32,8 @@ export type ArchivedParts = {
 export type PackedArchive = {
   /** Ids of the entries, 32 bytes each, sorted. */
   readonly ids: Uint8Array;
+  /** Their places in their chains, in the same order, 4 bytes each, the highest first. */
+  readonly seqs: Uint8Array;
   readonly sizes: {
     readonly transfers: number;
     readonly claims: number;
@@ -77,18 +79,30 @@ export class Archive {
 
   /** Whether an entry lies in it, opened or not. */
   holds(id: string): boolean {
+    return this.#find(id) !== null;
+  }
+
+  /** The entry's place in its chain; opens nothing. `null`: it is not in here. */
+  seqOf(id: EntryId): number | null {
+    const at = this.#find(id);
+    if (at === null) return null;
+    const { seqs } = this.packed;
+    return [0, 1, 2, 3].reduce((seq, byte) => seq * 256 + (seqs[at * 4 + byte] ?? 0), 0);
+  }
+
+  #find(id: string): number | null {
     const wanted = id.length === 64 ? hexToBytes(id) : null;
-    if (wanted === null) return false;
+    if (wanted === null) return null;
     const { ids } = this.packed;
     let [low, high] = [0, ids.length / 32];
     while (low < high) {
       const middle = (low + high) >> 1;
       const order = compareAt(ids, middle * 32, wanted);
-      if (order === 0) return true;
+      if (order === 0) return middle;
       if (order < 0) low = middle + 1;
       else high = middle;
     }
-    return false;
+    return null;
   }
 }
 

@@ -3,6 +3,7 @@ import { hexToBytes } from '../../lib/bytes.ts';
 import { pack } from '../../lib/packing/pack.ts';
 import type { ChainState } from '../chain.ts';
 import type { DeviceId, EntryId } from '../ids.ts';
+import type { LogNode } from '../log.ts';
 import type { GroupRecord } from '../records.ts';
 import type { GroupState } from '../state.ts';
 import { type ArchivedParts, type ChainParts, chainSets, type PackedArchive } from './archive.ts';
@@ -54,7 +55,7 @@ export function divide(state: GroupState, away: ReadonlySet<EntryId>): Unloaded 
       records,
     },
     packed: {
-      ids: sortedBytes(away),
+      ...inBytes(nodesAway),
       sizes: {
         transfers: transfersAway.size,
         claims: claimsAway.size,
@@ -108,8 +109,12 @@ const divideSet = (set: ReadonlySet<EntryId>, away: ReadonlySet<EntryId>): [Set<
   return [new Set(all.filter((id) => !away.has(id))), new Set(all.filter((id) => away.has(id)))];
 };
 
-function sortedBytes(ids: ReadonlySet<EntryId>): Uint8Array {
-  const bytes = new Uint8Array(ids.size * 32);
-  for (const [at, id] of [...ids].sort().entries()) bytes.set(hexToBytes(id) ?? [], at * 32);
-  return bytes;
+function inBytes(nodes: ReadonlyMap<EntryId, LogNode>): Pick<PackedArchive, 'ids' | 'seqs'> {
+  const [ids, seqs] = [new Uint8Array(nodes.size * 32), new Uint8Array(nodes.size * 4)];
+  const view = new DataView(seqs.buffer);
+  for (const [at, id] of [...nodes.keys()].sort().entries()) {
+    ids.set(hexToBytes(id) ?? [], at * 32);
+    view.setUint32(at * 4, nodes.get(id)?.seq ?? 0);
+  }
+  return { ids, seqs };
 }

@@ -47,8 +47,8 @@ function openOrGoverning(registry: Registry, state: GroupState, shown: ReadonlyS
   collectIds([membership, restrictions, mandates, closing, log.heads, log.forks], kept);
   collectIds([unanswered, unreclaimed, limits, passages], kept);
   for (const { tips } of log.chains.values()) {
-    for (const [tip, { claimedTip, limitTips, inherited, admitted }] of tips)
-      collectIds([tip, claimedTip, limitTips, inherited, admitted], kept);
+    for (const [tip, { limitTips, inherited, admitted }] of tips)
+      collectIds([tip, limitTips, inherited, admitted], kept);
   }
   for (const transfer of accounts.transfers.values()) if (!isSettled(transfer)) collectIds(answersTo(transfer), kept);
   for (const id of newestOf(state, shown)) {
