@@ -41,11 +41,13 @@ async function reportBooks(bundle: Bundle, { print }: AuditOptions): Promise<voi
   const { state, fault } = books.value;
   const report = booksReport(state);
   process.stdout.write(print === 'csv' ? transfersCsv(state) : `${JSON.stringify(report, null, 2)}\n`);
+  const unsound = report.sealed.find(({ rootsHold }) => !rootsHold);
+  if (unsound) return stop(`Period ${unsound.height} was sealed, and its entries come to something else.`);
   if (fault !== null) return stop(fault);
   process.stderr.write(wordsFor(report));
 }
 
-function wordsFor({ entries, members, rejected, unknown, forks }: BooksReport): string {
+function wordsFor({ entries, members, rejected, unknown, forks, sealed }: BooksReport): string {
   const words = [
     `Every signature and link holds, and the balances sum to zero: ${entries} entries, ${members} members.`,
   ];
@@ -53,6 +55,7 @@ function wordsFor({ entries, members, rejected, unknown, forks }: BooksReport): 
   if (unknown > 0) words.push(`${unknown} entries are of kinds that only a newer version of Minga knows.`);
   if (forks.length > 0)
     words.push(`${forks.length} devices signed two histories; what they paid since does not count.`);
+  if (sealed.length > 0) words.push(`${sealed.length} periods are closed and sealed, and come to what was sealed.`);
   return `${words.join('\n')}\n`;
 }
 

@@ -6,6 +6,7 @@ import { benchMerge } from './bench/merge.ts';
 import type { BenchName } from './bench/names.ts';
 import { benchOpen } from './bench/open.ts';
 import { benchOptionsFrom, usage } from './bench/options.ts';
+import { benchSimulate } from './bench/simulate.ts';
 import { benchVerifyReplay } from './bench/verify-replay.ts';
 
 /** `n`: entries of the large history. */
@@ -15,6 +16,7 @@ const benches: Readonly<Record<BenchName, (n: number) => Promise<Measurement[]>>
   append: benchAppend,
   merge: benchMerge,
   bytes: benchBytes,
+  simulate: benchSimulate,
 };
 
 async function measure(names: readonly BenchName[], large: number): Promise<void> {

@@ -1,7 +1,10 @@
+import { archiveRootOf, periodOf, stateRootAt } from '../../src/core/closing/root.ts';
 import { fingerprints } from '../../src/core/fingerprint.ts';
 import type { AccountId, DeviceId, EntryId, GroupId, MemberId, UnitId } from '../../src/core/ids.ts';
+import { chainsOf } from '../../src/core/replay.ts';
 import type { GroupState } from '../../src/core/state.ts';
 import { compareText } from '../../src/lib/compare.ts';
+import { registry } from '../../src/modules/core.ts';
 
 /** What the books of a group come to. Amounts are minor units: whole minutes, or the last decimal place. */
 export type BooksReport = {
@@ -27,8 +30,20 @@ export type BooksReport = {
   readonly balances: readonly { readonly account: AccountId; readonly unit: UnitId; readonly balance: number }[];
   /** Of all balances. Books that are not zero-sum are none. */
   readonly sum: number;
+  /** Closings that stand, from the first on. */
+  readonly sealed: readonly SealedReport[];
   readonly stateHash: string;
   readonly entriesHash: string;
+};
+
+export type SealedReport = {
+  readonly height: number;
+  readonly checkpoint: EntryId;
+  /** Entries of this period alone. */
+  readonly entries: number;
+  readonly seals: number;
+  /** Whether the state and the period, worked out again from the file, come to what was sealed. */
+  readonly rootsHold: boolean;
 };
 
 export function booksReport(state: GroupState): BooksReport {
@@ -50,9 +65,23 @@ export function booksReport(state: GroupState): BooksReport {
     }),
     balances,
     sum: balances.reduce((sum, { balance }) => sum + balance, 0),
+    sealed: sealedPeriods(state),
     stateHash: hashes.state,
     entriesHash: hashes.entries,
   };
+}
+
+function sealedPeriods(state: GroupState): SealedReport[] {
+  const chainAt = chainsOf(registry, state);
+  return state.closing.sealed.flatMap(({ checkpoint, cut }, at) => {
+    const sealed = state.closing.checkpoints.get(checkpoint);
+    if (sealed === undefined) return [];
+    const period = periodOf(state, cut, state.closing.sealed[at - 1]?.cut ?? []);
+    const rootsHold =
+      sealed.archiveRoot === archiveRootOf(period) && sealed.stateRoot === stateRootAt(state, cut, chainAt);
+    const { height, seals } = sealed;
+    return [{ height, checkpoint, entries: period.length, seals: seals.length, rootsHold }];
+  });
 }
 
 function balancesOf({ accounts }: GroupState): BooksReport['balances'] {

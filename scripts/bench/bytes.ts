@@ -15,11 +15,17 @@ import type { Measurement } from './measurement.ts';
 import { phoneWith } from './phone.ts';
 
 const caughtUp = 1_000;
+/** How much of its history a phone heard little by little, as it does in a life, and in what steps it moved it into documents. */
+const livedShare = 0.1;
+const stepShare = 0.01;
 const limits = { stored: 1.2, catchUp: 1.15, thanAutomerge: 1 } as const;
 
 export async function benchBytes(n: number): Promise<Measurement[]> {
   const { group, entries } = openHistory(await historyFile(n));
-  const { entries: store, disk } = await phoneWith({ group, entries });
+  const livedFrom = n - Math.ceil(n * livedShare);
+  const step = Math.ceil(n * stepShare);
+  const { entries: store, hear, disk } = await phoneWith({ group, entries: entries.slice(0, livedFrom) });
+  for (let at = livedFrom; at < n; at += step) await hear(entries.slice(at, at + step));
   const feeds = await store.feeds(group);
   const stored = { n, ours: (await logBytes(disk)) / n, limit: limits.stored, unit: 'bytes' } as const;
 

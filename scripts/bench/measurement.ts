@@ -2,24 +2,27 @@
 export type Measurement = {
   /** Begins with the bench's own name. */
   readonly name: string;
-  /** Entries that were worked on, or that lay there meanwhile. */
+  /** Entries that were worked on, or that lay there meanwhile; of `simulate`, schedules. */
   readonly n: number;
   readonly ours: number;
   readonly reference: number;
   readonly unit: 'ms' | 'bytes';
   /** The most that ours may be of the reference. */
   readonly limit: number;
+  /** How many of it one core does in a second, where that is what one wants to know. */
+  readonly perSecond?: number;
 };
 
 export type BenchLine = Measurement & { readonly ratio: number; readonly over?: true };
 
 /** Rounded for reading; whether it is over is judged before. */
 export function toLine(measured: Measurement): BenchLine {
-  const { name, n, ours, reference, unit, limit } = measured;
+  const { name, n, ours, reference, unit, limit, perSecond } = measured;
   const ratio = ours / reference;
   const rounded = { name, n, ours: threeDigits(ours), reference: threeDigits(reference), ratio: threeDigits(ratio) };
   // A ratio that is no number (nothing was measured) is not within any limit.
-  return { ...rounded, limit, unit, ...(ratio <= limit ? {} : { over: true as const }) };
+  const rate = perSecond === undefined ? {} : { perSecond };
+  return { ...rounded, limit, unit, ...rate, ...(ratio <= limit ? {} : { over: true as const }) };
 }
 
 const threeDigits = (value: number): number => (value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));

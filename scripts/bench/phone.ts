@@ -25,6 +25,8 @@ import type { History } from './history.ts';
 export type BenchPhone = {
   readonly books: Books;
   readonly entries: EntryStore;
+  /** Hears more of its history, all of which is moved into documents. */
+  hear(more: History['entries']): Promise<void>;
   /** The engine's own, behind all of ours. */
   readonly disk: IDBDatabase;
 };
@@ -40,12 +42,18 @@ export async function phoneWith({ group, entries: signed }: History): Promise<Be
   const { admitted } = admit(registry, books.state, await browserIdentity.readKept(kept, proofsOf(registry)));
   assert(admitted.length === kept.length, 'a history is admitted whole');
   // A chain at a time, so that the journal stays short while it is moved over.
+  const project = () =>
+    projectFeeds({ group, log: books.state.log, ledger: entries, documents, alone: (_, job) => job() });
   for (const chain of chainsOf(kept).values()) {
     await entries.append(group, null, chain);
-    const { log } = books.state;
-    await projectFeeds({ group, log, ledger: entries, documents, alone: (_, job) => job() });
+    await project();
   }
-  return { books, entries, disk: database.backendDB() };
+  const hear = async (more: History['entries']): Promise<void> => {
+    const { fresh } = await books.receive(more, 'elsewhere');
+    assert(fresh.length === more.length, 'a history goes on whole');
+    await project();
+  };
+  return { books, entries, hear, disk: database.backendDB() };
 }
 
 function readOwn({ bytes, signature }: History['entries'][number]): KeptEntry {

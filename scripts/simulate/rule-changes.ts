@@ -96,3 +96,15 @@ export const undoneForLost: Change = (module) => {
       }),
   };
 };
+
+/** A lost phone ends only where a closing says so that still stands. */
+export const endlessTakeovers: Change = (module) =>
+  withKinds(module, (each) => ({
+    ...each,
+    onGroup: (payload, at) => {
+      each.onGroup?.(payload, at);
+      const lost = [...at.state.closing.takeovers.keys()];
+      at.state.closing.takeovers.clear();
+      for (const device of lost) recountDevice(at.state, device);
+    },
+  }));

@@ -8,6 +8,7 @@ import { createRegistry, type Registry } from '../../src/core/module.ts';
 import { modules } from '../../src/modules/core.ts';
 import {
   type Change,
+  endlessTakeovers,
   judgedByNews,
   neverVoid,
   uncoveredMoves,
@@ -118,6 +119,7 @@ const changes = {
   'cut-binds': unheeded('limit.cut'),
   'seal-counts': unheeded('seal'),
   'inherit-takes-up': unheeded('inherit'),
+  'takeover-ends': endlessTakeovers,
   'fork-covers-moved-rights': uncoveredMoves,
   'duty-decline-for-lost': undoneForLost,
   'duty-acknowledge': undone('acknowledge'),

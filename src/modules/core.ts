@@ -5,6 +5,7 @@ import { mandatesModule } from '../core/mandates/module.ts';
 import { membershipModule } from '../core/membership/module.ts';
 import { createRegistry } from '../core/module.ts';
 import { belongingModule } from './belonging/module.ts';
+import { bookkeepingModule } from './bookkeeping/module.ts';
 import { exchangeModule } from './exchange/module.ts';
 import { governingModule } from './governing/module.ts';
 import { textsModule } from './texts/module.ts';
@@ -17,6 +18,7 @@ export const modules = [
   exchangeModule,
   governingModule,
   belongingModule,
+  bookkeepingModule,
   textsModule,
 ] as const;
 export const registry = createRegistry(modules);

@@ -3,8 +3,15 @@
  * fetched apart from it, when there is a person to serve.
  */
 import { belongingService } from './belonging/service.ts';
+import { bookkeepingService } from './bookkeeping/service.ts';
 import { exchangeService } from './exchange/service.ts';
 import { governingService } from './governing/service.ts';
 import { textsService } from './texts/service.ts';
 
-export const services = [exchangeService, governingService, belongingService, textsService] as const;
+export const services = [
+  exchangeService,
+  governingService,
+  belongingService,
+  bookkeepingService,
+  textsService,
+] as const;

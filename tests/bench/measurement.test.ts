@@ -20,6 +20,10 @@ describe('a line', () => {
     expect(toLine({ ...measured, ours, reference }).over).toBe(true);
   });
 
+  test('says how many a second, where that was measured', () => {
+    expect(toLine({ ...measured, perSecond: 70 })).toEqual({ ...measured, ratio: 1.3, perSecond: 70 });
+  });
+
   test('is rounded for reading', () => {
     const { ours, reference, ratio } = toLine({ ...measured, ours: 1234.5678, reference: 12.345678 });
     expect({ ours, reference, ratio }).toEqual({ ours: 1235, reference: 12.3, ratio: 100 });

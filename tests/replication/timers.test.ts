@@ -44,7 +44,9 @@ test('a clock that runs a job at once leaves nothing behind', () => {
   const timers = new Timers({
     after: (_, run) => {
       run();
-      return () => void (cancels += 1);
+      return () => {
+        cancels += 1;
+      };
     },
   });
   timers.after(0, () => undefined);

@@ -12,6 +12,20 @@ test('villages that hold make one line of JSON and exit code 0', () => {
   expect(stderr).toContain('20 schedules: everything held.');
 });
 
+test('asked for coverage, it says what came about, the rarest first, and what never did', () => {
+  const { status, stdout, stderr } = simulate('--schedules', '3', '--seed', '9', '--coverage');
+  const { happened, never } = JSON.parse(stdout);
+  expect(status).toBe(0);
+  expect(Object.keys(happened)).toEqual(['kinds', 'rejections', 'duties', 'acts', 'paths']);
+  expect(happened.kinds).toMatchObject({ found: 3, 'member.restore': 0 });
+  for (const counts of Object.values(happened)) {
+    const times = Object.values(counts as Record<string, number>);
+    expect(times).toEqual([...times].sort((left, right) => left - right));
+  }
+  expect(never).toContain('kinds: member.restore');
+  expect(stderr).toContain('never happened: kinds: member.restore\n');
+});
+
 test('one that does not hold makes exit code 1, with its seed and the shortest schedule found', () => {
   const { status, stdout, stderr } = simulate('--schedules', '300', '--without', 'accept-once');
   const { failure, schedules } = JSON.parse(stdout);

@@ -101,7 +101,7 @@ describe('a tip that the disk has lost', () => {
     signatures: new Uint8Array(64 * entries.length),
   });
   /** The same entry again as another tab would sign it. */
-  const after = (prev: EntryId | null, text: string) => toKept(ana.make('note', { text }, { prev }));
+  const following = (prev: EntryId | null, text: string) => toKept(ana.make('note', { text }, { prev }));
 
   test.each([
     ['the journal', async () => undefined],
@@ -111,8 +111,8 @@ describe('a tip that the disk has lost', () => {
     await store.append(group, null, [first, second]);
     await settle([first, second]);
     await tab.tips.clear();
-    expect(await store.append(group, first.id, [after(first.id, 'a fork')])).toBe('tip-moved');
-    expect(await store.append(group, null, [after(null, 'a fork at the beginning')])).toBe('tip-moved');
+    expect(await store.append(group, first.id, [following(first.id, 'a fork')])).toBe('tip-moved');
+    expect(await store.append(group, null, [following(null, 'a fork at the beginning')])).toBe('tip-moved');
     expect(await store.append(group, second.id, [note('third')])).toBe('appended');
     expect(await tab.tips.count()).toBe(1);
   });
@@ -123,7 +123,7 @@ describe('a tip that the disk has lost', () => {
     await store.settle(group, [feedOf([first])], []);
     await store.append(group, first.id, [second]);
     await tab.tips.clear();
-    expect(await store.append(group, first.id, [after(first.id, 'a fork')])).toBe('tip-moved');
+    expect(await store.append(group, first.id, [following(first.id, 'a fork')])).toBe('tip-moved');
     expect(await store.append(group, second.id, [note('third')])).toBe('appended');
   });
 

@@ -50,8 +50,8 @@ export function perform(world: World, name: ActName, by: number, choice: Choice)
 
 /** Differs when anything that an act can change has changed. */
 function traceOf({ village, phones, underway, apart }: World): string {
-  const each = phones.map(({ kept, gone, byzantine, tampered, stopped }) =>
-    [kept.size, gone, byzantine, tampered, stopped].join(),
+  const each = phones.map(({ kept, state, gone, byzantine, tampered, stopped }) =>
+    [kept.size, state.archive !== null, gone, byzantine, tampered, stopped].join(),
   );
   const sides = [...(apart?.values() ?? [])].join('');
   return [village.signer.signatures, underway.length, sides, ...each].join(' ');

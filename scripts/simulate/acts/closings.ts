@@ -68,6 +68,7 @@ const afterTheEnd: Act = (world, host, { whom, pick, amount }) => {
   lost.byzantine = true;
   lost.stolen = true;
   const heir = bringBack(world, bookkeeper, lost, amount | 1);
+  if (amount % 2 === 0) lendTo(world, bookkeeper, heir);
   close(world, closing);
   takesOver(heir, closing);
   if (pick % 3 === 0) payAllTo(lost, away);
@@ -83,6 +84,17 @@ function payAllTo(thief: SimulatedPhone, payee: SimulatedPhone): void {
   if (rights > 0) thief.sign([thief.scribble('pay', payment(thief, payee, payee, rights))]);
 }
 
+/** Something to live on until the books are closed. */
+function lendTo(world: World, bookkeeper: SimulatedPhone, heir: SimulatedPhone): void {
+  for (const phone of present(world).filter(speaks)) {
+    hearAll(phone, bookkeeper);
+    governing.lend(world, phone, { whom: present(world).indexOf(heir), pick: 1, amount: 1 });
+    hearAll(heir, phone);
+  }
+  heir.doDuties();
+  hearAll(bookkeeper, heir);
+}
+
 /** The heir is lost before it takes over; its own heir takes over from both. */
 const twoLosses: Act = (world, host, { whom, pick, amount }) => {
   const closing = closingOf(world, host, 0);
@@ -96,8 +108,7 @@ const twoLosses: Act = (world, host, { whom, pick, amount }) => {
   hearAll(bookkeeper, lost);
   lost.gone = true;
   const heir = bringBack(world, bookkeeper, lost, amount | 1);
-  for (const phone of present(world))
-    governing.lend(world, phone, { whom: present(world).indexOf(heir), pick, amount });
+  lendTo(world, bookkeeper, heir);
   heir.gone = pick % 2 === 0;
   heir.stolen = true;
   const second = bringBack(world, bookkeeper, heir, amount | 1);

@@ -167,7 +167,7 @@ const vouch: Drafting = (_, by, { whom, amount }) => {
   if (admitted === undefined) return null;
   const { account, device, entry } = admitted;
   const named = { member: idToBytes(account as string as never), toDevice: idToBytes(device), ref: idToBytes(entry) };
-  return { kind: 'limit.vouch', payload: { ...named, unit: hours, amount: 1 + (amount % 130) } };
+  return { kind: 'limit.vouch', payload: { ...named, unit: hours, amount: 1 + (amount % 200) } };
 };
 
 /** Growing before it is due, by whatever trade there was. */

@@ -52,6 +52,8 @@ const rejoin: Act = (world) => {
 
 const crash: Act = (_, by) => by.restart();
 
+const putSealedAway: Act = (_, by) => by.putSealedAway();
+
 /** The phone is lost, or its browser threw the storage away: the key is gone with it. */
 const lose: Act = (_, by, { pick }) => {
   if (pick % 3 === 0) by.gone = true;
@@ -86,6 +88,7 @@ export const faults = {
   part,
   rejoin,
   crash,
+  putSealedAway,
   lose,
   restoreBackup,
   copyStorage,

@@ -30,7 +30,7 @@ export const often: Partial<Record<ActName, number>> = {
   cut: 3,
   vouch: 3,
   assembly: 4,
-  removeTogether: 2,
+  removeTogether: 3,
   restoreTogether: 1,
   nameClosers: 3,
   closingDay: 6,
@@ -62,13 +62,33 @@ export const often: Partial<Record<ActName, number>> = {
   overdo: 6,
   comeInOnFewWords: 2,
   carryOutNonsense: 4,
+  putSealedAway: 4,
+  enact: 4,
+  cosign: 2,
+  unmerge: 5,
+  closeBooks: 2,
+  callLost: 5,
+  endRole: 4,
+  forkBelow: 6,
+  leaveUnheard: 6,
 };
 
 /** What a village is about, so that one thing leads to another: half of what happens there is of this. */
 export const themes: readonly (readonly ActName[])[] = [
   ['pay', 'visit'],
   [
-    ...(['nameClosers', 'closingDay', 'closingDay', 'closingDay', 'pay', 'pay', 'marketDay', 'steal', 'lose'] as const),
+    ...([
+      'nameClosers',
+      'closingDay',
+      'closingDay',
+      'closingDay',
+      'putSealedAway',
+      'pay',
+      'pay',
+      'marketDay',
+      'steal',
+      'lose',
+    ] as const),
     ...([
       'comeBack',
       'closeOverLoss',
@@ -156,6 +176,8 @@ export const themes: readonly (readonly ActName[])[] = [
     ] as const),
     ...([
       'refuseTooLate',
+      'putSealedAway',
+      'putSealedAway',
       'pay',
       'marketDay',
       'forkForAll',

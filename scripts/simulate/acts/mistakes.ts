@@ -5,7 +5,7 @@ import { hearAll } from '../world/network.ts';
 import { phonesMax } from '../world/world.ts';
 import { type Act, at, others, present } from './act.ts';
 import { drafts } from './drafts.ts';
-import { newPhone } from './membership.ts';
+import { comings, newPhone } from './membership.ts';
 import { trade } from './trade.ts';
 
 /** Two records are merged, by two who did not speak to each other in both ways; and one of it taken back. */
@@ -86,4 +86,24 @@ const rotateApart: Act = (world, by, choice) => {
     for (let more = 0; more < 3; more += 1) trade.pay(world, straggler, { ...choice, pick: more });
 };
 
-export const mistakes = { mergeMistakenly, admitTwice, askAround, rotateApart } as const;
+/** Somebody goes; their other phone has not heard, and pays one who has not either. */
+const leaveUnheard: Act = (world, by, { whom, pick, amount }) => {
+  if (pick % 2 > 0 || by.byzantine || by.stopped || by.tip === null || world.phones.length >= phonesMax) return;
+  comings.furtherPhone(world, by, { whom, pick, amount });
+  const tablet = world.phones.at(-1);
+  const payee = at(
+    others(world, by).filter(({ byzantine, stopped }) => !byzantine && !stopped),
+    whom,
+  );
+  if (payee === undefined || tablet === undefined || tablet.self.member !== by.self.member || tablet === by) return;
+  hearAll(by, tablet);
+  trade.move(world, by, { whom: 0, pick, amount });
+  hearAll(tablet, by);
+  tablet.doDuties();
+  by.append([{ kind: 'member.leave', payload: { refs: tablet.tip === null ? [] : [idToBytes(tablet.tip.id)] } }]);
+  trade.pay(world, tablet, { whom: others(world, tablet).indexOf(payee), pick, amount: amount % 10 });
+  hearAll(payee, tablet);
+  payee.doDuties();
+};
+
+export const mistakes = { leaveUnheard, mergeMistakenly, admitTwice, askAround, rotateApart } as const;

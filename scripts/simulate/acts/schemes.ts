@@ -7,8 +7,9 @@ import type { World } from '../world/world.ts';
 import { type Act, at, type Choice, others, present } from './act.ts';
 import { drafts, vouchingNone } from './drafts.ts';
 import { revocationOf, wordFor } from './drafts-of-devices.ts';
+import { governing } from './governing.ts';
 import { comings } from './membership.ts';
-import { about } from './payloads.ts';
+import { about, payment } from './payloads.ts';
 
 const say = (by: SimulatedPhone, draft: Draft | null, fields: Parameters<SimulatedPhone['scribble']>[2] = {}) =>
   draft === null ? [] : by.sign([by.scribble(draft.kind, draft.payload, fields)]);
@@ -134,4 +135,34 @@ const liftFriends: Act = (world, by, choice) => {
   }
 };
 
-export const schemes = { usurp, closeFalsely, skipARaise, backOldChoice, ignorePolicy, liftFriends } as const;
+/** Pays, has it closed, and then signs a second history from below, in a group that bears little of it. */
+const forkBelow: Act = (world, by, choice) => {
+  if (!by.byzantine) return;
+  const cover = 2;
+  for (const phone of others(world, by)) {
+    const draft = drafts.setPolicy(world, phone, { ...choice, pick: cover, amount: 1 });
+    if (draft !== null && !phone.byzantine) phone.append([draft]);
+    hearAll(by, phone);
+  }
+  const [below] = say(by, { kind: 'acknowledge', payload: {} }, { acks: newsFor(by) });
+  const honest = others(world, by).filter(({ byzantine, stopped }) => !byzantine && !stopped);
+  const [payee, other] = [at(honest, choice.whom), at(honest, choice.whom + 1)];
+  if (below === undefined || payee === undefined || other === undefined) return;
+  say(by, { kind: 'pay', payload: payment(by, payee, payee, 60 + (choice.amount % 300)) });
+  hearAll(payee, by);
+  payee.doDuties();
+  governing.closingDay(world, payee, { ...choice, amount: 1 });
+  say(by, { kind: 'pay', payload: payment(by, other, other, 1 + (choice.amount % 300)) }, { prev: below.id });
+  hearAll(other, by);
+  other.doDuties();
+};
+
+export const schemes = {
+  forkBelow,
+  usurp,
+  closeFalsely,
+  skipARaise,
+  backOldChoice,
+  ignorePolicy,
+  liftFriends,
+} as const;

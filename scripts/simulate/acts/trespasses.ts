@@ -1,7 +1,7 @@
 /** Sound words about the wrong thing: each is one step beyond what a rule allows. */
 import { idToBytes } from '../../../src/core/ids.ts';
 import { openingOf } from '../world/founding.ts';
-import { hours } from '../world/names.ts';
+import { deviceOf, hours } from '../world/names.ts';
 import { hearAll } from '../world/network.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
 import { phonesMax } from '../world/world.ts';
@@ -102,6 +102,19 @@ const comeInOnFewWords: Act = (world, by, choice) => {
   phone.sign([phone.scribble('device.add', { ref: idToBytes(opening), ...rest, refs }, { prev: null })]);
 };
 
+/** Gives a guardian's word for somebody who has chosen others. */
+const feignGuardian: Act = (world, by, choice) => {
+  const victim = at(others(world, by), choice.whom);
+  const chosen = others(world, by).flatMap(({ self }) => (self.member === victim?.self.member ? [] : [self.member]));
+  if (victim === undefined || victim.byzantine || new Set(chosen).size < 2) return;
+  const guardians = [...new Set(chosen)].slice(0, 2).map(idToBytes);
+  const [set] = victim.append([{ kind: 'guardians.set', payload: { guardians, need: 2 } }]).slice(-1);
+  hearAll(by, victim);
+  if (set?.kind !== 'guardians.set') return;
+  const { kind, payload } = wordFor(set.id, deviceOf('false recovery'), [victim.self.device]);
+  by.sign([by.scribble(kind, payload, { acks: newsFor(by) })]);
+};
+
 /** Neighbours sign what they are shown; what is carried out makes no sense. */
 const carryOutNonsense: Act = (world, by, choice) => {
   const removal = drafts.remove(world, by, { ...choice, whom: choice.amount, amount: 1 });
@@ -133,4 +146,4 @@ const carryOutNonsense: Act = (world, by, choice) => {
   by.sign([by.scribble('enact', { ref: idToBytes(proposed.id), refs }, { acks: newsFor(by) })]);
 };
 
-export const trespasses = { misname, overdo, foundAgain, comeInOnFewWords, carryOutNonsense } as const;
+export const trespasses = { feignGuardian, misname, overdo, foundAgain, comeInOnFewWords, carryOutNonsense } as const;

@@ -30,7 +30,7 @@ export function decisionOf(audit: Audit, id: unknown, ...kinds: readonly string[
 }
 
 /** The act and the terms of the proposal that an entry carries out. */
-export function proposedBy(audit: Audit, { payload }: Reading): Pick<Decision, 'kind' | 'terms'> | null {
+function proposedBy(audit: Audit, { payload }: Reading): Pick<Decision, 'kind' | 'terms'> | null {
   const proposal = audit.valid(hex(payload['ref']), 'propose');
   if (proposal === null) return null;
   const { act, terms } = proposal.payload as { readonly act: string; readonly terms: Fields };

@@ -111,6 +111,11 @@ export class SimulatedPhone {
   restart(): void {
     this.state = emptyState(this.state.group);
     admit(this.village.registry, this.state, [...this.kept.values()]);
+    this.putSealedAway();
+  }
+
+  /** What lies in sealed periods goes out of sight, as when the app is opened again after a closing. */
+  putSealedAway(): void {
     const unloaded = putAway(this.village.registry, this.state, new Set([accountOfMember(this.self.member)]), 1);
     if (unloaded !== null) this.state = withArchive(structuredClone(unloaded.kept), structuredClone(unloaded.packed));
   }

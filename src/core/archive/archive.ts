@@ -54,6 +54,11 @@ export class Archive {
     this.packed = packed;
   }
 
+  /** How many entries lie in it. */
+  get size(): number {
+    return this.packed.ids.length / 32;
+  }
+
   get opened(): boolean {
     return this.#parts !== null;
   }
@@ -94,7 +99,7 @@ export class Archive {
     const wanted = id.length === 64 ? hexToBytes(id) : null;
     if (wanted === null) return null;
     const { ids } = this.packed;
-    let [low, high] = [0, ids.length / 32];
+    let [low, high] = [0, this.size];
     while (low < high) {
       const middle = (low + high) >> 1;
       const order = compareAt(ids, middle * 32, wanted);

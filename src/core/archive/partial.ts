@@ -45,6 +45,8 @@ export class PartialMap<K extends string, V> extends Map<K, V> {
 
   override has(key: K): boolean {
     if (super.has(key)) return true;
+    // Where everything in the archive has its place in this map, its list of ids says it.
+    if (!this.#archive.opened && this.#packed === this.#archive.size) return this.#archive.holds(key);
     this.#openFor(key);
     return super.has(key);
   }

@@ -46,7 +46,7 @@ const plainChain = (chain: ChainState): ChainState => ({
 export function withArchive(kept: GroupState, packed: PackedArchive): GroupState {
   const archive = new Archive(packed);
   const { sizes } = packed;
-  const nodes = new PartialMap(kept.log.nodes, archive, packed.ids.length / 32);
+  const nodes = new PartialMap(kept.log.nodes, archive, archive.size);
   const transfers = new PartialMap(kept.accounts.transfers, archive, sizes.transfers);
   const claims = new PartialMap(kept.accounts.claims, archive, sizes.claims);
   const records = new Map(

@@ -1,5 +1,6 @@
 /** What was proposed, who has signed, and whether that is enough. (protocol §3.5, §6) */
 import { knowingAll, speakingChain } from '../../core/accounts/duties.ts';
+import { closersNow } from '../../core/closing/closers.ts';
 import type { EntryId, MemberId } from '../../core/ids.ts';
 import { acts } from '../../core/mandates/acts.ts';
 import { electorateAt } from '../../core/mandates/electorate.ts';
@@ -11,9 +12,17 @@ import type { GroupState } from '../../core/state.ts';
 /** *settled*: what it asks for came about another way. *stuck*: whoever proposed it can not carry it out any more. */
 export type ProposalState = 'open' | 'done' | 'withdrawn' | 'settled' | 'stuck';
 
-/** What this module proposes. Other acts can be co-signed by whoever meets them, and are their proposers' to carry out. */
-export type ProposedAct = 'member.remove' | 'member.restore' | 'role.grant';
-const ownActs: readonly string[] = ['member.remove', 'member.restore', 'role.grant'] satisfies ProposedAct[];
+/**
+ * Acts that this module shows, asks about and carries out, by whichever module they were proposed. Others can be co-signed
+ * by whoever meets them, and are their proposers' to carry out.
+ */
+export type ProposedAct = 'member.remove' | 'member.restore' | 'role.grant' | 'closers.set';
+const ownActs: readonly string[] = [
+  'member.remove',
+  'member.restore',
+  'role.grant',
+  'closers.set',
+] satisfies ProposedAct[];
 const isOwnAct = (name: string): name is ProposedAct => ownActs.includes(name);
 
 type Terms = {
@@ -61,7 +70,7 @@ export function tallyOf(state: GroupState, proposal: Proposal): Tally {
   ).length;
   const electorate = electorateOf(state, proposal.entry);
   const votes = signers.filter((member) => electorate.has(member)).length;
-  const coordinatorsNeeded = coordinatorsFor(proposal.act);
+  const coordinatorsNeeded = coordinatorsFor(state, proposal);
   const votesNeeded = mandatesFor(proposal.act).includes('members') ? Math.floor(electorate.size / 2) + 1 : null;
   const byCoordinators = coordinatorsNeeded !== null && coordinators >= coordinatorsNeeded;
   const byVotes = votesNeeded !== null && votes >= votesNeeded;
@@ -72,8 +81,10 @@ export function tallyOf(state: GroupState, proposal: Proposal): Tally {
 const mandatesFor = (act: string): readonly string[] =>
   Object.hasOwn(acts, act) ? acts[act as keyof typeof acts].enough : [];
 
-function coordinatorsFor(act: string): number | null {
-  if (mandatesFor(act).includes('coordinator')) return 1;
+function coordinatorsFor(state: GroupState, { act, entry }: Proposal): number | null {
+  // Only the first closers are for one coordinator to name.
+  const isReplacing = act === 'closers.set' && termsOf(state, entry).ref !== null;
+  if (mandatesFor(act).includes('coordinator') && !isReplacing) return 1;
   return mandatesFor(act).includes('coordinators') ? 2 : null;
 }
 
@@ -101,6 +112,7 @@ export function stateOf(state: GroupState, proposal: Proposal): ProposalState {
 }
 
 function isSettled(state: GroupState, proposal: Proposal): boolean {
+  if (proposal.act === 'closers.set') return (closersNow(state)?.entry ?? null) !== termsOf(state, proposal.entry).ref;
   const about = aboutOf(state, proposal);
   if (about === null) return false;
   switch (proposal.act) {

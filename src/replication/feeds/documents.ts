@@ -21,6 +21,12 @@ export type FeedDocuments = {
   remove(document: string): Promise<void>;
 };
 
+/**
+ * A change by itself takes two to three times of what it takes in a snapshot, where it is compressed with its like; automerge-repo
+ * would let changes grow as large as the snapshot. At this share a byte is written some nine times, and a document is a twentieth larger.
+ */
+const looseShareMax = 1 / 8;
+
 /** `storage` holds the documents of one group only. Its own errors are passed on, never taken for damage. */
 export function createFeedDocuments(storage: StorageAdapterInterface): FeedDocuments {
   return {
@@ -28,7 +34,10 @@ export function createFeedDocuments(storage: StorageAdapterInterface): FeedDocum
       const stored = await loadStored(storage, plan.document);
       if (stored !== null && isPrefix(stored.doc.entries, bodies)) {
         if (stored.doc.entries.length === bodies.length) return;
-        if (!plan.packed) return stored.grow(extendedFeed(stored.doc, plan.device, bodies));
+        if (!plan.packed) {
+          const longer = extendedFeed(stored.doc, plan.device, bodies);
+          return stored.looseShare < looseShareMax ? stored.grow(longer) : saveWhole(storage, plan.document, longer);
+        }
       }
       const doc = plan.packed ? packedFeed(plan.device, bodies) : openFeed(plan.device, bodies);
       await saveWhole(storage, plan.document, doc);

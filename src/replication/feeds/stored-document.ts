@@ -21,6 +21,8 @@ import { type Feed, isFeed } from './feed-document.ts';
 
 export type StoredFeed = {
   readonly doc: Doc<Feed>;
+  /** Bytes of the changes after the snapshot, as a part of the snapshot's. */
+  readonly looseShare: number;
   /** Adds the changes by which `grown` goes beyond `doc`; on disk when it resolves. */
   readonly grow: (grown: Doc<Feed>) => Promise<void>;
 };
@@ -45,13 +47,17 @@ export async function loadStored(storage: StorageAdapterInterface, document: str
       handle.update(() => grown);
       await repo.flush([name]);
     };
-    return { doc, grow };
+    return { doc, looseShare: bytesOf(chunks, 'incremental') / bytesOf(chunks, 'snapshot'), grow };
   } catch {
     // Automerge refused the bytes or panicked at them. The handle would wait a minute for a peer that has the document.
     repo.handles[name]?.removeAllListeners().unload();
     return null;
   }
 }
+
+/** Automerge-repo says in the key what a chunk is. */
+const bytesOf = (chunks: readonly Chunk[], kind: 'snapshot' | 'incremental'): number =>
+  chunks.filter(({ key }) => key[1] === kind).reduce((sum, { data }) => sum + (data?.length ?? 0), 0);
 
 /** Puts a document in place of whatever lies there. It is written before the old goes: a stop between leaves both. */
 export async function saveWhole(storage: StorageAdapterInterface, document: string, doc: Doc<Feed>): Promise<void> {

@@ -18,6 +18,8 @@ import { isVouched } from '../group/vouching.ts';
 import type { BoxKey } from '../ports/identity.ts';
 import type { PhonePorts } from './ports.ts';
 
+type ReadPorts = Pick<PhonePorts, 'relays' | 'identity' | 'registry'>;
+
 type ReadEpochs = {
   /** Oldest first. */
   readonly epochKeys: readonly Uint8Array[];
@@ -35,7 +37,7 @@ type Start = { readonly known: readonly Uint8Array[]; readonly boxKey: BoxKey };
  * was found is not `enough`: right after a change of the key not all may have been carried over yet.
  */
 export async function readEpochs(
-  ports: PhonePorts,
+  ports: ReadPorts,
   relay: string,
   group: GroupId,
   { known, boxKey }: Start,
@@ -61,7 +63,7 @@ export async function readEpochs(
   return { epochKeys: heldEpochs(state, epochKeys).map(({ key }) => key), entries, parcels, state };
 }
 
-async function readEpoch({ relays, identity }: PhonePorts, relay: string, epochKey: Uint8Array) {
+async function readEpoch({ relays, identity }: ReadPorts, relay: string, epochKey: Uint8Array) {
   const contents = await relays.readAll(relay, await identity.channelKey(epochKey));
   if (contents === 'unreachable') return null;
   const entries: SignedEntry[] = [];
@@ -78,8 +80,8 @@ async function readEpoch({ relays, identity }: PhonePorts, relay: string, epochK
   return { entries, parcels };
 }
 
-/** Admits what is soundly signed, and yields what was not known. */
-async function replay({ identity, registry }: PhonePorts, state: GroupState, read: readonly SignedEntry[]) {
+/** Admits what is soundly signed, or stands by the link of what is, and yields what was not known. */
+async function replay({ identity, registry }: ReadPorts, state: GroupState, read: readonly SignedEntry[]) {
   const fresh = read.filter(({ bytes }) => {
     const id = hashEntry(bytes);
     return !state.log.nodes.has(id) && !state.log.waiting.has(id);

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { sumOfBalances } from '../../properties/books.ts';
 import { closeBooks, sealedHere, setClosers } from '../bookkeeping.ts';
-import { meet, type Phone, settle, village } from '../cast.ts';
-import { broughtBack, revoke, secondPhone, veto } from '../recovering.ts';
+import { meet, newcomer, type Phone, settle, village } from '../cast.ts';
+import { addByGuardians, broughtBack, openingOf, revoke, secondPhone, veto, vouchAsGuardian } from '../recovering.ts';
 
 const countedOf = ({ state }: Phone, { entry }: ReturnType<Phone['pay']>) =>
   state.accounts.transfers.get(entry.id)?.counted;
@@ -55,6 +55,27 @@ describe('what an heir took over that was vetoed afterwards', () => {
     const back = secondPhone(lost, 'third');
     meet(back, heir, ...others);
     revoke(back, heir);
+    closeBooks(closers, ana, carla, dora, back);
+    settle(back, ...others);
+    expect([sealedHere(back).length, back.rights()]).toEqual([2, 600]);
+  });
+
+  test('comes also to a phone that guardians let in, when they call the heir lost', () => {
+    const { ana, carla, dora, lost, closers, others } = loss();
+    const heir = broughtBack(lost, [carla, dora]);
+    lost.receive(heir.held.values());
+    revoke(heir, lost, undefined, false);
+    closeBooks(closers, ana, carla, dora, heir);
+    veto(lost, heir);
+    meet(lost, heir, ...others);
+
+    const [choice] = ana.state.membership.guardians.keys();
+    if (choice === undefined) throw new Error('guardians were chosen');
+    const back = newcomer('bea/third', carla);
+    const words = [carla, dora].map((guardian) => vouchAsGuardian(guardian, choice, back, [heir]));
+    meet(back, ...others);
+    addByGuardians(back, openingOf(lost), words);
+    revoke(back, heir, undefined, false);
     closeBooks(closers, ana, carla, dora, back);
     settle(back, ...others);
     expect([sealedHere(back).length, back.rights()]).toEqual([2, 600]);

@@ -4,6 +4,7 @@ import { streamEpochBytes } from '../../../src/wire/relay.ts';
 import { type Limits, standardLimits } from '../../../sync-server/config/limits.ts';
 import { makeAllowances } from '../../../sync-server/limits/allowances.ts';
 import { makeHub } from '../../../sync-server/session/hub.ts';
+import { proofHolds } from '../../../sync-server/session/proof.ts';
 import type { RelayParts } from '../../../sync-server/session/relay-parts.ts';
 import { openStore } from '../../../sync-server/store/store.ts';
 import { type ManualClock, makeManualClock } from './manual-clock.ts';
@@ -34,6 +35,7 @@ export function makeSessionParts(
     limits: all,
     clock,
     randomBytes,
+    proofHolds,
     isStopping: () => false,
     storeFailed,
     failures,

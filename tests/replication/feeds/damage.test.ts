@@ -5,7 +5,7 @@ import { createFeedDocuments } from '../../../src/replication/feeds/documents.ts
 import { chainAfter, newPhone } from './chains.ts';
 import { chunksOf, feedsOf, newDisk, type PlannedFeed, savedBytes, writeAll } from './disk.ts';
 
-const chain = chainAfter(newPhone('ana'), null, 30);
+const chain = chainAfter(newPhone('ana'), null, 110);
 const feed = (length: number): PlannedFeed => {
   const [first] = feedsOf(chain.slice(0, length));
   if (first === undefined) throw new Error('a chain that is not empty has a feed');
@@ -18,7 +18,7 @@ let disk: StorageAdapterInterface;
 /** In several chunks: a snapshot and changes after it. */
 beforeEach(async () => {
   disk = newDisk();
-  for (const length of [17, 18, 19, 20]) await writeAll(disk, [feed(length)]);
+  for (const length of [97, 98, 99, 100]) await writeAll(disk, [feed(length)]);
   expect((await chunksOf(disk, document)).length).toBeGreaterThan(2);
 });
 
@@ -26,13 +26,13 @@ async function harm(chunk: Chunk | undefined, change: (bytes: Uint8Array) => Uin
   if (chunk?.data !== undefined) await disk.save(chunk.key, change(chunk.data));
 }
 
-const prefixOf = (bodies: readonly Uint8Array[]) => feed(20).bodies.slice(0, bodies.length);
+const prefixOf = (bodies: readonly Uint8Array[]) => feed(100).bodies.slice(0, bodies.length);
 
 test('a flipped byte anywhere costs at most entries: never a crash, never another body', async () => {
   const chunks = await chunksOf(disk, document);
   const place = fc.record({
     chunk: fc.nat(chunks.length - 1),
-    at: fc.nat(4000),
+    at: fc.nat(12_000),
     flip: fc.integer({ min: 1, max: 255 }),
   });
   await fc.assert(
@@ -71,10 +71,10 @@ describe.each([
 ])('%s', (_, damage) => {
   test('writing the feed heals it, with the heads that it should have', async () => {
     await damage();
-    const documents = await writeAll(disk, [feed(22)]);
-    expect(await documents.read(document)).toEqual(feed(22).bodies);
+    const documents = await writeAll(disk, [feed(102)]);
+    expect(await documents.read(document)).toEqual(feed(102).bodies);
     const sound = newDisk();
-    expect(await documents.heads(document)).toEqual(await (await writeAll(sound, [feed(22)])).heads(document));
+    expect(await documents.heads(document)).toEqual(await (await writeAll(sound, [feed(102)])).heads(document));
     expect(await savedBytes(disk, document)).toEqual(await savedBytes(sound, document));
   });
 });
@@ -90,14 +90,14 @@ test('a damaged document is given up at once: nothing goes on waiting for a peer
 test('a disk that fails is not taken for damage', async () => {
   vi.spyOn(disk, 'loadRange').mockRejectedValue(new Error('the disk failed'));
   await expect(createFeedDocuments(disk).read(document)).rejects.toThrow('the disk failed');
-  await expect(createFeedDocuments(disk).write(feed(21).plan, feed(21).bodies)).rejects.toThrow('the disk failed');
+  await expect(createFeedDocuments(disk).write(feed(101).plan, feed(101).bodies)).rejects.toThrow('the disk failed');
 });
 
 test('a write that did not reach the disk is not confirmed, nor tried again behind its back', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   onTestFinished(() => void vi.useRealTimers());
   const save = vi.spyOn(disk, 'save').mockRejectedValue(new Error('the disk is full'));
-  await expect(createFeedDocuments(disk).write(feed(21).plan, feed(21).bodies)).rejects.toThrow('the disk is full');
+  await expect(createFeedDocuments(disk).write(feed(101).plan, feed(101).bodies)).rejects.toThrow('the disk is full');
   await vi.advanceTimersByTimeAsync(1000 * 60 * 10);
   expect(save).toHaveBeenCalledTimes(1);
 });

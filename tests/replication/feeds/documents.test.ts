@@ -63,6 +63,15 @@ describe('a feed that grows', () => {
     expect(await createFeedDocuments(disk).read(document)).toEqual(feed(40).bodies);
   }, 60_000);
 
+  test('takes little more than it would if it were written at once, at every length', async () => {
+    const disk = newDisk();
+    for (let length = 100; length <= 140; length += 1) {
+      await writeAll(disk, [feed(length)]);
+      const taken = (await chunksOf(disk, document)).reduce((sum, { data }) => sum + (data?.length ?? 0), 0);
+      expect(taken / (await savedBytes(disk, document)).length).toBeLessThan(1.2);
+    }
+  }, 60_000);
+
   test('writing it unchanged touches nothing', async () => {
     const disk = newDisk();
     await writeAll(disk, [feed(5)]);

@@ -102,3 +102,21 @@ export async function documentsOnDisk({ log, disk, documents }: Tab) {
   }
   return found;
 }
+
+/** Lets so many writes through to the disk, and then none. */
+export function stopAfter(writes: number): Between {
+  const writing = new Set(['keep', 'settle', 'save', 'remove', 'removeRange']);
+  let left = writes;
+  return <T extends object>(target: T): T =>
+    new Proxy(target, {
+      get(disk, name) {
+        const method: unknown = Reflect.get(disk, name);
+        if (typeof method !== 'function' || !writing.has(String(name))) return method;
+        return async (...args: readonly unknown[]) => {
+          left -= 1;
+          if (left < 0) throw new Error('power cut');
+          return method.apply(disk, args);
+        };
+      },
+    });
+}

@@ -1,0 +1,34 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { browserIdentity } from '../../src/app/worker/identity.ts';
+import { makeAtRestKey } from '../../src/identity/at-rest.ts';
+import { type ProfileStore, Profiles } from '../../src/session/group/profiles.ts';
+import type { PhoneRecords } from '../../src/session/ports/phone-store.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { createPhoneStore } from '../../src/storage/phone-store.ts';
+import { village } from '../core/cast.ts';
+import { threat } from './support/threat.ts';
+
+/** Whoever takes the phone of somebody who heard of the withdrawal reads the name all the same. */
+threat<(store: ProfileStore) => ProfileStore>('Names and photos that cannot be erased', {
+  attack: async (through) => {
+    const { ana, bea } = village(['ana', 'bea']);
+    const { group } = ana.state;
+    const database = openDatabase<PhoneRecords>({ platform: { indexedDB: new IDBFactory(), IDBKeyRange } });
+    const disk = createPhoneStore(database, makeAtRestKey);
+    const profiles = new Profiles(group, through(disk), browserIdentity);
+    const key = await browserIdentity.makeDeviceKey();
+    await profiles.set(bea.self.member, key, { name: 'Beatriz', photo: null, contact: 'by the mill' });
+    ana.receive([bea.sign('profile.withdraw', {})]);
+    if (!ana.state.membership.members.get(bea.self.member)?.withdrawn) throw new Error('Ana has heard of it');
+    await profiles.follow(ana.state);
+    const found = new Profiles(group, disk, browserIdentity);
+    await found.open();
+    return found.of(bea.self.member) !== null;
+  },
+  defence: (store) => store,
+  takenOut: (store) => ({
+    profiles: store.profiles,
+    putProfile: store.putProfile,
+    destroyProfile: async () => undefined,
+  }),
+});
