@@ -17,19 +17,21 @@ import { bundleOfVillage, seedFromText } from '../demo/village-bundle.ts';
 import { progressLine } from '../progress-line.ts';
 
 export const members = 50;
+/** Of whom each closes the books of the village. */
+const closers = 3;
 export const historySeed = seedFromText('bench');
 const folder = join(tmpdir(), 'minga-bench');
 
 /** The bundle file of a village that has said so many things. */
 export async function historyFile(entries: number): Promise<Uint8Array> {
-  const path = join(folder, `village-${members}-${entries}.minga`);
+  const path = join(folder, `village-${members}-${closers}-${entries}.minga`);
   if (!existsSync(path)) await writeHistory(path, entries);
   return readFileSync(path);
 }
 
 async function writeHistory(path: string, entries: number): Promise<void> {
   const progress = progressLine('entries signed', entries);
-  const options = { members, entries, seed: historySeed, language: 'en' } as const;
+  const options = { members, entries, closers, seed: historySeed, language: 'en' } as const;
   const made = await makeSeededVillage({ ...options, onProgress: progress.reached });
   progress.end();
   mkdirSync(folder, { recursive: true });

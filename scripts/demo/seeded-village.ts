@@ -38,11 +38,13 @@ export type SeededVillageOptions = {
   readonly entries: number;
   readonly seed: Uint8Array;
   readonly language: StoryLanguage;
+  /** How many of the first members close the books each month, or whenever much has happened; their entries come on top. */
+  readonly closers?: number;
   readonly onProgress: (entries: number) => void;
 };
 
 export async function makeSeededVillage(options: SeededVillageOptions): Promise<SeededVillage> {
-  const { members, entries, seed, language, onProgress } = options;
+  const { members, entries, seed, language, closers = 0, onProgress } = options;
   const [founder, second, ...others] = castOf(members);
   assert(founder !== undefined && second !== undefined, 'a village has two members or more');
   const cast = [founder, second, ...others] as const;
@@ -57,6 +59,7 @@ export async function makeSeededVillage(options: SeededVillageOptions): Promise<
     calendar: { now, midnight, days: daysFor(entries, members) },
     authors,
     means: meansFrom(seed),
+    closers: cast.slice(0, closers).map(({ key }) => key),
     // Another story is another group: the same people would otherwise sign two histories of one.
     nonce: derive(seed, 'minga/demo/nonce/1', utf8(`${members} ${entries}`)).slice(0, 16),
     onProgress,

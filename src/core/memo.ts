@@ -1,5 +1,6 @@
 /** Words that only the parties to an entry read: locked to their devices, carried in the payload as `memo`. (protocol §1) */
 import { concatBytes, hexToBytes, utf8 } from '../lib/bytes.ts';
+import { isAtHand } from './archive/partial.ts';
 import { type DeviceId, type EntryId, type GroupId, idToBytes, type MemberId } from './ids.ts';
 import type { LogNode } from './log.ts';
 import type { GroupState } from './state.ts';
@@ -22,10 +23,15 @@ export const memoBoxOf = (node: LogNode | undefined): Uint8Array | null => {
   return memo instanceof Uint8Array ? memo : null;
 };
 
-/** Whether an entry is between this member and another: by its author, by the accounts it names, or by what it answers. */
-export function isParty(state: GroupState, node: LogNode, member: MemberId): boolean {
-  const answers = (node.payload as { readonly ref?: EntryId | null } | null)?.ref;
-  return isBetween(node, member) || isBetween(answers ? state.log.nodes.get(answers) : undefined, member);
+/**
+ * Whether an entry is between this member and another: by its author, by the accounts it names, or by what it answers. `null`:
+ * that lies in the archive, which is not worth opening for it.
+ */
+export function isParty({ log }: GroupState, node: LogNode, member: MemberId): boolean | null {
+  if (isBetween(node, member)) return true;
+  const answers = (node.payload as { readonly ref?: EntryId | null } | null)?.ref ?? null;
+  if (answers === null || !log.nodes.has(answers)) return false;
+  return isAtHand(log.nodes, answers) ? isBetween(log.nodes.get(answers), member) : null;
 }
 
 function isBetween(node: LogNode | undefined, member: MemberId): boolean {

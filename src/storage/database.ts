@@ -30,14 +30,16 @@ export type SnapshotRow = {
   readonly version: string;
   readonly state: unknown;
   readonly archive?: string;
+  /** Feed documents of which the state has every entry, with the number of them; opening need not look at these. */
+  readonly documents: readonly (readonly [document: string, entries: number])[];
+  /** Entries at hand whose signature is not known to hold. */
+  readonly unchecked: readonly EntryId[];
 };
 /** What a snapshot leaves out; apart from it, so that it is written only when it changes. */
 export type ArchiveRow = {
   readonly group: GroupId;
   readonly stamp: string;
   readonly packed: unknown;
-  /** Feed documents of which the snapshot and the archive hold every entry. */
-  readonly documents: readonly string[];
 };
 export type SettingRow = { readonly key: string; readonly value: unknown };
 export type PlatformKeyRow = { readonly purpose: string; readonly key: CryptoKey };
@@ -97,7 +99,11 @@ export function openDatabase<R extends PhoneRecords = PhoneRecords>(options: Dat
     channelProgress: '[group+relay+channel], group',
     groupCopies: 'group',
   });
-  database.version(3).stores({ archives: 'group' });
+  // A feed's size lies in an index, so that its row need not be read to see that it has not grown.
+  database.version(3).stores({
+    archives: 'group',
+    feeds: '[group+document], group, [group+device], [group+document+size]',
+  });
   database.use(wholeRows);
   return database;
 }

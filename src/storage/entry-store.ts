@@ -17,7 +17,7 @@ export type EntryStore = {
   ): Promise<Appending>;
   keep(group: GroupId, entries: readonly KeptEntry[]): Promise<void>;
   journal(group: GroupId): Promise<readonly KeptEntry[]>;
-  feeds(group: GroupId, device?: DeviceId, passed?: ReadonlySet<string>): Promise<readonly SettledFeed[]>;
+  feeds(group: GroupId, device?: DeviceId, passed?: ReadonlyMap<string, number>): Promise<readonly SettledFeed[]>;
   settle(group: GroupId, feeds: readonly SettledFeed[], gone: readonly string[]): Promise<void>;
   noteChecked(group: GroupId, checked: ReadonlySet<EntryId>, unsigned: ReadonlySet<EntryId>): Promise<void>;
   /** Destroys journal, settled feeds and their documents. */

@@ -27,9 +27,13 @@ function foldText(sum: number, text: string): number {
   return folded;
 }
 
+/** Four bytes at a step: an archive has millions of them. All machines that browsers run on put the lowest first. */
 function foldBytes(sum: number, bytes: Uint8Array): number {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
   let folded = step(sum, bytes.length);
-  for (let at = 0; at < bytes.length; at += 1) folded = step(folded, bytes[at] ?? 0);
+  for (let at = 0; at < words.length; at += 1) folded = step(folded, words[at] ?? 0);
+  for (let at = words.length * 4; at < bytes.length; at += 1) folded = step(folded, bytes[at] ?? 0);
   return folded;
 }
 

@@ -1,4 +1,5 @@
 /** The step at which entries pass from the journal to feed documents. (protocol §12) */
+import Dexie from 'dexie';
 import type { SettledFeed } from '../core/feed.ts';
 import type { DeviceId, EntryId, GroupId } from '../core/ids.ts';
 import type { Database, PhoneRecords } from './database.ts';
@@ -28,19 +29,33 @@ export function settleFeeds<R extends PhoneRecords>(
   });
 }
 
-/** Settled feeds of a group, or of one of its devices; without those of `passed` documents, which are not even read. */
+/** Settled feeds of a group, or of one of its devices; without those of `passed` documents that still hold as many entries, which are not even read. */
 export async function settledFeeds<R extends PhoneRecords>(
   database: Database<R>,
   group: GroupId,
   device?: DeviceId,
-  passed: ReadonlySet<string> = new Set(),
+  passed: ReadonlyMap<string, number> = new Map(),
 ): Promise<SettledFeed[]> {
   const wanted = device === undefined ? { group } : { group, device };
   const rows = await reading(database, ['feeds'], async () => {
     const found = database.feeds.where(wanted);
     if (passed.size === 0) return found.toArray();
-    const keys = (await found.primaryKeys()).filter(([, document]) => !passed.has(document));
+    const unchanged = new Set(
+      (await sizesOf(database, group)).flatMap(([, document, size]) =>
+        passed.get(document) === size ? [document] : [],
+      ),
+    );
+    const keys = (await found.primaryKeys()).filter(([, document]) => !unchanged.has(document));
     return database.feeds.bulkGet(keys);
   });
   return rows.flatMap((row) => (row === undefined ? [] : [rowToFeed(row)]));
 }
+
+type SizeKey = readonly [GroupId, document: string, size: number];
+
+/** Out of the index alone. */
+const sizesOf = async <R extends PhoneRecords>(database: Database<R>, group: GroupId): Promise<readonly SizeKey[]> =>
+  (await database.feeds
+    .where('[group+document+size]')
+    .between([group, Dexie.minKey, Dexie.minKey], [group, Dexie.maxKey, Dexie.maxKey])
+    .keys()) as unknown as SizeKey[];

@@ -4,21 +4,17 @@ import type { ArchiveRow, Database, PhoneRecords, SnapshotRow } from './database
 import { reading, writing } from './transactions.ts';
 
 export type KeptArchive = Omit<ArchiveRow, 'group'>;
-export type KeptSnapshot = {
-  readonly version: string;
-  /** Plain data (maps, sets, arrays, strings, bytes); it comes back equal, as a copy. */
-  readonly state: unknown;
-  readonly archive: KeptArchive | null;
-};
+/** `state` is plain data (maps, sets, arrays, strings, bytes); it comes back equal, as a copy. */
+export type KeptState = Omit<SnapshotRow, 'group' | 'archive'>;
 
 export type SnapshotStore = {
   /** `null`: there is none, or the archive that it goes with is not there. */
-  snapshot(group: GroupId): Promise<KeptSnapshot | null>;
+  snapshot(group: GroupId): Promise<(KeptState & { readonly archive: KeptArchive | null }) | null>;
   /**
    * `archive`: a new one, or the stamp of the one that is there already. When another tab has put its own in the place of
    * that one, nothing is written: the snapshot that is there goes with it.
    */
-  putSnapshot(group: GroupId, version: string, state: unknown, archive: KeptArchive | string | null): Promise<void>;
+  putSnapshot(group: GroupId, kept: KeptState, archive: KeptArchive | string | null): Promise<void>;
 };
 
 export function createSnapshotStore<R extends PhoneRecords>(database: Database<R>): SnapshotStore {
@@ -27,24 +23,23 @@ export function createSnapshotStore<R extends PhoneRecords>(database: Database<R
       reading(database, ['snapshots', 'archives'], async () => {
         const row = await database.snapshots.get(group);
         if (row === undefined) return null;
-        const { version, state } = row;
-        if (row.archive === undefined) return { version, state, archive: null };
+        const { group: _, archive: stamp, ...kept } = row;
+        if (stamp === undefined) return { ...kept, archive: null };
         const archive = await database.archives.get(group);
-        return archive?.stamp === row.archive ? { version, state, archive } : null;
+        return archive?.stamp === stamp ? { ...kept, archive: { stamp, packed: archive.packed } } : null;
       }),
 
-    putSnapshot: (group, version, state, archive) =>
+    putSnapshot: (group, kept, archive) =>
       writing(database, ['snapshots', 'archives'], async () => {
-        const row: SnapshotRow = { group, version, state };
         if (archive === null) {
           await database.archives.delete(group);
-          await database.snapshots.put(row);
+          await database.snapshots.put({ group, ...kept });
           return;
         }
         const stamp = typeof archive === 'string' ? archive : archive.stamp;
         if (typeof archive !== 'string') await database.archives.put({ group, ...archive });
         else if ((await database.archives.get(group))?.stamp !== stamp) return;
-        await database.snapshots.put({ ...row, archive: stamp });
+        await database.snapshots.put({ group, ...kept, archive: stamp });
       }),
   };
 }

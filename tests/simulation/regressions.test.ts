@@ -2,7 +2,7 @@
  * Schedules that once failed: `regressions/NAME.json` has what was wrong, and the shortest schedule that showed it.
  *
  * `without` is the rule that was missing. Switched off, it must be missed again, or the schedule tests nothing any more. `null`:
- * it lies below the kinds, where nothing can be switched off; then a test of the core shows it as well.
+ * it lies below the kinds, where nothing can be switched off, and a test of the core shows it as well; or in a check.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

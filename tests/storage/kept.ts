@@ -12,3 +12,6 @@ export const toKept = ({ entry, signature }: VerifiedEntry): KeptEntry => ({
 });
 
 export const idsOf = (entries: readonly { readonly id: string }[]): string[] => entries.map((entry) => entry.id);
+
+/** A snapshot that knows of no document. */
+export const snapshotOf = (state: unknown) => ({ version: '1', state, documents: [], unchecked: [] });

@@ -13,7 +13,7 @@ import type { Database } from '../../src/storage/database.ts';
 import { createEntryStore } from '../../src/storage/entry-store.ts';
 import { createPhoneStore } from '../../src/storage/phone-store.ts';
 import { foundingPhone } from '../core/cast.ts';
-import { toKept } from './kept.ts';
+import { snapshotOf, toKept } from './kept.ts';
 import { makeKey } from './keys.ts';
 import { newPhone } from './tabs.ts';
 
@@ -107,7 +107,7 @@ describe('groups', () => {
         slots: [],
       });
       await phone.putHave({ ...have(1), group: id });
-      await phone.putSnapshot(id, '1', { of: id }, null);
+      await phone.putSnapshot(id, snapshotOf({ of: id }), null);
     }
     const rows = (): Promise<number[]> => Promise.all(tab.tables.map((table) => table.count()));
     const full = await rows();

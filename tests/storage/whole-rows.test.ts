@@ -5,7 +5,7 @@ import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { createEntryStore } from '../../src/storage/entry-store.ts';
 import { createPhoneStore } from '../../src/storage/phone-store.ts';
 import { foundingPhone, type Phone } from '../core/cast.ts';
-import { toKept } from './kept.ts';
+import { snapshotOf, toKept } from './kept.ts';
 import { makeKey } from './keys.ts';
 
 let ana: Phone;
@@ -72,7 +72,7 @@ test.each<[string, (row: Fields) => Fields]>([
   ['a field less', ({ version: _, ...row }) => row],
 ])('a snapshot that came to have %s is as good as missing', async (_, change) => {
   const phone = createPhoneStore(tab, makeKey);
-  await phone.putSnapshot(group, '1', { balance: 60 }, null);
+  await phone.putSnapshot(group, snapshotOf({ balance: 60 }), null);
   await rot('snapshots', change);
   expect(await phone.snapshot(group)).toBeNull();
 });

@@ -43,7 +43,10 @@ function countIn(audit: Audit, among: ReadonlySet<string>, sealed: readonly Read
   const isTakenOver = ({ entry }: Passing): boolean =>
     takeovers.some(({ end }) => end.device === entry.device && !audit.isOnWayTo(entry, end));
   const forks = forksIn([...among].flatMap((id) => audit.reading(id) ?? []));
-  const pools = poolsIn(audit, among, forks);
+  const uncovered = new Map<string, number>();
+  for (const [device, seq] of endsMovedBeyond(audit, among, sealed))
+    if (seq <= (forks.get(device) ?? seq)) uncovered.set(device, seq);
+  const pools = poolsIn(audit, among, new Map([...forks, ...uncovered]));
   const isBeyondFork = ({ entry }: Passing): boolean =>
     pools.some(({ from }) => entry.seq >= (from.get(entry.device) ?? Number.POSITIVE_INFINITY));
   const open = passings.filter(({ entry }) => !takenBack.has(entry.id) && !ends.some((end) => end(entry)));
@@ -65,7 +68,9 @@ function countIn(audit: Audit, among: ReadonlySet<string>, sealed: readonly Read
     for (const unit of new Set(beyond.map((passing) => passing.unit))) {
       const of = (list: readonly Passing[]): Passing[] => list.filter((passing) => passing.unit === unit);
       const spent = of(beyond).reduce((sum, { entry }) => sum + (counted.get(entry.id) ?? 0), 0);
-      const covers = forked.map((device) => coverOf(audit, among, device, forks.get(device) ?? 0, unit));
+      const covers = forked.map((device) =>
+        uncovered.has(device) ? 0 : coverOf(audit, among, device, forks.get(device) ?? 0, unit),
+      );
       const own = [...from.keys()].map((device) =>
         ownSpending(
           audit,
@@ -150,4 +155,25 @@ function inheritedEnds(audit: Audit, sealed: readonly Reading[]): ((entry: Readi
       (entry: Reading) =>
         entry.device === lost && !within.has(entry.id),
   );
+}
+
+/** By lost phone from which somebody took up what it had moved beyond its end, the first number beyond that end. (§8) */
+function endsMovedBeyond(audit: Audit, among: ReadonlySet<string>, sealed: readonly Reading[]): Map<string, number> {
+  const takeovers = audit.ofKindAmong(among, 'inherit').flatMap((entry) => inheritanceOf(audit, entry) ?? []);
+  const taken = [
+    ...audit.ofKindAmong(among, 'accept').flatMap(({ payload }) => audit.valid(hex(payload['ref']), 'move') ?? []),
+    ...takeovers.flatMap((each) => each.taken.map(({ entry }) => entry).filter(({ kind }) => kind === 'move')),
+  ];
+  const ends = new Map<string, number>();
+  for (const { device, seq } of taken) {
+    const closing = sealed.find((checkpoint) => endingsIn(audit, checkpoint).has(device));
+    const own = [...(closing === undefined ? [] : withinCut(audit, closing))].flatMap((id) => audit.reading(id) ?? []);
+    const last = own.filter((each) => each.device === device).map((each) => each.seq);
+    const first = Math.min(
+      ...(closing === undefined ? [] : [1 + Math.max(-1, ...last)]),
+      ...takeovers.filter(({ end }) => end.device === device).map(({ end }) => 1 + end.seq),
+    );
+    if (seq >= first) ends.set(device, first);
+  }
+  return ends;
 }

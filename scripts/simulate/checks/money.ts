@@ -123,35 +123,44 @@ export const exposureIsBounded: Check = ({ phones }) => {
 };
 
 function trustIn({ state, context }: SimulatedPhone, account: AccountId): number {
+  const { log } = state;
   const holding = holdingOf(state, account);
   const key = rightKey(account, hours);
-  const sound = holding.chains.filter(({ device }) => !state.log.forks.has(device));
-  const plain = sum(
-    sound.map(
-      ({ limits, advances, rights }) =>
-        (limits.get(key) ?? 0) + (advances.get(key) ?? 0) - Math.min(0, rights.get(key) ?? 0),
-    ),
-  );
-  const forked = new Set(holding.chains.map(({ device }) => device).filter((device) => state.log.forks.has(device)));
+  const sound = holding.chains.filter(({ device }) => !log.forks.has(device));
+  const forked = new Set(holding.chains.map(({ device }) => device).filter((device) => log.forks.has(device)));
+  const below = [...forked].flatMap((device) => chainBelowFork(state, context.chainAt, device) ?? []);
+  // What an heir inherited beyond its own fork it could not spend; what the lost phone had spent is the member's all the same.
+  const passedOn = new Set([...sound, ...below].flatMap(({ inherited }) => [...inherited.keys()]));
+  const lost = new Set(holding.chains.flatMap(({ inherited }) => [...inherited.keys()]));
+  const notPassedOn = [...lost]
+    .filter((device) => !passedOn.has(device))
+    .flatMap((device) => chainBelowFork(state, context.chainAt, device) ?? [])
+    .map((chain) => Math.min(grantedTo(chain, key), spentBy(state, chain.device)));
   const beyond = transfersOf(state, 'from', account).filter((transfer) => isPastFork(state, transfer));
   // What was sealed goes on counting, though a fork below it should come to light.
   const sealed = sum(beyond.map((transfer) => sealedAmount(state, transfer) ?? 0));
-  const covered = sum([...forked].map((device) => state.log.forks.get(device)?.cover.get(hours) ?? 0));
-  const before = sum([...forked].map((device) => trustBelowFork(state, context.chainAt, device, key)));
-  return plain + before + Math.max(covered, sealed);
+  const covered = sum([...forked].map((device) => log.forks.get(device)?.cover.get(hours) ?? 0));
+  const plain = sum([...sound, ...below].map((chain) => grantedTo(chain, key)));
+  return plain + sum(notPassedOn) + Math.max(covered, sealed);
 }
 
-function trustBelowFork(
+const spentBy = ({ accounts }: GroupState, device: DeviceId): number =>
+  sum((accounts.bySource.get(device) ?? []).map((id) => accounts.transfers.get(id)?.counted ?? 0));
+
+/** The limit and what was lent, and what a cut of the limit leaves to be made up for. */
+const grantedTo = ({ limits, advances, rights }: ChainState, key: ReturnType<typeof rightKey>): number =>
+  (limits.get(key) ?? 0) + (advances.get(key) ?? 0) - Math.min(0, rights.get(key) ?? 0);
+
+/** A device's chain at its end; of one that forked, where it did. */
+function chainBelowFork(
   { log }: GroupState,
   chainAt: (tip: EntryId) => ChainState,
   device: DeviceId,
-  key: ReturnType<typeof rightKey>,
-): number {
+): ChainState | undefined {
   const fork = log.forks.get(device);
-  const before = fork && log.nodes.get(fork.proof[0])?.prev;
-  if (before == null) return 0;
-  const { limits, advances, rights } = chainAt(before);
-  return (limits.get(key) ?? 0) + (advances.get(key) ?? 0) - Math.min(0, rights.get(key) ?? 0);
+  if (fork === undefined) return [...(log.chains.get(device)?.tips.values() ?? [])][0];
+  const before = log.nodes.get(fork.proof[0])?.prev ?? null;
+  return before === null ? undefined : chainAt(before);
 }
 
 /** Accounts of those who keep the rules, none of whose phones was copied, restored, stolen, or signed two histories. */

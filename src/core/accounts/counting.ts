@@ -11,6 +11,7 @@ import type { SealedPeriod } from '../closing/state.ts';
 import { type AccountId, accountOfMember, type DeviceId, type EntryId, type MemberId, type UnitId } from '../ids.ts';
 import { isWithinCut, type Part, standingCutoffs, wholeLog } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
+import { withEnds } from './ended-givers.ts';
 import { type ForkPool, type Forks, forkPoolOf, type Passage } from './fork-pools.ts';
 import { paidBy } from './movements.ts';
 import type { Accounts, Transfer } from './state.ts';
@@ -36,9 +37,12 @@ export function recountDevice(state: GroupState, device: DeviceId): void {
 
 /** Whether it was signed after its device had forked, or had taken rights from beyond a fork: then it counts up to the cover only. */
 export function isPastFork(state: GroupState, { fromDevice, seq }: Transfer): boolean {
-  const from = forkPoolOf(state, fromDevice, state.log.forks, wholeLog)?.from.get(fromDevice);
+  const from = poolNow(state, fromDevice)?.from.get(fromDevice);
   return from !== undefined && seq >= from;
 }
+
+const poolNow = (state: GroupState, device: DeviceId): ForkPool | null =>
+  forkPoolOf(state, device, withEnds(state, state.log.forks, now(state)), wholeLog);
 
 /** Rights passed on from beyond a fork are no more than the cover bears, whoever spends them. */
 export function notePassage(state: GroupState, passage: Passage): void {
@@ -66,7 +70,7 @@ const now = (state: GroupState): Known => ({
 /** What each payment of a device, and of those that share a cover with it, counts with, by what a part of the log says. */
 export function amountsOf(state: GroupState, device: DeviceId, forks: Forks, known: Known): Map<EntryId, number> {
   const { transfers } = state.accounts;
-  const pool = forkPoolOf(state, device, forks, known.part);
+  const pool = forkPoolOf(state, device, withEnds(state, forks, known), known.part);
   const paid = [...(pool?.from.keys() ?? [device])]
     .flatMap((each) => paidBy(state, each))
     .filter(known.part)
@@ -158,8 +162,8 @@ function ownSpending(past: readonly Transfer[], { received }: ForkPool, unit: Un
 
 /** After any entry of a device that took over rights from beyond a fork: what it spent of them hangs on all it says. */
 export function recountPooled(state: GroupState, device: DeviceId): void {
-  if (state.accounts.passages.length === 0 || state.log.forks.size === 0) return;
-  if (forkPoolOf(state, device, state.log.forks, wholeLog) !== null) recountDevice(state, device);
+  if (state.accounts.passages.length === 0) return;
+  if (poolNow(state, device) !== null) recountDevice(state, device);
 }
 
 function inRounds(transfers: readonly Transfer[]): Transfer[] {

@@ -46,7 +46,8 @@ export function settlePeriods({ state, chainAt }: Lookout): void {
   const periods: SealedPeriod[] = [];
   for (const { entry, cut } of line) periods.push(settledAt(state, entry, cut, periods, chainAt));
   state.closing.sealed = periods;
-  const concerned = new Set([...state.log.forks.keys(), ...cutOffDevices(state)]);
+  const takers = state.accounts.passages.flatMap(({ taken }) => state.log.nodes.get(taken)?.device ?? []);
+  const concerned = new Set([...state.log.forks.keys(), ...cutOffDevices(state), ...takers]);
   for (const device of concerned) recountDevice(state, device);
 }
 

@@ -4,6 +4,7 @@
  */
 import { amountsOf } from '../accounts/counting.ts';
 import { coverAt } from '../accounts/cover.ts';
+import { withEnds } from '../accounts/ended-givers.ts';
 import { type Forks, forkPoolOf } from '../accounts/fork-pools.ts';
 import type { ChainState } from '../chain.ts';
 import type { DeviceId, EntryId, MemberId } from '../ids.ts';
@@ -28,9 +29,10 @@ export function settledAt(
     if (fork !== null) forked.set(device, fork);
   }
   const { cutOff, ended } = cutOffInside(state, inside);
-  const forks: Forks = new Map(
+  const forksInside: Forks = new Map(
     [...forked].map(([device, { seq, before }]) => [device, { seq, cover: coverAt(state, chainAt, device, before) }]),
   );
+  const forks = withEnds(state, forksInside, { part: inside, periods: earlier });
   const pooled = [...forks.keys()].flatMap((device) => [
     ...(forkPoolOf(state, device, forks, inside)?.from.keys() ?? []),
   ]);

@@ -3,6 +3,7 @@ import type { EntryId, MemberId } from '../../core/ids.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { assert } from '../../lib/assert.ts';
 import { ok, type Result } from '../../lib/result.ts';
+import * as bookkeeping from '../../modules/bookkeeping/choose-closers.ts';
 import { ask, askBack, declineAsk, giveBack, pay } from '../../modules/exchange/commands.ts';
 import type { Act, Label } from '../story/acts.ts';
 import { actGapMs, momentAt } from '../story/calendar.ts';
@@ -17,6 +18,8 @@ export type LivedStory = StoryOptions & {
   readonly means: VillageMeans;
   /** 16 bytes. */
   readonly nonce: Uint8Array;
+  /** Keys of those who close the books from the day on when all are in, the bookkeeper first; nobody does when empty. */
+  readonly closers?: readonly string[];
   /** Called after each moment with the entries signed so far. */
   readonly onProgress: (entries: number) => void;
 };
@@ -37,10 +40,22 @@ export async function liveStory(lived: LivedStory): Promise<Village> {
     }
     const said = await village.say(turns);
     for (const [place, act] of acts.entries()) remember(lived, memory, act, said[place]);
+    await chooseClosers(lived, village, at + acts.length * actGapMs);
     await village.doDuties(at + acts.length * actGapMs);
     onProgress(village.entries.length);
   }
   return village;
+}
+
+/** Once. From then on the bookkeeper's phone closes the books by itself. */
+async function chooseClosers(lived: LivedStory, village: Village, at: number): Promise<void> {
+  const [founder, ...others] = lived.cast;
+  const { closing, membership } = village.state;
+  const isIn = [...membership.members.values()].filter(({ admissions }) => admissions.length > 0).length;
+  if (!lived.closers?.length || closing.closers.size > 0 || isIn < others.length) return;
+  const closers = lived.closers.map((key) => authorOf(lived, key).self.member);
+  const choose: Turn['drafts'] = (context) => bookkeeping.chooseClosers({ closers, seen: null }, context);
+  await village.say([{ author: authorOf(lived, founder.key), at, drafts: choose }]);
 }
 
 /** What later acts refer to. */

@@ -72,7 +72,7 @@ export class Books {
     this.#ports = ports;
     this.#proofsOf = proofsOf(ports.registry);
     this.#signatures = new CheckedSignatures(group, ports);
-    this.#snapshots = new Snapshots(group, ports);
+    this.#snapshots = new Snapshots(group, ports, this.#signatures);
   }
 
   onFresh(heard: (fresh: readonly EntryId[], from: Source) => void): void {
@@ -118,7 +118,7 @@ export class Books {
   }
 
   /** Those of all devices or of one; what each says of its signatures is taken note of. */
-  async #feeds(device?: DeviceId, passed?: ReadonlySet<string>): Promise<readonly SettledFeed[]> {
+  async #feeds(device?: DeviceId, passed?: ReadonlyMap<string, number>): Promise<readonly SettledFeed[]> {
     const feeds = await this.#ports.entries.feeds(this.group, device, passed);
     for (const feed of feeds) this.#signatures.noteFeed(feed);
     return feeds;
@@ -285,7 +285,8 @@ export class Books {
       const devices = new Set([...missing].flatMap((id) => nodes.get(id)?.device ?? []));
       const feeds = (await Promise.all([...devices].map((device) => this.#feeds(device)))).flat();
       const wanted = feeds.filter((feed) => feed.entries.some((id) => missing.has(id) && !found.has(id)));
-      for (const row of await readSettled(this.#ports.documents, wanted, allEntryIds(this.state))) found.set(row.id, row);
+      for (const row of await readSettled(this.#ports.documents, wanted, allEntryIds(this.state)))
+        found.set(row.id, row);
     }
     return ids.flatMap((id) => this.#recent.get(id) ?? found.get(id) ?? []);
   }

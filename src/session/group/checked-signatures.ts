@@ -36,6 +36,11 @@ export class CheckedSignatures {
     }
   }
 
+  /** As an earlier run knew it. */
+  noteUnchecked(ids: readonly EntryId[]): void {
+    for (const id of ids) if (!this.#found.has(id)) this.#unchecked.add(id);
+  }
+
   noteFeed(feed: SettledFeed): void {
     if (feed.unchecked === undefined) return;
     feed.entries.forEach((id, at) => {

@@ -165,8 +165,8 @@ export class OpenGroup {
   /** Of what is at hand; and once somebody asks for what lies in the archive, of that too. */
   async #readWords(): Promise<void> {
     const { state } = this.books;
-    state.archive?.onOpen(({ nodes }) => {
-      this.#wordsRead = this.#inTurn(() => this.#readWordsOf(nodes.keys()));
+    state.archive?.onOpen(() => {
+      this.#wordsRead = this.#inTurn(() => this.#readWordsOf(state.log.nodes.keys()));
       void this.#wordsRead.then(() => this.changed());
     });
     await this.#readWordsOf([...atHand(state.log.nodes)].map(([id]) => id));

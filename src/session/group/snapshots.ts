@@ -2,18 +2,18 @@
  * The replayed state as it is kept between two runs: what may be asked about any day as data, and beside it, once books were
  * closed, the archive of what nobody asks about. (protocol §8, §12)
  */
-
-import { Archive, type PackedArchive } from '../../core/archive/archive.ts';
+import type { PackedArchive } from '../../core/archive/archive.ts';
+import { atHand } from '../../core/archive/partial.ts';
 import { putAway } from '../../core/archive/putting-away.ts';
 import { hasToBePacked, withArchive, withoutArchive } from '../../core/archive/unloading.ts';
-import { isUncheckedAt, type SettledFeed } from '../../core/feed.ts';
 import type { AccountId, GroupId } from '../../core/ids.ts';
 import type { Registry } from '../../core/module.ts';
 import { type GroupState, rulesVersion } from '../../core/state.ts';
 import { bytesToHex } from '../../lib/bytes.ts';
 import type { EntryStore } from '../ports/entry-store.ts';
 import type { Identity } from '../ports/identity.ts';
-import type { PhoneStore } from '../ports/phone-store.ts';
+import type { KeptArchive, PhoneStore } from '../ports/phone-store.ts';
+import type { CheckedSignatures } from './checked-signatures.ts';
 
 type Ports = {
   readonly registry: Registry;
@@ -22,22 +22,27 @@ type Ports = {
   readonly identity: Identity;
 };
 
-/** Which archive lies there, and over which closing it was made. */
-type Lying = { readonly stamp: string; readonly documents: ReadonlySet<string> };
-
 export class Snapshots {
   readonly #group: GroupId;
   readonly #ports: Ports;
-  #lying: Lying | null = null;
+  readonly #signatures: CheckedSignatures;
+  /** Of the archive that lies there; it begins with the closing that it was made over. `null`: none does. */
+  #stamp: string | null = null;
+  /**
+   * Documents of which the state has every entry, with the number of them. They are remembered once there is an archive:
+   * before that all of them are read for what is at hand anyway.
+   */
+  #documents = new Map<string, number>();
 
-  constructor(group: GroupId, ports: Ports) {
+  constructor(group: GroupId, ports: Ports, signatures: CheckedSignatures) {
     this.#group = group;
     this.#ports = ports;
+    this.#signatures = signatures;
   }
 
-  /** Feed documents of which the state has every entry, and nothing is to be learned by opening. */
-  get documents(): ReadonlySet<string> {
-    return this.#lying?.documents ?? new Set();
+  /** What opening need not look at. */
+  get documents(): ReadonlyMap<string, number> {
+    return this.#documents;
   }
 
   /** `null` when there is none, or another version of the rules made it. */
@@ -46,39 +51,50 @@ export class Snapshots {
     if (kept?.version !== this.#version()) return null;
     const state = kept.state as GroupState;
     if (kept.archive === null) return state;
-    this.#lying = { stamp: kept.archive.stamp, documents: new Set(kept.archive.documents) };
+    this.#stamp = kept.archive.stamp;
+    this.#documents = new Map(kept.documents);
+    this.#signatures.noteUnchecked(kept.unchecked);
     return withArchive(state, kept.archive.packed as PackedArchive);
   }
 
   /** `shown`: accounts whose newest movements are seen without opening the archive. */
   async write(state: GroupState, shown: ReadonlySet<AccountId>): Promise<void> {
-    const { phone, registry } = this.#ports;
     const closing = state.closing.sealed.at(-1)?.checkpoint ?? '';
-    if (this.#lying?.stamp.startsWith(`${closing}/`) && !hasToBePacked(state)) {
-      await phone.putSnapshot(this.#group, this.#version(), withoutArchive(state), this.#lying.stamp);
+    if (this.#stamp?.startsWith(`${closing}/`) && !hasToBePacked(state)) {
+      await this.#put(withoutArchive(state), state, this.#stamp);
       return;
     }
-    const divided = putAway(registry, state, shown);
+    const divided = putAway(this.#ports.registry, state, shown);
     if (divided === null) {
       state.archive?.open();
-      this.#lying = null;
-      await phone.putSnapshot(this.#group, this.#version(), withoutArchive(state), null);
+      this.#stamp = null;
+      await this.#put(withoutArchive(state), state, null);
       return;
     }
-    const { kept, packed } = divided;
-    const documents = await this.#documentsOf(state, packed);
-    const stamp = `${closing}/${bytesToHex(this.#ports.identity.randomBytes(16))}`;
-    this.#lying = { stamp, documents: new Set(documents) };
-    await phone.putSnapshot(this.#group, this.#version(), kept, { stamp, packed, documents });
+    this.#stamp = `${closing}/${bytesToHex(this.#ports.identity.randomBytes(16))}`;
+    await this.#put(divided.kept, state, { stamp: this.#stamp, packed: divided.packed });
   }
 
-  /** Full ones, all of whose entries the log has. Of an entry at hand it matters whether its signature was checked. */
-  async #documentsOf({ log }: GroupState, packed: PackedArchive): Promise<string[]> {
-    const archive = new Archive(packed);
-    const passes = (feed: SettledFeed): boolean =>
-      feed.packed &&
-      feed.entries.every((id, at) => log.nodes.has(id) && (!isUncheckedAt(feed, at) || archive.holds(id)));
-    return (await this.#ports.entries.feeds(this.#group)).filter(passes).map(({ document }) => document);
+  async #put(kept: GroupState, whole: GroupState, archive: KeptArchive | string | null): Promise<void> {
+    if (archive === null) this.#documents.clear();
+    else await this.#lookAtDocuments(whole);
+    const unchecked = archive === null ? [] : [...atHand(kept.log.nodes)].map(([id]) => id).filter(this.#isUnchecked);
+    const documents = [...this.#documents];
+    await this.#ports.phone.putSnapshot(
+      this.#group,
+      { version: this.#version(), state: kept, documents, unchecked },
+      archive,
+    );
+  }
+
+  #isUnchecked = (id: Parameters<CheckedSignatures['holds']>[0]): boolean => !this.#signatures.holds(id);
+
+  /** At those that are new or have grown; another tab may have written entries that this state lacks. */
+  async #lookAtDocuments({ log }: GroupState): Promise<void> {
+    for (const feed of await this.#ports.entries.feeds(this.#group, undefined, this.#documents)) {
+      this.#signatures.noteFeed(feed);
+      if (feed.entries.every((id) => log.nodes.has(id))) this.#documents.set(feed.document, feed.entries.length);
+    }
   }
 
   #version(): string {

@@ -25,9 +25,9 @@ export interface EntryStore {
   journal(group: GroupId): Promise<readonly KeptEntry[]>;
   /**
    * The feed documents that hold what the journal no longer does: of the whole group, or of one device; those of `passed`
-   * documents are not even read.
+   * documents that still hold as many entries are not even read.
    */
-  feeds(group: GroupId, device?: DeviceId, passed?: ReadonlySet<string>): Promise<readonly SettledFeed[]>;
+  feeds(group: GroupId, device?: DeviceId, passed?: ReadonlyMap<string, number>): Promise<readonly SettledFeed[]>;
   /** The documents' flush is confirmed: writes what they hold and drops those rows of the journal, in one transaction. */
   settle(group: GroupId, feeds: readonly SettledFeed[], gone: readonly string[]): Promise<void>;
   /**

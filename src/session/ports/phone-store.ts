@@ -79,12 +79,15 @@ export type KeptHave = {
   readonly signature: Uint8Array;
 };
 
-/** What a snapshot leaves out, and the feed documents of which the two hold every entry. */
-export type KeptArchive = { readonly stamp: string; readonly packed: unknown; readonly documents: readonly string[] };
-export type KeptSnapshot = {
+/** What a snapshot leaves out. */
+export type KeptArchive = { readonly stamp: string; readonly packed: unknown };
+export type KeptState = {
   readonly version: string;
   readonly state: unknown;
-  readonly archive: KeptArchive | null;
+  /** Feed documents of which the state has every entry, with the number of them; opening need not look at these. */
+  readonly documents: readonly (readonly [document: string, entries: number])[];
+  /** Entries at hand whose signature is not known to hold. */
+  readonly unchecked: readonly EntryId[];
 };
 
 export interface PhoneStore {
@@ -114,12 +117,12 @@ export interface PhoneStore {
   putHave(have: KeptHave): Promise<void>;
 
   /** `null`: there is none, or the archive that it goes with is not there. */
-  snapshot(group: GroupId): Promise<KeptSnapshot | null>;
+  snapshot(group: GroupId): Promise<(KeptState & { readonly archive: KeptArchive | null }) | null>;
   /**
    * `archive`: a new one, or the stamp of the one that is there already. When another tab has put its own in the place of
    * that one, nothing is written: the snapshot that is there goes with it.
    */
-  putSnapshot(group: GroupId, version: string, state: unknown, archive: KeptArchive | string | null): Promise<void>;
+  putSnapshot(group: GroupId, kept: KeptState, archive: KeptArchive | string | null): Promise<void>;
 
   /** Unsent forms and small settings, by key; values are structured-cloneable. */
   setting(key: string): Promise<unknown>;

@@ -136,3 +136,22 @@ describe('what a lost phone declines beyond its sealed end', () => {
     expect(back.rights()).toBe(670);
   });
 });
+
+test('what a lost phone moves to another one of its member’s beyond its sealed end is not spent a second time', () => {
+  const { ana, carla, dora, lost, closers, others } = loss();
+  const tablet = secondPhone(lost);
+  meet(tablet, ...others);
+  const moved = lost.move(tablet.device, 600);
+  tablet.receive([moved]);
+  expect(tablet.verdictOf(tablet.accept(moved))).toBe('valid');
+  const back = newcomer('bea/new', ana);
+  back.addDevice(openingOf(lost));
+  revoke(back, lost);
+  closeBooks(closers, ana, carla, dora, back);
+  expect(back.rights()).toBe(600);
+  const [twice, once] = [tablet.pay(carla, 600), back.pay(ana, 600)];
+  carla.receive([moved, ...tablet.held.values()]);
+  expect(carla.verdictOf(carla.accept(twice))).toBe('valid');
+  meet(tablet, back, ...others);
+  expect([countedOf(ana, once), countedOf(ana, twice)]).toEqual([600, 0]);
+});
