@@ -12,6 +12,7 @@ import { makeServeSite } from './http/serve-site.ts';
 import { makeAllowances } from './limits/allowances.ts';
 import { type Log, logToStdout } from './log.ts';
 import { makeHub } from './session/hub.ts';
+import { proofHolds } from './session/proof.ts';
 import type { RelayParts } from './session/relay-parts.ts';
 import { acceptSockets } from './sockets.ts';
 import { openStore } from './store/store.ts';
@@ -48,6 +49,7 @@ export async function startRelay(
     limits: config.limits,
     clock,
     randomBytes,
+    proofHolds,
     isStopping: () => isStopping,
     storeFailed,
   };

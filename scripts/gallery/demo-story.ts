@@ -10,6 +10,8 @@ const screensIn = (group: string): readonly GalleryScreen[] => [
   { name: 'demo-pay-several', path: `${group}/pay`, act: (page) => page.locator('main button').first().click() },
   { name: 'demo-statement', path: `${group}/statement`, shows: 'main ul a, main [role=list] a', print: true },
   { name: 'demo-asks', path: `${group}/asks`, shows: '[role=tab]' },
+  { name: 'demo-closing', path: `${group}/closing`, shows: 'main h2' },
+  { name: 'demo-closing-choose', path: `${group}/closing/choose`, shows: 'main [type=checkbox]' },
   { name: 'demo-books', path: `${group}/books`, shows: 'main output' },
 ];
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { agreementStory } from './agreement-story.ts';
 import type { Camera } from './camera.ts';
+import { closingStory } from './closing-story.ts';
 import { demoStory } from './demo-story.ts';
 import { foundersStory } from './founders-story.ts';
 import { governingStory } from './governing-story.ts';
@@ -19,6 +20,7 @@ export const stories: readonly Story[] = [
   foundersStory,
   neighboursStory,
   governingStory,
+  closingStory,
   wayBackStory,
   copyStory,
   agreementStory,

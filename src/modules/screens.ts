@@ -1,6 +1,7 @@
 /** The tools' screens, in the order in which Home and *More* show them. Adding a tool adds one line here too. */
 import type { ModuleScreens } from '../view/module-screens.ts';
 import { belongingScreens } from './belonging/screens/belonging-screens.ts';
+import { bookkeepingScreens } from './bookkeeping/screens/bookkeeping-screens.ts';
 import { exchangeScreens } from './exchange/screens/exchange-screens.ts';
 import { governingScreens } from './governing/screens/governing-screens.ts';
 import { textsScreens } from './texts/screens/texts-screens.ts';
@@ -9,5 +10,6 @@ export const moduleScreens: readonly ModuleScreens[] = [
   exchangeScreens,
   governingScreens,
   belongingScreens,
+  bookkeepingScreens,
   textsScreens,
 ];

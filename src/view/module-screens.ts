@@ -4,7 +4,7 @@
  * Everything is behind `load`, so that a phone fetches and parses a tool's screens when the tool is opened.
  */
 import type { ComponentType } from 'react';
-import type { MemberId } from '../core/ids.ts';
+import type { EntryId, MemberId } from '../core/ids.ts';
 import type { Refusal } from '../core/module.ts';
 import type { ErrandView, HeldView } from './view-types.ts';
 
@@ -30,6 +30,10 @@ export type ModuleParts = {
   readonly MemberPanel?: ComponentType<{ readonly member: MemberId }>;
   /** `ListItem`s that lead to the module's further screens; stand in *More* inside one `List`. */
   readonly MoreItems?: ComponentType;
+  /** The same in *About the books*, for screens that say how the books are kept. */
+  readonly BooksItems?: ComponentType;
+  /** One line about an entry of whichever module, or nothing: stands on the page that shows it (`entry-notes.ts`). */
+  readonly EntryNote?: ComponentType<{ readonly entry: EntryId }>;
   /** What a member with several phones does between them: stands in *My phones* once there is a second one. */
   readonly PhonesPanel?: ComponentType;
   /** Stays above the bottom bar on every screen of the group: what goes on behind and can still be undone. */

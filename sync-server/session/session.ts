@@ -8,7 +8,6 @@ import type { RefusalName } from '../../src/wire/relay-refusals.ts';
 import { encodeReply, type RelayReply } from '../../src/wire/relay-replies.ts';
 import { decodeRequest, type RelayRequest } from '../../src/wire/relay-requests.ts';
 import { makeOpenChannel, type OpenChannel } from './open-channel.ts';
-import { proofHolds } from './proof.ts';
 import type { RelayParts } from './relay-parts.ts';
 import { frameBytesMax, sizesOf } from './sizes.ts';
 import { closeCodes, type Transport } from './transport.ts';
@@ -102,7 +101,7 @@ export function makeSession(parts: RelayParts, address: string, transport: Trans
   }
 
   function refusedOpening(request: Extract<RelayRequest, { kind: 'open' }>): RefusalName | null {
-    if (!proofHolds(request, nonce)) return 'bad-proof';
+    if (!parts.proofHolds(request, nonce)) return 'bad-proof';
     const isOneMore = !openChannels.has(request.channel);
     return isOneMore && openChannels.size >= limits.channelsPerSocketMax ? 'too-many-channels' : null;
   }

@@ -7,7 +7,8 @@ import { registry } from '../../src/modules/core.ts';
 import { statement } from '../../src/modules/exchange/select.ts';
 import { keptAndTakenUp } from './archiving.ts';
 import { closeBooks, closing, sealedHere } from './bookkeeping.ts';
-import { hours, type Phone, settle } from './cast.ts';
+import { hours, type Phone, replayed, settle } from './cast.ts';
+import { dump } from './dump.ts';
 
 /** Ana and Bea pay one another so many times each; then the books are closed, and everybody's phone starts anew. */
 function tradedAndClosed(rounds: number) {
@@ -95,4 +96,14 @@ test('nothing is put away while nothing is sealed, nor a handful of entries', ()
   expect(putAway(registry, ana.state, new Set(), 1)).toBeNull();
   const closed = tradedAndClosed(3).ana;
   expect(putAway(registry, closed.state, new Set(), fewestPutAway)).toBeNull();
+});
+
+test('a chain that forks after a part of it was put away loses nothing of that when the rest is put away', () => {
+  const { ana, bea, carla } = tradedAndClosed(6);
+  const started = asStarted(carla);
+  const copy = bea.copy();
+  started.receive([bea.pay(ana, 1), copy.pay(ana, 2)]);
+  const again = keptAndTakenUp(started.state);
+  expect(again.archive).not.toBe(null);
+  expect(dump(again)).toBe(dump(replayed(again.group, started.held.values())));
 });

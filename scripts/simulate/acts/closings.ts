@@ -9,6 +9,7 @@ import { drafts, proposalOf } from './drafts.ts';
 import { revocationOf } from './drafts-of-devices.ts';
 import { decide, governing } from './governing.ts';
 import { bringBack, openFurther, recover } from './losses.ts';
+import { comings } from './membership.ts';
 import { payment } from './payloads.ts';
 import { payTo } from './trade.ts';
 
@@ -49,7 +50,8 @@ const takesOver = (heir: SimulatedPhone, { bookkeeper }: Closing): void => {
 
 /**
  * A phone is stolen, called lost, and the books are closed over it, while one neighbour hears of nothing. The thief then pays
- * that neighbour, or refuses what the heir has taken up; or something still comes for the lost phone.
+ * that neighbour, moves all of it to another phone that does, or refuses what the heir has taken up; or something still comes
+ * for the lost phone.
  */
 const afterTheEnd: Act = (world, host, { whom, pick, amount }) => {
   const closing = closingOf(world, host, 0);
@@ -71,16 +73,36 @@ const afterTheEnd: Act = (world, host, { whom, pick, amount }) => {
   if (amount % 2 === 0) lendTo(world, bookkeeper, heir);
   close(world, closing);
   takesOver(heir, closing);
-  if (pick % 3 === 0) payAllTo(lost, away);
-  if (pick % 3 === 1 && coming !== undefined) lost.sign([lost.scribble('decline', { ref: idToBytes(coming) })]);
-  if (pick % 3 === 2) payTo(world, away, others(world, away).indexOf(lost), 1 + (amount % 9));
+  if (pick % 4 === 0) payAllTo(lost, away);
+  if (pick % 4 === 1 && coming !== undefined) lost.sign([lost.scribble('decline', { ref: idToBytes(coming) })]);
+  if (pick % 4 === 2) payTo(world, away, others(world, away).indexOf(lost), 1 + (amount % 9));
+  if (pick % 4 === 3 && world.phones.length < phonesMax) moveAndPay(world, lost, away);
   hearAll(away, lost);
   away.doDuties();
 };
 
+function rightsOf({ state, self }: SimulatedPhone): number {
+  const [chain] = state.log.chains.get(self.device)?.tips.values() ?? [];
+  return chain?.rights.get(`${self.member}/hours` as never) ?? 0;
+}
+
+/** All that it has goes to another phone of the same member, in the same hands, which pays with it. */
+function moveAndPay(world: World, thief: SimulatedPhone, payee: SimulatedPhone): void {
+  const amount = rightsOf(thief);
+  if (amount <= 0) return;
+  comings.furtherPhone(world, thief, { whom: 0, pick: 0, amount });
+  const tablet = world.phones.at(-1);
+  if (tablet === undefined || tablet.self.member !== thief.self.member || tablet === thief) return;
+  const { from: account = null, toDevice = null } = payment(thief, thief, tablet, amount);
+  const moved = thief.sign([thief.scribble('move', { account, toDevice, unit: 'hours', amount })]);
+  hearAll(tablet, thief);
+  for (const entry of moved) tablet.sign([tablet.scribble('accept', { ref: idToBytes(entry.id) })]);
+  payAllTo(tablet, payee);
+  hearAll(payee, tablet);
+}
+
 function payAllTo(thief: SimulatedPhone, payee: SimulatedPhone): void {
-  const [chain] = thief.state.log.chains.get(thief.self.device)?.tips.values() ?? [];
-  const rights = chain?.rights.get(`${thief.self.member}/hours` as never) ?? 0;
+  const rights = rightsOf(thief);
   if (rights > 0) thief.sign([thief.scribble('pay', payment(thief, payee, payee, rights))]);
 }
 

@@ -1,7 +1,7 @@
 /** What those may count on who keep the rules. */
 import { knowingAll } from '../../../src/core/accounts/duties.ts';
 import type { Transfer } from '../../../src/core/accounts/state.ts';
-import { insideOf } from '../../../src/core/closing/sealed.ts';
+import { insideOf, isSaidPastItsEnd } from '../../../src/core/closing/sealed.ts';
 import { dutiesDue } from '../../../src/core/duties-due.ts';
 import type { DeviceId, EntryId } from '../../../src/core/ids.ts';
 import { usesFor } from '../../../src/core/membership/inviting.ts';
@@ -38,13 +38,20 @@ const isPastItsEnd = ({ log, closing }: GroupState, { id, fromDevice }: Transfer
   return end !== undefined && !insideOf(log, end.cut)(id);
 };
 
+/** A thief had moved it rights that the heir has already. */
+const tookFromBeyondAnEnd = (state: GroupState, device: DeviceId): boolean =>
+  state.accounts.passages.some(
+    ({ given, taken, is }) =>
+      is === 'move' && state.log.nodes.get(taken)?.device === device && isSaidPastItsEnd(state, given),
+  );
+
 /** What one who keeps the rules paid and another took up stands, whoever else lies. */
 export const noConfirmedTradeLost = onFirstPhone(({ world }, state) => {
   const sound = new Set(world.phones.filter(isTrue).map(({ self }) => self.device));
   for (const phone of world.phones) if (!isTrue(phone)) sound.delete(phone.self.device);
   return [...state.accounts.transfers.values()]
     .filter(({ fromDevice, toDevice, accepts }) => sound.has(fromDevice) && sound.has(toDevice) && accepts.length > 0)
-    .filter((transfer) => !isPastItsEnd(state, transfer))
+    .filter((transfer) => !isPastItsEnd(state, transfer) && !tookFromBeyondAnEnd(state, transfer.fromDevice))
     .flatMap(({ id, counted, amount }) => (counted === amount ? [] : [`${id} was accepted and does not count`]));
 });
 

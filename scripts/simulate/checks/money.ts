@@ -2,7 +2,7 @@
 import { isPastFork } from '../../../src/core/accounts/counting.ts';
 import { balanceOf, type Transfer } from '../../../src/core/accounts/state.ts';
 import { type ChainState, rightKey } from '../../../src/core/chain.ts';
-import { sealedAmount } from '../../../src/core/closing/sealed.ts';
+import { isSaidPastItsEnd, sealedAmount } from '../../../src/core/closing/sealed.ts';
 import { type AccountId, accountOfMember, type DeviceId, type EntryId } from '../../../src/core/ids.ts';
 import type { GroupState } from '../../../src/core/state.ts';
 import { hours } from '../world/names.ts';
@@ -117,10 +117,14 @@ export const exposureIsBounded: Check = ({ phones }) => {
   return [...state.membership.members.keys()].flatMap((member) => {
     const account = accountOfMember(member);
     const balance = balanceOf(state.accounts, account, hours);
-    const most = trustIn(phone, account) + voided(state, account);
+    const most = trustIn(phone, account) + voided(state, account) + sealedPastTakeover(state, account);
     return -balance <= most ? [] : [`${account} is at ${balance}, and was trusted with ${most}`];
   });
 };
+
+/** Where a closing came undone by which an heir took over, what the next one saw of the lost phone counts besides. (§8) */
+const sealedPastTakeover = (state: GroupState, account: AccountId): number =>
+  sum(transfersOf(state, 'from', account).map(({ id, counted }) => (isSaidPastItsEnd(state, id) ? counted : 0)));
 
 function trustIn({ state, context }: SimulatedPhone, account: AccountId): number {
   const { log } = state;

@@ -60,6 +60,8 @@ const paths = {
     ),
   'a lost phone paid beyond its sealed end, and it was accepted': (state) =>
     transfers(state).some(({ id, accepts }) => accepts.length > 0 && isSaidPastItsEnd(state, id)),
+  'a lost phone moved rights beyond its end, and they were taken up': (state) =>
+    state.accounts.passages.some(({ given, is }) => is === 'move' && isSaidPastItsEnd(state, given)),
   'an advance was repaid': (state) =>
     valid(state, 'inherit').some(({ device }) =>
       [...state.accounts.claims.values()].some(({ is, toDevice }) => is === 'advance' && toDevice === device),

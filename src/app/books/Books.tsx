@@ -1,10 +1,12 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Progress } from '../../ui/feedback/Progress.tsx';
+import { List } from '../../ui/layout/List.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup } from '../../view/stores.ts';
 import type { BooksView } from '../../view/view-types.ts';
 import { minga } from '../../view/worker-client.ts';
+import { useModuleParts } from '../frame/module-parts.ts';
 import { Counts } from './Counts.tsx';
 import { Fingerprints } from './Fingerprints.tsx';
 import { booksMessages } from './messages/catalog.ts';
@@ -30,8 +32,17 @@ export function Books(): ReactNode {
           <Troubles books={books} />
         </>
       )}
+      <Suspense>
+        <ToolsItems />
+      </Suspense>
     </Screen>
   );
+}
+
+/** What tools add about how the books are kept. */
+function ToolsItems(): ReactNode {
+  const items = useModuleParts().map(({ name, BooksItems }) => BooksItems && <BooksItems key={name} />);
+  return items.some((item) => item !== undefined) ? <List>{items}</List> : null;
 }
 
 function useBooks(): BooksView | null {

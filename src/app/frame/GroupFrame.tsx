@@ -6,12 +6,14 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
+import { EntryNotesProvider } from '../../view/entry-notes.ts';
 import { useGroup, useMaybeGroup, usePhone, watchGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
 import { groupRoutes } from '../routing/group-routes.ts';
 import { RouteScreen } from '../routing/lazy-screen.ts';
 import { Opening } from '../starting/Opening.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
+import { EntryNotes } from './EntryNotes.tsx';
 import styles from './GroupFrame.module.css';
 import { HeldQuestions } from './HeldQuestions.tsx';
 import { frameMessages } from './messages/catalog.ts';
@@ -45,16 +47,18 @@ function OpenGroup(): ReactNode {
     <div className={styles.frame}>
       {demo && <DemoBanner />}
       <div className={styles.content}>
-        <Suspense fallback={<Opening />}>
-          <Switch>
-            {groupRoutes.map((route) => (
-              <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
-                <RouteScreen route={route} />
-              </Route>
-            ))}
-            <Route component={Nowhere} />
-          </Switch>
-        </Suspense>
+        <EntryNotesProvider value={EntryNotes}>
+          <Suspense fallback={<Opening />}>
+            <Switch>
+              {groupRoutes.map((route) => (
+                <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
+                  <RouteScreen route={route} />
+                </Route>
+              ))}
+              <Route component={Nowhere} />
+            </Switch>
+          </Suspense>
+        </EntryNotesProvider>
       </div>
       <Suspense>
         <Places />

@@ -22,8 +22,12 @@ export function divide(state: GroupState, away: ReadonlySet<EntryId>): Unloaded 
   const chains = new Map(
     [...log.chains].map(([device, chain]) => {
       const [[tip, at] = [], ...others] = [...chain.tips];
-      // The branches of a fork have each their own past.
-      if (tip === undefined || at === undefined || others.length > 0) return [device, chain] as const;
+      // The branches of a fork have each their own past, and keep all of it, that of an archive before this one too.
+      if (tip === undefined || at === undefined || others.length > 0)
+        return [
+          device,
+          { ...chain, tips: new Map([...chain.tips].map(([id, each]) => [id, undivided(each)])) },
+        ] as const;
       const [rest, packed] = divideChain(at, away);
       chainsAway.set(device, packed);
       return [device, { ...chain, tips: new Map([[tip, rest]]) }] as const;
@@ -73,6 +77,12 @@ function divideChain(chain: ChainState, away: ReadonlySet<EntryId>): [ChainState
   for (const name of chainSets) [rest[name], packed[name]] = divideSet(chain[name], away);
   return [rest, packed as ChainParts];
 }
+
+const undivided = (chain: ChainState): ChainState => {
+  const whole = { ...chain };
+  for (const name of chainSets) whole[name] = new Set([...chain[name]]);
+  return whole;
+};
 
 function divideMap<V>(map: ReadonlyMap<EntryId, V>, away: ReadonlySet<EntryId>): [Map<EntryId, V>, Map<EntryId, V>] {
   const [here, packed] = [new Map<EntryId, V>(), new Map<EntryId, V>()];

@@ -4,6 +4,7 @@ import type { DeviceId, EntryId } from '../ids.ts';
 import { isAtOrUnder, type Log } from '../log.ts';
 import { type Part, wholeLog } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
+import type { Checkpoint } from './state.ts';
 
 /** The part of the log that lies in a cut: at or below one of its tips. */
 export function insideOf(log: Log, cut: readonly EntryId[]): Part {
@@ -16,6 +17,12 @@ export function insideOf(log: Log, cut: readonly EntryId[]): Part {
     const device = log.nodes.get(id)?.device;
     return device !== undefined && (tips.get(device) ?? []).some((tip) => isAtOrUnder(log, id, tip));
   };
+}
+
+/** The sealed checkpoint in which an entry came to lie first; `null`: it is in no closed period yet. */
+export function closingOf(state: GroupState, entry: EntryId): Checkpoint | null {
+  const period = state.closing.sealed.find(({ cut }) => insideOf(state.log, cut)(entry));
+  return (period && state.closing.checkpoints.get(period.checkpoint)) ?? null;
 }
 
 /** What a payment counts with by the earliest sealed checkpoint that settled it; `null`: none has. */

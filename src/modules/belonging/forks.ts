@@ -1,6 +1,7 @@
 /** A phone and a copy of it both signed: what was paid twice, how much of it counts, who can mend it. (protocol §5) */
-import { paidBy } from '../../core/accounts/movements.ts';
+
 import { isPastFork } from '../../core/accounts/counting.ts';
+import { paidBy } from '../../core/accounts/movements.ts';
 import type { Transfer } from '../../core/accounts/state.ts';
 import type { DeviceId, EntryId, MemberId, UnitId } from '../../core/ids.ts';
 import { primaryDevice } from '../../core/membership/select.ts';

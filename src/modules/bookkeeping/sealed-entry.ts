@@ -1,7 +1,7 @@
 /** In which closed period an entry lies, and the proof of it that needs no other entry. (protocol §8) */
 import { merkleProof } from '../../core/closing/merkle.ts';
 import { periodOf } from '../../core/closing/root.ts';
-import { insideOf } from '../../core/closing/sealed.ts';
+import { closingOf } from '../../core/closing/sealed.ts';
 import { type EntryId, idToBytes } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
 
@@ -13,14 +13,13 @@ export type SealedEntryView = {
 };
 
 /** `null` inside: it is not in the closed books yet. */
-export function sealedEntry({ entry }: { readonly entry: EntryId }, { state }: Context) {
-  return { sealed: periodWith(state, entry) };
-}
-
-function periodWith(state: Context['state'], entry: EntryId): SealedEntryView | null {
-  const period = state.closing.sealed.find(({ cut }) => insideOf(state.log, cut)(entry));
-  const sealed = period && state.closing.checkpoints.get(period.checkpoint);
-  return sealed ? { height: sealed.height, checkpoint: sealed.entry, claimedAt: sealed.claimedAt } : null;
+export function sealedEntry(
+  { entry }: { readonly entry: EntryId },
+  { state }: Context,
+): { readonly sealed: SealedEntryView | null } {
+  const sealed = closingOf(state, entry);
+  if (sealed === null) return { sealed };
+  return { sealed: { height: sealed.height, checkpoint: sealed.entry, claimedAt: sealed.claimedAt } };
 }
 
 export type SealedProof = {
@@ -37,11 +36,10 @@ export function sealedProof(
   { entry }: { readonly entry: EntryId },
   { state }: Context,
 ): { readonly proof: SealedProof | null } {
-  const at = state.closing.sealed.findIndex(({ cut }) => insideOf(state.log, cut)(entry));
-  const period = state.closing.sealed[at];
-  const sealed = period && state.closing.checkpoints.get(period.checkpoint);
-  if (period === undefined || sealed === undefined) return { proof: null };
-  const ids = periodOf(state, period.cut, state.closing.sealed[at - 1]?.cut ?? []);
+  const sealed = closingOf(state, entry);
+  if (sealed === null) return { proof: null };
+  const before = sealed.previous === null ? [] : (state.closing.checkpoints.get(sealed.previous)?.cut ?? []);
+  const ids = periodOf(state, sealed.cut, before);
   const place = ids.indexOf(entry);
   return {
     proof: { root: sealed.archiveRoot, place, length: ids.length, proof: merkleProof(ids.map(idToBytes), place) },

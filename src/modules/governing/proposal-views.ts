@@ -5,7 +5,7 @@ import type { Proposal } from '../../core/mandates/state.ts';
 import type { Context } from '../../core/module.ts';
 import { compareNodes } from '../../core/order.ts';
 import type { GroupState } from '../../core/state.ts';
-import { aboutOf, isAsked, type ProposalState, stateOf, type Tally, tallyOf } from './proposals.ts';
+import { aboutOf, closersOf, isAsked, type ProposalState, stateOf, type Tally, tallyOf } from './proposals.ts';
 import { signingChain } from './refusals.ts';
 
 export type ProposalView = Tally & {
@@ -13,6 +13,8 @@ export type ProposalView = Tally & {
   readonly act: string;
   readonly member: MemberId;
   readonly about: MemberId | null;
+  /** Who is to close the books, for a proposal about that. */
+  readonly closers: readonly MemberId[];
   readonly claimedAt: number;
   readonly state: ProposalState;
   readonly maySign: boolean;
@@ -40,6 +42,7 @@ function toView(context: Context, proposal: Proposal, isMine: boolean): Proposal
     act: proposal.act,
     member: proposal.member,
     about: aboutOf(state, proposal),
+    closers: closersOf(state, proposal),
     claimedAt: proposal.claimedAt,
     state: standing,
     maySign: isAsked(context, proposal),

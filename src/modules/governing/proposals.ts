@@ -28,6 +28,7 @@ const isOwnAct = (name: string): name is ProposedAct => ownActs.includes(name);
 type Terms = {
   readonly member?: MemberId;
   readonly ref?: EntryId | null;
+  readonly closers?: readonly { readonly member: MemberId }[];
 };
 
 /** Whom a proposal is about; `null` for acts about nobody. */
@@ -37,6 +38,10 @@ export function aboutOf(state: GroupState, { entry, act }: Proposal): MemberId |
   const removal = ref && state.restrictions.byEntry.get(ref);
   return removal && removal.is === 'cutoff' ? removal.member : null;
 }
+
+/** Whom a proposal of closers names; empty for every other act. */
+export const closersOf = (state: GroupState, { entry }: Proposal): MemberId[] =>
+  (termsOf(state, entry).closers ?? []).map(({ member }) => member);
 
 const termsOf = (state: GroupState, proposal: EntryId): Terms =>
   (state.log.nodes.get(proposal)?.payload as { readonly terms: Terms } | null | undefined)?.terms ?? {};

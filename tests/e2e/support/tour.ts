@@ -86,6 +86,8 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/proposals'),
     stop('/proposals/:id', `/proposals/${movement}`),
     stop('/lost-invitations'),
+    stop('/closing'),
+    stop('/closing/choose'),
     stop('/guardians'),
     stop('/come-back'),
     stop('/vouch'),

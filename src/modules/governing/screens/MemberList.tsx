@@ -9,9 +9,9 @@ import { LongList } from '../../../ui/layout/LongList.tsx';
 import { Stack } from '../../../ui/layout/Stack.tsx';
 import { Avatar } from '../../../ui/people/Avatar.tsx';
 import { useFace } from '../../../view/face.ts';
+import { useNames } from '../../../view/use-names.ts';
 import type { MemberView } from '../../../view/view-types.ts';
 import { governingMessages } from '../messages/catalog.ts';
-import { useNames } from './use-names.ts';
 
 /** Fewer than this fit on a screen or two: a search field would only stand in the way. */
 const searchFrom = 8;

@@ -5,15 +5,16 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import type { ErrandParts } from '../../../view/module-screens.ts';
 import { useGroup } from '../../../view/stores.ts';
 import { useAmount } from '../../../view/units.ts';
+import { useNames } from '../../../view/use-names.ts';
 import { governingMessages } from '../messages/catalog.ts';
 import { NotNow } from './NotNow.tsx';
 import { useRuleName } from './rules/use-rule-name.ts';
-import { useNames } from './use-names.ts';
 
 const cosigning = {
   'member.remove': 'errandRemove',
   'member.restore': 'errandRestore',
   'role.grant': 'errandRole',
+  'closers.set': 'errandClosers',
 } as const;
 const isKnown = (act: string): act is keyof typeof cosigning => Object.hasOwn(cosigning, act);
 

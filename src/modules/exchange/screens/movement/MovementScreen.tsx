@@ -11,6 +11,7 @@ import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useEntryNotes } from '../../../../view/entry-notes.ts';
 import { useMemberName } from '../../../../view/member-name.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { unitIn, useAmount } from '../../../../view/units.ts';
@@ -50,6 +51,7 @@ function Known({ row }: { readonly row: MovementRow }): ReactNode {
   const group = useGroup();
   const { at } = useGroupPath();
   const name = useMemberName()(memberOf(group, row.other));
+  const EntryNotes = useEntryNotes();
   const facts: Fact[] = [
     ...(row.memo === null ? [] : [{ label: t('whatFor'), value: <bdi>{row.memo}</bdi> }]),
     { label: t('when'), value: format.moment(row.claimedAt) },
@@ -64,6 +66,7 @@ function Known({ row }: { readonly row: MovementRow }): ReactNode {
       <AmountText amount={signedAmount(row)} unit={unitIn(group, row.unit)} sign="always" size="huge" />
       {row.gift && <IconLabel icon={IconGift}>{t('isGift')}</IconLabel>}
       <Facts facts={facts} />
+      <EntryNotes entry={row.id} />
       <Halted row={row} />
       <Twin row={row} />
       <Mending row={row} name={name} />

@@ -11,15 +11,15 @@ import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { Facts } from '../../../../ui/layout/Facts.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
+import { useNames } from '../../../../view/use-names.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { MemberView } from '../../../../view/view-types.ts';
 import { governingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { MemberGate } from '../MemberGate.tsx';
 import type { InUnit } from '../trust/LimitCard.tsx';
-import { useNames } from '../use-names.ts';
 import { useAct } from '../use-refusal.ts';
 
 /** Asks for the limit that shall hold, never by how much it changes. */

@@ -7,13 +7,13 @@ import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useNames } from '../../../../view/use-names.ts';
 import type { MemberView } from '../../../../view/view-types.ts';
 import { governingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { MemberGate } from '../MemberGate.tsx';
 import { MemberList } from '../MemberList.tsx';
-import { useNames } from '../use-names.ts';
 import { useAct } from '../use-refusal.ts';
 
 /** First the other record of the same person, then which of the two is shown. */

@@ -4,8 +4,8 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Quorum } from '../../../../ui/feedback/Quorum.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useNames } from '../../../../view/use-names.ts';
 import { governingMessages } from '../../messages/catalog.ts';
-import { useNames } from '../use-names.ts';
 import type { ProposalRow } from './proposal-words.ts';
 
 /** How many of those who are wanted have signed, by each way in which it can be enough. */

@@ -4,8 +4,8 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { SelectField } from '../../../../ui/fields/SelectField.tsx';
 import { useGroup } from '../../../../view/stores.ts';
+import { useNames } from '../../../../view/use-names.ts';
 import { governingMessages } from '../../messages/catalog.ts';
-import { useNames } from '../use-names.ts';
 import type { RuleFieldProps } from './RuleValueField.tsx';
 
 type Way = 'settle' | 'member';

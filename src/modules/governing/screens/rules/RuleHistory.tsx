@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Timeline } from '../../../../ui/layout/Timeline.tsx';
+import { useNames } from '../../../../view/use-names.ts';
 import { governingMessages } from '../../messages/catalog.ts';
-import { useNames } from '../use-names.ts';
 import { type Rule, useRuleWords } from './rule-words.ts';
 
 export function RuleHistory({ rule }: { readonly rule: Rule }): ReactNode {

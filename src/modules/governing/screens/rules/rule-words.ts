@@ -2,9 +2,9 @@ import type { MemberId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useAmount } from '../../../../view/units.ts';
+import { useNames } from '../../../../view/use-names.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { governingMessages } from '../../messages/catalog.ts';
-import { useNames } from '../use-names.ts';
 
 export type Rule = QueryView<'governing.policies'>[number];
 type RuleName = Pick<Rule, 'topic' | 'unit'>;

@@ -4,9 +4,9 @@ import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { CalmNotice } from '../../../../ui/feedback/CalmNotice.tsx';
 import { useGroup } from '../../../../view/stores.ts';
+import { useNames } from '../../../../view/use-names.ts';
 import { governingMessages } from '../../messages/catalog.ts';
 import { ActButton } from '../ActButton.tsx';
-import { useNames } from '../use-names.ts';
 import type { AboutProps } from './TrustScreen.tsx';
 
 /** Of whom the group has no member any more: how it came, and how it can be taken back. */

@@ -6,8 +6,8 @@ import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { type Moment, Timeline } from '../../../../ui/layout/Timeline.tsx';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
+import { useNames } from '../../../../view/use-names.ts';
 import { governingMessages } from '../../messages/catalog.ts';
-import { useNames } from '../use-names.ts';
 import type { InUnit } from './LimitCard.tsx';
 
 type LimitMoment = InUnit['moments'][number];

@@ -7,8 +7,8 @@ import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
+import { useNames } from '../../../../view/use-names.ts';
 import { governingMessages } from '../../messages/catalog.ts';
-import { useNames } from '../use-names.ts';
 import { useAct } from '../use-refusal.ts';
 
 const terms = [6, 12, 24] as const;

@@ -6,9 +6,9 @@ import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { useGroup } from '../../../../view/stores.ts';
+import { useNames } from '../../../../view/use-names.ts';
 import { governingMessages } from '../../messages/catalog.ts';
 import { ActButton } from '../ActButton.tsx';
-import { useNames } from '../use-names.ts';
 import { MakeCoordinator } from './MakeCoordinator.tsx';
 import type { AboutProps } from './TrustScreen.tsx';
 

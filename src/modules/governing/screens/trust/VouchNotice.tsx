@@ -2,9 +2,9 @@ import { IconHeartHandshake } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useNames } from '../../../../view/use-names.ts';
 import { governingMessages } from '../../messages/catalog.ts';
 import { ActButton } from '../ActButton.tsx';
-import { useNames } from '../use-names.ts';
 import type { AboutProps } from './TrustScreen.tsx';
 
 /** Any member in good standing gives a newcomer the first trust. */

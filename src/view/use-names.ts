@@ -1,7 +1,7 @@
-import type { MemberId } from '../../../core/ids.ts';
-import { useFormat } from '../../../i18n/use-format.ts';
-import { useMemberName } from '../../../view/member-name.ts';
-import { memberOf, useGroup } from '../../../view/stores.ts';
+import type { MemberId } from '../core/ids.ts';
+import { useFormat } from '../i18n/use-format.ts';
+import { useMemberName } from './member-name.ts';
+import { memberOf, useGroup } from './stores.ts';
 
 export type Names = {
   readonly of: (member: MemberId | null) => string;

@@ -1,0 +1,95 @@
+import { codes } from './codes-en.ts';
+
+export const en = {
+  title: 'Closing the books',
+  whatFor: 'What it is for',
+  whatForCheck: 'Once a month some of us check that all phones have the same books, and close them.',
+  whatForLoss: 'What is closed cannot be changed by a lost phone or a mistake later.',
+  whatForNobodyWaits: 'Nobody has to wait for it.',
+  helpOne: 'Here stands what is closed, what is being closed, and who does it.',
+  helpSeals: 'A phone seals a closing by itself when its own books come to the same. Its person need not do anything.',
+  helpPay: 'Paying and being paid go on all the while.',
+
+  // Last and next
+  last: 'Last closing',
+  neverClosed: 'The books have not been closed yet.',
+  period: 'Period {number}',
+  when: 'When',
+  proposedBy: 'Proposed by',
+  sealedBy: 'Sealed by',
+  nobody: 'nobody yet',
+  since:
+    '{count, plural, =0 {Nothing has been written since then.} one {# entry has been written since then.} other {# entries have been written since then.}}',
+  sinceFounding: '{count, plural, one {# entry is not closed.} other {# entries are not closed.}}',
+  close: 'Close the books now',
+  closeTitle: 'Close the books now?',
+  closeMeans: 'Everything that this phone has heard goes into the closing.',
+  closeMeansSeals: 'It stands once {needed} of {all} phones have come to the same books and sealed it.',
+  closeMeansAlone: 'It stands at once, since nobody else checks it.',
+  closeDone: 'Done. The other phones check it and seal it by themselves.',
+  closeDoneAlone: 'Done. The books are closed.',
+
+  // What is open
+  open: 'Being closed',
+  openBy: 'Period {number}, proposed by {name} on {date}: {entries}.',
+  entries: '{count, plural, one {# entry} other {# entries}}',
+  sealed: '{done} of {of} phones needed have sealed',
+  missing: 'Not sealed yet: {names}',
+  agree: 'Your phone comes to the same books.',
+  differ: 'Your phone comes to something else, so it does not seal.',
+  differHow:
+    'No balance has changed. One of the phones may have an older app, or a fault. Lay them side by side at “About the books”.',
+  unheard: 'Some of it is still on its way to your phone.',
+  toBooks: 'About the books',
+  waitsLong: 'This closing has waited for more than a month.',
+  waitsHow: 'Those who have sealed can go on without the others.',
+  goOn: 'Go on without the others',
+  goOnTitle: 'Propose that {names} close the books?',
+  goOnMeans: 'The others are asked under For me. When enough have signed, these members close the books.',
+  goOnDone: 'Proposed. The others are asked under For me.',
+
+  // Who closes
+  who: 'Who closes the books',
+  whoNobody: 'Nobody closes the books yet.',
+  keeper: 'Keeps the books',
+  sealer: 'Checks and seals',
+  ended: 'This phone has ended and seals nothing more',
+  enough: '{needed} of {all} are enough to seal a closing.',
+  fewWarning: 'With fewer than three no mistake can be outvoted.',
+  choose: 'Choose who closes the books',
+  propose: 'Propose others',
+  proposedNames: 'Proposed: {names}',
+
+  // Choosing
+  chooseWhom: 'Members who close the books',
+  chooseAdvice: 'Three to seven are best. Choose those whose phones are often on.',
+  chooseFirst: 'Who keeps the books?',
+  chooseFirstHint: 'This phone proposes each closing; the others check it.',
+  chooseNone: 'Choose at least one member.',
+  chooseAtOnce: 'It counts at once. Later it takes two coordinators, or more than half of all members, to change it.',
+  chooseProposes: 'Two coordinators, or more than half of all members, have to sign it. They are asked under For me.',
+  chooseProposesFirst: 'A coordinator, or more than half of all members, has to sign it. They are asked under For me.',
+  chooseSave: 'They close the books',
+  proposeSave: 'Propose them',
+  chosen: 'Done. They close the books from now on.',
+  chooseNotYou: 'Members choose who closes the books.',
+  chooseNotYouHow: 'You can choose as soon as this phone may sign for you in this group.',
+  helpChoose: 'Tick the members who close the books, and say which of them keeps them.',
+  helpChooseMany: 'With four, one of them may be wrong or away and the books are closed all the same.',
+  helpChooseFree: 'Closing gives nobody a say over anybody’s balance. It is only a check.',
+
+  history: 'Closed periods',
+  historyLine: '{date} · {entries} · {name}',
+
+  // Elsewhere
+  inClosedBooks: 'In the closed books since {date}',
+  errandChoose: 'A month has gone by. Choose who closes the books',
+  errandDiffer: 'Your phone comes to other books than {name}’s. Look at it',
+  errandStuck:
+    '{count, plural, one {Closing the books still waits for # phone. Look at it} other {Closing the books still waits for # phones. Look at it}}',
+  notNow: 'Not now',
+
+  goBack: 'Go back',
+  refusedOther: 'This cannot be done now ({code}).',
+  ...codes,
+} as const satisfies Record<string, string>;
