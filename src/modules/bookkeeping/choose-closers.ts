@@ -14,7 +14,7 @@ import { refused, signingChain } from './refusals.ts';
 type Drafts = Result<readonly Draft[], Refusal>;
 
 /** As many as the rules let close together. */
-export const closersMost = 7;
+const closersMost = 7;
 
 export type ChooseClosersArgs = {
   /** The first keeps the books. */

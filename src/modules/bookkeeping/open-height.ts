@@ -9,7 +9,7 @@ import { hasNews, sizeOf } from './open-entries.ts';
 
 const dayMs = 86_400_000;
 /** By the bookkeeper's clock, which says when to sign; no rule reads it. */
-export const monthMs = 30 * dayMs;
+const monthMs = 30 * dayMs;
 /** So that no phone has to count through more than this to know what is not settled yet. */
 export const openMost = 2_000;
 /** After so long the coordinators are asked to choose other closers. */
@@ -19,7 +19,7 @@ export const waitedLongMs = 30 * dayMs;
 export const lastCut = ({ closing }: GroupState): readonly EntryId[] => closing.sealed.at(-1)?.cut ?? [];
 
 /** Claimed time of the last sealed checkpoint, or of the founding, ms. */
-export function closedAt({ closing, membership, log }: GroupState): number {
+function closedAt({ closing, membership, log }: GroupState): number {
   const last = closing.sealed.at(-1);
   if (last !== undefined) return closing.checkpoints.get(last.checkpoint)?.claimedAt ?? 0;
   const founding = membership.founding?.entry;

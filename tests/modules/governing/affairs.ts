@@ -5,7 +5,6 @@ import type { Phone } from '../../core/cast.ts';
 import { affairsOf } from '../affairs.ts';
 
 export const { act, refusalOf, ask, errandsOf, topicsOf } = affairsOf(governingService);
-export type CommandName = keyof typeof governingService.commands;
 
 /** What the page knows of one member's limit in the village's unit. */
 export function limitOf(phone: Phone, of: Phone) {

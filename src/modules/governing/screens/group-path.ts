@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { useGroup } from './stores.ts';
+import { useGroup } from '../../../view/stores.ts';
 
 type Go = (path: string, options?: { readonly replace?: boolean }) => void;
 
