@@ -1,5 +1,6 @@
 import { type AmountSign, type AmountUnit, formatAmount, parseAmount } from './amounts.ts';
 import { trueMinus } from './digits.ts';
+import { isolate } from './isolate.ts';
 import type { Language } from './locales.ts';
 
 /** Numbers, dates and lists as one language writes them. Times are milliseconds since 1970, shown in the phone's zone. */
@@ -43,8 +44,8 @@ export function formatsOf(language: Language) {
       if (Math.abs(minutes) >= 60) return relative.format(Math.trunc(minutes / 60), 'hour');
       return minutes === 0 ? relative.format(0, 'second') : relative.format(minutes, 'minute');
     },
-    /** "Ana, Bea and Carla". */
-    list: (parts: readonly string[]): string => list.format(parts),
+    /** "Ana, Bea and Carla". Names of the other direction keep their places in it. */
+    list: (parts: readonly string[]): string => list.format(parts.map((part) => isolate(part, language.direction))),
     /** For `sort`: accents and case are forgiven, "Plot 2" comes before "Plot 10". */
     compare: (left: string, right: string): number => collator.compare(left, right),
   };

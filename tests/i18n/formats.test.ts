@@ -32,3 +32,8 @@ test('writes numbers, shares and lists in the reader’s language', () => {
   expect(format.list(['Ana', 'Bea', 'Carla'])).toBe('Ana, Bea and Carla');
   expect(formatsOf(languageOf('ar', ['ar-EG'])).number(1234)).toBe('١٬٢٣٤');
 });
+
+test('a list in one direction keeps names of the other in their places', () => {
+  expect(formatsOf(languageOf('ar')).list(['Ana', 'علي', 'Bea'])).toBe('\u2068Ana\u2069 وعلي و\u2068Bea\u2069');
+  expect(format.list(['Ana', 'علي'])).toBe('Ana and \u2068علي\u2069');
+});
