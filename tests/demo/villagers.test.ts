@@ -134,7 +134,7 @@ describe('the villagers’ phones', () => {
     other.advance(25_000);
     expect(await signSomething()).toMatchObject({ ok: true });
     expect(waiting()).toBe(2);
-    expect((await other.phone.books(village)).counts.accepted).toBe(701);
+    expect((await other.phone.books(village)).counts.accepted).toBe(706);
 
     await eventually(async () => waiting() === 3 || null, other);
     other.advance(60 * minute);

@@ -30,6 +30,8 @@ export type DemoPorts = {
 /** Some 700 entries: two weeks of joining and four of trade leave each villager a page of movements. */
 const entriesInDemo = 700;
 const limit = 1200;
+/** The founder keeps the books, Ana and one more check them: who looks finds a month that is closed. */
+const closersInDemo = 3;
 /** Everybody sees the same six weeks; only the keys are their own. */
 const storySeed = 'minga';
 
@@ -55,6 +57,7 @@ export async function buildDemo(
     seed: storySeed,
     words: storyWords(spoken),
     calendar: { now, midnight: new Date(now).setHours(0, 0, 0, 0), days: daysFor(entriesInDemo, cast.length) },
+    closers: cast.slice(0, closersInDemo).map(({ key }) => key),
     authors: new Map(people.map(({ villager, author }) => [villager.key, author])),
     means: {
       registry: ports.registry,
