@@ -11,6 +11,7 @@ test('the bookkeeper closes, the other closers seal by themselves, and everybody
   expect(closingOn(dora)).toMatchObject({ choice, needed: 2, sealed: [], open: null, mayClose: false });
   expect(closingOn(ana)).toMatchObject({ mayClose: true });
   const paid = ana.pay(bea, 30);
+  const held = ana.state.log.nodes.size;
   const closed = act(ana, 'closeBooks', {});
   meet(ana, dora);
   const here = closingOn(dora).open;
@@ -21,7 +22,8 @@ test('the bookkeeper closes, the other closers seal by themselves, and everybody
   const [period, ...more] = closingOn(dora).sealed;
   expect(more).toEqual([]);
   expect(period).toMatchObject({ checkpoint: closed.entry.id, height: 1, by: ana.member, missing: [] });
-  expect(period?.entries).toBe(closed.entry.seq === 0 ? 0 : period?.entries);
+  // All that Ana's phone held but the checkpoint itself.
+  expect(period?.entries).toBe(held);
   expect(closingOn(dora)).toMatchObject({ open: null });
   expect(ask(dora, 'sealedEntry', { entry: paid.entry.id }).sealed).toMatchObject({ height: 1 });
   const late = dora.pay(ana, 5);
@@ -73,26 +75,24 @@ test('after a month in which something happened the bookkeeper’s phone closes 
   expect(refusalOf(ana, 'closeBooks', {})).toBe('bookkeeping.nothing-happened');
 });
 
-test('it waits neither for the month to end when very much has happened', () => {
+test('it does not wait for the month to end when very much has happened', () => {
   const { ana, bea, all } = chosen();
-  for (let paid = 0; paid <= openMost; paid += 1) ana.pay(bea, 0 + 1);
+  for (let paid = 0; paid <= openMost; paid += 1) ana.pay(bea, 1);
   settle(...all);
   expect(closingOn(bea).sealed).toHaveLength(1);
 });
 
 test('only the bookkeeper closes, with closers chosen, and not while the last height waits', () => {
-  const { ana, bea, dora, all } = chosen();
+  const { ana, bea, dora } = chosen();
   expect(refusalOf(bea, 'closeBooks', {})).toBe('only-the-bookkeeper');
   expect(refusalOf(dora, 'closeBooks', {})).toBe('only-the-bookkeeper');
   ana.pay(bea, 30);
   act(ana, 'closeBooks', {});
   expect(refusalOf(ana, 'closeBooks', {})).toBe('bookkeeping.still-open');
-  meet(...all);
 });
 
 test('a village of more phones than one entry can name is told so', () => {
-  const { ana, bea, carla, choice } = chosen();
-  expect(choice).not.toBeNull();
+  const { ana, bea, carla } = chosen();
   ana.pay(bea, 30);
   const { chains } = ana.state.log;
   const far = carla.chain();
