@@ -27,6 +27,8 @@ export type GalleryFault = { readonly screen: string; readonly why: string };
 export type Camera = {
   /** Visits each and takes it in every look, in the language that the phone speaks. */
   readonly take: (page: Page, language: Language, screens: readonly GalleryScreen[]) => Promise<void>;
+  /** Whether that screen is taken in this run. */
+  readonly wants: (screen: GalleryScreen) => boolean;
   readonly missed: (screen: string, why: string) => void;
   readonly pictures: () => readonly Picture[];
   readonly faults: () => readonly GalleryFault[];
@@ -77,6 +79,7 @@ export function cameraFor(folder: string, wanted: readonly string[]): Camera {
         }
       }
     },
+    wants: isWanted,
     missed,
     pictures: () => pictures,
     faults: () => faults,

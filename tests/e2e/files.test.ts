@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesMessages } from '../../src/app/files/messages/catalog.ts';
 import { homeMessages } from '../../src/app/home/messages/catalog.ts';
 import { agree } from './support/pages/books.ts';
-import { exportLocked, exportOpen, openFile, saveInvitation, saveReceipt, unlockFile } from './support/pages/files.ts';
+import { carry, exportLocked, openFile, saveInvitation, saveReceipt, unlockFile } from './support/pages/files.ts';
 import { waitForBalance, waitUntilMaySpend } from './support/pages/home.ts';
 import { acceptInvitation, waitForMember } from './support/pages/join.ts';
 import { limit, neighbours } from './support/pages/neighbours.ts';
@@ -34,12 +34,6 @@ async function takeStranger(): Promise<Phone> {
   const phone = await takePhone(stage);
   await phone.goOffline();
   return phone;
-}
-
-/** Brings all that one phone knows to another one of the group, on a memory card. */
-async function carry(from: Phone, to: Phone): Promise<void> {
-  await openFile(to, await exportOpen(from));
-  await to.link(to.words.say(filesMessages, 'toGroup')).click();
 }
 
 describe('files', () => {

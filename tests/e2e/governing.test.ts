@@ -65,7 +65,7 @@ test('Dora comes by the notice board, is trusted step by step; Bea gets an offic
 
   // Bea answers for the group with Ana, for a year.
   await openTrust(ana, 'Bea');
-  await ana.button(say(governingMessages, 'giveRole')).click();
+  await ana.button(say(governingMessages, 'makeCoordinator')).click();
   const dialog = ana.page.getByRole('dialog');
   await dialog.getByLabel(say(governingMessages, 'months', { count: 12 })).check();
   await dialog.getByRole('button', { name: say(governingMessages, 'giveRole'), exact: true }).click();

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach } from 'vitest';
 import { rootFolder } from '../../../scripts/root.ts';
-import { launched } from './chromium.ts';
+import { openContexts } from './chromium.ts';
 
 const folder = join(rootFolder, 'test-results');
 
@@ -11,7 +11,7 @@ beforeEach(({ onTestFailed, task }) => {
   const name = task.name.replace(/\W+/g, '-').slice(0, 60);
   onTestFailed(async () => {
     mkdirSync(folder, { recursive: true });
-    const pages = [...launched].flatMap((browser) => browser.contexts().flatMap((context) => context.pages()));
+    const pages = openContexts().flatMap((context) => context.pages());
     for (const [at, page] of pages.entries()) {
       const path = join(folder, `${name}-${at}.png`);
       rmSync(path, { force: true });

@@ -1,8 +1,9 @@
 /** One person's phone: a browser context of its own, with storage, service worker and network of its own. */
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { frameMessages } from '../../../src/app/frame/messages/catalog.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { type Aerial, raiseAerial } from './aerial.ts';
+import { openFolder } from './chromium.ts';
 import type { Stage } from './stage.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -18,6 +19,8 @@ export type PhoneChoices = {
   readonly locale?: Locale;
   /** Another kind of browser. It gets no service worker, so that its requests can be changed. */
   readonly older?: (context: BrowserContext) => Promise<void>;
+  /** Where all its storage lies, for who copies it while the phone is off. */
+  readonly folder?: string;
 };
 
 type PhoneParts = Pick<Phone, 'context' | 'aerial' | 'words' | 'page' | 'faults' | 'messages'>;
@@ -140,26 +143,37 @@ export class Phone {
 }
 
 /** A new phone with the app open at its first page, and everything it needs without a network kept on it. */
-export async function takePhone(
-  { browser, relay }: Stage,
-  { locale = 'en', older }: PhoneChoices = {},
-): Promise<Phone> {
+export async function takePhone(stage: Stage, choices: PhoneChoices = {}): Promise<Phone> {
+  const phone = await switchOn(stage, choices);
+  await phone.page.goto(stage.relay.url);
+  if (!choices.older) await phone.page.getByText(phone.words.say(frameMessages, 'offlineReady')).waitFor();
+  return phone;
+}
+
+/** A phone with no network whose storage came from somewhere: the app opens at that address from what lies there. */
+export async function restorePhone(stage: Stage, folder: string, at: string): Promise<Phone> {
+  const phone = await switchOn(stage, { folder });
+  await phone.goOffline();
+  await phone.page.goto(at);
+  return phone;
+}
+
+async function switchOn(stage: Stage, { locale = 'en', older, folder }: PhoneChoices): Promise<Phone> {
   const aerial = await raiseAerial();
-  const context = await browser.newContext({
+  const options: BrowserContextOptions = {
     viewport: screenSize,
     locale,
     proxy: { server: aerial.address, bypass: '<-loopback>' },
     serviceWorkers: older ? 'block' : 'allow',
-  });
+  };
+  const context = await (folder === undefined ? stage.browser.newContext(options) : openFolder(folder, options));
   context.setDefaultTimeout(patienceMs);
   context.once('close', () => aerial.close());
   await context.addInitScript(tellCauses, causeSign);
   await older?.(context);
-  const page = await context.newPage();
-  const phone = new Phone({ context, aerial, words: await wordsOf(locale), page, faults: [], messages: [] });
-  await page.goto(relay.url);
-  if (!older) await page.getByText(phone.words.say(frameMessages, 'offlineReady')).waitFor();
-  return phone;
+  // A browser that was opened on a folder has a page already.
+  const page = context.pages()[0] ?? (await context.newPage());
+  return new Phone({ context, aerial, words: await wordsOf(locale), page, faults: [], messages: [] });
 }
 
 /** Runs in every page. React wraps what a screen threw, and no driver tells what is inside of an error. */

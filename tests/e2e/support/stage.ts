@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { aroundAll } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { closeFolders, launchChromium } from './chromium.ts';
 import { type RelayChoices, startTestRelay, type TestRelay } from './relay.ts';
 
 /** What the stories of one file are played on. Both are there once its `beforeAll` runs. */
@@ -19,6 +19,7 @@ export function setStage(choices: RelayChoices = {}): Stage {
     try {
       await play();
     } finally {
+      await closeFolders();
       await browser.close();
       await relay.remove();
     }

@@ -65,6 +65,7 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/profile'),
     stop('/export'),
     stop('/about'),
+    stop('/how-it-works'),
     stop('/pay'),
     stop('/pay', `/pay?to=${member}`),
     stop('/ask'),
@@ -115,6 +116,6 @@ export function stopsOfFounder(phone: Phone): Stop[] {
 
 /** Screens outside any group. */
 export const stopsOfPhone: readonly Stop[] = [
-  ...['/', '/found', '/join', '/open', '/settings'].map((pattern) => ({ pattern, address: pattern })),
+  ...['/', '/found', '/join', '/open', '/lock', '/settings'].map((pattern) => ({ pattern, address: pattern })),
   { pattern: '/back/:code', address: '/back/no-code' },
 ];

@@ -20,6 +20,16 @@ export async function violationsOn(page: Page): Promise<string[]> {
   return [...light.map((words) => `light: ${words}`), ...dark.map((words) => `dark: ${words}`)];
 }
 
+/** The same with the window as long as the page, so that the bar at the bottom covers nothing of it. */
+export async function violationsOnWhole(page: Page): Promise<string[]> {
+  const size = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (size !== null) await page.setViewportSize({ ...size, height: Math.max(height, size.height) });
+  const violations = await violationsOn(page);
+  if (size !== null) await page.setViewportSize(size);
+  return violations;
+}
+
 async function show(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.locator(`html[data-theme=${colorScheme}]`).waitFor();

@@ -5,8 +5,12 @@ const targetPxMin = 48;
 
 /** Runs in the page. */
 function measure(smallest: number): string[] {
+  /** What lies behind an open sheet can neither be tapped nor is it to be read. */
+  const sheet = document.querySelector(':modal');
   const shown = (element: Element): boolean =>
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.closest('[inert]') === null;
+    (sheet === null || sheet.contains(element)) &&
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    element.closest('[inert]') === null;
   const name = (element: Element): string =>
     `<${element.tagName.toLowerCase()}> “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 60)}”`;
 
@@ -39,19 +43,22 @@ function measure(smallest: number): string[] {
     }),
   );
 
+  /** What only screen readers are to find is one pixel large, however long it reads. */
+  const isPoint = ({ width, height }: DOMRect): boolean => width <= 1 || height <= 1;
+
   const lost: string[] = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const parent = text.parentElement;
     if (parent === null || (text.textContent ?? '').trim() === '' || !shown(parent)) continue;
+    if (isPoint(parent.getBoundingClientRect())) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     const box = range.getBoundingClientRect();
     if (box.left < -1 || box.right > innerWidth + 1) lost.push(`beside the screen: ${name(parent)}`);
     for (let around: Element | null = parent; around !== null; around = around.parentElement) {
       const frame = around.getBoundingClientRect();
-      // What only screen readers are to find is one pixel large.
-      if (frame.width <= 1 || frame.height <= 1) break;
+      if (isPoint(frame)) break;
       const { overflowX, overflowY } = getComputedStyle(around);
       const cutX = /hidden|clip/.test(overflowX) && (box.left < frame.left - 1 || box.right > frame.right + 1);
       const cutY = /hidden|clip/.test(overflowY) && (box.top < frame.top - 1 || box.bottom > frame.bottom + 1);

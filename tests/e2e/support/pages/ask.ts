@@ -1,4 +1,5 @@
 import { exchangeMessages } from '../../../../src/modules/exchange/messages/catalog.ts';
+import { viewMessages } from '../../../../src/view/messages/catalog.ts';
 import type { Phone } from '../phone.ts';
 import { tapTime } from './pad.ts';
 import { memberIn } from './pay.ts';
@@ -9,7 +10,7 @@ export type Request = { readonly of: string; readonly minutes: number };
 export async function ask(phone: Phone, request: Request): Promise<void> {
   const { say, time } = phone.words;
   await phone.goTo('home');
-  await phone.button(say(exchangeMessages, 'askForPayment')).click();
+  await phone.button(say(viewMessages, 'ask')).click();
   await memberIn(phone, request.of).click();
   await tapTime(phone, say(exchangeMessages, 'amount'), request.minutes);
   const words = { name: request.of, amount: time(request.minutes) };

@@ -42,11 +42,14 @@ export async function readBooks(phone: Phone): Promise<SeenBooks> {
   };
 }
 
-/**
- * Lays the phones side by side at *About the books* until all show the same fingerprints. Everything is then in the
- * books, nothing broke a rule, nobody forked, and the sum is zero.
- */
-export async function agree(first: Phone, ...others: readonly Phone[]): Promise<SeenBooks> {
+/** What *About the books* says at this moment. */
+export async function booksOf(phone: Phone): Promise<SeenBooks> {
+  await openBooks(phone);
+  return readBooks(phone);
+}
+
+/** Lays the phones side by side at *About the books* until all show the same fingerprints. Everything is then in the books. */
+export async function compareBooks(first: Phone, ...others: readonly Phone[]): Promise<SeenBooks> {
   for (const phone of [first, ...others]) await openBooks(phone);
   const seen = await vi.waitFor(
     async () => {
@@ -57,7 +60,14 @@ export async function agree(first: Phone, ...others: readonly Phone[]): Promise<
     { timeout: 60_000, interval: 200 },
   );
   expect(seen.state).toMatch(/^[0-9a-f]{64}$/);
-  expect(seen).toMatchObject({ sums: [expect.stringMatching(/^0(\.0+)?\s/)], rejected: 0, unforked: true });
+  expect(seen.sums).toEqual([expect.stringMatching(/^0(\.0+)?\s/)]);
+  return seen;
+}
+
+/** The same, where nothing broke a rule and nobody forked. */
+export async function agree(first: Phone, ...others: readonly Phone[]): Promise<SeenBooks> {
+  const seen = await compareBooks(first, ...others);
+  expect(seen).toMatchObject({ rejected: 0, unforked: true });
   return seen;
 }
 

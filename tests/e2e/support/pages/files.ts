@@ -31,6 +31,12 @@ export async function exportOpen(phone: Phone): Promise<string> {
   return saved(page, warning.getByRole('button', { name: words.say(filesMessages, 'openExport') }));
 }
 
+/** Brings all that one phone knows to another one of the group, on a memory card. */
+export async function carry(from: Phone, to: Phone): Promise<void> {
+  await openFile(to, await exportOpen(from));
+  await to.link(to.words.say(filesMessages, 'toGroup')).click();
+}
+
 /** The receipt of a movement on Home, found by its minutes. */
 export async function saveReceipt(
   phone: Phone,

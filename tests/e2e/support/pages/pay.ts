@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { exchangeMessages } from '../../../../src/modules/exchange/messages/catalog.ts';
 import { uiMessages } from '../../../../src/ui/messages/catalog.ts';
+import { viewMessages } from '../../../../src/view/messages/catalog.ts';
 import type { Phone } from '../phone.ts';
 import { tapTime } from './pad.ts';
 
@@ -36,7 +37,7 @@ export async function reviewPayment(phone: Phone, payment: Payment): Promise<voi
 export async function fillInPayment(phone: Phone, { to, minutes, memo }: Payment): Promise<void> {
   const { page, words } = phone;
   await phone.goTo('home');
-  await phone.button(words.say(exchangeMessages, 'pay')).click();
+  await phone.button(words.say(viewMessages, 'pay')).click();
   await memberIn(phone, to).click();
   await tapTime(phone, words.say(exchangeMessages, 'amount'), minutes);
   if (memo !== undefined) await page.getByLabel(words.say(exchangeMessages, 'whatFor')).fill(memo);

@@ -59,7 +59,7 @@ function Fork({ fork }: { readonly fork: ForkView }): ReactNode {
           t('forkStands', { when: format.moment(fork.since) }),
           fork.payments.length === 0 ? t('forkNoPayments') : t('forkTwice'),
         ]}
-        action={<WayOn fork={fork} />}
+        action={fork.mine ? <WayOn fork={fork} /> : undefined}
       />
       <ForkSums fork={fork} />
       <ForkedPayments fork={fork} />
@@ -73,7 +73,6 @@ function WayOn({ fork }: { readonly fork: ForkView }): ReactNode {
   const t = useMessages(belongingMessages);
   const { at } = useGroupPath();
   const { me } = useGroup();
-  if (!fork.mine) return undefined;
   const needsKey = fork.here && me.standing === 'frozen';
   return (
     <ButtonLink kind={needsKey ? 'primary' : 'quiet'} href={at('/devices')}>

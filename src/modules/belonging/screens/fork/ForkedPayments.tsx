@@ -48,9 +48,10 @@ export function ForkedPayments({ fork }: { readonly fork: ForkView }): ReactNode
 function useStanding(): (payment: Payment) => string {
   const t = useMessages(belongingMessages);
   const write = useAmount();
-  return ({ amount, counted, accepted, unit }) => {
+  const { me } = useGroup();
+  return ({ to, amount, counted, accepted, unit }) => {
     if (counted === amount) return t('whole');
-    if (!accepted) return t('notTakenUp');
+    if (!accepted) return to === me.member ? t('notTakenUpHere') : t('notTakenUp');
     return counted === 0 ? t('nothingOf') : t('partOf', { counted: write(counted, unit) });
   };
 }

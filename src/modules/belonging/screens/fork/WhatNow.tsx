@@ -11,6 +11,7 @@ import { belongingMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { useNames } from '../use-names.ts';
 import type { ForkView } from './ForkScreen.tsx';
+import styles from './WhatNow.module.css';
 
 type Owed = { readonly to: MemberId; readonly unit: UnitId; readonly amount: number };
 
@@ -54,7 +55,7 @@ function ForItsMember({ fork, owed }: { readonly fork: ForkView; readonly owed: 
       ) : (
         <>
           <p>{t('oweAgain')}</p>
-          <ul>
+          <ul className={styles.owed}>
             {owed.map(({ to, unit, amount }) => (
               <li key={`${to}/${unit}`}>{t('oweOne', { amount: write(amount, unit), name: names.of(to) })}</li>
             ))}

@@ -56,14 +56,18 @@ export function ChooseGuardians(props: { readonly view: GuardiansView; readonly 
           wanted={{ ...wanted, most: Math.min(wanted.most, Math.max(people.length, wanted.least)) }}
           error={tried && isFew ? t('guardiansFew') : undefined}
         />
-        <Stepper
-          label={t('guardiansNeed')}
-          hint={t('guardiansNeedHint')}
-          value={need}
-          onChange={setWish}
-          min={wanted.least}
-          max={Math.max(chosen.size, wanted.least)}
-        />
+        {chosen.size > wanted.least ? (
+          <Stepper
+            label={t('guardiansNeed')}
+            hint={t('guardiansNeedHint')}
+            value={need}
+            onChange={setWish}
+            min={wanted.least}
+            max={chosen.size}
+          />
+        ) : (
+          <p>{t('guardiansBoth')}</p>
+        )}
         <Refused>{refused}</Refused>
         <Button kind="primary" wide={true} icon={IconCheck} busy={busy} onPress={() => void save()}>
           {t('guardiansSave')}

@@ -32,7 +32,7 @@ export function GuardiansScreen(): ReactNode {
     >
       <CalmNotice
         icon={IconHeartHandshake}
-        title={t('guardians')}
+        title={t('guardiansWhy')}
         sentences={[t('guardiansWhat'), t('guardiansLimits')]}
       />
       <Mine key={view.mine?.entry} view={view} />

@@ -1,4 +1,3 @@
-import { IconHandGrab } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { DeviceId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
@@ -9,7 +8,7 @@ import { Card } from '../../../../ui/layout/Card.tsx';
 import { Disclosure } from '../../../../ui/layout/Disclosure.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { useGroup } from '../../../../view/stores.ts';
-import { unitIn, useAmount } from '../../../../view/units.ts';
+import { unitIn, usePlainAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
 import { Refused } from '../Refused.tsx';
@@ -21,24 +20,24 @@ type Amount = EstateView['amounts'][number];
 /** Something to go on with until the books close: a coordinator decides. */
 export function AskAdvance({ estate, lost }: { readonly estate: EstateView; readonly lost: DeviceId }): ReactNode {
   const t = useMessages(belongingMessages);
-  const write = useAmount();
+  const write = usePlainAmount();
   const { me } = useGroup();
   const requests = useQuery('belonging.advances', {});
   if (requests === null || estate.amounts.length === 0) return null;
   const mine = requests.filter(({ device }) => device === me.device);
   const open = estate.amounts.filter(({ unit }) => !mine.some((asked) => asked.unit === unit));
   return (
-    <Card title={t('advance')}>
-      <Stack>
+    <>
+      <Card title={t('advance')}>
         <p>{t('advanceHow')}</p>
         {mine.map(({ entry, amount, unit }) => (
           <Notice key={entry}>{t('advanceAsked', { amount: write(amount, unit) })}</Notice>
         ))}
-        {open.map((left) => (
-          <AskIn key={left.unit} left={left} lost={lost} />
-        ))}
-      </Stack>
-    </Card>
+      </Card>
+      {open.map((left) => (
+        <AskIn key={left.unit} left={left} lost={lost} />
+      ))}
+    </>
   );
 }
 
@@ -51,7 +50,7 @@ function AskIn({ left, lost }: { readonly left: Amount; readonly lost: DeviceId 
   const ask = (): Promise<boolean> =>
     act('belonging.askAdvance', { device: lost, unit: left.unit, amount: amount ?? 0 });
   return (
-    <Disclosure summary={t('advanceAsk')} icon={IconHandGrab}>
+    <Disclosure summary={t('advanceAsk')}>
       <Stack>
         <AmountPad label={t('advanceAmount')} unit={unit} value={amount} onChange={setAmount} />
         <Refused>{refused}</Refused>

@@ -8,7 +8,7 @@ import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
-import { unitIn, useAmount } from '../../../../view/units.ts';
+import { unitIn, usePlainAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
@@ -46,7 +46,7 @@ export function LendScreen(): ReactNode {
 function LendForm({ request }: { readonly request: Request }): ReactNode {
   const t = useMessages(belongingMessages);
   const say = useToast();
-  const write = useAmount();
+  const write = usePlainAmount();
   const group = useGroup();
   const { go } = useGroupPath();
   const name = useNames().of(request.member);

@@ -26,6 +26,7 @@ export function ShowReturn({ view, onOther }: { readonly view: ReturnView; reado
   const names = useNames();
   const name = names.of(view.member);
   const { vouched, need, enough } = view;
+  const missing = view.guardians.filter((guardian) => !vouched.includes(guardian));
   return (
     <Card title={name}>
       <Quorum done={vouched.length} of={need} detail={vouched.length > 0 ? names.list(vouched) : undefined}>
@@ -35,12 +36,12 @@ export function ShowReturn({ view, onOther }: { readonly view: ReturnView; reado
         <ComeIn view={view} name={name} />
       ) : (
         <>
-          <p>{t('codeHow', { names: names.list(view.guardians) })}</p>
+          <p>{t('codeHow', { names: names.list(missing) })}</p>
           <QrCode text={view.link} label={t('codeFor', { name })} correction="low" />
           <p>{t('markHow')}</p>
           <Mark mark={view.mark} />
           <Disclosure summary={t('copyCode')}>
-            <LinkField label={t('vouchText')} hint={t('vouchTextHint')} link={view.link} />
+            <LinkField label={t('vouchText')} hint={t('copyCodeHint')} link={view.link} />
           </Disclosure>
           <p>{t('stillWaiting')}</p>
         </>

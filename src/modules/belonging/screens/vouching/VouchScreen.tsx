@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { CalmNotice } from '../../../../ui/feedback/CalmNotice.tsx';
 import { Quorum } from '../../../../ui/feedback/Quorum.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
@@ -40,7 +41,11 @@ export function VouchScreen(): ReactNode {
       {answer.ok ? (
         <IsIt request={answer.value} code={code} />
       ) : (
-        <EmptyState icon={IconUserQuestion} title={t('vouchNot')}>
+        <EmptyState
+          icon={IconUserQuestion}
+          title={t('vouchNot')}
+          action={<ButtonLink href={at('/vouch')}>{t('scanReturn')}</ButtonLink>}
+        >
           {sentence(answer.error)}
         </EmptyState>
       )}
@@ -54,6 +59,7 @@ function IsIt({ request, code }: { readonly request: Request; readonly code: str
   const face = useFace();
   const names = useNames();
   const group = useGroup();
+  const { at } = useGroupPath();
   const { member, vouched, need } = request;
   const neighbour = memberOf(group, member);
   const name = names.of(member);
@@ -97,6 +103,7 @@ function IsIt({ request, code }: { readonly request: Request; readonly code: str
       >
         {t('vouchYes', { name })}
       </SureButton>
+      <ButtonLink href={at('/guardians')}>{t('vouchUnsure')}</ButtonLink>
     </>
   );
 }
