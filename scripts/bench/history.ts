@@ -42,17 +42,25 @@ async function writeHistory(path: string, entries: number): Promise<void> {
 
 export type History = { readonly group: GroupId; readonly entries: readonly SignedEntry[] };
 
-/** What a bundle holds, in the order in which it can be admitted. Our own file: anything wrong with it is a bug. */
+/** What a bundle holds, in the order in which it can be admitted. */
 export function openHistory(file: Uint8Array): History {
+  const { group, entries } = readHistory(file);
+  return { group, entries: [...entries] };
+}
+
+/** The same, unpacked as it is asked for. Our own file: anything wrong with it is a bug. */
+export function readHistory(file: Uint8Array): { readonly group: GroupId; readonly entries: Iterable<SignedEntry> } {
   const bundle = decodeBundle(file);
   assert(bundle.ok, 'a history that we wrote is a bundle');
   const group = bytesToId<GroupId>(bundle.value.group);
   assert(group !== null, 'a bundle names its group by 32 bytes');
-  const entries: SignedEntry[] = [];
-  for (const batch of bundle.value.batches) {
+  return { group, entries: unpacked(bundle.value.batches) };
+}
+
+function* unpacked(batches: readonly Uint8Array[]): Generator<SignedEntry> {
+  for (const batch of batches) {
     const decoded = decodeBatch(batch);
     assert(decoded.ok, 'a history that we wrote has whole batches');
-    for (const entry of decoded.value) entries.push(entry);
+    yield* decoded.value;
   }
-  return { group, entries };
 }

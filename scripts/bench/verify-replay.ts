@@ -4,7 +4,7 @@
  * The reference is given everything that costs time besides: messages laid out, keys imported, the engine kept busy.
  */
 
-import { decodeEntry, signedMessage } from '../../src/core/entry.ts';
+import { decodeEntry, signedMessage, type VerifiedEntry } from '../../src/core/entry.ts';
 import type { DeviceId } from '../../src/core/ids.ts';
 import { idToBytes } from '../../src/core/ids.ts';
 import { proofsOf } from '../../src/core/proofs.ts';
@@ -14,7 +14,7 @@ import { verifyByLinks } from '../../src/identity/verifying-links.ts';
 import { verifyInPortions } from '../../src/identity/verifying-portions.ts';
 import { assert } from '../../src/lib/assert.ts';
 import { registry } from '../../src/modules/core.ts';
-import { historyFile, openHistory } from './history.ts';
+import { historyFile, openHistory, readHistory } from './history.ts';
 import { type Measurement, median, timed } from './measurement.ts';
 
 /** With chain links vouching for bodies (protocol §12), and with every signature checked. */
@@ -43,20 +43,22 @@ export async function benchVerifyReplay(n: number): Promise<Measurement[]> {
   ];
 }
 
-async function* byLinks(...given: Parameters<typeof verifyByLinks>) {
-  yield await verifyByLinks(...given);
+/** Links stand behind one another from the newest entry down: all has to be unpacked first. */
+async function* byLinks(...[signed, proofsOf]: Parameters<typeof verifyInPortions>) {
+  yield await verifyByLinks([...signed], proofsOf);
 }
 
 async function replayFile(file: Uint8Array, verify: typeof verifyInPortions): Promise<GroupState> {
-  const { group, entries } = openHistory(file);
+  const { group, entries } = readHistory(file);
   const state = emptyState(group);
-  for await (const portion of verify(entries, proofsOf(registry)))
-    admit(
-      registry,
-      state,
-      portion.flatMap((each) => (each.ok ? [each.value] : [])),
-    );
-  assert(state.log.nodes.size === entries.length, 'every entry of a history is sound and has its place');
+  let count = 0;
+  for await (const portion of verify(entries, proofsOf(registry))) {
+    count += portion.length;
+    const verified: VerifiedEntry[] = [];
+    for (const each of portion) if (each.ok) verified.push(each.value);
+    admit(registry, state, verified);
+  }
+  assert(state.log.nodes.size === count, 'every entry of a history is sound and has its place');
   return state;
 }
 

@@ -1,3 +1,4 @@
+import type { Custody, CustodyKey } from './accounts/custody/state.ts';
 import { copyOfSet } from './archive/partial.ts';
 import type { AccountId, DeviceId, EntryId, MemberId, UnitId } from './ids.ts';
 
@@ -40,6 +41,10 @@ export type ChainState = {
   readonly enacted: Set<EntryId>;
   /** Devices whose rights this one has inherited, each with its sealed tip. */
   readonly inherited: Map<DeviceId, EntryId>;
+  /** Accounts that are not its member's own: those it keeps, and those it has handed on. (§2) */
+  readonly custody: Map<AccountId, Custody>;
+  /** Accounts taken over from a device that can not be asked, each with that one's sealed tip. */
+  readonly inheritedCustody: Map<CustodyKey, EntryId>;
   /** Where this device has proposed, and sealed, a checkpoint: once a height and choice of closers. (§8) */
   readonly proposedHeights: Set<HeightKey>;
   readonly sealedHeights: Set<HeightKey>;
@@ -51,7 +56,22 @@ export type HeightKey = `${EntryId}/${number}`;
 export const heightKey = (closers: EntryId, height: number): HeightKey => `${closers}/${height}`;
 
 export type RightKey = `${AccountId}/${UnitId}`;
-export const rightKey = (account: AccountId, unit: UnitId): RightKey => `${account}/${unit}`;
+
+/** Asked for several times an entry: a text glued together anew would be hashed anew each time it serves as a key. */
+export function rightKey(account: AccountId, unit: UnitId): RightKey {
+  const known = keys.get(account)?.get(unit);
+  if (known !== undefined) return known;
+  if (keys.size >= accountsMost) keys.clear();
+  const ofAccount = keys.get(account) ?? new Map<UnitId, RightKey>();
+  keys.set(account, ofAccount);
+  const key: RightKey = `${account}/${unit}`;
+  ofAccount.set(unit, key);
+  return key;
+}
+
+/** More than a village has; strangers may name accounts without end. */
+const accountsMost = 1024;
+const keys = new Map<AccountId, Map<UnitId, RightKey>>();
 
 export const emptyChain = (device: DeviceId): ChainState => ({
   device,
@@ -70,6 +90,8 @@ export const emptyChain = (device: DeviceId): ChainState => ({
   vouchedFor: new Set(),
   enacted: new Set(),
   inherited: new Map(),
+  custody: new Map(),
+  inheritedCustody: new Map(),
   proposedHeights: new Set(),
   sealedHeights: new Set(),
   admitted: new Map(),
@@ -93,6 +115,8 @@ export const copyChain = (chain: ChainState): ChainState => ({
   vouchedFor: new Set(chain.vouchedFor),
   enacted: new Set(chain.enacted),
   inherited: new Map(chain.inherited),
+  custody: new Map(chain.custody),
+  inheritedCustody: new Map(chain.inheritedCustody),
   proposedHeights: new Set(chain.proposedHeights),
   sealedHeights: new Set(chain.sealedHeights),
 });

@@ -82,8 +82,16 @@ export function encodeEntry(fields: EntryFields): Entry {
 }
 
 /** What the device signs: the group stands outside the body too, so that no engine can mistake one group's entry for another's. */
-export const signedMessage = (entry: Entry): Uint8Array<ArrayBuffer> =>
-  concatBytes(domains.entrySignature, idToBytes(entry.group), entry.bytes);
+export function signedMessage({ group, bytes }: Entry): Uint8Array<ArrayBuffer> {
+  if (group !== beginning.group) beginning = { group, bytes: concatBytes(domains.entrySignature, idToBytes(group)) };
+  return concatBytes(beginning.bytes, bytes);
+}
+
+/** What stands before the body, the same in all messages of a group; kept of the group that was checked last. */
+let beginning: { readonly group: GroupId | null; readonly bytes: Uint8Array } = {
+  group: null,
+  bytes: new Uint8Array(),
+};
 
 export function decodeEntry(bytes: Uint8Array): Result<Entry, EntryFault> {
   const fields = bytes.length > maxEntryBytes ? null : readEnvelope(bytes, maxDepth);
@@ -141,7 +149,7 @@ function isSound({ seq, prev, heads, acks, claimedAt, kind }: EntryFields): bool
 
 /** A short list is looked through: making a set for every entry is felt. */
 const areDistinct = (ids: readonly EntryId[]): boolean =>
-  ids.length <= maxHeads ? ids.every((id, at) => ids.indexOf(id) === at) : new Set(ids).size === ids.length;
+  ids.length <= 2 * maxHeads ? ids.every((id, at) => ids.indexOf(id) === at) : new Set(ids).size === ids.length;
 
 const isKind = (kind: string): boolean => /^[a-z][a-z0-9.-]{0,39}$/.test(kind);
 
@@ -167,10 +175,10 @@ export function payloadRefs(payload: CborMap): EntryId[] {
   return ids.filter((id): id is EntryId => id !== null);
 }
 
-/** Everything that an entry names, and that is therefore admitted before it. May name one entry twice. */
-export const dependenciesOf = ({ prev, heads, acks, payload }: EntryFields): EntryId[] => [
-  ...(prev === null ? [] : [prev]),
-  ...heads,
-  ...acks,
-  ...payloadRefs(payload),
-];
+/** Everything that an entry names, each once, and that is therefore admitted before it. */
+export function dependenciesOf({ prev, heads, acks, payload }: EntryFields): EntryId[] {
+  const named = payloadRefs(payload);
+  // Joined, not spread: every admitted entry keeps this list, and one that was spread has room for many more.
+  const all = (prev === null ? [] : [prev]).concat(heads, acks, named);
+  return areDistinct(all) ? all : [...new Set(all)];
+}

@@ -33,7 +33,7 @@ const before = {
 
 /** `depth`: how deep the whole may nest. Ranges, and that no id stands twice in a list, are for the caller to ask. */
 export function readEnvelope(bytes: Uint8Array, depth: number): EntryFields | null {
-  const reader = new CborReader(bytes);
+  const reader = new CborReader(bytes, true);
   const device = reader.skip(before.device) ? readId<DeviceId>(reader) : null;
   if (device === null || !reader.skip(before.payload)) return null;
   const payload = reader.value(depth - 1);
@@ -51,14 +51,21 @@ export function readEnvelope(bytes: Uint8Array, depth: number): EntryFields | nu
   return { group, device, seq, prev, heads, acks, claimedAt, kind, payload: payload as CborMap };
 }
 
-function readIds(reader: CborReader): EntryId[] | null {
+const shortList = 8;
+
+/** Nearly all entries acknowledge nothing: one list for all of them. */
+const none: readonly EntryId[] = [];
+
+function readIds(reader: CborReader): readonly EntryId[] | null {
   const length = reader.listLength();
   if (length < 0) return null;
-  const ids: EntryId[] = [];
-  for (let left = length; left > 0; left -= 1) {
+  if (length === 0) return none;
+  // A short list is made in its size: one that grows is given room for seventeen.
+  const ids = length <= shortList ? new Array<EntryId>(length) : [];
+  for (let at = 0; at < length; at += 1) {
     const id = reader.skip(before.id) ? readId<EntryId>(reader) : null;
     if (id === null) return null;
-    ids.push(id);
+    ids[at] = id;
   }
   return ids;
 }

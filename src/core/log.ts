@@ -4,7 +4,7 @@
  * Plain data only (maps, arrays, strings), so that a snapshot is a structured clone.
  */
 import { isAtHand } from './archive/partial.ts';
-import type { ChainState } from './chain.ts';
+import type { ChainState, RightKey } from './chain.ts';
 import type { VerifiedEntry } from './entry.ts';
 import type { DeviceId, EntryId, MemberId, UnitId } from './ids.ts';
 
@@ -31,8 +31,8 @@ export type LogNode = {
   /** What the kind's decoder made of the payload; `null` when it refused or the kind is unknown. */
   readonly payload: unknown;
   readonly verdict: Verdict;
-  /** The entries after it in its own chain: more than one is a fork. */
-  readonly next: EntryId[];
+  /** The entries after it in its own chain: more than one is a fork. Replaced, not added to: room for more is not wanted. */
+  next: readonly EntryId[];
   /** All admitted entries that name it. */
   readonly dependents: EntryId[];
 };
@@ -44,15 +44,18 @@ export type DeviceChain = {
   readonly tips: Map<EntryId, ChainState>;
 };
 
+/** What of a forked device's payments is made good, as the device itself had acknowledged it before it forked. (protocol §5) */
+export type Stake = {
+  /** What accepted payments from there on may come to together, by unit: by the policy, or the member's own limit. */
+  readonly cover: ReadonlyMap<UnitId, number>;
+  /** What was left in each account in its custody, by account and unit: that much of it can be charged. (§2) */
+  readonly pots: ReadonlyMap<RightKey, number>;
+};
+
 /** Two entries with one sequence number: the proof, and the number from which the device no longer counts. */
-export type Fork = {
+export type Fork = Stake & {
   readonly seq: number;
   readonly proof: readonly [EntryId, EntryId];
-  /**
-   * What accepted payments from there on may come to together, by unit: the policy and the limit as the device itself had
-   * acknowledged them before it forked. (protocol §5)
-   */
-  readonly cover: ReadonlyMap<UnitId, number>;
 };
 
 export type Log = {

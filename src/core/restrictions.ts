@@ -30,6 +30,7 @@ export type Restriction = { readonly entry: EntryId } & (
       readonly amount: number;
     }
   | Cutoff
+  | CustodyEnd
   | { readonly is: 'fork'; readonly device: DeviceId; readonly seq: number }
 );
 
@@ -73,6 +74,8 @@ export function addRestriction({ restrictions }: GroupState, restriction: Restri
 /** Those about a device or its member, whether anybody has acknowledged them or not. */
 export function restrictionsOn(state: GroupState, device: DeviceId, member: MemberId | null): Restriction[] {
   const { bySubject, byEntry } = state.restrictions;
+  // Asked for every entry; of most members nobody has ever said anything of the kind.
+  if (!bySubject.has(device) && (member === null || !bySubject.has(member))) return [];
   const ids = [...(bySubject.get(device) ?? []), ...((member && bySubject.get(member)) ?? [])];
   return ids.flatMap((id) => byEntry.get(id) ?? []);
 }
@@ -91,8 +94,20 @@ export function knownRestrictionsOn(
 }
 
 /** Whether an entry lies at or below the cut, on a branch that the signers had seen. */
-export const isWithinCut = (state: GroupState, { cut }: Cutoff, id: EntryId): boolean =>
+export const isWithinCut = (state: GroupState, { cut }: Pick<Cutoff, 'cut'>, id: EntryId): boolean =>
   cut.some((tip) => isAtOrUnder(state.log, id, tip));
+
+/** Two coordinators gave an account that a lost device keeps to another one: the same, for that account alone. (§2) */
+export type CustodyEnd = {
+  readonly is: 'custody-end';
+  readonly entry: EntryId;
+  readonly device: DeviceId;
+  readonly account: AccountId;
+  /** The device that is to have it. */
+  readonly toDevice: DeviceId;
+  /** The last entries of the lost device that its signers had seen. */
+  readonly cut: readonly EntryId[];
+};
 
 /** A part of the log: the whole of it, what lies inside a checkpoint, or what a chain has acknowledged. */
 export type Part = (id: EntryId) => boolean;
@@ -140,7 +155,7 @@ export function closedBecause(
   refused: DeviceId | null = null,
 ): ClosedCode | null {
   const [first] = knownRestrictionsOn(state, chain, chain.device, chain.member)
-    .filter((each) => each.is !== 'limit-cut')
+    .filter((each) => each.is === 'cutoff' || each.is === 'fork')
     .filter(
       (each) =>
         refused === null || each.is === 'fork' || each.reason === 'removal' || authorOf(state, each) !== refused,

@@ -76,8 +76,9 @@ export class ArrivedBatch {
 
   /** Those that no entry of the batch stands above. */
   newest(): number[] {
-    const older = new Set(this.#before);
-    return this.all().filter((at) => !older.has(this.#first[at] ?? nowhere));
+    const isOlder = new Uint8Array(this.#signed.length);
+    for (const at of this.#before) if (at !== nowhere) isOlder[at] = 1;
+    return this.all().filter((at) => isOlder[this.#first[at] ?? at] === 0);
   }
 
   isVouched(at: number): boolean {

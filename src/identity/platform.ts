@@ -17,5 +17,9 @@ export const webPlatform: CryptoPlatform = {
   randomBytes: (length) => globalThis.crypto.getRandomValues(new Uint8Array(length)),
 };
 
+/** What a call only reads. WebCrypto copies it before the call returns; of shared memory, which it refuses, a copy is lent. */
+export const lent = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
+  bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : owned(bytes);
+
 /** A copy that nobody else can change meanwhile; WebCrypto also refuses views of shared memory. */
 export const owned = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);

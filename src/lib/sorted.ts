@@ -4,5 +4,6 @@ import { compareText } from './compare.ts';
 export function insertSorted<T extends string>(sorted: T[], item: T): void {
   let at = sorted.length;
   while (at > 0 && compareText(item, sorted[at - 1] ?? '') < 0) at -= 1;
-  sorted.splice(at, 0, item);
+  if (at === sorted.length) sorted.push(item);
+  else sorted.splice(at, 0, item);
 }

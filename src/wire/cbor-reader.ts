@@ -5,6 +5,7 @@
  * rest of decoding. A catch-up decodes a hundred thousand entries, so this is written for speed: a cursor that moves, no
  * object a step.
  */
+import { shared32 } from '../lib/shared-32.ts';
 import type { CborFault, CborMap, CborValue } from './cbor.ts';
 import { readText, shortText } from './cbor-text.ts';
 
@@ -25,8 +26,12 @@ export class CborReader {
   /** Why `value` yielded nothing. */
   fault: CborFault = 'not-canonical';
 
-  constructor(bytes: Uint8Array) {
+  readonly #sharesIds: boolean;
+
+  /** `sharesIds`: byte strings of 32 bytes may be the same object as those of other values, so nobody may write into them. */
+  constructor(bytes: Uint8Array, sharesIds = false) {
     this.bytes = bytes;
+    this.#sharesIds = sharesIds;
   }
 
   get ended(): boolean {
@@ -106,6 +111,7 @@ export class CborReader {
     if (length === none) return undefined;
     const from = this.at;
     this.at += length;
+    if (length === 32 && this.#sharesIds) return shared32(this.bytes, from);
     return copyOf(this.bytes, from, this.at);
   }
 

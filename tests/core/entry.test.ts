@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import {
   decodeEntry,
   dependenciesOf,
+  type Entry,
   type EntryFields,
   encodeEntry,
   maxEntryBytes,
@@ -12,7 +13,7 @@ import {
   signedMessage,
 } from '../../src/core/entry.ts';
 import { type DeviceId, type EntryId, type GroupId, idToBytes, shortCode, textToId } from '../../src/core/ids.ts';
-import { bytesEqual, bytesToHex, concatBytes } from '../../src/lib/bytes.ts';
+import { bytesEqual, bytesToHex, concatBytes, utf8 } from '../../src/lib/bytes.ts';
 import { type CborMap, type CborValue, decodeStrict, encodeStrict, isCborMap } from '../../src/wire/cbor.ts';
 import { keys, values } from '../wire/cbor-values.ts';
 
@@ -169,6 +170,14 @@ test('what is signed names the purpose and the group before the body', () => {
   expect(new TextDecoder().decode(message.subarray(0, 12))).toBe('minga/sign/1');
 });
 
+test('of groups that are checked in turns each has its own message', () => {
+  const [one, other] = ['1f'.repeat(32), '2f'.repeat(32)].map((group) =>
+    encodeEntry({ ...fields, group: group as GroupId }),
+  ) as [Entry, Entry];
+  for (const entry of [one, other, one, one, other])
+    expect(signedMessage(entry)).toEqual(concatBytes(utf8('minga/sign/1'), idToBytes(entry.group), entry.bytes));
+});
+
 test('an entry depends on all that it names, whatever its kind', () => {
   const [one = new Uint8Array(), two = new Uint8Array(), three = new Uint8Array()] = ids(3);
   const payload = { ref: one, refs: [two, three, new Uint8Array(31), 'text'], other: new Uint8Array(32).fill(99) };
@@ -177,6 +186,15 @@ test('an entry depends on all that it names, whatever its kind', () => {
   expect(
     dependenciesOf({ ...fields, seq: 0, prev: null, heads: [], acks: [], payload: { ref: 'text', refs: one } }),
   ).toEqual([]);
+});
+
+test('what an entry names twice it depends on once, in the order of naming', () => {
+  const many = ids(40);
+  const [first = new Uint8Array()] = many;
+  const heads = many.slice(0, 8).map((id) => bytesToHex(id) as EntryId);
+  const named = dependenciesOf({ ...fields, prev: null, heads, acks: [], payload: { ref: first, refs: many } });
+  expect(named).toEqual(many.map(bytesToHex));
+  expect(dependenciesOf({ ...fields, prev: null, heads, acks: heads, payload: { ref: first } })).toEqual(heads);
 });
 
 describe('ids', () => {

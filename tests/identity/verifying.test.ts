@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { verifySignature } from '../../src/identity/verifying.ts';
 import { concatBytes, utf8 } from '../../src/lib/bytes.ts';
 import { groupOrder, littleEndian, offCurve, signMixed, smallOrderEncodings, torsionPoint } from './edge-points.ts';
-import { engines } from './engines.ts';
+import { engines, fullEngine } from './engines.ts';
 
 const message = utf8('three hours for the roof');
 const seed = new Uint8Array(32).fill(7);
@@ -45,6 +45,20 @@ describe.each(engines)('by the ZIP215 rule, $name', ({ platform }) => {
     expect(await accepts(publicKey, concatBytes(signature, littleEndian(0n, 1)))).toBe(false);
     expect(await accepts(new Uint8Array(), new Uint8Array())).toBe(false);
   });
+});
+
+test('what lies in memory that threads share, which engines refuse to read, is judged like any other', async () => {
+  const { publicKey, signature } = await signMixed(seed, message, {});
+  const shared = (bytes: Uint8Array): Uint8Array => {
+    const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+    copy.set(bytes);
+    return copy;
+  };
+  const verify = vi.fn(crypto.subtle.verify.bind(crypto.subtle));
+  const subtle = { importKey: crypto.subtle.importKey.bind(crypto.subtle), verify } as unknown as SubtleCrypto;
+  const platform = { ...fullEngine, subtle };
+  expect(await verifySignature(shared(publicKey), shared(message), shared(signature), platform)).toBe(true);
+  await expect(verify.mock.results[0]?.value).resolves.toBe(true);
 });
 
 test('the engine alone would refuse what the rule accepts: the second opinion is needed', async () => {
