@@ -1,5 +1,7 @@
 /** Ways in which a rule can be missing from a module. What core does outside of kinds is reached by what the kinds do. */
 import { recountDevice } from '../../src/core/accounts/counting.ts';
+import { deviceOfCustody } from '../../src/core/accounts/custody/state.ts';
+import { rightKey } from '../../src/core/chain.ts';
 import { bytesToId, type EntryId } from '../../src/core/ids.ts';
 import type { AnyKind } from '../../src/core/kind.ts';
 import type { Draft, Module } from '../../src/core/module.ts';
@@ -49,6 +51,22 @@ export const neverVoid: Change = (module) =>
           ...fork,
           cover: new Map([...fork.cover.keys()].map((unit) => [unit, 2 ** 40])),
         });
+        recountDevice(at.state, device);
+      }
+    },
+  }));
+
+/** An account in custody pays for whatever its keeper's phone signs in two histories. */
+export const chargedWithoutEnd: Change = (module) =>
+  withKinds(module, (each) => ({
+    ...each,
+    onGroup: (payload, at) => {
+      each.onGroup?.(payload, at);
+      const { log, accounts, membership } = at.state;
+      const units = membership.founding?.units ?? [];
+      const keys = [...accounts.entrusted.keys()].flatMap((account) => units.map(({ id }) => rightKey(account, id)));
+      for (const [device, fork] of log.forks) {
+        log.forks.set(device, { ...fork, pots: new Map(keys.map((key) => [key, 2 ** 40])) });
         recountDevice(at.state, device);
       }
     },
@@ -105,6 +123,6 @@ export const endlessTakeovers: Change = (module) =>
       each.onGroup?.(payload, at);
       const lost = [...at.state.closing.takeovers.keys()];
       at.state.closing.takeovers.clear();
-      for (const device of lost) recountDevice(at.state, device);
+      for (const ended of lost) recountDevice(at.state, deviceOfCustody(ended));
     },
   }));

@@ -1,6 +1,6 @@
 /** A device that signed two entries with one number: found by the two entries, told to all by a third. (protocol §5) */
 import { recountDevice } from './accounts/counting.ts';
-import { coverAt } from './accounts/cover.ts';
+import { stakeAt } from './accounts/cover.ts';
 import { entryId, listOf, payloadOf, type Read } from './fields.ts';
 import type { DeviceId, EntryId } from './ids.ts';
 import { kind, type Standing } from './kind.ts';
@@ -23,8 +23,8 @@ export function forkDevice(
   const [first, second] = [...siblings].sort();
   if (first === undefined || second === undefined) return;
   const before = state.log.nodes.get(first)?.prev ?? null;
-  const cover = known?.seq === seq ? known.cover : coverAt(state, chainAt, device, before);
-  state.log.forks.set(device, { seq, proof: [first, second], cover });
+  const stake = known?.seq === seq ? { cover: known.cover, pots: known.pots } : stakeAt(state, chainAt, device, before);
+  state.log.forks.set(device, { seq, proof: [first, second], ...stake });
   if (known?.seq !== seq) recountDevice(state, device);
 }
 

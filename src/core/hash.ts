@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, utf8 } from '../lib/bytes.ts';
+import { hexOf32 } from '../lib/hex-of-32.ts';
 import type { EntryId, GroupId } from './ids.ts';
 
 /** Domain tags keep a hash or signature made for one purpose from being replayed for another. (protocol §1) */
@@ -12,6 +13,7 @@ export const domains = {
   revocation: utf8('minga/revocation/1'),
   state: utf8('minga/state/1'),
   checkpoint: utf8('minga/checkpoint/1'),
+  base: utf8('minga/base/1'),
   entries: utf8('minga/entries/1'),
 } as const;
 
@@ -24,7 +26,8 @@ export function hashEntry(body: Uint8Array): EntryId {
   tagged._cloneInto(hasher);
   hasher.update(body);
   hasher.digestInto(digest);
-  return bytesToHex(digest) as EntryId;
+  // Remembered: the entries that name this one then name it by this very string, which maps find without comparing.
+  return hexOf32(digest, 0) as EntryId;
 }
 
 export const hashGroup = (founding: Uint8Array): GroupId =>

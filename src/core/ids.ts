@@ -33,5 +33,8 @@ export function idToBytes(id: Id): Uint8Array {
 
 export const accountOfMember = (member: MemberId): AccountId => member as string as AccountId;
 
+/** An account that is no member's own is called after the entry that opened it. */
+export const accountOfEntry = (entry: EntryId): AccountId => entry as string as AccountId;
+
 /** Four characters that people read aloud, "7F3C". A hint to tell namesakes apart, never an identity. */
 export const shortCode = (id: Id): string => id.slice(0, 4).toUpperCase();

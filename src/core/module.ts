@@ -44,6 +44,11 @@ export type Context = {
   readonly now: number;
   /** A device's chain at one of its entries; a copy. */
   readonly chainAt: (tip: EntryId) => ChainState;
+  /**
+   * The books at the last of a line of cuts, as a base: `core/archive/base.ts`. `'later'`: it is being made.
+   * Absent where nobody begins with one.
+   */
+  readonly baseAt?: (cuts: readonly (readonly EntryId[])[]) => { readonly root: string } | null | 'later';
   /** Words locked to this device that it has opened, by the entry that carries them. */
   readonly memos: ReadonlyMap<EntryId, string>;
 };

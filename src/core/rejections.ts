@@ -85,6 +85,17 @@ export const coreCodes = [
   'vouched-for-too-many',
   'nobody-vouched',
   'too-few-partners',
+  // accounts/custody
+  'keepers-unsound',
+  'only-helpers',
+  'keeps-too-many',
+  'not-a-keeper',
+  'no-such-handover',
+  'needs-a-coordinator',
+  'handed-to-another',
+  'not-all-of-it',
+  'nothing-left',
+  'not-in-custody',
   // forks.ts
   'no-fork',
   // closing

@@ -6,6 +6,7 @@
  */
 import { assert } from '../lib/assert.ts';
 import { recountPooled } from './accounts/counting.ts';
+import { applyCustodyEnd } from './accounts/custody/passing.ts';
 import { applyCut } from './accounts/limits.ts';
 import { type ChainState, copyChain, emptyChain } from './chain.ts';
 import { resettle } from './closing/sealing.ts';
@@ -27,8 +28,16 @@ export type Admission = {
   readonly refused: readonly { readonly id: EntryId; readonly fault: AdmissionFault }[];
 };
 
-/** Admits what can be admitted and lets the rest wait. What is known already changes nothing. */
-export function admit(registry: Registry, state: GroupState, arrived: readonly VerifiedEntry[]): Admission {
+/**
+ * Admits what can be admitted and lets the rest wait. What is known already changes nothing; what `mayStand` says no to,
+ * once all is there that it names, is left out.
+ */
+export function admit(
+  registry: Registry,
+  state: GroupState,
+  arrived: readonly VerifiedEntry[],
+  mayStand: (entry: Entry) => boolean = () => true,
+): Admission {
   const admitted: EntryId[] = [];
   const refused: { id: EntryId; fault: AdmissionFault }[] = [];
   const ready = [...arrived].reverse();
@@ -39,7 +48,8 @@ export function admit(registry: Registry, state: GroupState, arrived: readonly V
       refused.push({ id: entry.id, fault: 'another-group' });
       continue;
     }
-    const missing = dependenciesOf(entry).filter((id) => !state.log.nodes.has(id));
+    const links = dependenciesOf(entry);
+    const missing = links.filter((id) => !state.log.nodes.has(id));
     if (missing.length > 0) {
       letWait(state.log, next, missing);
       continue;
@@ -49,7 +59,8 @@ export function admit(registry: Registry, state: GroupState, arrived: readonly V
       refused.push({ id: entry.id, fault: 'broken-link' });
       continue;
     }
-    place(registry, state, next);
+    if (!mayStand(entry)) continue;
+    place(registry, state, next, links);
     admitted.push(entry.id);
     for (const waited of takeWaitingFor(state.log, entry.id)) ready.push(waited);
   }
@@ -62,20 +73,50 @@ function linksToItsChain(state: GroupState, entry: Entry): boolean {
   return before?.device === entry.device && before.seq + 1 === entry.seq;
 }
 
-function place(registry: Registry, state: GroupState, { entry, proofsHold }: VerifiedEntry): void {
+function place(registry: Registry, state: GroupState, arrived: VerifiedEntry, links: readonly EntryId[]): void {
+  const { entry, proofsHold } = arrived;
+  const kind = registry.kinds.get(entry.kind);
+  const payload = readPayload(kind, entry);
+  putInPlace(registry, state, { entry, links, payload }, (standing) => judge(kind, payload, proofsHold, standing));
+}
+
+/**
+ * Places an entry of one log into another one that has everything it names, and does not judge it a second time: a verdict
+ * hangs on the causal past alone, which is the same in both.
+ */
+export function placeAgain(registry: Registry, state: GroupState, node: LogNode): void {
+  const { links, payload } = node;
+  putInPlace(registry, state, { entry: { ...node, group: state.group }, links, payload }, () => node.verdict);
+}
+
+/** What of an entry its place in the log is made from. */
+type Placing = {
+  readonly entry: Standing['entry'] & Pick<LogNode, 'kind' | 'acks'>;
+  readonly links: readonly EntryId[];
+  readonly payload: unknown;
+};
+
+function putInPlace(
+  registry: Registry,
+  state: GroupState,
+  placing: Placing,
+  verdictAt: (standing: Standing) => Verdict,
+): void {
   const { log } = state;
+  const { entry, links, payload } = placing;
   const devices = log.chains.get(entry.device) ?? { openings: [], tips: new Map() };
   log.chains.set(entry.device, devices);
   const chain = chainAt(registry, state, devices, entry);
   const kind = registry.kinds.get(entry.kind);
-  const payload = readPayload(kind, entry);
   const standing: Standing = { state, chain, entry, chainAt: chainsOf(registry, state) };
   acknowledge(state, chain, entry.acks, entry.seq);
-  const verdict = judge(kind, payload, proofsHold, standing);
+  const verdict = verdictAt(standing);
   if (verdict.is === 'valid' && kind) kind.onChain?.(payload, standing);
 
-  const node = toNode(state, entry, chain.member, payload, verdict);
-  link(state, devices, node, standing.chainAt);
+  // Looked up once for all that follows: a long log lies outside of a processor's caches.
+  const under = links.flatMap((id) => log.nodes.get(id) ?? []);
+  const node = toNode(placing, under, chain.member, verdict);
+  link(state, devices, node, under, standing.chainAt);
   devices.tips.set(entry.id, chain);
   noteAcknowledgements(state, node, node.acks);
   if (verdict.is === 'valid' && kind) takeEffect(registry, standing, node, kind);
@@ -95,7 +136,12 @@ function takeEffect(registry: Registry, standing: Standing, node: LogNode, kind:
 }
 
 /** The chain's state just before an entry: taken over from the tip it extends, or rebuilt where it branches off. */
-function chainAt(registry: Registry, state: GroupState, devices: DeviceChain, entry: Entry): ChainState {
+function chainAt(
+  registry: Registry,
+  state: GroupState,
+  devices: DeviceChain,
+  entry: Pick<Entry, 'device' | 'prev'>,
+): ChainState {
   if (entry.prev === null) return emptyChain(entry.device);
   const tip = devices.tips.get(entry.prev);
   if (tip === undefined) return rebuild(registry, state, entry.prev);
@@ -133,6 +179,7 @@ function acknowledge(state: GroupState, chain: ChainState, acks: readonly EntryI
   for (const id of fresh) chain.acknowledged.set(id, seq);
   // Only then: whether a cut stands may hang on what is acknowledged beside it.
   for (const id of fresh) applyCut(state, chain, id);
+  for (const id of fresh) applyCustodyEnd(state, chain, id);
 }
 
 /** `null` when the kind is unknown or its decoder refuses. */
@@ -152,8 +199,11 @@ function judge(kind: AnyKind | undefined, payload: unknown, proofsHold: boolean,
   const closed = closedBecause(at.state, at.chain, kind.refuses?.(payload, at));
   if (closed !== null) return rejected(closed);
   const code = kind.judge(payload, at);
-  return code === null ? { is: 'valid' } : rejected(code);
+  return code === null ? valid : rejected(code);
 }
+
+/** One for all entries: a log is kept in memory whole. */
+const valid: Verdict = { is: 'valid' };
 
 /**
  * Asks the rules about an entry that is not signed yet, standing at a tip of its chain. `null`: it would be valid.
@@ -172,9 +222,11 @@ export function foresee(registry: Registry, state: GroupState, entry: Entry): st
   return verdict.is === 'rejected' ? verdict.code : verdict.is === 'valid' ? null : verdict.is;
 }
 
-function toNode(state: GroupState, entry: Entry, member: MemberId | null, payload: unknown, verdict: Verdict): LogNode {
-  const links = [...new Set(dependenciesOf(entry))];
-  const depths = links.map((id) => state.log.nodes.get(id)?.depth ?? 0);
+function toNode(placing: Placing, under: readonly LogNode[], member: MemberId | null, verdict: Verdict): LogNode {
+  const { entry, links, payload } = placing;
+  let deepest = 0;
+  for (const { depth } of under) deepest = Math.max(deepest, depth);
+  // Written out field by field: engines copy objects that are spread several times slower.
   return {
     id: entry.id,
     device: entry.device,
@@ -183,7 +235,7 @@ function toNode(state: GroupState, entry: Entry, member: MemberId | null, payloa
     prev: entry.prev,
     kind: entry.kind,
     claimedAt: entry.claimedAt,
-    depth: 1 + Math.max(0, ...depths),
+    depth: 1 + deepest,
     acks: entry.acks,
     links,
     payload,
@@ -193,15 +245,23 @@ function toNode(state: GroupState, entry: Entry, member: MemberId | null, payloa
   };
 }
 
-function link(state: GroupState, devices: DeviceChain, node: LogNode, chainAt: Standing['chainAt']): void {
+function link(
+  state: GroupState,
+  devices: DeviceChain,
+  node: LogNode,
+  under: readonly LogNode[],
+  chainAt: Standing['chainAt'],
+): void {
   const { log } = state;
   log.nodes.set(node.id, node);
   log.heads.add(node.id);
-  const siblings = node.prev === null ? devices.openings : (log.nodes.get(node.prev)?.next ?? []);
-  siblings.push(node.id);
-  for (const id of node.links) {
-    log.nodes.get(id)?.dependents.push(node.id);
-    log.heads.delete(id);
+  const before = node.prev === null ? undefined : log.nodes.get(node.prev);
+  const siblings = (before?.next ?? devices.openings).concat(node.id);
+  if (before === undefined) devices.openings.push(node.id);
+  else before.next = siblings;
+  for (const each of under) {
+    each.dependents.push(node.id);
+    log.heads.delete(each.id);
   }
   if (siblings.length > 1) forkDevice(state, node.device, node.seq, siblings, chainAt);
 }

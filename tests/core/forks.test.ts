@@ -24,7 +24,7 @@ test('both branches are stored and lead to the same proof on every phone, whiche
   carla.receive([toCarla]);
   carla.receive([toBea]);
   const proof = ids([toBea, toCarla]);
-  expect(forkOf(bea, ana)).toEqual({ seq: toBea.entry.seq, proof, cover: new Map([[hours, 600]]) });
+  expect(forkOf(bea, ana)).toEqual({ seq: toBea.entry.seq, proof, cover: new Map([[hours, 600]]), pots: new Map() });
   expect(forkOf(carla, ana)).toEqual(forkOf(bea, ana));
   expect([...(bea.state.log.chains.get(ana.device)?.tips.keys() ?? [])].sort()).toEqual(proof);
   expect(dump(bea.state)).toBe(dump(carla.state));

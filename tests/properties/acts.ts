@@ -2,6 +2,7 @@
 import { idToBytes } from '../../src/core/ids.ts';
 import { hours, keyOf, meet, newcomer } from '../core/cast.ts';
 import { boldDecisions, decisions } from './decisions.ts';
+import { boldKeeping, keeping } from './keeping.ts';
 import { boldLosses, losses } from './losses.ts';
 import { type Act, arrive, at, ofKind, phonesMax, someEntry } from './world.ts';
 
@@ -99,6 +100,7 @@ export const honestActs: readonly Act[] = [
   ...[invitation, arrival, arrival, furtherDevice, role, endOfRole, withdrawal, request, payRequest, revocation],
   ...decisions,
   ...losses,
+  ...keeping,
 ];
 
 const copying: Act = (world, by) => {
@@ -203,4 +205,5 @@ export const anyActs: readonly Act[] = [
   ...[unknownKind, malformed, brokenProof, theft, loose, late],
   ...boldDecisions,
   ...boldLosses,
+  ...boldKeeping,
 ];

@@ -1,8 +1,15 @@
 /** What must hold of any state, reckoned here a second time and in another way than core does it. */
 import type { Transfer } from '../../src/core/accounts/state.ts';
 import { balanceOf } from '../../src/core/accounts/state.ts';
-import { type ChainState, rightKey } from '../../src/core/chain.ts';
-import type { AccountId, DeviceId, EntryId } from '../../src/core/ids.ts';
+import { type ChainState, type RightKey, rightKey } from '../../src/core/chain.ts';
+import {
+  type AccountId,
+  accountOfMember,
+  type DeviceId,
+  type EntryId,
+  type MemberId,
+  type UnitId,
+} from '../../src/core/ids.ts';
 import type { GroupState } from '../../src/core/state.ts';
 import { hours } from '../core/cast.ts';
 
@@ -22,6 +29,16 @@ const cutsOf = ({ restrictions }: GroupState, devices: ReadonlySet<DeviceId>): n
     ),
   );
 
+/** The same for an account that goes from phone to phone. */
+const cutsOfAccount = ({ restrictions }: GroupState, key: RightKey): number =>
+  sum(
+    [...restrictions.byEntry.values()].flatMap((each) =>
+      each.is === 'limit-cut' && key.startsWith(each.account) ? [each.amount] : [],
+    ),
+  );
+const inCustody = ({ accounts }: GroupState, key: RightKey): boolean =>
+  accounts.entrusted.has(key.slice(0, 64) as AccountId);
+
 /**
  * The least that any device may still spend, on any branch of its chain, when what was cut of its limit (and of those it
  * inherited from) is added: never below zero. Only a cut takes rights away that were spent.
@@ -31,7 +48,7 @@ export const leastRights = (state: GroupState): number =>
     0,
     ...tipsOf(state).flatMap(({ device, inherited, rights }) => {
       const cuts = cutsOf(state, new Set([device, ...inherited.keys()]));
-      return [...rights.values()].map((right) => right + cuts);
+      return [...rights].map(([key, right]) => right + (inCustody(state, key) ? cutsOfAccount(state, key) : cuts));
     }),
   );
 
@@ -39,11 +56,11 @@ export const leastRights = (state: GroupState): number =>
 export const leastLimit = (state: GroupState): number =>
   Math.min(0, ...tipsOf(state).flatMap(({ limits }) => [...limits.values()]));
 
-/** Whatever was granted to an account, claimed or not: founding, admissions, raises, vouches, growth, advances. */
+/** Whatever was granted to an account, claimed or not; what goes along when an account is handed over is no more of it. */
 const granted = ({ accounts }: GroupState, account: AccountId): number =>
   sum(
     [...accounts.limits.values()]
-      .filter((change) => change.account === account && change.is !== 'cut')
+      .filter((change) => change.account === account && change.is !== 'cut' && change.is !== 'handover')
       .flatMap(({ amounts }) => amounts.map(([, amount]) => amount)),
   );
 
@@ -70,7 +87,8 @@ export function rightsTooMany(state: GroupState, account: AccountId): number {
   const taken = own.filter(([id]) => claimed.has(id));
   const limits = sum(chains.map((chain) => chain.limits.get(key) ?? 0));
   const unasked = [...state.accounts.limits.values()].filter(
-    (change) => change.account === account && (change.is === 'founding' || change.is === 'growth'),
+    (change) =>
+      change.account === account && (change.is === 'founding' || change.is === 'growth' || change.is === 'taken'),
   );
   const everLimit =
     sum(taken.filter(([, { is }]) => is === 'admission' || is === 'raise' || is === 'vouch').map(amountOf)) +
@@ -93,12 +111,22 @@ export function belowTheFloor(state: GroupState, account: AccountId): number {
 }
 
 /** Balances counted again from the transfers alone, without zeroes. */
-export function recounted({ accounts }: GroupState): Record<string, number> {
+export function recounted({ accounts, log }: GroupState): Record<string, number> {
   const balances = new Map<string, number>();
-  for (const { from, to, unit, counted } of accounts.transfers.values()) {
-    const [giver, taker] = [rightKey(from, unit), rightKey(to, unit)];
-    balances.set(giver, (balances.get(giver) ?? 0) - counted);
-    balances.set(taker, (balances.get(taker) ?? 0) + counted);
+  const add = (account: AccountId, unit: UnitId, amount: number): void => {
+    balances.set(rightKey(account, unit), (balances.get(rightKey(account, unit)) ?? 0) + amount);
+  };
+  const keeper = (id: EntryId): AccountId => accountOfMember(log.nodes.get(id)?.member as MemberId);
+  for (const { id, from, to, unit, counted, fallen } of accounts.transfers.values()) {
+    add(from, unit, fallen - counted);
+    add(to, unit, counted);
+    if (fallen !== 0) add(keeper(id), unit, -fallen);
+  }
+  for (const { id, account, fallen } of accounts.handovers.values()) {
+    for (const [unit, amount] of fallen) {
+      add(account, unit, amount);
+      add(keeper(id), unit, -amount);
+    }
   }
   return Object.fromEntries([...balances].filter(([, amount]) => amount !== 0));
 }

@@ -14,21 +14,33 @@ export function miscounted(state: GroupState): string[] {
 }
 
 function faultsOf(state: GroupState, transfer: Transfer): string[] {
-  const { id, amount, counted, accepts, reclaims, fromDevice, seq } = transfer;
+  const { id, amount, counted, fallen, accepts, reclaims, fromDevice } = transfer;
   const says = (fault: string): string[] => [`${id} of ${amount} counts ${counted}: ${fault}`];
   if (reclaims.length > 0) return counted === 0 ? [] : says('it was taken back');
   const sealed = sealedAmount(state, transfer);
   if (sealed !== null && sealed > 0) return counted === sealed ? [] : says(`it was sealed with ${sealed}`);
-  if (seq >= (poolOf(state, fromDevice)?.from.get(fromDevice) ?? Number.POSITIVE_INFINITY)) {
+  if (isPast(state, transfer)) {
     if (counted > 0 && accepts.length === 0) return says('nobody accepted it');
+    if (fallen < 0 || fallen > counted) return says(`${fallen} of it falls on the keeper`);
     return counted <= amount ? [] : says('it is more than was paid');
   }
+  if (fallen !== 0) return says('its keeper stands for it, who did not fork');
   const member = state.log.nodes.get(id)?.member;
   const cutOff = [...state.restrictions.byEntry.values()].some(
-    (each) => each.is === 'cutoff' && (each.device === fromDevice || each.member === member),
+    (each) =>
+      (each.is === 'cutoff' && (each.device === fromDevice || each.member === member)) ||
+      (each.is === 'custody-end' && each.device === fromDevice && each.account === transfer.from),
   );
   if (!cutOff) return counted === amount ? [] : says('nothing stands against its payer');
   return counted === 0 || counted === amount ? [] : says('a cutoff leaves all of it or nothing');
+}
+
+/** Beyond a fork of its device; of what a member's own account paid, of any that shares a cover with one. */
+function isPast(state: GroupState, { from, fromDevice, seq }: Transfer): boolean {
+  const own = state.accounts.entrusted.has(from)
+    ? state.log.forks.get(fromDevice)?.seq
+    : poolOf(state, fromDevice)?.from.get(fromDevice);
+  return own !== undefined && seq >= own;
 }
 
 const poolOf = (state: GroupState, device: DeviceId): ForkPool | null =>
@@ -38,11 +50,12 @@ const poolOf = (state: GroupState, device: DeviceId): ForkPool | null =>
 function coversOverdrawn(state: GroupState, transfers: readonly Transfer[]): string[] {
   return [...state.log.forks.keys()].flatMap((device) => {
     const { from, cover } = poolOf(state, device) ?? { from: new Map<DeviceId, number>(), cover: new Map() };
-    const past = transfers.filter(({ fromDevice, seq }) => seq >= (from.get(fromDevice) ?? Number.POSITIVE_INFINITY));
+    const past = transfers.filter((each) => from.has(each.fromDevice) && isPast(state, each));
+    const charged = sum(past.map((each) => (state.accounts.entrusted.has(each.from) ? each.counted - each.fallen : 0)));
     const settled = past.filter((transfer) => (sealedAmount(state, transfer) ?? 0) > 0);
     const open = past.filter((transfer) => !settled.includes(transfer));
     const left = Math.max(0, sum(cover.values()) - sum(settled.map(({ counted }) => counted)));
-    const counted = sum(open.map((transfer) => transfer.counted));
+    const counted = sum(open.map((transfer) => transfer.counted)) - charged;
     return counted <= left ? [] : [`beyond its fork ${device} counts ${counted} of ${left}`];
   });
 }
@@ -50,8 +63,8 @@ function coversOverdrawn(state: GroupState, transfers: readonly Transfer[]): str
 /** What each sealed checkpoint settled, in words that compare. */
 export const settledBy = (state: GroupState): Map<string, string> =>
   new Map(
-    state.closing.sealed.map(({ checkpoint, exceptional, ended, amounts }) => [
+    state.closing.sealed.map(({ checkpoint, exceptional, ended, passed, amounts }) => [
       checkpoint,
-      JSON.stringify([[...exceptional].sort(), [...ended].sort(), [...amounts].sort()]),
+      JSON.stringify([[...exceptional].sort(), [...ended].sort(), [...passed].sort(), [...amounts].sort()]),
     ]),
   );

@@ -1,4 +1,5 @@
 /** What a group decides in a random history: limits, policies, roles, merges, removals; some of it by who may not. */
+import { rightKey } from '../../src/core/chain.ts';
 import type { VerifiedEntry } from '../../src/core/entry.ts';
 import { type EntryId, idToBytes, type MemberId } from '../../src/core/ids.ts';
 import { coordinators } from '../../src/core/membership/select.ts';
@@ -161,7 +162,9 @@ const wrongCut: Act = (world, by, { whom, pick }) => {
   return other && tip ? decided(by, 'member.remove', removal(other, [tip]), atHand(world, by, 2)) : [];
 };
 const limitOfMine: Act = (_, by, { amount }) =>
-  by.chain()?.limitTips.size ? [by.sign('limit.raise', raising(by, 1 + amount, { ref: limitTip(by) }))] : [];
+  by.chain()?.limitTips.has(rightKey(by.account, hours))
+    ? [by.sign('limit.raise', raising(by, 1 + amount, { ref: limitTip(by) }))]
+    : [];
 
 export const boldDecisions: readonly Act[] = [
   ...[pretending, pretending, pretending, growing, growing, forgedProof, carriedOut, wrongCut, limitOfMine],

@@ -12,7 +12,8 @@ import { mandatesModule } from '../../src/core/mandates/module.ts';
 import { membershipModule } from '../../src/core/membership/module.ts';
 import { createRegistry } from '../../src/core/module.ts';
 import { exchangeModule } from '../../src/modules/exchange/module.ts';
-import { type Phone, village } from '../core/cast.ts';
+import { meet, type Phone, village } from '../core/cast.ts';
+import { makeHelper, open } from '../core/keeping.ts';
 import { anyActs, honestActs } from './acts.ts';
 import { shuffled } from './shuffled.ts';
 import type { Act, Choice } from './world.ts';
@@ -40,7 +41,18 @@ export const steps = fc.array(step, { minLength: 1, maxLength: 80, size: 'max' }
 
 /** What other modules do by themselves with these kinds is theirs to test. */
 const core = createRegistry([membershipModule, mandatesModule, accountsModule, closingModule, exchangeModule]);
-const founders = Object.values(village(['ana', 'bea', 'carla'], { limit: 600, registry: core }));
+const founders = keepers(village(['ana', 'bea', 'carla'], { limit: 600, registry: core }));
+
+/** Ana keeps an account of the group's, and Bea, a helper, those of two neighbours. */
+function keepers({ ana, bea, carla }: Record<'ana' | 'bea' | 'carla', Phone>): Phone[] {
+  makeHelper(ana, bea);
+  meet(ana, bea, carla);
+  open(ana, { keepers: [ana, bea], limit: 200 });
+  open(bea, { limit: 150 });
+  open(bea, { limit: 0 });
+  meet(ana, bea, carla);
+  return [ana, bea, carla];
+}
 
 /** Nobody lies and no phone is copied; members still overdraw, pay wrong devices and decline. */
 export const playHonestly = (list: readonly Step[]): History => play(list, honestActs);

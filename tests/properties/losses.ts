@@ -103,7 +103,7 @@ const closing: Act = (world) => {
   return chosen ? [bookkeeper.sign('checkpoint', checkpointing(bookkeeper, chosen.entry))] : [];
 };
 /** All meet, and the books are closed over whatever was said. */
-const closingDay: Act = (world, by, choice) => {
+export const closingDay: Act = (world, by, choice) => {
   meet(...world.phones);
   const chosen = by.state.closing.closers.size === 0 ? closersChosen(world, by, { ...choice, pick: 2 }) : [];
   meet(...world.phones);

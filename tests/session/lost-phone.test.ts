@@ -1,10 +1,24 @@
 /** A phone is lost, and its member goes on: with the card, with trusted neighbours, or after the browser cleared it away. */
 import { expect, test } from 'vitest';
+import { rightKey } from '../../src/core/chain.ts';
+import { accountOfMember, type GroupId } from '../../src/core/ids.ts';
+import type { Phone } from '../../src/session/phone/phone.ts';
 import { startTestRelay } from '../relay/support/test-relay.ts';
 import { closeAlone, done, untilAnswer } from './belonging-steps.ts';
 import { three } from './epoch-steps.ts';
 import { agree, balanceOf, invite, memberOf, pay, time } from './steps.ts';
-import { named, startPhone, until } from './test-phone.ts';
+import { named, opened, startPhone, until } from './test-phone.ts';
+
+/** What a phone could spend right after the only entry of this kind that it signed. */
+function rightsAfter(phone: Phone, group: GroupId, kind: string): number | undefined {
+  const { books, me } = opened(phone, group);
+  const said = [...books.state.log.nodes.values()].filter(
+    (node) => node.device === me.self.device && node.kind === kind,
+  );
+  expect(said).toHaveLength(1);
+  const [chain] = said.map(({ id }) => opened(phone, group).context().chainAt(id));
+  return chain?.rights.get(rightKey(accountOfMember(me.self.member), time));
+}
 
 test('a phone is lost: the card brings its member back, a coordinator lends, and what it could spend comes when the books close', async () => {
   const relay = await startTestRelay();
@@ -46,7 +60,7 @@ test('a phone is lost: the card brings its member back, a coordinator lends, and
   expect((await ana.books(group)).sums.map(({ sum }) => sum)).toEqual([0]);
 });
 
-test('what a found phone pays after it was called lost counts for nobody who heard, and is never inherited as well', async () => {
+test('what a found phone pays after it was called lost counts for nobody who heard, and comes to the heir only when declined', async () => {
   const relay = await startTestRelay();
   const [ana, bea, carla] = [await startPhone(relay.url), await startPhone(relay.url), await startPhone(relay.url)];
   const group = await three(ana, bea, carla);
@@ -82,8 +96,12 @@ test('what a found phone pays after it was called lost counts for nobody who hea
   expect([balanceOf(carla, group), balanceOf(tablet, group)]).toEqual([0, 0]);
 
   await closeAlone(ana, group);
-  // The 500 went out of what it held, though nobody took them: they are in no balance, and not inherited as well.
-  await until(tablet, group, (view) => view.me.purses[0]?.may === 700);
+  // What was put aside for Carla is not inherited; it comes back to the heir once she has declined it, and only so.
+  await until(tablet, group, (view) => view.me.purses[0]?.may === 1200);
+  expect(rightsAfter(tablet, group, 'inherit')).toBe(700);
+  expect(rightsAfter(tablet, group, 'reclaim')).toBe(1200);
+  await agree(group, ana, carla, tablet);
+  expect([balanceOf(carla, group), balanceOf(tablet, group)]).toEqual([0, 0]);
   // While it becomes another device the page goes on asking, and is answered.
   const linked = bea.linkDevice(group, card, false);
   const answers = Array.from({ length: 20 }, () => bea.ask(group, 'belonging.phones', {}));

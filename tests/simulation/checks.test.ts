@@ -44,7 +44,8 @@ const breakings: readonly (readonly [string, (phone: SimulatedPhone, healed: Hea
     'no-honest-fork',
     ({ state, self }) => {
       const [one, other] = state.log.nodes.keys();
-      if (one && other) state.log.forks.set(self.device, { seq: 900, proof: [one, other], cover: new Map() });
+      if (one && other)
+        state.log.forks.set(self.device, { seq: 900, proof: [one, other], cover: new Map(), pots: new Map() });
     },
   ],
   ['no-confirmed-trade-lost', (phone) => Object.assign(transferOf(phone) ?? {}, { counted: false })],
@@ -77,7 +78,7 @@ const breakings: readonly (readonly [string, (phone: SimulatedPhone, healed: Hea
     ({ state }, { world }) => {
       const [id] = state.accounts.transfers.keys();
       const [checkpoint] = state.closing.checkpoints.keys();
-      if (id && checkpoint) world.seenSealed.set(id, { amount: 1, checkpoint });
+      if (id && checkpoint) world.seenSealed.set(id, { transfer: id, amount: 1, checkpoint });
     },
   ],
   [

@@ -7,6 +7,7 @@ import { faults } from './faults.ts';
 import { forgeries } from './forgeries.ts';
 import { governing } from './governing.ts';
 import { intrusions } from './intrusions.ts';
+import { doubleKeeping, keeping } from './keeping.ts';
 import { often } from './likelihood.ts';
 import { losses, recoveries } from './losses.ts';
 import { comings } from './membership.ts';
@@ -17,7 +18,16 @@ import { swindles } from './swindles.ts';
 import { trade } from './trade.ts';
 import { trespasses } from './trespasses.ts';
 
-const honest = { ...trade, ...comings, ...faults, ...governing, ...losses, ...closings, ...mistakes } as const;
+const honest = {
+  ...trade,
+  ...comings,
+  ...faults,
+  ...governing,
+  ...losses,
+  ...closings,
+  ...keeping,
+  ...mistakes,
+} as const;
 const dishonest = {
   ...swindles,
   ...intrusions,
@@ -27,6 +37,7 @@ const dishonest = {
   ...recoveries,
   ...schemes,
   ...trespasses,
+  ...doubleKeeping,
 } as const;
 
 export type ActName = keyof typeof honest | keyof typeof dishonest;

@@ -15,6 +15,7 @@ import type { SimulatedPhone } from '../world/phone.ts';
 import type { World } from '../world/world.ts';
 import { at, type Choice, ofKind, present } from './act.ts';
 import { closingDrafts } from './drafts-of-closing.ts';
+import { custodyDrafts } from './drafts-of-custody.ts';
 import { deviceDrafts } from './drafts-of-devices.ts';
 import { endsOf } from './ends.ts';
 
@@ -69,12 +70,16 @@ const policies = [
   [`limit.full.${hours}`, 100],
   [`limit.full.${hours}`, 700],
   [`limit.starter.${hours}`, 40],
+  ['office.max', 1],
   ['tea.time', 'five'],
   ['cover', 'everything'],
 ] as const;
 
 /** The place of the policy by which nobody may vouch for anybody. */
 export const vouchingNone = policies.findIndex(([key, value]) => key === 'vouching.most' && value === 0);
+
+/** The place of the policy by which a phone keeps one account. */
+export const officeOne = policies.findIndex(([key]) => key === 'office.max');
 
 const setPolicy: Drafting = (_, by, { pick, amount }) => {
   const [key, value] = at(policies, pick) ?? policies[0];
@@ -87,7 +92,7 @@ const setPolicy: Drafting = (_, by, { pick, amount }) => {
 const grantRole: Drafting = (world, by, { whom, amount }) => {
   const member = idToBytes((at(present(world), whom) ?? by).self.member);
   const until = amount % 3 === 0 ? { until: by.now + (amount - 300) * 1e9 } : {};
-  return { kind: 'role.grant', payload: { member, role: 'coordinator', ...until } };
+  return { kind: 'role.grant', payload: { member, role: amount % 4 === 0 ? 'helper' : 'coordinator', ...until } };
 };
 
 const endRole: Drafting = (_, by, { pick }) => {
@@ -128,6 +133,7 @@ export const proposable = {
   remove,
   restore,
   nameClosers: closingDrafts.nameClosers,
+  passAccount: custodyDrafts.passAccount,
 } as const satisfies Record<string, Drafting>;
 
 export function proposalOf({ kind: act, payload: terms }: Draft): Draft {
@@ -202,6 +208,7 @@ export const drafts = {
   ...proposable,
   ...closingDrafts,
   ...deviceDrafts,
+  ...custodyDrafts,
   endRole,
   propose,
   cosign,

@@ -71,6 +71,15 @@ export const often: Partial<Record<ActName, number>> = {
   endRole: 4,
   forkBelow: 6,
   leaveUnheard: 6,
+  openOffice: 3,
+  payFromOffice: 4,
+  payToOffice: 3,
+  writeDown: 3,
+  handOn: 3,
+  growUp: 3,
+  passOn: 3,
+  keepTwice: 4,
+  misuse: 8,
 };
 
 /** What a village is about, so that one thing leads to another: half of what happens there is of this. */
@@ -214,6 +223,30 @@ export const themes: readonly (readonly ActName[])[] = [
       'visit',
       'bringFriends',
     ] as const),
+  ],
+  [
+    ...([
+      'openOffice',
+      'openPurse',
+      'nameHelper',
+      'payFromOffice',
+      'payFromOffice',
+      'payToOffice',
+      'writeDown',
+    ] as const),
+    ...([
+      'handOn',
+      'handOn',
+      'growUp',
+      'passOn',
+      'keepTwice',
+      'misuse',
+      'visit',
+      'marketDay',
+      'giveBack',
+      'decline',
+    ] as const),
+    ...(['nameClosers', 'closingDay', 'sayAnything', 'comeBack', 'steal', 'cut', 'raise', 'furtherPhone'] as const),
   ],
   ['askAround', 'ask', 'answerAsk', 'answer', 'giveBack', 'visit', 'visit', 'pay', 'admitTwice', 'marketDay', 'cut'],
 ];

@@ -60,7 +60,9 @@ function electorateOf(audit: Audit, proposal: Reading): ReadonlySet<string> {
 }
 
 /** By the founding, or by a role that stands for this chain and of which it knows no end that stands. (§2) */
-export function coordinates(entry: Reading, audit: Audit): boolean {
+export const coordinates = (entry: Reading, audit: Audit): boolean => holdsRole(entry, audit, 'coordinator');
+
+export function holdsRole(entry: Reading, audit: Audit, role: string): boolean {
   const member = audit.memberOf(entry);
   if (member === null) return false;
   const heard = heardAt(audit, entry);
@@ -70,8 +72,9 @@ export function coordinates(entry: Reading, audit: Audit): boolean {
       .map(({ payload }) => hex(payload['ref'])),
   );
   const roles = known(audit, heard, 'found', 'role.grant', 'enact').filter((decision) => {
-    if (decision.kind === 'found') return authorOf(audit, decision) === member;
-    return hex(decisionOf(audit, decision.id, 'role.grant')?.terms['member']) === member;
+    if (decision.kind === 'found') return role === 'coordinator' && authorOf(audit, decision) === member;
+    const terms = decisionOf(audit, decision.id, 'role.grant')?.terms;
+    return terms?.['role'] === role && hex(terms['member']) === member;
   });
   return roles.some((decision) => !ended.has(decision.id) && stands(audit, heard, decision));
 }

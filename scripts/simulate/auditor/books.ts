@@ -1,8 +1,9 @@
 /** What the entries that count come to, reckoned from nothing. */
 import type { Audit } from './audit.ts';
-import { countedAmounts } from './counting.ts';
+import { type Counted, countedAmounts } from './counting.ts';
 import { authorOf } from './cutoffs.ts';
 import { forksIn } from './forks.ts';
+import type { Part, Purse } from './purse.ts';
 import { hex } from './reading.ts';
 import { sealedCheckpoints } from './sealed.ts';
 import { type Passing, passingOf } from './transfers.ts';
@@ -17,7 +18,7 @@ export type AuditedBooks = {
   readonly balances: ReadonlyMap<string, number>;
   /** By last entry of a branch, account and unit, without zeroes. */
   readonly rights: ReadonlyMap<string, number>;
-  /** By last entry of a branch and unit, without zeroes. */
+  /** The same: how far below zero. */
   readonly limits: ReadonlyMap<string, number>;
   /** Devices and whether they withdrew, by member. */
   readonly members: ReadonlyMap<string, string>;
@@ -27,14 +28,16 @@ export type AuditedBooks = {
 
 export function auditedBooks(audit: Audit): AuditedBooks {
   const entries = [...audit.admitted.values()];
-  const passings = audit.ofKind('pay', 'reverse').flatMap(({ id }) => passingOf(audit, id) ?? []);
-  const counted = countedAmounts(audit);
-  const amounts = passings.map((passing) => [passing, counted.get(passing.entry.id) ?? 0] as const);
+  const passings = audit
+    .ofKind('pay', 'reverse', 'record', 'account.take')
+    .flatMap(({ id }) => passingOf(audit, id) ?? []);
+  const count = countedAmounts(audit);
+  const amounts = passings.map((passing) => [passing, count.counted.get(passing.entry.id) ?? 0] as const);
   return {
     findings: new Map(entries.map(({ id }) => [id, audit.findingOf(id) ?? 'rejected'])),
     forks: forksIn(entries),
     transfers: new Map(amounts.map(([{ entry }, amount]) => [entry.id, amount])),
-    balances: balancesOf(amounts),
+    balances: balancesOf(audit, amounts, count),
     ...pursesOf(audit),
     members: membersOf(audit),
     sealed: new Map(sealedCheckpoints(audit).map(({ id, payload }) => [id, Number(payload['height'])])),
@@ -44,12 +47,22 @@ export function auditedBooks(audit: Audit): AuditedBooks {
 const withoutZeroes = (amounts: Iterable<readonly [string, number]>): Map<string, number> =>
   new Map([...amounts].filter(([, amount]) => amount !== 0));
 
-function balancesOf(amounts: readonly (readonly [Passing, number])[]): Map<string, number> {
+function balancesOf(
+  audit: Audit,
+  amounts: readonly (readonly [Passing, number])[],
+  { fallen, handed }: Counted,
+): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const [{ from, to, unit }, amount] of amounts) {
+  const give = (from: string, to: string, unit: string, amount: number): void => {
     sums.set(`${from}/${unit}`, (sums.get(`${from}/${unit}`) ?? 0) - amount);
     sums.set(`${to}/${unit}`, (sums.get(`${to}/${unit}`) ?? 0) + amount);
+  };
+  for (const [{ from, to, unit, entry }, amount] of amounts) {
+    give(from, to, unit, amount);
+    give(audit.memberOf(entry) ?? '', from, unit, fallen.get(entry.id) ?? 0);
   }
+  for (const { entry, unit, amount } of handed)
+    give(audit.memberOf(entry) ?? '', hex(entry.payload['account']), unit, amount);
   return withoutZeroes(sums);
 }
 
@@ -62,16 +75,22 @@ function pursesOf(audit: Audit): Pick<AuditedBooks, 'rights' | 'limits'> {
   return {
     rights: withoutZeroes(
       purses.flatMap(({ tip, owner, purse }) =>
-        [...purse.rights].map(([unit, amount]) => [`${tip.id} ${owner}/${unit}`, amount] as const),
+        partsOf(owner, purse).flatMap(([account, { rights }]) =>
+          [...rights].map(([unit, amount]) => [`${tip.id} ${account}/${unit}`, amount] as const),
+        ),
       ),
     ),
     limits: withoutZeroes(
-      purses.flatMap(({ tip, purse }) =>
-        [...purse.limits].map(([unit, amount]) => [`${tip.id} ${unit}`, amount] as const),
+      purses.flatMap(({ tip, owner, purse }) =>
+        partsOf(owner, purse).flatMap(([account, { limits }]) =>
+          [...limits].map(([unit, amount]) => [`${tip.id} ${account}/${unit}`, amount] as const),
+        ),
       ),
     ),
   };
 }
+
+const partsOf = (owner: string, purse: Purse): (readonly [string, Part])[] => [[owner, purse], ...purse.kept];
 
 function membersOf(audit: Audit): Map<string, string> {
   const openings = audit.ofKind('found', 'join', 'device.add');

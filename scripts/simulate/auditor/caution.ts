@@ -1,9 +1,10 @@
 /** What stands against taking something from a device of which the chain has heard. (protocol §3.2) */
 import type { Audit } from './audit.ts';
+import { custodyEndsKnown, isBeyondCustody } from './custody.ts';
 import { cutoffsKnown, isBeyond } from './cutoffs.ts';
 import { decisionOf } from './decisions.ts';
 import { type Heard, heardAfter, known, proofsAgainst } from './knowledge.ts';
-import { rightsIn } from './purse.ts';
+import { copyOf, partOf, rightsIn } from './purse.ts';
 import { hex, type Reading } from './reading.ts';
 import { passingOf } from './transfers.ts';
 
@@ -15,7 +16,12 @@ export function mayTake(audit: Audit, heard: Heard, claimed: Reading, witnesses:
     (cutoff) => isBeyond(audit, cutoff, claimed) && !knew.has(cutoff.entry.id),
   );
   const forked = proofsAgainst(audit, heard, claimed.device).some(({ seq }) => claimed.seq >= seq);
-  return !cutOff && !forked && cutsAreHeeded(audit, heard, claimed, witnesses);
+  const giver =
+    passingOf(audit, claimed.id)?.from ?? (claimed.kind === 'handover' ? hex(claimed.payload['account']) : null);
+  const passedOn = custodyEndsKnown(audit, heard).some(
+    (end) => isBeyondCustody(audit, end, claimed, giver) && !knew.has(end.entry.id),
+  );
+  return !cutOff && !forked && !passedOn && cutsAreHeeded(audit, heard, claimed, witnesses);
 }
 
 function cutsAreHeeded(audit: Audit, heard: Heard, claimed: Reading, witnesses: readonly unknown[]): boolean {
@@ -25,8 +31,10 @@ function cutsAreHeeded(audit: Audit, heard: Heard, claimed: Reading, witnesses: 
     const terms = decisionOf(audit, id, 'limit.cut')?.terms;
     return hex(terms?.['device']) === claimed.device && terms?.['unit'] === unit;
   });
-  const later = witnesses
-    .flatMap((id) => audit.valid(id) ?? [])
-    .filter((each) => audit.isOnWayTo(claimed, each) && rightsIn(audit.purseAfter(each), unit) >= 0);
-  return cuts.every(({ id }) => [claimed, ...later].some((each) => heardAfter(audit, each).has(id)));
+  const later = witnesses.flatMap((id) => audit.valid(id) ?? []).filter((each) => audit.isOnWayTo(claimed, each));
+  return cuts.every(({ id }) => {
+    const account = hex(decisionOf(audit, id, 'limit.cut')?.terms['member']);
+    const sound = later.filter((each) => rightsIn(partOf(audit, copyOf(audit.purseAfter(each)), account), unit) >= 0);
+    return [claimed, ...sound].some((each) => heardAfter(audit, each).has(id));
+  });
 }

@@ -1,8 +1,10 @@
 /** How much of each payment counts. (protocol §3.3, §5, §6, §8) */
 import type { Audit } from './audit.ts';
+import { type Charges, chargesOf, endsIn } from './charging.ts';
+import { custodyEndsKnown, isBeyondCustody, isKept } from './custody.ts';
 import { cutoffsKnown, isBeyond } from './cutoffs.ts';
 import { forksIn } from './forks.ts';
-import { endingsIn, inheritanceOf, withinCut } from './inheriting.ts';
+import { endingsIn, inheritanceOf, legacyOf, withinCut } from './inheriting.ts';
 import { type Heard, heardAfter } from './knowledge.ts';
 import { policy } from './policies.ts';
 import { poolsIn, takenOver } from './pools.ts';
@@ -11,25 +13,33 @@ import { hex, type Reading } from './reading.ts';
 import { sealedCheckpoints } from './sealed.ts';
 import { type Passing, passingOf } from './transfers.ts';
 
-type Counted = ReadonlyMap<string, number>;
+export type Counted = {
+  /** By the entry that passed the amount on. */
+  readonly counted: ReadonlyMap<string, number>;
+  /** The part of it that its keeper's own member stands for, where it was paid from an account in custody. */
+  readonly fallen: ReadonlyMap<string, number>;
+  /** The same of accounts that were handed over. */
+  readonly handed: Charges['fallen'];
+};
 
-/** By the entry that passed the amount on. */
 export function countedAmounts(audit: Audit): Counted {
   return countIn(audit, new Set(audit.admitted.keys()), sealedCheckpoints(audit));
 }
 
 /** What each sealed checkpoint saw, the lowest first: it goes on counting. */
-function sealedAmounts(audit: Audit, sealed: readonly Reading[]): Counted {
+function sealedAmounts(audit: Audit, sealed: readonly Reading[]): ReadonlyMap<string, number> {
   const last = sealed.at(-1);
   return last === undefined
     ? new Map()
-    : audit.once('sealed amounts', last.id, () => countIn(audit, withinCut(audit, last), sealed.slice(0, -1)));
+    : audit.once('sealed amounts', last.id, () => countIn(audit, withinCut(audit, last), sealed.slice(0, -1)).counted);
 }
 
 /** As if only these entries had been said, and these checkpoints sealed. */
 function countIn(audit: Audit, among: ReadonlySet<string>, sealed: readonly Reading[]): Counted {
   const frozen = new Map([...sealedAmounts(audit, sealed)].filter(([, amount]) => amount > 0));
-  const passings = audit.ofKindAmong(among, 'pay', 'reverse').flatMap(({ id }) => passingOf(audit, id) ?? []);
+  const passings = audit
+    .ofKindAmong(among, 'pay', 'reverse', 'record', 'account.take')
+    .flatMap(({ id }) => passingOf(audit, id) ?? []);
   const accepted = acceptedIn(audit, among);
   const takenBack = new Set(
     audit
@@ -38,36 +48,56 @@ function countIn(audit: Audit, among: ReadonlySet<string>, sealed: readonly Read
   );
   const heard: Heard = new Map([...among].map((id) => [id, 0]));
   const cutoffs = cutoffsKnown(audit, heard);
-  const ends = inheritedEnds(audit, sealed);
-  const takeovers = audit.ofKindAmong(among, 'inherit').flatMap((entry) => inheritanceOf(audit, entry) ?? []);
-  const isTakenOver = ({ entry }: Passing): boolean =>
-    takeovers.some(({ end }) => end.device === entry.device && !audit.isOnWayTo(entry, end));
+  const custodyEnds = custodyEndsKnown(audit, heard);
+  const ends = endsIn(audit, among, sealed);
+  const isTakenOver = ({ entry, from }: Passing): boolean => ends.isTakenOver(entry, from);
   const forks = forksIn([...among].flatMap((id) => audit.reading(id) ?? []));
   const uncovered = new Map<string, number>();
   for (const [device, seq] of endsMovedBeyond(audit, among, sealed))
     if (seq <= (forks.get(device) ?? seq)) uncovered.set(device, seq);
   const pools = poolsIn(audit, among, new Map([...forks, ...uncovered]));
-  const isBeyondFork = ({ entry }: Passing): boolean =>
-    pools.some(({ from }) => entry.seq >= (from.get(entry.device) ?? Number.POSITIVE_INFINITY));
-  const open = passings.filter(({ entry }) => !takenBack.has(entry.id) && !ends.some((end) => end(entry)));
+  const numbers = new Map([...forks, ...uncovered]);
+  const never = Number.POSITIVE_INFINITY;
+  // Who took rights of their own member's over from beyond a fork did not fork with the accounts they keep.
+  const isBeyondFork = ({ entry, from: account }: Passing): boolean =>
+    isKept(audit, account)
+      ? entry.seq >= (numbers.get(entry.device) ?? never)
+      : pools.some(({ from }) => entry.seq >= (from.get(entry.device) ?? never));
+  const charges = (device: string): Charges => {
+    const seq = numbers.get(device);
+    const fork = seq === undefined ? null : { seq, covered: !uncovered.has(device) };
+    return chargesOf(audit, among, accepted, ends, device, fork);
+  };
+  const open = passings.filter(({ entry, from }) => !takenBack.has(entry.id) && !ends.isSealedBeyond(entry, from));
   const mayCount = open.filter((passing) => {
     const { entry } = passing;
     // It ends where an heir took over, though what closed over it come undone; what a closing saw of it stays.
     if (isTakenOver(passing) && !frozen.has(entry.id)) return false;
-    return accepted.has(entry.id) || !cutoffs.some((cutoff) => isBeyond(audit, cutoff, entry));
+    const isCutOff =
+      cutoffs.some((cutoff) => isBeyond(audit, cutoff, entry)) ||
+      custodyEnds.some((end) => isBeyondCustody(audit, end, entry, passing.from));
+    // What a device gave to itself nobody took in good faith.
+    return !isCutOff || (accepted.has(entry.id) && passing.toDevice !== entry.device);
   });
   const whole = mayCount.filter((passing) => !isBeyondFork(passing));
   const counted = new Map([...frozen].filter(([id]) => !takenBack.has(id)));
   for (const { entry, amount } of whole) counted.set(entry.id, amount);
+  const shares = new Map<string, number>();
+  const fallen = new Map<string, number>();
   for (const pool of pools) {
     const { from, forked } = pool;
     const beyond = passings.filter((passing) => from.has(passing.entry.device) && isBeyondFork(passing));
-    const covered = mayCount.filter(
+    const open = mayCount.filter(
       (passing) => beyond.includes(passing) && accepted.has(passing.entry.id) && !frozen.has(passing.entry.id),
     );
+    for (const [id, share] of sharesOf(audit, beyond, open, counted, charges)) shares.set(id, share);
     for (const unit of new Set(beyond.map((passing) => passing.unit))) {
       const of = (list: readonly Passing[]): Passing[] => list.filter((passing) => passing.unit === unit);
-      const spent = of(beyond).reduce((sum, { entry }) => sum + (counted.get(entry.id) ?? 0), 0);
+      const spent = of(beyond).reduce(
+        (sum, { entry }) =>
+          sum + (counted.get(entry.id) ?? 0) - (frozen.has(entry.id) ? (shares.get(entry.id) ?? 0) : 0),
+        0,
+      );
       const covers = forked.map((device) =>
         uncovered.has(device) ? 0 : coverOf(audit, among, device, forks.get(device) ?? 0, unit),
       );
@@ -75,37 +105,80 @@ function countIn(audit: Audit, among: ReadonlySet<string>, sealed: readonly Read
         ownSpending(
           audit,
           among,
-          of(beyond).filter(({ entry }) => entry.device === device && !takenBack.has(entry.id)),
+          of(beyond).filter(
+            ({ entry, from: account }) =>
+              entry.device === device && !takenBack.has(entry.id) && !isKept(audit, account),
+          ),
           device,
           takenOver(pool, device, unit),
           unit,
         ),
       );
       takeTurns(
-        of(covered),
+        of(open),
         [...covers, ...own].reduce((sum, amount) => sum + amount, -spent),
         counted,
+        shares,
       );
     }
+    for (const { entry, from: account } of beyond)
+      if (isKept(audit, account)) fallen.set(entry.id, (counted.get(entry.id) ?? 0) - (shares.get(entry.id) ?? 0));
   }
-  return counted;
+  const keepers = new Set(audit.ofKindAmong(among, 'handover').map(({ device }) => device));
+  return { counted, fallen, handed: [...keepers].flatMap((device) => charges(device).fallen) };
+}
+
+/** What accounts in custody pay of it themselves, what was sealed first, then payees in turns. (§2) */
+function sharesOf(
+  audit: Audit,
+  beyond: readonly Passing[],
+  open: readonly Passing[],
+  counted: ReadonlyMap<string, number>,
+  charges: (device: string) => Charges,
+): Map<string, number> {
+  const shares = new Map<string, number>();
+  const kept = beyond.filter(({ from }) => isKept(audit, from));
+  for (const device of new Set(kept.map(({ entry }) => entry.device))) {
+    const { left } = charges(device);
+    const share = ({ entry, from, unit }: Passing, amount: number): void => {
+      const has = left.get(`${from}/${unit}`) ?? 0;
+      const paid = Math.min(has, amount);
+      left.set(`${from}/${unit}`, has - paid);
+      shares.set(entry.id, paid);
+    };
+    const own = kept.filter(({ entry }) => entry.device === device);
+    const settled = own.filter((each) => !open.includes(each));
+    for (const each of byId(settled)) share(each, counted.get(each.entry.id) ?? 0);
+    for (const each of inTurns(own.filter((one) => open.includes(one)))) share(each, each.amount);
+  }
+  return shares;
+}
+
+const byId = (passings: readonly Passing[]): Passing[] =>
+  [...passings].sort((one, other) => (one.entry.id < other.entry.id ? -1 : 1));
+
+function inTurns(passings: readonly Passing[]): Passing[] {
+  const queues = [...new Set(passings.map(({ to }) => to))]
+    .sort()
+    .map((payee) => byId(passings.filter(({ to }) => to === payee)));
+  const most = Math.max(0, ...queues.map(({ length }) => length));
+  return Array.from({ length: most }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? [])).flat();
 }
 
 /** Payees take turns, each with their next payment, until the cover is used up. (§5) */
-function takeTurns(passings: readonly Passing[], cover: number, counted: Map<string, number>): void {
-  const payees = [...new Set(passings.map(({ to }) => to))].sort();
-  const queues = payees.map((payee) =>
-    passings.filter(({ to }) => to === payee).sort((one, other) => (one.entry.id < other.entry.id ? -1 : 1)),
-  );
+function takeTurns(
+  passings: readonly Passing[],
+  cover: number,
+  counted: Map<string, number>,
+  shares: ReadonlyMap<string, number>,
+): void {
   let left = cover;
-  for (let turn = 0; queues.some((queue) => turn < queue.length); turn += 1)
-    for (const queue of queues) {
-      const passing = queue[turn];
-      if (passing === undefined || left <= 0) continue;
-      const amount = Math.min(left, passing.amount);
-      counted.set(passing.entry.id, amount);
-      left -= amount;
-    }
+  for (const { entry, amount } of inTurns(passings)) {
+    const share = shares.get(entry.id) ?? 0;
+    const covered = Math.min(Math.max(0, left), amount - share);
+    counted.set(entry.id, share + covered);
+    left -= covered;
+  }
 }
 
 /** Of what a phone spent after it took over rights from beyond a fork, what was its own: those are spent last. (§5) */
@@ -138,23 +211,11 @@ function coverOf(audit: Audit, among: ReadonlySet<string>, device: string, seq: 
 function acceptedIn(audit: Audit, among: ReadonlySet<string>): ReadonlySet<string> {
   const accepted = audit.ofKindAmong(among, 'accept').map(({ payload }) => hex(payload['ref']));
   const inherited = audit
-    .ofKindAmong(among, 'inherit')
-    .flatMap((entry) => inheritanceOf(audit, entry)?.taken ?? [])
+    .ofKindAmong(among, 'inherit', 'account.inherit')
+    .flatMap((entry) => (entry.kind === 'inherit' ? inheritanceOf(audit, entry) : legacyOf(audit, entry))?.taken ?? [])
     .map(({ entry }) => entry.id);
-  return new Set([...accepted, ...inherited]);
-}
-
-/** A lost phone ends for good where the first sealed checkpoint that contains its revocation has it end. (§8) */
-function inheritedEnds(audit: Audit, sealed: readonly Reading[]): ((entry: Reading) => boolean)[] {
-  const ended = new Map<string, ReadonlySet<string>>();
-  for (const checkpoint of sealed)
-    for (const lost of endingsIn(audit, checkpoint).keys())
-      if (!ended.has(lost)) ended.set(lost, withinCut(audit, checkpoint));
-  return [...ended].map(
-    ([lost, within]) =>
-      (entry: Reading) =>
-        entry.device === lost && !within.has(entry.id),
-  );
+  const settled = audit.ofKindAmong(among, 'record', 'account.take').map(({ id }) => id);
+  return new Set([...accepted, ...inherited, ...settled]);
 }
 
 /** By lost phone from which somebody took up what it had moved beyond its end, the first number beyond that end. (§8) */

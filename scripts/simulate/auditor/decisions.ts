@@ -15,6 +15,7 @@ export const mandates: Readonly<Record<string, readonly Mandate[]>> = {
   'closers.set': ['members', 'coordinators', 'coordinator'],
   'member.remove': ['members', 'coordinators'],
   'member.restore': ['members'],
+  'account.pass': ['members', 'coordinators'],
   'member.merge': ['members', 'coordinator'],
   'member.unmerge': ['members', 'coordinator'],
 };

@@ -2,9 +2,10 @@
 import type { Audit } from './audit.ts';
 import { mayTake } from './caution.ts';
 import { isOnBranchOfClaims, limitMoved } from './claims.ts';
+import { type CustodyEnd, custodyEnd, custodyEndsIn, place } from './custody.ts';
 import { authorOf, cutoffOf, isTakenBack } from './cutoffs.ts';
 import { type Heard, heardAfter } from './knowledge.ts';
-import { copyOf, type Purse, takeGift } from './purse.ts';
+import { copyOf, keeps, type Purse, partOf, takeGift } from './purse.ts';
 import { hex, idsIn, type Reading } from './reading.ts';
 import { type Gift, giftOf } from './transfers.ts';
 
@@ -17,6 +18,12 @@ export type Inheritance = {
   readonly left: Purse;
   readonly taken: readonly Gift[];
 };
+
+/** What came for an account is for whoever keeps it; what hands one over is for the device it names. */
+export function isForChain(audit: Audit, purse: Purse, { entry, account }: Gift, at: Reading): boolean {
+  if (entry.kind === 'handover') return entry.payload['rest'] !== true || purse.custody.has(account);
+  return account === authorOf(audit, at) || keeps(purse, account, at.device);
+}
 
 /** Every entry within a checkpoint's cut. */
 export function withinCut(audit: Audit, checkpoint: Reading): ReadonlySet<string> {
@@ -50,23 +57,60 @@ export function inheritanceOf(audit: Audit, { payload }: Reading): Inheritance |
   const ends = idsIn(checkpoint.payload['refs']).flatMap((id) => audit.reading(id) ?? []);
   const [end, second] = ends.filter((each) => each.device === device);
   if (end === undefined || second !== undefined) return null;
-  return {
-    revocation,
-    checkpoint,
-    end,
-    ...audit.once(`left ${end.id}`, checkpoint.id, () => leftAt(audit, checkpoint, end)),
-  };
+  const elsewhere = new Set(
+    [...custodyEndsIn(audit, checkpoint).values()].flatMap((each) => (each.device === device ? [each.account] : [])),
+  );
+  const estate = audit.once(`left ${end.id}`, checkpoint.id, () => {
+    const { left, taken } = leftAt(audit, checkpoint, end, (account) => !elsewhere.has(account));
+    for (const account of elsewhere) {
+      left.kept.delete(account);
+      left.custody.delete(account);
+    }
+    return { left, taken };
+  });
+  return { revocation, checkpoint, end, ...estate };
 }
 
-function leftAt(audit: Audit, checkpoint: Reading, end: Reading): Pick<Inheritance, 'left' | 'taken'> {
+/** One account of a lost device, as two coordinators gave it to somebody. */
+export type Legacy = Pick<Inheritance, 'checkpoint' | 'end' | 'left' | 'taken'> & {
+  readonly by: CustodyEnd;
+  readonly account: string;
+  readonly from: string;
+};
+
+/** `null`: it leaves nothing in that cut, or had given the account away before. */
+export function legacyOf(audit: Audit, { payload }: Reading): Legacy | null {
+  const by = custodyEnd(audit, payload['ref']);
+  const checkpoint = audit.valid((payload['refs'] as readonly unknown[])[0], 'checkpoint');
+  if (by === null || checkpoint === null) return null;
+  const { device, account } = by;
+  const ends = idsIn(checkpoint.payload['refs']).flatMap((id) => audit.reading(id) ?? []);
+  const [end, second] = ends.filter((each) => each.device === device);
+  if (end === undefined || second !== undefined) return null;
+  const estate = audit.once(`left ${end.id} ${account}`, checkpoint.id, () =>
+    leftAt(audit, checkpoint, end, (each) => each === account),
+  );
+  const keeper = estate.left.custody.get(account)?.device;
+  return keeper !== undefined && keeper !== device
+    ? null
+    : { by, checkpoint, end, account, from: place(by), ...estate };
+}
+
+function leftAt(
+  audit: Audit,
+  checkpoint: Reading,
+  end: Reading,
+  mine: (account: string) => boolean,
+): Pick<Inheritance, 'left' | 'taken'> {
   const left = copyOf(audit.purseAfter(end));
   const heard = heardAfter(audit, end);
   const taken: Gift[] = [];
   const within = [...withinCut(audit, checkpoint)].flatMap((id) => audit.reading(id) ?? []);
   for (const { id } of audit.inOrder(within)) {
     const gift = left.claimed.has(id) || left.declined.has(id) ? null : giftOf(audit, id);
-    if (gift?.toDevice !== end.device || gift.account !== authorOf(audit, end)) continue;
-    if (!isOnBranchOfClaims(audit, left, gift.entry) || limitMoved(left, gift)) continue;
+    if (gift?.toDevice !== end.device || !mine(gift.account) || !isForChain(audit, left, gift, end)) continue;
+    if (!isOnBranchOfClaims(audit, left, gift.entry)) continue;
+    if (limitMoved(partOf(audit, left, gift.account), gift)) continue;
     if (!mayTake(audit, heard, gift.entry)) continue;
     takeGift(audit, gift, left);
     taken.push(gift);

@@ -51,4 +51,6 @@ export const starterLimit = (audit: Audit, heard: Heard, unit: string): number =
 
 export const growthPartners = (audit: Audit, heard: Heard): number => whole(policy(audit, heard, 'growth.partners'), 3);
 
+export const officeMost = (audit: Audit, heard: Heard): number => whole(policy(audit, heard, 'office.max'), 15);
+
 export const vouchingMost = (audit: Audit, heard: Heard): number => whole(policy(audit, heard, 'vouching.most'), 5);

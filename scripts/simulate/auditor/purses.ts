@@ -1,10 +1,12 @@
 /** What one chain may spend and owe, entry after entry. Asked for by way of the audit, since rules and purses rest on one another. */
 import type { Audit } from './audit.ts';
+import { addPart, applyCustody } from './custodies.ts';
+import { custodyEnd, isKept } from './custody.ts';
 import { decisionOf } from './decisions.ts';
 import { inheritanceOf } from './inheriting.ts';
 import { heardAt } from './knowledge.ts';
 import { fullLimit } from './policies.ts';
-import { add, changeLimit, copyOf, type Purse, rightsIn, takeGift } from './purse.ts';
+import { add, changeLimit, copyOf, keeps, type Purse, partOf, rightsIn, takeGift } from './purse.ts';
 import { hex, type Reading } from './reading.ts';
 import { stands } from './standing.ts';
 import { giftOf, passingOf } from './transfers.ts';
@@ -16,6 +18,7 @@ export function reckonPurseAt(audit: Audit, entry: Reading): Purse {
     const purse = copyOf(before === null ? null : audit.purseAfter(before));
     const heard = heardAt(audit, entry);
     for (const id of entry.acks) if (heard.get(id) === entry.seq) takeCut(audit, entry, id, purse);
+    for (const id of entry.acks) if (heard.get(id) === entry.seq) heedCustodyEnd(audit, entry, id, purse);
     return purse;
   });
 }
@@ -33,14 +36,25 @@ function takeCut(audit: Audit, entry: Reading, id: string, purse: Purse): void {
   const cut = decisionOf(audit, id, 'limit.cut');
   if (cut === null || hex(cut.terms['device']) !== entry.device) return;
   const { unit, amount } = cut.terms as { readonly unit: string; readonly amount: number };
+  const account = hex(cut.terms['member']);
+  if (account !== audit.memberOf(entry) && !isKept(audit, account)) return;
+  const part = partOf(audit, purse, account);
   if (id !== entry.id && !stands(audit, heardAt(audit, entry), cut.entry)) return;
-  const taken = Math.min(amount, purse.limits.get(unit) ?? 0);
-  changeLimit(purse, unit, -taken, id);
+  const taken = Math.min(amount, part.limits.get(unit) ?? 0);
+  changeLimit(part, unit, -taken, id);
+}
+
+/** A device that hears that an account was given to another one keeps it no more; what it could spend stays where it is. */
+function heedCustodyEnd(audit: Audit, entry: Reading, id: string, purse: Purse): void {
+  const end = custodyEnd(audit, id);
+  if (end === null || end.device !== entry.device || !keeps(purse, end.account, entry.device)) return;
+  if (id === entry.id || stands(audit, heardAt(audit, entry), end.entry)) purse.custody.delete(end.account);
 }
 
 function apply(audit: Audit, entry: Reading, purse: Purse): void {
   const { kind, payload, id } = entry;
   takeCut(audit, entry, id, purse);
+  heedCustodyEnd(audit, entry, id, purse);
   switch (kind) {
     case 'found':
       for (const [unit, limit] of Object.entries(payload['limits'] as Record<string, number>))
@@ -61,14 +75,14 @@ function apply(audit: Audit, entry: Reading, purse: Purse): void {
     case 'reverse': {
       const passing = passingOf(audit, id);
       if (kind === 'reverse') purse.reversed.add(hex(payload['ref']));
-      if (passing !== null) add(purse.rights, passing.unit, -passing.amount);
+      if (passing !== null) add(partOf(audit, purse, passing.from).rights, passing.unit, -passing.amount);
       return;
     }
     case 'reclaim': {
       const passing = passingOf(audit, audit.valid(payload['ref'], 'decline')?.payload['ref']);
       if (passing === null) return;
       purse.reclaimed.add(passing.entry.id);
-      add(purse.rights, passing.unit, passing.amount);
+      add(partOf(audit, purse, passing.from).rights, passing.unit, passing.amount);
       return;
     }
     case 'limit.grow': {
@@ -79,6 +93,13 @@ function apply(audit: Audit, entry: Reading, purse: Purse): void {
     }
     case 'inherit':
       takeOver(audit, entry, purse);
+      return;
+    case 'account.open':
+    case 'record':
+    case 'handover':
+    case 'account.take':
+    case 'account.inherit':
+      applyCustody(audit, entry, purse);
       return;
   }
 }
@@ -96,6 +117,11 @@ function takeOver(audit: Audit, entry: Reading, purse: Purse): void {
     for (const id of left[part]) purse[part].add(id);
   for (const [device, id] of left.claimedFrom) if (!purse.claimedFrom.has(device)) purse.claimedFrom.set(device, id);
   for (const [device, id] of left.inherited) purse.inherited.set(device, id);
+  for (const [place, id] of left.keptFrom) purse.keptFrom.set(place, id);
+  for (const [account, part] of left.kept) addPart(partOf(audit, purse, account), part);
+  for (const [account, { device, own }] of left.custody)
+    if (device === end.device) purse.custody.set(account, { device: entry.device, own });
+    else if (!purse.custody.has(account)) purse.custody.set(account, { device, own });
   for (const [unit, lent] of purse.advances) {
     const repaid = Math.min(lent, Math.max(0, rightsIn(purse, unit)));
     add(purse.rights, unit, -repaid);

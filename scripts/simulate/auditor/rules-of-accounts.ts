@@ -3,28 +3,34 @@ import type { Audit } from './audit.ts';
 import { mayTake } from './caution.ts';
 import { isOnBranchOfClaims, limitMoved } from './claims.ts';
 import { type Holds, type Rules, unitIsKnown } from './common-ground.ts';
+import { isForChain } from './inheriting.ts';
 import { heardAt } from './knowledge.ts';
-import { rightsIn } from './purse.ts';
+import { copyOf, holds, partOf, rightsIn } from './purse.ts';
 import { hex, idsIn, type Reading } from './reading.ts';
 import { giftOf, passingOf } from './transfers.ts';
 
-const covers = (entry: Reading, audit: Audit, unit: unknown, amount: unknown): boolean =>
-  rightsIn(audit.purseAt(entry), unit) >= Number(amount);
+const covers = (entry: Reading, audit: Audit, account: string, unit: unknown, amount: unknown): boolean =>
+  rightsIn(partOf(audit, copyOf(audit.purseAt(entry)), account), unit) >= Number(amount);
 
 const spends: Holds = (entry, audit) => {
   const { from, account, unit, amount, to, toDevice } = entry.payload;
   const payer = hex(from ?? account);
-  if (payer !== audit.memberOf(entry) || !unitIsKnown(audit, unit)) return false;
+  const isTheirs =
+    entry.kind === 'move' ? payer === audit.memberOf(entry) : holds(audit, audit.purseAt(entry), payer, entry);
+  if (!isTheirs || !unitIsKnown(audit, unit)) return false;
   if (entry.kind === 'pay' ? hex(to) === payer : hex(toDevice) === entry.device) return false;
-  return covers(entry, audit, unit, amount);
+  return covers(entry, audit, payer, unit, amount);
 };
 
 /** For this device; or, where that will do, for one that it inherited from. */
 function isAnswerable(entry: Reading, audit: Audit, forLost = false): boolean {
   const ref = hex(entry.payload['ref']);
-  const { claimed, declined, inherited } = audit.purseAt(entry);
-  const to = giftOf(audit, ref)?.toDevice ?? '';
-  const isMine = to === entry.device || (forLost && inherited.has(to));
+  const { claimed, declined, inherited, keptFrom } = audit.purseAt(entry);
+  const gift = giftOf(audit, ref);
+  if (gift === null) return false;
+  const to = gift.toDevice;
+  const isForLost = inherited.has(to) || keptFrom.has(`${to}/${gift.account}`);
+  const isMine = to === entry.device || (forLost && isForLost);
   return isMine && !claimed.has(ref) && !declined.has(ref);
 }
 
@@ -42,19 +48,20 @@ const accepts: Holds = (entry, audit) => {
   return (
     gift !== null &&
     isAnswerable(entry, audit) &&
-    gift.account === audit.memberOf(entry) &&
+    isForChain(audit, purse, gift, entry) &&
     isOnBranchOfClaims(audit, purse, gift.entry) &&
-    !limitMoved(purse, gift) &&
+    !limitMoved(partOf(audit, copyOf(purse), gift.account), gift) &&
     mayTake(audit, heardAt(audit, entry), gift.entry, idsIn(entry.payload['refs']))
   );
 };
 
 /** Only what this very branch paid, or a lost phone before the cut in which it ends; and once. (§3.2, §8) */
 const takesBack: Holds = (entry, audit) => {
-  const paid = passingOf(audit, audit.valid(entry.payload['ref'], 'decline')?.payload['ref'])?.entry;
-  if (paid === undefined) return false;
-  const { inherited, reclaimed } = audit.purseAt(entry);
-  const end = audit.reading(inherited.get(paid.device) ?? null);
+  const passing = passingOf(audit, audit.valid(entry.payload['ref'], 'decline')?.payload['ref']);
+  if (passing === null) return false;
+  const paid = passing.entry;
+  const { inherited, keptFrom, reclaimed } = audit.purseAt(entry);
+  const end = audit.reading(inherited.get(paid.device) ?? keptFrom.get(`${paid.device}/${passing.from}`) ?? null);
   const isMine = audit.before(entry).includes(paid) || (end !== null && audit.isOnWayTo(paid, end));
   return isMine && !reclaimed.has(paid.id);
 };
@@ -67,10 +74,10 @@ export const accountRules: Rules = {
   reclaim: takesBack,
   reverse: (entry, audit) => {
     const { ref } = entry.payload;
-    const paid = audit.valid(ref, 'pay') === null ? null : passingOf(audit, ref);
+    const paid = audit.valid(ref, 'pay', 'record') === null ? null : passingOf(audit, ref);
     const { claimed, reversed } = audit.purseAt(entry);
     if (paid === null || !claimed.has(paid.entry.id) || reversed.has(paid.entry.id)) return false;
-    return covers(entry, audit, paid.unit, paid.amount);
+    return covers(entry, audit, paid.to, paid.unit, paid.amount);
   },
   'exchange.ask': (entry, audit) => {
     const { to, from, unit } = entry.payload;

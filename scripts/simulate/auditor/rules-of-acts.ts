@@ -7,6 +7,7 @@ import { decisionOf, isAct } from './decisions.ts';
 import { heardAt } from './knowledge.ts';
 import { closersAct, policyAct } from './policies.ts';
 import { type Fields, hex, idsIn, type Reading } from './reading.ts';
+import { mayPass } from './rules-of-custody.ts';
 import { mayChangeLimit } from './rules-of-limits.ts';
 import { isSound } from './shapes.ts';
 
@@ -26,6 +27,7 @@ function isSoundPolicy(key: string, value: unknown): boolean {
       return value === 'settle' || /^[0-9a-f]{64}$/.test(typeof value === 'string' ? value : '');
     case 'growth.partners':
     case 'vouching.most':
+    case 'office.max':
       return isAmount(value, 1000);
     default:
       return true;
@@ -60,6 +62,7 @@ const terms: Readonly<Record<string, MayBe>> = {
     const removal = audit.valid(ref, 'enact');
     return removal !== null && cutoffOf(audit, removal) !== null;
   },
+  'account.pass': (audit, act) => mayPass(audit, act.terms),
   'member.merge': (_, { terms: { kept, other } }) => hex(kept) !== hex(other),
   'member.unmerge': (audit, { terms: { ref } }) => decisionOf(audit, ref, 'member.merge') !== null,
 };

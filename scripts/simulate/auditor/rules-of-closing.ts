@@ -1,11 +1,13 @@
 /** Who closes the books, and how what is closed is passed on. (protocol §8) */
 import type { Audit } from './audit.ts';
 import type { Holds, Rules } from './common-ground.ts';
-import { endingsIn, inheritanceOf, withinCut } from './inheriting.ts';
+import { custodyEndsIn } from './custody.ts';
+import { endingsIn, inheritanceOf, legacyOf, withinCut } from './inheriting.ts';
 import { heardAt } from './knowledge.ts';
 import { closersAct } from './policies.ts';
 import { hex, idsIn, type Reading } from './reading.ts';
 import { type Closer, closersOf, isQuorum, previous } from './sealed.ts';
+import { stands } from './standing.ts';
 
 /** The closers that a checkpoint goes by, if they are those that stand for this chain. */
 function closersFor(audit: Audit, entry: Reading, checkpoint: Reading): readonly Closer[] | null {
@@ -53,4 +55,23 @@ const inherits: Holds = (entry, audit) => {
   return isQuorum(audit, checkpoint, idsIn(entry.payload['refs']).slice(1));
 };
 
-export const closingRules: Rules = { checkpoint: checks, seal: seals, inherit: inherits };
+/** The device that was named for one account of a lost one; in the first closing over that, if the whole device had not ended before. */
+const inheritsAccount: Holds = (entry, audit) => {
+  const legacy = legacyOf(audit, entry);
+  if (legacy === null) return false;
+  const { by, checkpoint, from } = legacy;
+  const heard = heardAt(audit, entry);
+  if (by.toDevice !== entry.device || !stands(audit, heard, by.entry)) return false;
+  if (audit.purseAt(entry).keptFrom.has(from)) return false;
+  if (custodyEndsIn(audit, checkpoint).get(from)?.entry !== by.entry) return false;
+  for (let below = previous(audit, checkpoint); below !== null; below = previous(audit, below))
+    if (custodyEndsIn(audit, below).has(from) || endingsIn(audit, below).has(by.device)) return false;
+  return isQuorum(audit, checkpoint, idsIn(entry.payload['refs']).slice(1));
+};
+
+export const closingRules: Rules = {
+  checkpoint: checks,
+  seal: seals,
+  inherit: inherits,
+  'account.inherit': inheritsAccount,
+};

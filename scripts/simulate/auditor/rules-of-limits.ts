@@ -24,6 +24,11 @@ type Change = {
 
 /** What an entry changes; an advance is beside the line, and changes nothing. */
 function changeOf(audit: Audit, entry: Reading): Change | null {
+  if (entry.kind === 'account.take') {
+    const { unit, limit, ref } = entry.payload;
+    const member = audit.memberOf(entry) ?? '';
+    return { is: 'raise', member, unit: String(unit), amount: Number(limit), ref: hex(ref) };
+  }
   const act = decisionOf(audit, entry.id, 'limit.raise', 'limit.cut');
   if (act === null && entry.kind !== 'limit.vouch' && entry.kind !== 'limit.grow') return null;
   const terms = act?.terms ?? entry.payload;
@@ -37,6 +42,9 @@ function changeOf(audit: Audit, entry: Reading): Change | null {
 function beginning(audit: Audit, entry: Reading): { readonly member: string; readonly limits: Fields } | null {
   if (entry.kind === 'found')
     return { member: authorOf(audit, entry) ?? '', limits: entry.payload['limits'] as Fields };
+  if (entry.kind === 'account.open') return { member: entry.id, limits: entry.payload['limits'] as Fields };
+  if (entry.kind === 'handover' && entry.payload['rest'] !== true)
+    return { member: hex(entry.payload['account']), limits: entry.payload['limits'] as Fields };
   if (entry.kind !== 'admit') return null;
   const joined = audit.valid(entry.payload['ref'], 'join');
   return joined && { member: hex(joined.payload['root']), limits: entry.payload['limits'] as Fields };
@@ -99,7 +107,8 @@ function partnerIn(audit: Audit, entry: Reading, id: string, unit: string): stri
   if (accepted === null || paid === null || passing === null || passing.unit !== unit) return null;
   const isTaken = passing.to === newcomer && accepted.device === entry.device;
   if (!isTaken && passing.from !== newcomer) return null;
-  return hasFullLimit(audit, isTaken ? paid : accepted, unit) ? (isTaken ? passing.from : passing.to) : null;
+  const [theirs, other] = isTaken ? [paid, passing.from] : [accepted, passing.to];
+  return audit.memberOf(theirs) === other && hasFullLimit(audit, theirs, unit) ? other : null;
 }
 
 /** Whether anybody had taken trust away by this point of a line. */

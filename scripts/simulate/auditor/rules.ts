@@ -3,6 +3,7 @@ import type { Rules } from './common-ground.ts';
 import { accountRules } from './rules-of-accounts.ts';
 import { actRules } from './rules-of-acts.ts';
 import { closingRules } from './rules-of-closing.ts';
+import { custodyRules } from './rules-of-custody.ts';
 import { deviceRules } from './rules-of-devices.ts';
 import { limitRules } from './rules-of-limits.ts';
 import { membershipRules } from './rules-of-membership.ts';
@@ -14,4 +15,5 @@ export const rules: Rules = {
   ...limitRules,
   ...accountRules,
   ...closingRules,
+  ...custodyRules,
 };

@@ -18,8 +18,16 @@ const isAmount = isWhole(1, 1_000_000_000);
 const isTime = isWhole(0, 2 ** 46);
 const isMap = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
-const areLimits: Is = (value) =>
-  isMap(value) && Object.entries(value).every(([unit, amount]) => isUnit(unit) && isWhole(0, 1_000_000_000)(amount));
+const areAmounts =
+  (least: number, most: number): Is =>
+  (value) =>
+    isMap(value) && Object.entries(value).every(([unit, amount]) => isUnit(unit) && isWhole(least, most)(amount));
+const areLimits = areAmounts(0, 1_000_000_000);
+const isText =
+  (least: number, most: number): Is =>
+  (value) =>
+    typeof value === 'string' && value.length >= least && value.length <= most;
+const isDay: Is = (value) => typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value);
 const anything: Is = () => true;
 const optional =
   (is: Is): Is =>
@@ -82,7 +90,11 @@ const shapes: Readonly<Record<string, Shape>> = {
   'limit.vouch': { member: isId, toDevice: isId, unit: isUnit, amount: isAmount, ref: isId },
   'limit.grow': { unit: isUnit, ref: isId, refs: isList(isId, 64) },
   'policy.set': { key: isPolicyKey, value: isPolicyValue, ref: optional(isId) },
-  'role.grant': { member: isId, role: (value) => value === 'coordinator', until: optional(isTime) },
+  'role.grant': {
+    member: isId,
+    role: (value) => value === 'coordinator' || value === 'helper',
+    until: optional(isTime),
+  },
   'closers.set': { closers: isList((value) => isMap(value) && fits(closer, value), 7), ref: optional(isId) },
   'member.remove': { member: isId, refs: ends },
   'member.restore': aboutOne,
@@ -103,6 +115,29 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   seal: aboutOne,
   inherit: { ref: isId, refs: isList(isId, 8) },
+  'account.inherit': { ref: isId, refs: isList(isId, 8) },
+  'account.open': {
+    ...{ is: (value) => value === 'office' || value === 'group', limits: areLimits },
+    keepers: optional(isList(isId, 7)),
+  },
+  record: {
+    ...{ from: isId, to: isId, unit: isUnit, amount: isAmount },
+    ...{ date: optional(isDay), description: optional(isText(1, 280)) },
+  },
+  'handover.ask': { account: isId, ref: isId, own: optional(isTrue) },
+  'handover.approve': aboutOne,
+  handover: {
+    ...{ account: isId, ref: isId, own: optional(isTrue), rest: optional(isTrue), refs: optional(isList(isId, 1)) },
+    ...{ rights: areAmounts(-(10 ** 15), 10 ** 15), limits: areAmounts(0, 10 ** 15) },
+  },
+  'account.take': {
+    ...{ account: isId, unit: isUnit, ref: isId },
+    ...{
+      rights: isWhole(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+      limit: isWhole(0, Number.MAX_SAFE_INTEGER),
+    },
+  },
+  'account.pass': { account: isId, device: isId, ref: isId, refs: ends },
   'exchange.ask': { to: isId, from: isId, unit: isUnit, amount: isAmount, memo: optional(isMemo) },
   'exchange.ask.decline': answering,
   'exchange.ask.cancel': answering,

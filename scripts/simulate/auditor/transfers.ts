@@ -16,7 +16,7 @@ export type Gift = {
   readonly buildsOn: string | null;
 };
 
-/** From one account to another: by a pay, or by giving one back. */
+/** From one account to another: by a pay, by giving one back, or between two that one device keeps. */
 export type Passing = {
   readonly entry: Reading;
   readonly from: string;
@@ -27,22 +27,41 @@ export type Passing = {
 };
 
 export function passingOf(audit: Audit, id: unknown): Passing | null {
-  const entry = audit.valid(id, 'pay', 'reverse');
+  const entry = audit.valid(id, 'pay', 'reverse', 'record', 'account.take');
   if (entry === null) return null;
-  const paid = entry.kind === 'pay' ? entry : audit.valid(entry.payload['ref'], 'pay');
+  if (entry.kind === 'account.take') return takenOver(audit, entry);
+  const paid = entry.kind === 'reverse' ? audit.valid(entry.payload['ref'], 'pay', 'record') : entry;
   if (paid === null) return null;
   const { from, to, toDevice, unit, amount } = paid.payload as {
     readonly unit: string;
     readonly amount: number;
   } & Reading['payload'];
-  if (entry === paid) return { entry, from: hex(from), to: hex(to), toDevice: hex(toDevice), unit, amount };
+  const payee = paid.kind === 'record' ? paid.device : hex(toDevice);
+  if (entry === paid) return { entry, from: hex(from), to: hex(to), toDevice: payee, unit, amount };
   return { entry, from: hex(to), to: hex(from), toDevice: paid.device, unit, amount };
 }
+
+/** The balance of an account that its owner takes over: what could be spent, less what may be owed. */
+function takenOver(audit: Audit, entry: Reading): Passing | null {
+  const { account, unit, rights, limit } = entry.payload as Reading['payload'] & {
+    readonly unit: string;
+    readonly rights: number;
+    readonly limit: number;
+  };
+  const [kept, own, balance] = [hex(account), audit.memberOf(entry) ?? '', rights - limit];
+  if (balance === 0) return null;
+  const [from, to] = balance > 0 ? [kept, own] : [own, kept];
+  return { entry, from, to, toDevice: entry.device, unit, amount: Math.abs(balance) };
+}
+
+/** What is settled in one entry is nobody's to take up. */
+const isGiven = ({ entry }: Passing): boolean => entry.kind === 'pay' || entry.kind === 'reverse';
 
 const beside = { limit: false, advance: false, buildsOn: null } as const;
 
 export function giftOf(audit: Audit, id: unknown): Gift | null {
   const passing = passingOf(audit, id);
+  if (passing !== null && !isGiven(passing)) return null;
   if (passing !== null) {
     const { entry, toDevice, to, unit, amount } = passing;
     return { entry, toDevice, account: to, amounts: { [unit]: amount }, ...beside };
@@ -57,6 +76,11 @@ function grantOf(audit: Audit, id: unknown): Gift | null {
   const { toDevice, unit, amount, ref, limits, advance } = granting;
   const amounts = { [String(unit)]: Number(amount) };
   switch (granting === entry.payload ? entry.kind : 'limit.raise') {
+    case 'handover': {
+      const rights = granting['rights'] as Readonly<Record<string, number>>;
+      const receiver = audit.reading(ref)?.device ?? '';
+      return { entry, toDevice: receiver, account: hex(granting['account']), amounts: rights, ...beside };
+    }
     case 'move':
       return { entry, toDevice: hex(toDevice), account: hex(granting['account']), amounts, ...beside };
     case 'limit.raise':

@@ -2,7 +2,14 @@ import { auditorAgrees, convergence, independenceOfOrder } from './agreement.ts'
 import type { Check, Healed, Violation } from './check.ts';
 import { heirsInherit, oneSealAtEachHeight, sealedFactsStay } from './closing.ts';
 import { liveness, newcomersAreLetIn, noConfirmedTradeLost, noHonestFork, nothingIsLeftUndone } from './fairness.ts';
-import { balanceFloors, conservation, exposureIsBounded, nobodySpendsWhatTheyHaveNot, zeroSum } from './money.ts';
+import {
+  balanceFloors,
+  conservation,
+  custodyFloors,
+  exposureIsBounded,
+  nobodySpendsWhatTheyHaveNot,
+  zeroSum,
+} from './money.ts';
 
 /** By the name that a violation carries. (protocol §11) */
 const checks: Readonly<Record<string, Check>> = {
@@ -11,6 +18,7 @@ const checks: Readonly<Record<string, Check>> = {
   'balance-floors': balanceFloors,
   'conservation-of-rights': conservation,
   'exposure-is-bounded': exposureIsBounded,
+  'custody-floors': custodyFloors,
   'no-honest-fork': noHonestFork,
   'no-confirmed-trade-lost': noConfirmedTradeLost,
   liveness,

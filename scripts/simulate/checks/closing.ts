@@ -3,7 +3,7 @@ import { endingOf, isHeir, revocation, tipInCut } from '../../../src/core/closin
 import { isQuorum } from '../../../src/core/closing/quorum.ts';
 import { hasEnded, sealedAmount } from '../../../src/core/closing/sealed.ts';
 import type { Closers } from '../../../src/core/closing/state.ts';
-import type { DeviceId } from '../../../src/core/ids.ts';
+import type { DeviceId, EntryId } from '../../../src/core/ids.ts';
 import { isSound } from '../../../src/core/membership/select.ts';
 import type { GroupState } from '../../../src/core/state.ts';
 import { type Check, type Healed, isTrue } from './check.ts';
@@ -15,16 +15,6 @@ const areTrusted = ({ world }: Healed, { closers }: Closers): boolean => {
   for (const phone of world.phones) if (!isTrue(phone)) sound.delete(phone.self.device);
   const faulty = closers.filter(({ device }) => !sound.has(device)).length;
   return faulty <= Math.floor((closers.length - 1) / 3);
-};
-
-/** By whom nobody else took over, and who were heard of by others: what they sealed is sealed for good. */
-const areFinal = (healed: Healed, state: GroupState): boolean => {
-  const all = [...state.closing.closers.values()];
-  return (
-    all.every((each) => areTrusted(healed, each) && each.replaces === null) &&
-    all.length < 2 &&
-    state.closing.silenced.length === 0
-  );
 };
 
 export const oneSealAtEachHeight = onFirstPhone((healed, state) => {
@@ -40,20 +30,38 @@ export const oneSealAtEachHeight = onFirstPhone((healed, state) => {
   });
 });
 
-/** Whatever any phone ever saw sealed counts the same in the end, unless its payer took it back. */
+/**
+ * Whatever any phone ever saw sealed counts the same in the end, unless its payer took it back, or its closing came undone, which
+ * only a choice of closers can do that had not heard of it, or that nobody of good standing had heard of. (decision 0022)
+ */
 export const sealedFactsStay: Check = (healed) => {
   const [phone] = healed.phones;
-  if (phone === undefined || !areFinal(healed, phone.state)) return [];
-  return [...healed.world.seenSealed].flatMap(([id, { amount, checkpoint }]) => {
-    const transfer = phone.state.accounts.transfers.get(id);
-    const closed = phone.state.closing.checkpoints.get(checkpoint);
-    // Some of the seals, or all of it, were lost with the phones that had them.
-    if (closed === undefined || !isQuorum(phone.state, closed, closed.seals)) return [];
+  if (phone === undefined) return [];
+  const { accounts, closing } = phone.state;
+  const stand = new Set(closing.sealed.map(({ checkpoint }) => checkpoint));
+  return [...healed.world.seenSealed.values()].flatMap(({ transfer: id, amount, checkpoint }) => {
+    const transfer = accounts.transfers.get(id);
     if (transfer === undefined || transfer.reclaims.length > 0) return [];
+    if (!stand.has(checkpoint)) return hasToStand(healed, phone.state, checkpoint) ? [`${checkpoint} came undone`] : [];
     const isSame = transfer.counted === amount && sealedAmount(phone.state, transfer) === amount;
     return isSame ? [] : [`${id} was sealed with ${amount} and counts ${transfer.counted}`];
   });
 };
+
+/**
+ * Its closers were heard of and no more of any are false than they bear, and whoever was chosen apart from them or after them
+ * knew its seals. Some of these, or all of the closing, may be lost with the phones that had them.
+ */
+function hasToStand(healed: Healed, state: GroupState, checkpoint: EntryId): boolean {
+  const { checkpoints, closers, silenced } = state.closing;
+  const closed = checkpoints.get(checkpoint);
+  if (closed === undefined || silenced.length > 0 || !isQuorum(state, closed, closed.seals)) return false;
+  const before = new Set<EntryId>();
+  for (let at: EntryId | null = closed.closers; at !== null; at = closers.get(at)?.replaces ?? null) before.add(at);
+  return [...closers.values()].every(
+    (each) => areTrusted(healed, each) && (before.has(each.entry) || isQuorum(state, closed, each.sealsKnown)),
+  );
+}
 
 /** Whoever called a phone lost has what it left, once the books were closed over it. (§8, "Inheriting") */
 export const heirsInherit = onFirstPhone(({ phones }, state) =>

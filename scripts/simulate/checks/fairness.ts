@@ -1,9 +1,11 @@
 /** What those may count on who keep the rules. */
+
+import { custodyKey, standsInFor } from '../../../src/core/accounts/custody/state.ts';
 import { knowingAll } from '../../../src/core/accounts/duties.ts';
 import type { Transfer } from '../../../src/core/accounts/state.ts';
 import { insideOf, isSaidPastItsEnd } from '../../../src/core/closing/sealed.ts';
 import { dutiesDue } from '../../../src/core/duties-due.ts';
-import type { DeviceId, EntryId } from '../../../src/core/ids.ts';
+import type { AccountId, DeviceId, EntryId } from '../../../src/core/ids.ts';
 import { usesFor } from '../../../src/core/membership/inviting.ts';
 import { isSound } from '../../../src/core/membership/select.ts';
 import { restrictionsOn } from '../../../src/core/restrictions.ts';
@@ -33,26 +35,44 @@ export const noHonestFork = onFirstPhone(({ world }, { log }) =>
 );
 
 /** Beyond the end of a lost phone over which the books were closed. (§8) */
-const isPastItsEnd = ({ log, closing }: GroupState, { id, fromDevice }: Transfer): boolean => {
-  const end = closing.sealed.find(({ ended }) => ended.has(fromDevice));
+const isPastItsEnd = ({ log, closing }: GroupState, { id, fromDevice, from }: Transfer): boolean => {
+  const end = closing.sealed.find(
+    ({ ended, passed }) => ended.has(fromDevice) || passed.has(custodyKey(fromDevice, from)),
+  );
   return end !== undefined && !insideOf(log, end.cut)(id);
 };
 
-/** A thief had moved it rights that the heir has already. */
-const tookFromBeyondAnEnd = (state: GroupState, device: DeviceId): boolean =>
-  state.accounts.passages.some(
-    ({ given, taken, is }) =>
-      is === 'move' && state.log.nodes.get(taken)?.device === device && isSaidPastItsEnd(state, given),
+/** What a thief had moved to a device that the heir has already, and the number at which it was first taken up there. (§8) */
+function movedFromBeyondAnEnd(state: GroupState, device: DeviceId): { readonly amount: number; readonly from: number } {
+  const { nodes } = state.log;
+  const moves = state.accounts.passages.filter(
+    ({ given, taken, is }) => is === 'move' && nodes.get(taken)?.device === device && isSaidPastItsEnd(state, given),
   );
+  const grants = moves.flatMap(({ given }) => state.accounts.claims.get(given)?.grants ?? []);
+  const amount = grants.reduce((total, [, granted]) => total + granted, 0);
+  return { amount, from: Math.min(...moves.map(({ taken }) => nodes.get(taken)?.seq ?? 0)) };
+}
 
-/** What one who keeps the rules paid and another took up stands, whoever else lies. */
+/**
+ * What one who keeps the rules paid and another took up stands, whoever else lies. Of one to whom a thief had moved what the
+ * heir has already, as much as was moved may not: it is spent last, and what was paid before stands. (§5, §8)
+ */
 export const noConfirmedTradeLost = onFirstPhone(({ world }, state) => {
   const sound = new Set(world.phones.filter(isTrue).map(({ self }) => self.device));
   for (const phone of world.phones) if (!isTrue(phone)) sound.delete(phone.self.device);
-  return [...state.accounts.transfers.values()]
+  const traded = [...state.accounts.transfers.values()]
     .filter(({ fromDevice, toDevice, accepts }) => sound.has(fromDevice) && sound.has(toDevice) && accepts.length > 0)
-    .filter((transfer) => !isPastItsEnd(state, transfer) && !tookFromBeyondAnEnd(state, transfer.fromDevice))
-    .flatMap(({ id, counted, amount }) => (counted === amount ? [] : [`${id} was accepted and does not count`]));
+    // What a device wrote down between two accounts that it holds nobody has confirmed.
+    .filter(({ fromDevice, toDevice }) => fromDevice !== toDevice)
+    .filter((transfer) => !isPastItsEnd(state, transfer));
+  return [...new Set(traded.map(({ fromDevice }) => fromDevice))].flatMap((device) => {
+    const moved = movedFromBeyondAnEnd(state, device);
+    const short = traded.filter((each) => each.fromDevice === device && each.counted !== each.amount);
+    const lost = short.reduce((total, { amount, counted }) => total + amount - counted, 0);
+    if (lost <= moved.amount && short.every(({ seq, counted, amount }) => seq >= moved.from && counted < amount))
+      return [];
+    return short.map(({ id }) => `${id} was accepted and does not count`);
+  });
 });
 
 /** Every pay is accepted or declined, and what was declined taken back. (§3.2) */
@@ -60,19 +80,22 @@ export const liveness = onFirstPhone((healed, state) => {
   const { accounts, membership } = state;
   const able = working(healed, state);
   const chains = [...able].flatMap((device) => [...(state.log.chains.get(device)?.tips.values() ?? [])]);
-  const hasHeir = (lost: DeviceId): boolean => chains.some(({ inherited }) => inherited.has(lost));
+  const hasHeir = (lost: DeviceId, account: AccountId): boolean =>
+    chains.some((chain) => standsInFor(chain, lost, account) !== undefined);
   const isOpen = ({ counted, fromDevice }: Transfer): boolean => {
     const member = membership.devices.get(fromDevice)?.member ?? null;
     // Of one who pretends not to have heard of a cut, nobody takes anything.
     return counted > 0 && (able.has(fromDevice) || restrictionsOn(state, fromDevice, member).length === 0);
   };
-  return [...accounts.transfers.values()].filter(isOpen).flatMap(({ id, fromDevice, toDevice, accepts, declines }) => {
-    const answered = accepts.length + declines.length > 0;
-    if ((able.has(toDevice) || hasHeir(toDevice)) && !answered) return [`${id} is neither accepted nor declined`];
-    // What counts and was declined has not been taken back. Once an heir has taken it up it is left to the heir.
-    const isTaken = accepts.some((by) => state.log.nodes.get(by)?.kind === 'inherit');
-    return able.has(fromDevice) && declines.length > 0 && !isTaken ? [`${id} was declined for good`] : [];
-  });
+  return [...accounts.transfers.values()]
+    .filter(isOpen)
+    .flatMap(({ id, to, fromDevice, toDevice, accepts, declines }) => {
+      const answered = accepts.length + declines.length > 0;
+      if ((able.has(toDevice) || hasHeir(toDevice, to)) && !answered) return [`${id} is neither accepted nor declined`];
+      // What counts and was declined has not been taken back. Once an heir has taken it up it is left to the heir.
+      const isTaken = accepts.some((by) => state.log.nodes.get(by)?.kind.endsWith('inherit'));
+      return able.has(fromDevice) && declines.length > 0 && !isTaken ? [`${id} was declined for good`] : [];
+    });
 });
 
 /** By all rules: whatever a phone does by itself is done. */

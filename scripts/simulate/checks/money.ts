@@ -25,7 +25,10 @@ export const nobodySpendsWhatTheyHaveNot: Check = ({ phones }) => {
   return [...log.chains.values()].flatMap((chain) =>
     [...chain.tips].flatMap(([tip, { rights, acknowledged, device, inherited }]) => {
       const cuts = [...restrictions.byEntry.values()].flatMap((each) => {
-        const isOwn = each.is === 'limit-cut' && (each.device === device || inherited.has(each.device));
+        if (each.is !== 'limit-cut') return [];
+        const isOwn = each.device === device || inherited.has(each.device);
+        // An account in custody may have been cut where it was kept before.
+        if (phone.state.accounts.entrusted.has(each.account)) return [each.amount];
         return isOwn && (acknowledged.has(each.entry) || inherited.size > 0) ? [each.amount] : [];
       });
       return Math.min(0, ...rights.values()) < -sum(cuts) ? [`rights below zero at ${tip}`] : [];
@@ -94,11 +97,14 @@ export const conservation: Check = (healed) =>
       ([id, claim]) => claim.is === 'move' && claim.account === account && !claimed.has(id),
     );
     const spent = transfersOf(state, 'from', account).filter(({ reclaims }) => reclaims.length === 0);
-    const received = transfersOf(state, 'to', account).filter(({ id }) => claimed.has(id));
+    const received = transfersOf(state, 'to', account).filter((each) => claimed.has(each.id) || isSettledAtOnce(each));
     const has = holding.rights + sum(moving.flatMap(([, { grants }]) => grants.map(([, amount]) => amount)));
     const due = holding.limit + sum(received.map(({ amount }) => amount)) - sum(spent.map(({ amount }) => amount));
     return has === due ? null : `${account} has rights of ${has} and is due ${due}`;
   });
+
+/** Between two accounts of one device: given and taken in one entry. */
+const isSettledAtOnce = ({ id, accepts }: Transfer): boolean => accepts.includes(id);
 
 /** A phone whose rights were inherited said more than the books saw that closed over it: that much is lost. */
 const endsEarly = ({ log }: GroupState, { chains }: Holding): boolean =>
@@ -117,14 +123,58 @@ export const exposureIsBounded: Check = ({ phones }) => {
   return [...state.membership.members.keys()].flatMap((member) => {
     const account = accountOfMember(member);
     const balance = balanceOf(state.accounts, account, hours);
-    const most = trustIn(phone, account) + voided(state, account) + sealedPastTakeover(state, account);
+    const most =
+      trustIn(phone, account) + voided(state, account) + sealedPastTakeover(phone, account) + stoodFor(state, account);
     return -balance <= most ? [] : [`${account} is at ${balance}, and was trusted with ${most}`];
   });
 };
 
-/** Where a closing came undone by which an heir took over, what the next one saw of the lost phone counts besides. (§8) */
-const sealedPastTakeover = (state: GroupState, account: AccountId): number =>
-  sum(transfersOf(state, 'from', account).map(({ id, counted }) => (isSaidPastItsEnd(state, id) ? counted : 0)));
+/**
+ * What of the accounts that its phones kept a member stands for beyond the cover: handed to two, or paid beyond what there was
+ * and sealed before the fork came to light. (§2)
+ */
+function stoodFor(state: GroupState, account: AccountId): number {
+  const isOwn = (id: EntryId): boolean => (state.log.nodes.get(id)?.member as string | null) === account;
+  const { handovers, transfers } = state.accounts;
+  const handed = [...handovers.values()].filter(({ id }) => isOwn(id)).flatMap(({ fallen }) => [...fallen.values()]);
+  const sealed = [...transfers.values()].filter((each) => isOwn(each.id) && sealedAmount(state, each) !== null);
+  return sum(handed) + sum(sealed.map(({ fallen }) => fallen));
+}
+
+/** A neighbour without a phone never owes more than was agreed, whatever the phones sign that keep the account. (§2) */
+export const custodyFloors: Check = ({ phones }) => {
+  const [phone] = phones;
+  if (phone === undefined) return [];
+  const { state } = phone;
+  return [...state.accounts.entrusted.keys()].flatMap((account) => {
+    const own = [...state.accounts.limits.values()].filter((change) => change.account === account);
+    const granted = own.filter(({ is }) => is !== 'cut' && is !== 'handover').flatMap(({ amounts }) => amounts);
+    const floor = -sum(granted.map(([, amount]) => amount)) - voided(state, account);
+    const balance = balanceOf(state.accounts, account, hours);
+    return balance >= floor ? [] : [`${account} is kept for somebody and at ${balance}, below its floor of ${floor}`];
+  });
+};
+
+/**
+ * Where a closing came undone by which an heir took over, what the next one saw of the lost phone counts besides: no more than
+ * the heir had taken over, which then is there twice, and what the lost phone was granted after that. (§8)
+ */
+function sealedPastTakeover({ state, context }: SimulatedPhone, account: AccountId): number {
+  const key = rightKey(account, hours);
+  const past = transfersOf(state, 'from', account).filter(({ id }) => isSaidPastItsEnd(state, id));
+  return sum(
+    [...new Set(past.map(({ fromDevice }) => fromDevice))].map((lost) => {
+      const takeovers = state.closing.takeovers.get(lost) ?? [];
+      const ends = [...(state.log.chains.get(lost)?.tips.values() ?? [])].map((chain) => grantedTo(chain, key));
+      const twice = takeovers.map(({ tip }) => {
+        const chain = context.chainAt(tip);
+        return Math.max(0, chain.rights.get(key) ?? 0) + Math.max(0, Math.max(...ends) - grantedTo(chain, key));
+      });
+      const counted = sum(past.map((each) => (each.fromDevice === lost ? (sealedAmount(state, each) ?? 0) : 0)));
+      return Math.min(counted, Math.max(0, ...twice));
+    }),
+  );
+}
 
 function trustIn({ state, context }: SimulatedPhone, account: AccountId): number {
   const { log } = state;
@@ -139,7 +189,7 @@ function trustIn({ state, context }: SimulatedPhone, account: AccountId): number
   const notPassedOn = [...lost]
     .filter((device) => !passedOn.has(device))
     .flatMap((device) => chainBelowFork(state, context.chainAt, device) ?? [])
-    .map((chain) => Math.min(grantedTo(chain, key), spentBy(state, chain.device)));
+    .map((chain) => Math.min(grantedTo(chain, key), Math.max(0, spentBy(state, chain.device) - takenBy(state, chain))));
   const beyond = transfersOf(state, 'from', account).filter((transfer) => isPastFork(state, transfer));
   // What was sealed goes on counting, though a fork below it should come to light.
   const sealed = sum(beyond.map((transfer) => sealedAmount(state, transfer) ?? 0));
@@ -150,6 +200,10 @@ function trustIn({ state, context }: SimulatedPhone, account: AccountId): number
 
 const spentBy = ({ accounts }: GroupState, device: DeviceId): number =>
   sum((accounts.bySource.get(device) ?? []).map((id) => accounts.transfers.get(id)?.counted ?? 0));
+
+/** What a device's chain has taken up of others' payments, whatever of it counts: `voided` has the rest. */
+const takenBy = ({ accounts }: GroupState, { claimed }: ChainState): number =>
+  sum([...claimed].map((id) => accounts.transfers.get(id)?.amount ?? 0));
 
 /** The limit and what was lent, and what a cut of the limit leaves to be made up for. */
 const grantedTo = ({ limits, advances, rights }: ChainState, key: ReturnType<typeof rightKey>): number =>

@@ -17,9 +17,7 @@ export function booksOfPhone(state: GroupState): AuditedBooks {
     ),
     limits: new Map(
       tips.flatMap(([tip, { limits }]) =>
-        [...limits]
-          .filter(([, amount]) => amount !== 0)
-          .map(([key, amount]) => [`${tip} ${unitIn(key)}`, amount] as const),
+        [...limits].filter(([, amount]) => amount !== 0).map(([key, amount]) => [`${tip} ${key}`, amount] as const),
       ),
     ),
     members: new Map(
@@ -31,5 +29,3 @@ export function booksOfPhone(state: GroupState): AuditedBooks {
     sealed: new Map(state.closing.sealed.map(({ checkpoint }, at) => [checkpoint, at + 1])),
   };
 }
-
-const unitIn = (key: string): string => key.slice(key.indexOf('/') + 1);

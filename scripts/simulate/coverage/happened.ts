@@ -36,6 +36,9 @@ const dutyKinds = [
     'role.end',
     'seal',
     'inherit',
+    'handover',
+    'account.take',
+    'account.inherit',
   ],
 ] as const;
 

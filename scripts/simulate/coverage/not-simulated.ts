@@ -2,6 +2,9 @@
 export const notSimulated = {
   kinds: {
     'document.change': 'words that people edit together; no money hangs on them, and tests/modules/texts has the rules',
+    'office.countersign':
+      'words about what was written down; no money hangs on them, and tests/modules/office has the rules',
+    'office.object': 'the same',
     'belonging.advance.ask': 'asks a coordinator for an advance; the books do not read it',
   },
   rejections: {

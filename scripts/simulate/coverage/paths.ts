@@ -67,7 +67,7 @@ const paths = {
       [...state.accounts.claims.values()].some(({ is, toDevice }) => is === 'advance' && toDevice === device),
     ),
   'an heir went on from a lost phone that had forked after its end': (state) =>
-    [...state.closing.takeovers.keys()].some((lost) => state.log.forks.has(lost)),
+    [...state.log.forks.keys()].some((lost) => state.closing.takeovers.has(lost)),
   'closers were replaced': (state) => closers(state).some(({ replaces }) => replaces !== null),
   'replaced closers had sealed before': (state) =>
     closers(state).some(

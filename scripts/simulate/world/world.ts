@@ -1,4 +1,4 @@
-import { insideOf, sealedAmount } from '../../../src/core/closing/sealed.ts';
+import { sealedAmount } from '../../../src/core/closing/sealed.ts';
 import type { SealedPeriod } from '../../../src/core/closing/state.ts';
 import type { EntryId } from '../../../src/core/ids.ts';
 import type { Registry } from '../../../src/core/module.ts';
@@ -24,7 +24,10 @@ export type World = {
   /** Acts that changed anything. */
   readonly done: ActName[];
   /** Payments that some phone saw sealed, and with how much. */
-  readonly seenSealed: Map<EntryId, { readonly amount: number; readonly checkpoint: EntryId }>;
+  readonly seenSealed: Map<
+    string,
+    { readonly transfer: EntryId; readonly amount: number; readonly checkpoint: EntryId }
+  >;
 };
 
 export function worldOf({ byzantine, clocks }: Schedule, registry: Registry = everyRule): World {
@@ -48,10 +51,11 @@ export function noteSealed({ phones, seenSealed }: World): void {
     if (closing.sealed.length === 0 || looked.get(phone) === closing.sealed) continue;
     looked.set(phone, closing.sealed);
     for (const transfer of accounts.transfers.values()) {
+      const settled = closing.sealed.find((period) => sealedAmount(phone.state, transfer, [period]) !== null);
       const amount = sealedAmount(phone.state, transfer);
-      const checkpoint = closing.sealed.find(({ cut }) => insideOf(phone.state.log, cut)(transfer.id))?.checkpoint;
-      if (amount === null || checkpoint === undefined || transfer.reclaims.length > 0) continue;
-      if (!seenSealed.has(transfer.id)) seenSealed.set(transfer.id, { amount, checkpoint });
+      if (amount === null || settled === undefined || transfer.reclaims.length > 0) continue;
+      const { checkpoint } = settled;
+      seenSealed.set(`${checkpoint} ${transfer.id}`, { transfer: transfer.id, amount, checkpoint });
     }
   }
 }

@@ -5,7 +5,7 @@
  * the news had not come through. (protocol §3.2)
  */
 import { rightsOf } from '../chain.ts';
-import type { EntryId } from '../ids.ts';
+import type { AccountId, EntryId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
 import { isAtOrUnder, type LogNode } from '../log.ts';
 import { isWithinCut, knownRestrictionsOn, type Restriction } from '../restrictions.ts';
@@ -36,8 +36,14 @@ function isExcepted(state: GroupState, restriction: Restriction, given: LogNode,
     case 'limit-cut':
       // What one device holds in one unit; a coordinator's grants do not come out of their own purse.
       return !spends(claim) || claim.grants.every(([unit]) => unit !== restriction.unit);
+    case 'custody-end':
+      return givenFrom(state, given.id, claim) !== restriction.account || isWithinCut(state, restriction, given.id);
   }
 }
+
+/** The account that gave it: of a grant there is none. */
+const givenFrom = ({ accounts }: GroupState, id: EntryId, { is, account }: Claim): AccountId | undefined =>
+  is === 'handover' ? account : accounts.transfers.get(id)?.from;
 
 const spends = ({ is }: Claim): boolean => is === 'transfer' || is === 'move';
 

@@ -8,8 +8,10 @@ import { kind, type Standing } from '../kind.ts';
 import { onOneBranch } from '../log.ts';
 import type { GroupState } from '../state.ts';
 import { inTheWay } from './caution.ts';
-import { notePassage, recount } from './counting.ts';
-import { type Claim, holdsAccount, noteOpen } from './state.ts';
+import { notePassage, recount, recountDevice } from './counting.ts';
+import { mayTakeUp, takeCustody } from './custody/handing-over.ts';
+import { holdsAccount, standsInFor } from './custody/state.ts';
+import { type Claim, noteOpen } from './state.ts';
 
 const acceptShape = {
   ref: entryId,
@@ -58,6 +60,7 @@ export function continuesItsLine(chain: ChainState, { is, account, grants, previ
   switch (is) {
     case 'transfer':
     case 'move':
+    case 'handover':
       return true;
     case 'admission':
       return [...chain.limitTips.keys()].every((key) => !key.startsWith(`${account}/`));
@@ -75,12 +78,18 @@ export const accept = kind<AcceptPayload>({
     const broken = judgeClaim(ref, at);
     const claim = at.state.accounts.claims.get(ref);
     if (broken !== null || claim === undefined) return broken;
-    if (!holdsAccount(at.chain, claim.account)) return 'not-your-account';
+    if (!isForChain(at.state, at.chain, ref, claim)) return 'not-your-account';
     return judgeTaking(at, ref, claim, refs?.[0] ?? null);
   },
   onChain: ({ ref }, { state, chain }) => takeUp(state, chain, ref),
   onGroup: ({ ref }, { state, entry }) => noteTaken(state, ref, entry.id, entry.device),
 });
+
+/** What came for an account is for whoever keeps it; what hands one over, for the device it names. */
+export function isForChain(state: GroupState, chain: ChainState, ref: EntryId, claim: Claim): boolean {
+  const handover = claim.is === 'handover' ? state.accounts.handovers.get(ref) : undefined;
+  return handover ? mayTakeUp(state, chain, handover) : holdsAccount(chain, claim.account);
+}
 
 /** What taking a claim up gives the chain. */
 export function takeUp(state: GroupState, chain: ChainState, ref: EntryId): void {
@@ -100,6 +109,11 @@ function grant(state: GroupState, chain: ChainState, ref: EntryId, { is, account
       changeLimit(chain, account, id, granted.get(id) ?? 0, ref);
     return;
   }
+  if (is === 'handover') {
+    const handover = state.accounts.handovers.get(ref);
+    if (handover) takeCustody(state, chain, handover);
+    return;
+  }
   for (const [unit, amount] of grants) {
     if (is === 'raise' || is === 'vouch') changeLimit(chain, account, unit, amount, ref);
     else addRights(chain, account, unit, amount);
@@ -113,6 +127,11 @@ function grant(state: GroupState, chain: ChainState, ref: EntryId, { is, account
 export function noteTaken(state: GroupState, ref: EntryId, by: EntryId, device: Claim['toDevice']): void {
   state.accounts.unanswered.get(device)?.delete(ref);
   if (state.accounts.claims.get(ref)?.is === 'move') notePassage(state, { given: ref, taken: by, is: 'move' });
+  const handover = state.accounts.handovers.get(ref);
+  if (handover) {
+    insertSorted(handover.accepts, by);
+    recountDevice(state, handover.fromDevice);
+  }
   const transfer = state.accounts.transfers.get(ref);
   if (transfer === undefined) return;
   insertSorted(transfer.accepts, by);
@@ -129,8 +148,9 @@ export const decline = kind<Read<typeof declineShape>>({
   decode: payloadOf(declineShape),
   judge: ({ ref }, at) => {
     const transfer = at.state.accounts.transfers.get(ref);
-    if (transfer === undefined) return 'nothing-to-claim';
-    return at.chain.inherited.has(transfer.toDevice) ? judgeAnswered(ref, at.chain) : judgeClaim(ref, at);
+    if (transfer === undefined || !at.state.accounts.claims.has(ref)) return 'nothing-to-claim';
+    const isForLost = standsInFor(at.chain, transfer.toDevice, transfer.to) !== undefined;
+    return isForLost ? judgeAnswered(ref, at.chain) : judgeClaim(ref, at);
   },
   onChain: ({ ref }, { chain }) => {
     chain.declined.add(ref);

@@ -9,8 +9,10 @@ import { type ChainState, rightKey } from '../chain.ts';
 import { isPastTakeover, isSealedBeyond, sealedAmount } from '../closing/sealed.ts';
 import type { SealedPeriod } from '../closing/state.ts';
 import { type AccountId, accountOfMember, type DeviceId, type EntryId, type MemberId, type UnitId } from '../ids.ts';
-import { isWithinCut, type Part, standingCutoffs, wholeLog } from '../restrictions.ts';
+import { isWithinCut, type Part, restrictionsOn, standingCutoffs, wholeLog } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
+import { type Charges, chargesOf, handedBy } from './custody/charging.ts';
+import { type Handover, isInCustody } from './custody/state.ts';
 import { withEnds } from './ended-givers.ts';
 import { type ForkPool, type Forks, forkPoolOf, type Passage } from './fork-pools.ts';
 import { paidBy } from './movements.ts';
@@ -20,7 +22,7 @@ import type { Accounts, Transfer } from './state.ts';
 export function recount(state: GroupState, transfer: Transfer): void {
   // A cover is shared: what one acceptance takes of it, another does not get.
   if (isPastFork(state, transfer)) recountDevice(state, transfer.fromDevice);
-  else setCounted(state.accounts, transfer, amountThatCounts(state, transfer, now(state)));
+  else setCounted(state, transfer, whole(amountThatCounts(state, transfer, now(state))));
 }
 
 export function recountMember(state: GroupState, member: MemberId): void {
@@ -28,11 +30,13 @@ export function recountMember(state: GroupState, member: MemberId): void {
 }
 
 export function recountDevice(state: GroupState, device: DeviceId): void {
-  const amounts = amountsOf(state, device, state.log.forks, now(state));
-  for (const [id, amount] of amounts) {
+  const known = now(state);
+  for (const [id, counted] of amountsOf(state, device, state.log.forks, known)) {
     const transfer = state.accounts.transfers.get(id);
-    if (transfer) setCounted(state.accounts, transfer, amount);
+    if (transfer) setCounted(state, transfer, counted);
   }
+  const { fallen } = chargesOf(state, device, withEnds(state, state.log.forks, known), known);
+  for (const handover of handedBy(state, device)) setFallen(state, handover, fallen.get(handover.id) ?? new Map());
 }
 
 /** Whether it was signed after its device had forked, or had taken rights from beyond a fork: then it counts up to the cover only. */
@@ -67,20 +71,29 @@ const now = (state: GroupState): Known => ({
   },
 });
 
+/** How much of a payment is in the balances, and how much of that its payer's member stands for: `Transfer`. */
+type Counted = Pick<Transfer, 'counted' | 'fallen'>;
+const whole = (counted: number): Counted => ({ counted, fallen: 0 });
+
 /** What each payment of a device, and of those that share a cover with it, counts with, by what a part of the log says. */
-export function amountsOf(state: GroupState, device: DeviceId, forks: Forks, known: Known): Map<EntryId, number> {
+export function amountsOf(state: GroupState, device: DeviceId, forks: Forks, known: Known): Map<EntryId, Counted> {
   const { transfers } = state.accounts;
-  const pool = forkPoolOf(state, device, withEnds(state, forks, known), known.part);
+  const ended = withEnds(state, forks, known);
+  const pool = forkPoolOf(state, device, ended, known.part);
   const paid = [...(pool?.from.keys() ?? [device])]
     .flatMap((each) => paidBy(state, each))
     .filter(known.part)
     .flatMap((id) => transfers.get(id) ?? []);
-  const isPast = ({ fromDevice, seq }: Transfer): boolean =>
-    seq >= (pool?.from.get(fromDevice) ?? Number.POSITIVE_INFINITY);
-  const covered = pool === null ? [] : coveredAmounts(state, paid.filter(isPast), pool, known);
+  // A phone that took rights of its own member's over from beyond a fork did not fork with the accounts it keeps.
+  const isPast = ({ from, fromDevice, seq }: Transfer): boolean =>
+    seq >= ((isInCustody(state, from) ? ended.get(fromDevice)?.seq : pool?.from.get(fromDevice)) ?? never);
+  const charges = (each: DeviceId): Charges => chargesOf(state, each, ended, known);
+  const covered = pool === null ? [] : coveredAmounts(state, paid.filter(isPast), { ...pool, charges }, known);
   const plain = paid.filter((transfer) => !isPast(transfer));
-  return new Map([...plain.map((each) => [each.id, amountThatCounts(state, each, known)] as const), ...covered]);
+  return new Map([...plain.map((each) => [each.id, whole(amountThatCounts(state, each, known))] as const), ...covered]);
 }
+
+const never = Number.POSITIVE_INFINITY;
 
 /** For a payment that no fork touches. */
 function amountThatCounts(state: GroupState, transfer: Transfer, known: Known): number {
@@ -92,23 +105,28 @@ function amountThatCounts(state: GroupState, transfer: Transfer, known: Known): 
   const sealed = sealedAmount(state, transfer, known.periods);
   if (sealed !== null) return sealed;
   if (hasHeir) return 0;
-  // A payee who had not heard of the cut took it in good faith.
-  return transfer.accepts.some(known.part) ? transfer.amount : 0;
+  // A payee who had not heard of the cut took it in good faith; what a device gave to itself nobody did.
+  return !isToItself(transfer) && transfer.accepts.some(known.part) ? transfer.amount : 0;
 }
 
 /** Beyond the point from which its payer's heir has what was left. */
 const hasPassedOn = (state: GroupState, transfer: Transfer, known: Known): boolean =>
   isBeyondItsEnd(state, transfer, known) || isTakenOver(state, transfer, known);
 
-const isBeyondItsEnd = (state: GroupState, { id, fromDevice }: Transfer, { periods }: Known): boolean =>
-  isSealedBeyond(state, { id, device: fromDevice }, periods);
+const isBeyondItsEnd = (state: GroupState, { id, fromDevice, from }: Transfer, { periods }: Known): boolean =>
+  isSealedBeyond(state, { id, device: fromDevice, account: from }, periods);
 
-const isTakenOver = (state: GroupState, { id, fromDevice }: Transfer, { part }: Known): boolean =>
-  isPastTakeover(state, { id, device: fromDevice }, part);
+const isTakenOver = (state: GroupState, { id, fromDevice, from }: Transfer, { part }: Known): boolean =>
+  isPastTakeover(state, { id, device: fromDevice, account: from }, part);
 
-function isBeyondACut(state: GroupState, { id, fromDevice }: Transfer, part: Part = wholeLog): boolean {
+const isToItself = ({ fromDevice, toDevice }: Transfer): boolean => fromDevice === toDevice;
+
+function isBeyondACut(state: GroupState, { id, fromDevice, from }: Transfer, part: Part = wholeLog): boolean {
   const member = state.membership.devices.get(fromDevice)?.member ?? null;
-  return standingCutoffs(state, fromDevice, member, part).some((cutoff) => !isWithinCut(state, cutoff, id));
+  const ends = restrictionsOn(state, fromDevice, null).some(
+    (each) => each.is === 'custody-end' && each.account === from && part(each.entry) && !isWithinCut(state, each, id),
+  );
+  return ends || standingCutoffs(state, fromDevice, member, part).some((cutoff) => !isWithinCut(state, cutoff, id));
 }
 
 /**
@@ -118,40 +136,84 @@ function isBeyondACut(state: GroupState, { id, fromDevice }: Transfer, part: Par
 function coveredAmounts(
   state: GroupState,
   past: readonly Transfer[],
-  pool: ForkPool,
+  pool: ChargedPool,
   known: Known,
-): [EntryId, number][] {
+): [EntryId, Counted][] {
   const { part, periods } = known;
-  const set = new Map(past.map((transfer): [EntryId, number] => [transfer.id, 0]));
+  const set = new Map(past.map(({ id }): [EntryId, Counted] => [id, whole(0)]));
+  const charged = accountsCharged(state, past, pool, known);
   for (const unit of new Set(past.map((transfer) => transfer.unit))) {
-    let left = (pool.cover.get(unit) ?? 0) + ownSpending(past, pool, unit, known);
-    const open: Transfer[] = [];
-    for (const transfer of past) {
-      if (transfer.unit !== unit || transfer.reclaims.some(part)) continue;
+    let left = (pool.cover.get(unit) ?? 0) + ownSpending(state, past, pool, unit, known);
+    const give = (transfer: Transfer, counted: number): void => {
+      const share = charged.get(transfer.id) ?? 0;
+      set.set(transfer.id, { counted, fallen: isInCustody(state, transfer.from) ? counted - share : 0 });
+      left -= counted - share;
+    };
+    const ofUnit = past.filter((transfer) => transfer.unit === unit && !transfer.reclaims.some(part));
+    const open = ofUnit.filter((transfer) => isOpen(state, transfer, known));
+    for (const transfer of ofUnit) {
       const sealed = sealedAmount(state, transfer, periods);
-      if (sealed !== null) set.set(transfer.id, sealed);
-      else if (transfer.accepts.some(part) && !hasPassedOn(state, transfer, known)) open.push(transfer);
-      left -= sealed ?? 0;
+      if (sealed !== null) give(transfer, sealed);
     }
     for (const transfer of inRounds(open)) {
-      const amount = Math.min(transfer.amount, Math.max(0, left));
-      set.set(transfer.id, amount);
-      left -= amount;
+      const share = charged.get(transfer.id) ?? 0;
+      give(transfer, share + Math.min(transfer.amount - share, Math.max(0, left)));
     }
   }
   return [...set];
+}
+
+type ChargedPool = ForkPool & { readonly charges: (device: DeviceId) => Charges };
+
+/** Taken up, and by no closing settled yet. */
+const isOpen = (state: GroupState, transfer: Transfer, known: Known): boolean =>
+  sealedAmount(state, transfer, known.periods) === null &&
+  transfer.accepts.some(known.part) &&
+  !hasPassedOn(state, transfer, known);
+
+/** What accounts in custody pay of it themselves: as far as there was something, before the cover is asked. (§2) */
+function accountsCharged(
+  state: GroupState,
+  past: readonly Transfer[],
+  { charges }: ChargedPool,
+  known: Known,
+): Map<EntryId, number> {
+  const charged = new Map<EntryId, number>();
+  const kept = past.filter(({ from, reclaims }) => isInCustody(state, from) && !reclaims.some(known.part));
+  for (const device of new Set(kept.map(({ fromDevice }) => fromDevice))) {
+    const { left } = charges(device);
+    const charge = ({ id, from, unit }: Transfer, amount: number): void => {
+      const key = rightKey(from, unit);
+      const share = Math.min(amount, left.get(key) ?? 0);
+      left.set(key, (left.get(key) ?? 0) - share);
+      charged.set(id, share);
+    };
+    const ofDevice = kept
+      .filter((each) => each.fromDevice === device)
+      .sort((one, other) => compareText(one.id, other.id));
+    for (const each of ofDevice) charge(each, sealedAmount(state, each, known.periods) ?? 0);
+    for (const each of inRounds(ofDevice.filter((one) => isOpen(state, one, known)))) charge(each, each.amount);
+  }
+  return charged;
 }
 
 /**
  * What devices that took over rights from beyond a fork spent of their own: what they took over is spent last. So a thief who
  * moves a little to a phone of its owner's spoils no more than that.
  */
-function ownSpending(past: readonly Transfer[], { received }: ForkPool, unit: UnitId, { part, endOf }: Known): number {
+function ownSpending(
+  state: GroupState,
+  past: readonly Transfer[],
+  { received }: ForkPool,
+  unit: UnitId,
+  { part, endOf }: Known,
+): number {
   let own = 0;
   for (const [device, amounts] of received) {
     const end = endOf(device);
     if (end?.member == null) continue;
-    const spent = past.filter((each) => each.fromDevice === device && each.unit === unit && !each.reclaims.some(part));
+    const itsOwn = past.filter(({ fromDevice, from }) => fromDevice === device && !isInCustody(state, from));
+    const spent = itsOwn.filter((each) => each.unit === unit && !each.reclaims.some(part));
     const moved = amounts.get(unit) ?? 0;
     const left = end.rights.get(rightKey(accountOfMember(end.member), unit)) ?? 0;
     const beyond = Math.min(moved, Math.max(0, moved - left));
@@ -178,12 +240,30 @@ function inRounds(transfers: readonly Transfer[]): Transfer[] {
   return Array.from({ length: rounds }, (_, round) => inOrder.flatMap((queue) => queue[round] ?? [])).flat();
 }
 
-function setCounted(accounts: Accounts, transfer: Transfer, counted: number): void {
-  const change = counted - transfer.counted;
-  if (change === 0) return;
+function setCounted(state: GroupState, transfer: Transfer, { counted, fallen }: Counted): void {
+  const { accounts } = state;
+  const [change, falls] = [counted - transfer.counted, fallen - transfer.fallen];
+  if (change === 0 && falls === 0) return;
   transfer.counted = counted;
-  addBalance(accounts, transfer.from, transfer.unit, -change);
+  transfer.fallen = fallen;
+  addBalance(accounts, transfer.from, transfer.unit, falls - change);
   addBalance(accounts, transfer.to, transfer.unit, change);
+  standFor(state, transfer.id, transfer.unit, falls);
+}
+
+function setFallen(state: GroupState, handover: Handover, fallen: Handover['fallen']): void {
+  for (const unit of new Set([...handover.fallen.keys(), ...fallen.keys()])) {
+    const falls = (fallen.get(unit) ?? 0) - (handover.fallen.get(unit) ?? 0);
+    addBalance(state.accounts, handover.account, unit, falls);
+    standFor(state, handover.id, unit, falls);
+  }
+  handover.fallen = fallen;
+}
+
+/** The member whose device signed it bears the amount. */
+function standFor({ log, accounts }: GroupState, id: EntryId, unit: UnitId, amount: number): void {
+  const member = amount === 0 ? null : log.nodes.get(id)?.member;
+  if (member) addBalance(accounts, accountOfMember(member), unit, -amount);
 }
 
 function addBalance(accounts: Accounts, account: AccountId, unit: UnitId, amount: number): void {

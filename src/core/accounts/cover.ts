@@ -1,25 +1,35 @@
-import { emptyChain, limitIn } from '../chain.ts';
+import { type ChainState, emptyChain, limitIn, type RightKey, rightKey, rightsOf } from '../chain.ts';
 import { accountOfMember, type DeviceId, type EntryId, type UnitId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
+import type { Stake } from '../log.ts';
 import { policyIn } from '../membership/policies.ts';
 import type { GroupState } from '../state.ts';
+import { keeps } from './custody/state.ts';
 
 /**
- * How much of what a forked device paid from a number on is made good, by unit, in minor units: the group's policy and the
- * member's limit, as the device's own chain had them at the entry before that number (`null`: it had none). It could have been spent honestly, so the group had
- * agreed to bear it. (protocol §5)
+ * How much of what a forked device paid from a number on is made good, in minor units, as the device's own chain had it at the
+ * entry before that number (`null`: it had none). It could have been spent honestly, so the group had agreed to bear it.
+ * (protocol §2, §5)
  */
-export function coverAt(
+export function stakeAt(
   state: GroupState,
   chainAt: Standing['chainAt'],
   device: DeviceId,
   before: EntryId | null,
-): ReadonlyMap<UnitId, number> {
+): Stake {
   const chain = before === null ? emptyChain(device) : chainAt(before);
   const policy = policyIn(state, chain, 'cover');
-  const units = state.membership.founding?.units ?? [];
-  return new Map(units.map(({ id }) => [id, typeof policy === 'number' ? policy : ownLimit(chain, id)]));
+  const units = (state.membership.founding?.units ?? []).map(({ id }) => id);
+  return {
+    cover: new Map(units.map((unit) => [unit, typeof policy === 'number' ? policy : ownLimit(chain, unit)])),
+    pots: new Map(units.flatMap((unit) => potsIn(chain, unit))),
+  };
 }
 
-const ownLimit = (chain: ReturnType<typeof emptyChain>, unit: UnitId): number =>
+const ownLimit = (chain: ChainState, unit: UnitId): number =>
   chain.member === null ? 0 : limitIn(chain, accountOfMember(chain.member), unit);
+
+const potsIn = (chain: ChainState, unit: UnitId): [RightKey, number][] =>
+  [...chain.custody.keys()]
+    .filter((account) => keeps(chain, account) && rightsOf(chain, account, unit) > 0)
+    .map((account) => [rightKey(account, unit), rightsOf(chain, account, unit)]);

@@ -7,11 +7,14 @@ import type { Context, Draft } from '../module.ts';
 import { closedBecause, restrictionsOn } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
 import { inTheWay, newestAbove } from './caution.ts';
-import { continuesItsLine, drawsOnOneHistory, takeUp } from './claiming.ts';
+import { continuesItsLine, drawsOnOneHistory, isForChain, takeUp } from './claiming.ts';
+import { custodyDuties } from './custody/duties.ts';
+import { applyCustodyEnd } from './custody/passing.ts';
+import { deviceOfCustody, standsInFor } from './custody/state.ts';
 import { growthsDue } from './growth-due.ts';
 import { applyCut } from './limits.ts';
 import { declinedTransfer, isInherited } from './reclaiming.ts';
-import { holdsAccount, type Transfer } from './state.ts';
+import type { Transfer } from './state.ts';
 
 /**
  * Accepts what is addressed to this device, declines what it never can accept, takes back what was declined, and takes note
@@ -23,15 +26,9 @@ export function accountDuties(context: Context): Draft[] {
   if (chain === null) return [];
   const aware = knowingAll(state, chain);
   const given = answers(context, aware, [...(state.accounts.unanswered.get(self.device) ?? [])]);
-  // What is taken up now may change the limit: growing waits for the next round.
-  const growths = given.length === 0 ? growthsDue(context, aware) : [];
-  return [
-    ...noteOfCuts(state, chain),
-    ...given,
-    ...declinesForLost(state, chain),
-    ...reclaims(state, chain),
-    ...growths,
-  ];
+  // What is taken up now may change limits and rights: what hangs on them waits for the next round.
+  const later = given.length === 0 ? [...growthsDue(context, aware), ...custodyDuties(state, aware)] : [];
+  return [...noteOfCuts(state, chain), ...given, ...declinesForLost(state, chain), ...reclaims(state, chain), ...later];
 }
 
 /** The end of this device's chain, while it may still say something. */
@@ -55,13 +52,14 @@ export function knowingAll(state: GroupState, chain: ChainState): ChainState {
   const aware = copyChain(chain);
   for (const id of fresh.sort()) aware.acknowledged.set(id, Number.MAX_SAFE_INTEGER);
   for (const id of fresh) applyCut(state, aware, id);
+  for (const id of fresh) applyCustodyEnd(state, aware, id);
   return aware;
 }
 
 /** Until it has said so, careful neighbours take nothing from this phone. */
 function noteOfCuts(state: GroupState, chain: ChainState): Draft[] {
   const unheard = restrictionsOn(state, chain.device, chain.member).some(
-    ({ is, entry }) => is === 'limit-cut' && !chain.acknowledged.has(entry),
+    ({ is, entry }) => (is === 'limit-cut' || is === 'custody-end') && !chain.acknowledged.has(entry),
   );
   return unheard ? [{ kind: 'acknowledge', payload: {} }] : [];
 }
@@ -94,7 +92,7 @@ function answer({ state, chainAt }: Context, chain: ChainState, ref: EntryId): D
   const transfer = state.accounts.transfers.get(ref);
   if (claim === undefined) return [];
   if (transfer?.counted === 0) return isVoidForGood(state, transfer) ? [draft('decline', ref)] : [];
-  const fits = holdsAccount(chain, claim.account) && drawsOnOneHistory(state, chain, claim.source, ref);
+  const fits = isForChain(state, chain, ref, claim) && drawsOnOneHistory(state, chain, claim.source, ref);
   if (!fits) return transfer ? [draft('decline', ref)] : [];
   if (!continuesItsLine(chain, claim)) return [];
   const at = { state, chain, chainAt };
@@ -119,11 +117,22 @@ const isVoidForGood = (state: GroupState, { id, fromDevice }: Transfer): boolean
 
 /** What came for a lost phone when its heir had taken over already, or could not be taken up there. (§8) */
 const declinesForLost = (state: GroupState, chain: ChainState): Draft[] =>
-  [...chain.inherited.keys()]
+  lostDevices(chain)
     .flatMap((lost) => [...(state.accounts.unanswered.get(lost) ?? [])])
+    .filter((ref) => isForHeir(state, chain, ref))
     .filter((ref) => (state.accounts.transfers.get(ref)?.counted ?? 0) > 0)
     .filter((ref) => !chain.claimed.has(ref) && !chain.declined.has(ref))
     .map((ref) => draft('decline', ref));
+
+/** Devices from which this one took over all that they had, or an account that they kept. */
+const lostDevices = ({ inherited, inheritedCustody }: ChainState): DeviceId[] => [
+  ...new Set([...inherited.keys(), ...[...inheritedCustody.keys()].map(deviceOfCustody)]),
+];
+
+function isForHeir({ accounts }: GroupState, chain: ChainState, ref: EntryId): boolean {
+  const transfer = accounts.transfers.get(ref);
+  return transfer !== undefined && standsInFor(chain, transfer.toDevice, transfer.to) !== undefined;
+}
 
 /**
  * A payee that forked may have declined twice; one amount is taken back once. What a lost phone declined beyond its end, when
@@ -131,16 +140,18 @@ const declinesForLost = (state: GroupState, chain: ChainState): Draft[] =>
  */
 function reclaims(state: GroupState, chain: ChainState): Draft[] {
   const declines = new Map<EntryId, EntryId>();
-  for (const device of [chain.device, ...chain.inherited.keys()]) {
+  for (const device of [chain.device, ...lostDevices(chain)]) {
     for (const ref of state.accounts.unreclaimed.get(device) ?? []) {
       const declined = declinedTransfer(state, ref);
       if (declined === undefined || chain.reclaimed.has(declined.id)) continue;
-      const isInHeirsHands = declined.accepts.some((by) => state.log.nodes.get(by)?.kind === 'inherit');
+      const isInHeirsHands = declined.accepts.some((by) => isInheriting(state.log.nodes.get(by)?.kind));
       if (isInHeirsHands && isSaidPastItsEnd(state, ref)) continue;
       if (device === chain.device || isInherited(state, chain, declined)) declines.set(declined.id, ref);
     }
   }
   return [...declines.values()].map((ref) => draft('reclaim', ref));
 }
+
+const isInheriting = (kind: string | undefined): boolean => kind === 'inherit' || kind === 'account.inherit';
 
 const draft = (kind: string, ref: EntryId): Draft => ({ kind, payload: { ref: idToBytes(ref) } });

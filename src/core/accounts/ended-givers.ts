@@ -15,6 +15,7 @@ type Known = { readonly part: Part; readonly periods: readonly SealedPeriod[] };
 
 /** The forks, and as if they were forks without a cover, the ends beyond which rights were moved that somebody took up. */
 export function withEnds(state: GroupState, forks: Forks, known: Known): Forks {
+  if (state.accounts.passages.length === 0) return forks;
   const { nodes } = state.log;
   const all = new Map(forks);
   for (const { given, taken, is } of state.accounts.passages) {
@@ -23,7 +24,7 @@ export function withEnds(state: GroupState, forks: Forks, known: Known): Forks {
     if (!isSealedBeyond(state, source, known.periods) && !isPastTakeover(state, source, known.part)) continue;
     const seq = firstBeyond(state, source.device, known);
     const fork = all.get(source.device);
-    if (fork === undefined || fork.seq >= seq) all.set(source.device, { seq, cover: new Map() });
+    if (fork === undefined || fork.seq >= seq) all.set(source.device, { seq, cover: new Map(), pots: new Map() });
   }
   return all;
 }

@@ -10,7 +10,7 @@ import type { Fork, LogNode } from '../log.ts';
 import type { Part } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
 
-export type Forks = ReadonlyMap<DeviceId, Pick<Fork, 'seq' | 'cover'>>;
+export type Forks = ReadonlyMap<DeviceId, Pick<Fork, 'seq' | 'cover' | 'pots'>>;
 
 export type ForkPool = {
   /** By device, the number from which its payments count only as far as they are covered. */

@@ -113,7 +113,8 @@ export function partnerIn(
   const other = (outgoing ? transfer.to : transfer.from) as string as MemberId;
   // What their chain said when they did their half of it: the acceptance, or the payment.
   const theirs = chainAt(outgoing ? acceptance : ref);
-  return isInGoodStanding(state, theirs, other, unit) ? other : null;
+  // An account that somebody keeps for another is nobody's own word.
+  return theirs.member === other && isInGoodStanding(state, theirs, other, unit) ? other : null;
 }
 
 /** Has the full limit, or answers for the group. */

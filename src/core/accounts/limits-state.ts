@@ -4,7 +4,17 @@ import type { GroupState } from '../state.ts';
 
 export type LimitChange = {
   readonly entry: EntryId;
-  readonly is: 'founding' | 'admission' | 'raise' | 'advance' | 'vouch' | 'growth' | 'cut';
+  readonly is:
+    | 'founding'
+    | 'admission'
+    | 'raise'
+    | 'advance'
+    | 'vouch'
+    | 'growth'
+    | 'opening'
+    | 'handover'
+    | 'taken'
+    | 'cut';
   readonly account: AccountId;
   /** The device whose rights change. */
   readonly device: DeviceId;

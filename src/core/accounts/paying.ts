@@ -16,7 +16,8 @@ import { kind } from '../kind.ts';
 import { maxAmount } from '../membership/founding.ts';
 import { unitOf } from '../membership/select.ts';
 import { recount } from './counting.ts';
-import { addClaim, addTransfer, holdsAccount, newTransfer } from './state.ts';
+import { holdsAccount } from './custody/state.ts';
+import { addClaim, addTransfer, newTransfer } from './state.ts';
 
 const amount = integer(1, maxAmount);
 
@@ -63,7 +64,8 @@ export type MovePayload = Read<typeof moveShape>;
 export const move = kind<MovePayload>({
   decode: payloadOf(moveShape),
   judge: (payload, { state, chain, entry }) => {
-    if (!holdsAccount(chain, payload.account)) return 'not-your-account';
+    // An account in custody is kept by one device at a time: it goes by a handover. (§2)
+    if (payload.account !== (chain.member as string | null)) return 'not-your-account';
     if (payload.toDevice === entry.device) return 'to-oneself';
     if (unitOf(state, payload.unit) === undefined) return 'unknown-unit';
     if (rightsOf(chain, payload.account, payload.unit) < payload.amount) return 'not-enough';

@@ -7,6 +7,7 @@ import { kind, type Standing } from '../kind.ts';
 import { isAtOrUnder, onOneBranch } from '../log.ts';
 import type { GroupState } from '../state.ts';
 import { recount } from './counting.ts';
+import { standsInFor } from './custody/state.ts';
 import type { Transfer } from './state.ts';
 
 const shape = { ref: entryId };
@@ -50,7 +51,7 @@ const gaveUpBefore = (state: GroupState, { id, seq }: Transfer, entry: Standing[
   seq < entry.seq && onOneBranch(state.log, id, entry.prev ?? entry.id);
 
 /** Paid by a device whose rights this one has inherited, below the tip at which it did. */
-export function isInherited(state: GroupState, chain: ChainState, { id, fromDevice }: Transfer): boolean {
-  const tip = chain.inherited.get(fromDevice);
+export function isInherited(state: GroupState, chain: ChainState, { id, fromDevice, from }: Transfer): boolean {
+  const tip = standsInFor(chain, fromDevice, from);
   return tip !== undefined && isAtOrUnder(state.log, id, tip);
 }

@@ -1,11 +1,12 @@
-import { type ChainState, type RightKey, rightKey } from '../chain.ts';
+import { type RightKey, rightKey } from '../chain.ts';
 import type { AccountId, DeviceId, EntryId, UnitId } from '../ids.ts';
+import type { Entrusted, Handover, HandoverAsk, Taker } from './custody/state.ts';
 import type { Passage } from './fork-pools.ts';
 import type { LimitChange } from './limits-state.ts';
 
 /** What an `accept` may claim: rights that somebody gave up, or granted, for one device. */
 export type Claim = {
-  readonly is: 'transfer' | 'move' | 'admission' | 'raise' | 'advance' | 'vouch';
+  readonly is: 'transfer' | 'move' | 'admission' | 'raise' | 'advance' | 'vouch' | 'handover';
   /** For a change of limit: the change it builds on. (protocol §4) */
   readonly previous: EntryId | null;
   readonly source: DeviceId;
@@ -34,6 +35,11 @@ export type Transfer = {
   readonly reclaims: EntryId[];
   /** How much of it is in the balances now, in minor units: all, nothing, or what a fork's cover left for it. */
   counted: number;
+  /**
+   * The part of `counted` that the payer's member stands for, and not the account it was paid from: one in custody, from which
+   * more was paid beyond a fork than there was. (protocol §2)
+   */
+  fallen: number;
 };
 
 export type Accounts = {
@@ -53,6 +59,11 @@ export type Accounts = {
   readonly balances: Map<RightKey, number>;
   /** Transfers of an account, in order of arrival; to be read by `movementsOf`. */
   readonly movements: Map<AccountId, EntryId[]>;
+  /** Accounts that are not a member's own. */
+  readonly entrusted: Map<AccountId, Entrusted>;
+  readonly handovers: Map<EntryId, Handover>;
+  readonly handoverAsks: Map<EntryId, HandoverAsk>;
+  readonly takenOver: Map<AccountId, Taker>;
 };
 
 export const emptyAccounts = (): Accounts => ({
@@ -65,6 +76,10 @@ export const emptyAccounts = (): Accounts => ({
   unreclaimed: new Map(),
   balances: new Map(),
   movements: new Map(),
+  entrusted: new Map(),
+  handovers: new Map(),
+  handoverAsks: new Map(),
+  takenOver: new Map(),
 });
 
 export const balanceOf = (accounts: Accounts, account: AccountId, unit: UnitId): number =>
@@ -95,6 +110,7 @@ export const newTransfer = (
   reversals: [],
   reclaims: [],
   counted: 0,
+  fallen: 0,
 });
 
 /** In the books, but with nothing in the balances, though its payer never took it back. */
@@ -105,6 +121,12 @@ export const isVoid = ({ counted, reclaims }: Pick<Transfer, 'counted' | 'reclai
 export function addTransfer(accounts: Accounts, transfer: Transfer): void {
   const { id, fromDevice: source, toDevice, to, unit, amount } = transfer;
   addClaim(accounts, id, { is: 'transfer', source, toDevice, account: to, grants: [[unit, amount]], previous: null });
+  listTransfer(accounts, transfer);
+}
+
+/** Puts it into the books with nobody to claim it. */
+export function listTransfer(accounts: Accounts, transfer: Transfer): void {
+  const { id, fromDevice: source } = transfer;
   accounts.transfers.set(id, transfer);
   append(accounts.bySource, source, id);
   for (const account of [transfer.from, transfer.to]) append(accounts.movements, account, id);
@@ -115,7 +137,3 @@ function append<K>(lists: Map<K, EntryId[]>, key: K, id: EntryId): void {
   if (list) list.push(id);
   else lists.set(key, [id]);
 }
-
-/** The accounts whose rights a device may hold: its member's own. */
-export const holdsAccount = (chain: ChainState, account: AccountId): boolean =>
-  (chain.member as string | null) === account;

@@ -12,6 +12,27 @@ import { type ArchivedParts, type ChainParts, chainSets, type PackedArchive } fr
 export type Unloaded = { readonly kept: GroupState; readonly packed: PackedArchive };
 
 export function divide(state: GroupState, away: ReadonlySet<EntryId>): Unloaded {
+  const { kept, parts } = dividedParts(state, away);
+  return {
+    kept,
+    packed: {
+      ...inBytes(parts.nodes),
+      sizes: {
+        transfers: parts.transfers.size,
+        claims: parts.claims.size,
+        records: Object.fromEntries([...parts.records].map(([module, each]) => [module, each.size])),
+      },
+      chains: [...parts.chains.keys()],
+      bytes: pack(parts),
+    },
+  };
+}
+
+/** The same in plain data, where nobody asks for what is put away. */
+export function dividedParts(
+  state: GroupState,
+  away: ReadonlySet<EntryId>,
+): { readonly kept: GroupState; readonly parts: ArchivedParts } {
   const { log, accounts } = state;
   const [nodes, nodesAway] = divideMap(log.nodes, away);
   const [transfers, transfersAway] = divideMap(accounts.transfers, away);
@@ -41,15 +62,6 @@ export function divide(state: GroupState, away: ReadonlySet<EntryId>): Unloaded 
       return [module, here] as const;
     }),
   );
-  const parts: ArchivedParts = {
-    nodes: nodesAway,
-    transfers: transfersAway,
-    claims: claimsAway,
-    bySource: bySourceAway,
-    movements: movementsAway,
-    chains: chainsAway,
-    records: recordsAway,
-  };
   return {
     kept: {
       ...state,
@@ -58,15 +70,14 @@ export function divide(state: GroupState, away: ReadonlySet<EntryId>): Unloaded 
       accounts: { ...accounts, transfers, claims, bySource, movements },
       records,
     },
-    packed: {
-      ...inBytes(nodesAway),
-      sizes: {
-        transfers: transfersAway.size,
-        claims: claimsAway.size,
-        records: Object.fromEntries([...recordsAway].map(([module, each]) => [module, each.size])),
-      },
-      chains: [...chainsAway.keys()],
-      bytes: pack(parts),
+    parts: {
+      nodes: nodesAway,
+      transfers: transfersAway,
+      claims: claimsAway,
+      bySource: bySourceAway,
+      movements: movementsAway,
+      chains: chainsAway,
+      records: recordsAway,
     },
   };
 }

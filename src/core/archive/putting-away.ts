@@ -10,6 +10,7 @@ import type { AccountId, EntryId } from '../ids.ts';
 import type { LogNode } from '../log.ts';
 import type { Registry } from '../module.ts';
 import { compareNodes } from '../order.ts';
+import type { Part } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
 import { divide, type Unloaded } from './dividing.ts';
 
@@ -27,12 +28,22 @@ export function putAway(
 ): Unloaded | null {
   const cut = state.closing.sealed.at(-1)?.cut;
   if (cut === undefined) return null;
-  const inside = insideOf(state.log, cut);
+  const away = settledTraffic(registry, state, insideOf(state.log, cut), shown);
+  return away.size < fewest ? null : divide(state, away);
+}
+
+/** Entries of a part of the log that nothing open hangs on, nothing governing names, and no account shows. */
+export function settledTraffic(
+  registry: Registry,
+  state: GroupState,
+  part: Part,
+  shown: ReadonlySet<AccountId>,
+): Set<EntryId> {
   const kept = openOrGoverning(registry, state, shown);
   const away = new Set<EntryId>();
   for (const node of state.log.nodes.values())
-    if (isTraffic(registry, node) && !kept.has(node.id) && inside(node.id)) away.add(node.id);
-  return away.size < fewest ? null : divide(state, away);
+    if (isTraffic(registry, node) && !kept.has(node.id) && part(node.id)) away.add(node.id);
+  return away;
 }
 
 const isTraffic = ({ kinds }: Registry, { kind: name, verdict }: LogNode): boolean => {
@@ -43,9 +54,9 @@ const isTraffic = ({ kinds }: Registry, { kind: name, verdict }: LogNode): boole
 function openOrGoverning(registry: Registry, state: GroupState, shown: ReadonlySet<AccountId>): Set<EntryId> {
   const { log, accounts, membership, restrictions, mandates, closing } = state;
   const kept = new Set<EntryId>();
-  const { unanswered, unreclaimed, limits, passages } = accounts;
+  const { unanswered, unreclaimed, limits, passages, entrusted, handovers, handoverAsks, takenOver } = accounts;
   collectIds([membership, restrictions, mandates, closing, log.heads, log.forks], kept);
-  collectIds([unanswered, unreclaimed, limits, passages], kept);
+  collectIds([unanswered, unreclaimed, limits, passages, entrusted, handovers, handoverAsks, takenOver], kept);
   for (const { tips } of log.chains.values()) {
     for (const [tip, { limitTips, inherited, admitted }] of tips)
       collectIds([tip, limitTips, inherited, admitted], kept);
@@ -89,7 +100,7 @@ function newestOf({ accounts, log }: GroupState, shown: ReadonlySet<AccountId>):
 }
 
 /** Whatever in plain data looks like an entry's id. */
-function collectIds(value: unknown, into: Set<EntryId>): void {
+export function collectIds(value: unknown, into: Set<EntryId>): void {
   if (typeof value === 'string') {
     if (value.length === 64) into.add(value as EntryId);
     return;

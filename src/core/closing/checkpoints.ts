@@ -57,7 +57,11 @@ export const checkpoint = kind<CheckpointPayload>({
 const covers = (state: GroupState, cut: CheckpointPayload['refs'], previous: Checkpoint): boolean =>
   previous.cut.every((old) => cut.some((tip) => isAtOrUnder(state.log, old, tip)));
 
-const sealShape = { ref: entryId };
+const sealShape = {
+  ref: entryId,
+  /** What the closer's own books at the cut come to as a base. Decides nothing: newcomers go by it. (decision 0023) */
+  base: optional(bytes(32)),
+};
 
 /**
  * Only the device that was named seals, and once a height: were any device of a member enough, two checkpoints could be

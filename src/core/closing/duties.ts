@@ -1,10 +1,14 @@
 /** Closers check and seal by themselves, and heirs take up what a sealed checkpoint gives them. (protocol §8) */
+import { hexToBytes } from '../../lib/bytes.ts';
+import { custodyEnd, firstEndIn } from '../accounts/custody/inheriting.ts';
+import { custodyKey } from '../accounts/custody/state.ts';
 import { knowingAll, speakingChain } from '../accounts/duties.ts';
 import { type ChainState, heightKey } from '../chain.ts';
 import { owesProof } from '../fork-duties.ts';
 import { type DeviceId, type EntryId, idToBytes } from '../ids.ts';
 import type { Context, Draft } from '../module.ts';
 import type { GroupState } from '../state.ts';
+import { cutsUpTo } from './bases.ts';
 import { closersIn } from './closers.ts';
 import { endingOf, isHeir, revocation, tipInCut } from './inheriting.ts';
 import { archiveRootOf, periodOf, stateRootAt } from './root.ts';
@@ -14,11 +18,11 @@ import type { Checkpoint } from './state.ts';
 export function closingDuties(context: Context): Draft[] {
   const chain = speakingChain(context);
   if (chain === null || owesProof(context)) return [];
-  return [...sealsDue(context, chain), ...inheritancesDue(context.state, chain)];
+  return [...sealsDue(context, chain), ...inheritancesDue(context.state, chain), ...accountsDue(context.state, chain)];
 }
 
 /** Only what this phone has replayed itself, and found to be as the bookkeeper says. */
-function sealsDue({ state, chainAt }: Context, chain: ChainState): Draft[] {
+function sealsDue({ state, chainAt, baseAt }: Context, chain: ChainState): Draft[] {
   const chosen = closersIn(state, knowingAll(state, chain));
   if (!chosen?.closers.some(({ device }) => device === chain.device)) return [];
   const open = [...state.closing.checkpoints.values()].filter(
@@ -29,7 +33,11 @@ function sealsDue({ state, chainAt }: Context, chain: ChainState): Draft[] {
       !chain.sealedHeights.has(heightKey(closers, height)),
   );
   const [sound] = open.filter((proposed) => agrees(state, chainAt, proposed));
-  return sound ? [{ kind: 'seal', payload: { ref: idToBytes(sound.entry) } }] : [];
+  if (sound === undefined) return [];
+  const base = baseAt?.(cutsUpTo(state.closing, sound)) ?? null;
+  if (base === 'later') return [];
+  const said = base && hexToBytes(base.root);
+  return [{ kind: 'seal', payload: { ref: idToBytes(sound.entry), ...(said === null ? {} : { base: said }) } }];
 }
 
 /** Whether this phone's own books come to what a checkpoint says of them. */
@@ -59,6 +67,20 @@ function inheritancesDue(state: GroupState, chain: ChainState): Draft[] {
     if (tipInCut(state, period, revoked.lost) === null) return [];
     const refs = [period.checkpoint, ...sealsOf(state, period.checkpoint)].map(idToBytes);
     return [{ kind: 'inherit', payload: { ref: idToBytes(ref), refs } }];
+  });
+}
+
+/** Accounts that lost devices kept and this one is to have. */
+function accountsDue(state: GroupState, chain: ChainState): Draft[] {
+  return [...state.restrictions.byEntry.keys()].flatMap((ref) => {
+    const end = custodyEnd(state, ref);
+    if (end?.toDevice !== chain.device || chain.inheritedCustody.has(custodyKey(end.device, end.account))) return [];
+    const key = custodyKey(end.device, end.account);
+    const period = state.closing.sealed.find(({ passed, ended }) => passed.has(key) || ended.has(end.device));
+    if (!period?.passed.has(key) || isTakenOver(state, key)) return [];
+    if (firstEndIn(state, period, end) !== ref || tipInCut(state, period, end.device) === null) return [];
+    const refs = [period.checkpoint, ...sealsOf(state, period.checkpoint)].map(idToBytes);
+    return [{ kind: 'account.inherit', payload: { ref: idToBytes(ref), refs } }];
   });
 }
 

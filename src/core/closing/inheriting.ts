@@ -4,14 +4,12 @@
  * Taking a right from a writer who can not be asked is the one thing here that needs agreement. The seals are that
  * agreement: beyond the sealed tip nothing of the lost device counts, so nothing is spent twice. (protocol §2, §8)
  */
-
-import { compareText } from '../../lib/compare.ts';
-import { judgeTaking, noteTaken, takeUp } from '../accounts/claiming.ts';
-import { notePassage, recountDevice } from '../accounts/counting.ts';
-import { holdsAccount } from '../accounts/state.ts';
+import { isForChain, judgeTaking, noteTaken, takeUp } from '../accounts/claiming.ts';
+import { notePassage } from '../accounts/counting.ts';
+import { passedElsewhere } from '../accounts/custody/inheriting.ts';
 import type { ChainState } from '../chain.ts';
 import { entryId, listOf, payloadOf, type Read } from '../fields.ts';
-import type { DeviceId, EntryId } from '../ids.ts';
+import type { AccountId, DeviceId, EntryId } from '../ids.ts';
 import { kind, type Standing } from '../kind.ts';
 import { allTips } from '../log.ts';
 import { compareNodes } from '../order.ts';
@@ -19,7 +17,8 @@ import { standingCutoffs } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
 import { isQuorum } from './quorum.ts';
 import { insideOf } from './sealed.ts';
-import type { Checkpoint, Takeover } from './state.ts';
+import type { Checkpoint } from './state.ts';
+import { noteTakeover } from './takeovers.ts';
 
 const shape = {
   /** The revocation. */
@@ -49,6 +48,7 @@ export const inherit = kind<InheritPayload>({
     for (const [key, amount] of lost.rights) chain.rights.set(key, (chain.rights.get(key) ?? 0) + amount);
     for (const [key, amount] of lost.limits) chain.limits.set(key, (chain.limits.get(key) ?? 0) + amount);
     for (const [key, change] of lost.limitTips) chain.limitTips.set(key, change);
+    takeOverCustody(chain, lost);
     takeOver(chain.claimed, lost.claimed);
     takeOver(chain.declined, lost.declined);
     takeOver(chain.reclaimed, lost.reclaimed);
@@ -62,7 +62,7 @@ export const inherit = kind<InheritPayload>({
   onGroup: (payload, at) => {
     const estate = estateOf(at, payload);
     if (estate === null) return;
-    noteTakeover(at.state, estate.device, { by: at.entry.id, tip: estate.tip });
+    noteTakeover(at.state, estate.device, estate.device, { by: at.entry.id, tip: estate.tip });
     for (const claim of estate.taken) noteTaken(at.state, claim, at.entry.id, estate.device);
     notePassage(at.state, { given: estate.tip, taken: at.entry.id, is: 'inheritance' });
   },
@@ -72,15 +72,6 @@ const takeOver = (mine: Set<EntryId>, theirs: ReadonlySet<EntryId>): void => {
   for (const id of theirs) mine.add(id);
 };
 
-function noteTakeover(state: GroupState, lost: DeviceId, takeover: Takeover): void {
-  const { takeovers } = state.closing;
-  takeovers.set(
-    lost,
-    [...(takeovers.get(lost) ?? []), takeover].sort((left, right) => compareText(left.by, right.by)),
-  );
-  recountDevice(state, lost);
-}
-
 /** An advance was lent until the inheritance came: it is repaid out of it first. */
 function repayAdvances(chain: ChainState): void {
   for (const [key, advanced] of chain.advances) {
@@ -88,6 +79,14 @@ function repayAdvances(chain: ChainState): void {
     chain.rights.set(key, (chain.rights.get(key) ?? 0) - repaid);
     chain.advances.set(key, advanced - repaid);
   }
+}
+
+function takeOverCustody(chain: ChainState, lost: ChainState): void {
+  for (const [account, { device, own }] of lost.custody) {
+    if (device === lost.device) chain.custody.set(account, { device: chain.device, own });
+    else if (!chain.custody.has(account)) chain.custody.set(account, { device, own });
+  }
+  for (const [key, tip] of lost.inheritedCustody) chain.inheritedCustody.set(key, tip);
 }
 
 export type Revocation = { readonly lost: DeviceId; readonly heir: DeviceId };
@@ -135,7 +134,7 @@ export function tipInCut(state: GroupState, { cut }: Pick<Checkpoint, 'cut'>, de
   return tip === undefined || others.length > 0 ? null : tip;
 }
 
-type Estate = {
+export type Estate = {
   readonly device: DeviceId;
   readonly tip: EntryId;
   /** Its chain at the sealed tip, with what lay there for it taken up. */
@@ -147,19 +146,36 @@ type Estate = {
 function estateOf(at: Standing, { ref, refs: [checkpoint] }: InheritPayload): Estate | null {
   const sealed = checkpoint && at.state.closing.checkpoints.get(checkpoint);
   const revoked = revocation(at.state, ref);
-  return sealed && revoked ? estateIn(at, revoked.lost, sealed) : null;
+  if (!sealed || !revoked) return null;
+  const elsewhere = passedElsewhere(at.state, sealed, revoked.lost);
+  const estate = estateIn(at, revoked.lost, sealed, (account) => !elsewhere.has(account));
+  for (const account of elsewhere) estate && forget(estate.lost, account);
+  return estate;
+}
+
+/** What two coordinators gave to somebody else is not the heir's. */
+function forget(lost: ChainState, account: AccountId): void {
+  lost.custody.delete(account);
+  for (const amounts of [lost.rights, lost.limits, lost.limitTips, lost.advances])
+    for (const key of amounts.keys()) if (key.startsWith(`${account}/`)) amounts.delete(key);
 }
 
 type Lookout = Pick<Standing, 'state' | 'chainAt'>;
 
-function estateIn({ state, chainAt }: Lookout, device: DeviceId, sealed: Pick<Checkpoint, 'cut'>): Estate | null {
+/** `mine`: the accounts of which what lies there unclaimed is taken up. */
+export function estateIn(
+  { state, chainAt }: Lookout,
+  device: DeviceId,
+  sealed: Pick<Checkpoint, 'cut'>,
+  mine: (account: AccountId) => boolean = () => true,
+): Estate | null {
   const tip = tipInCut(state, sealed, device);
   if (tip === null) return null;
   const lost = chainAt(tip);
   const taken: EntryId[] = [];
   for (const id of unclaimedBy(state, lost, sealed)) {
     const claim = state.accounts.claims.get(id);
-    if (claim === undefined || !holdsAccount(lost, claim.account)) continue;
+    if (claim === undefined || !mine(claim.account) || !isForChain(state, lost, id, claim)) continue;
     if (judgeTaking({ state, chainAt, chain: lost }, id, claim, null) !== null) continue;
     takeUp(state, lost, id);
     taken.push(id);

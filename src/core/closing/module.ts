@@ -1,3 +1,4 @@
+import { inheritAccount } from '../accounts/custody/inheriting.ts';
 import { defineModule } from '../module.ts';
 import { checkpoint, seal } from './checkpoints.ts';
 import { closingDuties } from './duties.ts';
@@ -5,6 +6,6 @@ import { inherit } from './inheriting.ts';
 
 export const closingModule = defineModule({
   name: 'closing',
-  kinds: { checkpoint, seal, inherit },
+  kinds: { 'account.inherit': inheritAccount, checkpoint, seal, inherit },
   duties: closingDuties,
 });

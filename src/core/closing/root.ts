@@ -28,6 +28,8 @@ const canonicalChain = (state: GroupState, tip: EntryId, chain: ChainState, cut:
   sorted([...chain.limits].filter(([, amount]) => amount !== 0)),
   sorted([...chain.limitTips]),
   sorted([...chain.claimedTip]),
+  sorted([...chain.custody].map(([account, { device, own }]) => [account, [device, own]])),
+  sorted([...chain.inheritedCustody]),
   unclaimedBy(state, chain, { cut }),
   [...chain.acknowledged.keys()].sort(),
 ];

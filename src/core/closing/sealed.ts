@@ -1,22 +1,30 @@
 /** What sealed checkpoints say of a payment. */
+import { type CustodyKey, custodyKey } from '../accounts/custody/state.ts';
 import type { Transfer } from '../accounts/state.ts';
-import type { DeviceId, EntryId } from '../ids.ts';
+import type { AccountId, DeviceId, EntryId } from '../ids.ts';
 import { isAtOrUnder, type Log } from '../log.ts';
 import { type Part, wholeLog } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
-import type { Checkpoint } from './state.ts';
+import type { Checkpoint, Closing, SealedPeriod, Takeover } from './state.ts';
 
 /** The part of the log that lies in a cut: at or below one of its tips. */
 export function insideOf(log: Log, cut: readonly EntryId[]): Part {
+  let tips: Map<DeviceId, EntryId[]> | null = null;
+  return (id) => {
+    // Made when first asked: of a period in which nobody forked or was cut off, nothing is asked.
+    tips ??= tipsByDevice(log, cut);
+    const device = log.nodes.get(id)?.device;
+    return device !== undefined && (tips.get(device) ?? []).some((tip) => isAtOrUnder(log, id, tip));
+  };
+}
+
+function tipsByDevice(log: Log, cut: readonly EntryId[]): Map<DeviceId, EntryId[]> {
   const tips = new Map<DeviceId, EntryId[]>();
   for (const tip of cut) {
     const device = log.nodes.get(tip)?.device;
     if (device !== undefined) tips.set(device, [...(tips.get(device) ?? []), tip]);
   }
-  return (id) => {
-    const device = log.nodes.get(id)?.device;
-    return device !== undefined && (tips.get(device) ?? []).some((tip) => isAtOrUnder(log, id, tip));
-  };
+  return tips;
 }
 
 /** The sealed checkpoint in which an entry came to lie first; `null`: it is in no closed period yet. */
@@ -38,20 +46,28 @@ export function sealedAmount(state: GroupState, transfer: Transfer, periods = st
   return null;
 }
 
-type Said = { readonly id: EntryId; readonly device: DeviceId };
+/** `account`: of what was said, the one it gives from; one in custody may end before its device does. */
+type Said = { readonly id: EntryId; readonly device: DeviceId; readonly account?: AccountId };
 
 /** Said by a device beyond the tip at which its end was sealed: its heir has what was left there. (§2) */
-export function isSealedBeyond({ log, closing }: GroupState, { id, device }: Said, periods = closing.sealed): boolean {
-  const first = periods.find(({ ended }) => ended.has(device));
-  return first !== undefined && !insideOf(log, first.cut)(id);
+export function isSealedBeyond({ log, closing }: GroupState, said: Said, periods = closing.sealed): boolean {
+  const first = periods.find((period) => endsIn(period, said));
+  return first !== undefined && !insideOf(log, first.cut)(said.id);
 }
+
+const endsIn = ({ ended, passed }: SealedPeriod, { device, account }: Said): boolean =>
+  ended.has(device) || (account !== undefined && passed.has(custodyKey(device, account)));
 
 /**
  * Said by a device beyond where an heir took over what it left. It ends there though the closing should come undone: what
  * the heir has taken up, it may have spent.
  */
-export const isPastTakeover = ({ log, closing }: GroupState, { id, device }: Said, part: Part): boolean =>
-  (closing.takeovers.get(device) ?? []).some(({ by, tip }) => part(by) && !isAtOrUnder(log, id, tip));
+export const isPastTakeover = ({ log, closing }: GroupState, { id, device, account }: Said, part: Part): boolean =>
+  [...takeoversOf(closing, device), ...(account ? takeoversOf(closing, custodyKey(device, account)) : [])].some(
+    ({ by, tip }) => part(by) && !isAtOrUnder(log, id, tip),
+  );
+
+const takeoversOf = ({ takeovers }: Closing, of: DeviceId | CustodyKey): readonly Takeover[] => takeovers.get(of) ?? [];
 
 export function isSaidPastItsEnd(state: GroupState, id: EntryId): boolean {
   const said = state.log.nodes.get(id);
@@ -59,7 +75,7 @@ export function isSaidPastItsEnd(state: GroupState, id: EntryId): boolean {
 }
 
 /** An heir that had not ended itself has what was left, so no other one takes it up. */
-export const isTakenOver = (state: GroupState, lost: DeviceId): boolean =>
+export const isTakenOver = (state: GroupState, lost: DeviceId | CustodyKey): boolean =>
   (state.closing.takeovers.get(lost) ?? []).some(({ by }) => {
     const node = state.log.nodes.get(by);
     return node !== undefined && !isSealedBeyond(state, node);

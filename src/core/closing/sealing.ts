@@ -96,6 +96,7 @@ function compareLineages(left: readonly Closers[], right: readonly Closers[]): n
 function cutOffDevices(state: GroupState): DeviceId[] {
   const { byEntry } = state.restrictions;
   return [...byEntry.values()].flatMap((each) => {
+    if (each.is === 'custody-end') return [each.device];
     if (each.is !== 'cutoff') return [];
     if (each.device !== null) return [each.device];
     return (state.membership.members.get(each.member)?.devices ?? []).map(({ device }) => device);

@@ -3,7 +3,8 @@
  * positive facts freeze: what was void may still be accepted. (protocol §8)
  */
 import { amountsOf } from '../accounts/counting.ts';
-import { coverAt } from '../accounts/cover.ts';
+import { stakeAt } from '../accounts/cover.ts';
+import { type CustodyKey, custodyKey } from '../accounts/custody/state.ts';
 import { withEnds } from '../accounts/ended-givers.ts';
 import { type Forks, forkPoolOf } from '../accounts/fork-pools.ts';
 import type { ChainState } from '../chain.ts';
@@ -28,9 +29,9 @@ export function settledAt(
     const fork = lowestForkInside(state, device, inside);
     if (fork !== null) forked.set(device, fork);
   }
-  const { cutOff, ended } = cutOffInside(state, inside);
+  const { cutOff, ended, passed } = cutOffInside(state, inside);
   const forksInside: Forks = new Map(
-    [...forked].map(([device, { seq, before }]) => [device, { seq, cover: coverAt(state, chainAt, device, before) }]),
+    [...forked].map(([device, { seq, before }]) => [device, { seq, ...stakeAt(state, chainAt, device, before) }]),
   );
   const forks = withEnds(state, forksInside, { part: inside, periods: earlier });
   const pooled = [...forks.keys()].flatMap((device) => [
@@ -44,25 +45,31 @@ export function settledAt(
   const amounts = new Map<EntryId, number>();
   for (const device of exceptional) {
     const settled = amountsOf(state, device, forks, { part: inside, periods: earlier, endOf });
-    for (const [id, amount] of settled) if (amount > 0) amounts.set(id, amount);
+    for (const [id, { counted }] of settled) if (counted > 0) amounts.set(id, counted);
   }
-  return { checkpoint, cut, exceptional, amounts, ended };
+  return { checkpoint, cut, exceptional, amounts, ended, passed };
 }
 
 function cutOffInside(
   state: GroupState,
   inside: Part,
-): { readonly cutOff: Set<DeviceId>; readonly ended: Set<DeviceId> } {
+): Pick<SealedPeriod, 'ended' | 'passed'> & { readonly cutOff: ReadonlySet<DeviceId> } {
   const cutOff = new Set<DeviceId>();
   const ended = new Set<DeviceId>();
+  const passed = new Set<CustodyKey>();
   for (const restriction of state.restrictions.byEntry.values()) {
-    if (restriction.is !== 'cutoff' || !inside(restriction.entry)) continue;
+    if (!inside(restriction.entry)) continue;
+    if (restriction.is === 'custody-end') {
+      cutOff.add(restriction.device);
+      passed.add(custodyKey(restriction.device, restriction.account));
+    }
+    if (restriction.is !== 'cutoff') continue;
     const { device, member, reason } = restriction;
     const devices = device === null ? openedInside(state, member, inside) : [device];
     for (const each of devices) cutOff.add(each);
     if (reason === 'revocation' && device !== null && stands(state, restriction, inside)) ended.add(device);
   }
-  return { cutOff, ended };
+  return { cutOff, ended, passed };
 }
 
 /** Devices of a member that whoever closed these books had heard of. */

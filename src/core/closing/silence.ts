@@ -22,7 +22,7 @@ export function silencedChoices(state: GroupState): EntryId[] {
 /** Ends of its author beyond whose cut it lies, and proofs that its author had forked by then. */
 const speakAgainst = (state: GroupState, node: LogNode): Restriction[] =>
   restrictionsOn(state, node.device, node.member).filter((each) => {
-    if (each.is === 'limit-cut' || each.entry === node.id) return false;
+    if (each.is === 'limit-cut' || each.is === 'custody-end' || each.entry === node.id) return false;
     if (each.is === 'fork') return node.seq >= each.seq;
     return stands(state, each, wholeLog) && !isWithinCut(state, each, node.id);
   });

@@ -1,4 +1,5 @@
 /** Closing the books: who may close, what was proposed, what is sealed. (protocol §8) */
+import type { CustodyKey } from '../accounts/custody/state.ts';
 import type { DeviceId, EntryId, MemberId } from '../ids.ts';
 
 export type Closer = { readonly member: MemberId; readonly device: DeviceId };
@@ -45,6 +46,8 @@ export type SealedPeriod = {
   readonly amounts: ReadonlyMap<EntryId, number>;
   /** Devices whose revocation lies inside it: nothing of them beyond its cut counts, ever. */
   readonly ended: ReadonlySet<DeviceId>;
+  /** Accounts that others took out of a device's custody inside it: the same, for what it pays from them. */
+  readonly passed: ReadonlySet<CustodyKey>;
 };
 
 export type Closing = {
@@ -54,8 +57,8 @@ export type Closing = {
   sealed: readonly SealedPeriod[];
   /** Choices of closers that nobody in good standing stood by: they close nothing, and undo nothing. Sorted. */
   silenced: readonly EntryId[];
-  /** By lost device; sorted by entry. */
-  readonly takeovers: Map<DeviceId, Takeover[]>;
+  /** By lost device, or by the one account that it lost; sorted by entry. */
+  readonly takeovers: Map<DeviceId | CustodyKey, Takeover[]>;
 };
 
 export const emptyClosing = (): Closing => ({

@@ -1,4 +1,5 @@
 /** Everything that others can stand behind: by a coordinator's own entry, two of them, or a vote. */
+import { passAccount } from '../accounts/custody/passing.ts';
 import { cutLimit, raiseLimit } from '../accounts/limits.ts';
 import { setClosers } from '../closing/closers.ts';
 import { removeMember, restoreMember } from '../membership/cutting-off.ts';
@@ -10,6 +11,7 @@ import { grantRole } from '../membership/roles.ts';
 export const acts = {
   'limit.raise': raiseLimit,
   'limit.cut': cutLimit,
+  'account.pass': passAccount,
   'policy.set': setPolicy,
   'role.grant': grantRole,
   'closers.set': setClosers,

@@ -8,6 +8,7 @@ import { act } from '../mandates/act.ts';
 import type { GroupState } from '../state.ts';
 import { standsFor, standsNow } from './standing.ts';
 import type { PolicyChange, PolicyValue } from './state.ts';
+import { isGroupWord } from './word-shape.ts';
 
 /** What each policy is when nothing was said. */
 const policyDefaults = {
@@ -21,6 +22,11 @@ const policyDefaults = {
   'growth.partners': 3,
   /** How many newcomers one phone may vouch for. (§9) */
   'vouching.most': 5,
+  /** How many accounts of neighbours without phones one phone should keep. (§2) */
+  'office.max': 15,
+  /** What the group calls paying, and asking for payment; '': as each reader's language does. */
+  'word.pay': '',
+  'word.ask': '',
 } as const satisfies Record<string, PolicyValue>;
 export type PolicyKey = keyof typeof policyDefaults;
 /** A policy that exists once a unit: 'limit.full.time', 'limit.starter.time'. */
@@ -60,6 +66,7 @@ export const setPolicy = act<PolicyTerms>({
 
 /** Policies of the books are held to their type; those of modules are theirs to check. */
 function fits(key: string, value: PolicyValue): boolean {
+  if (key.startsWith('unit.name.')) return value === '' || isGroupWord(value);
   if (key.startsWith('limit.')) return typeof value === 'number' && value >= 0 && value <= 1_000_000_000;
   switch (key as PolicyKey) {
     case 'inviting':
@@ -70,7 +77,11 @@ function fits(key: string, value: PolicyValue): boolean {
       return value === 'settle' || (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value));
     case 'growth.partners':
     case 'vouching.most':
+    case 'office.max':
       return typeof value === 'number' && value >= 0 && value <= 1000;
+    case 'word.pay':
+    case 'word.ask':
+      return value === '' || isGroupWord(value);
     default:
       return true;
   }

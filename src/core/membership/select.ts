@@ -4,16 +4,22 @@ import type { DeviceId, MemberId, UnitId } from '../ids.ts';
 import { closedBecause, standingCutoffs } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
 import { standsFor, standsNow } from './standing.ts';
-import type { Device, Member, RoleGrant, Unit } from './state.ts';
+import type { Device, Member, Role, RoleGrant, Unit } from './state.ts';
 
 /**
  * Whether the author acts as coordinator: by a role it had acknowledged and nobody it had heard had ended.
  * Judged on what the chain acknowledged, so that later news changes nothing already said.
  */
-export function isCoordinator(state: GroupState, chain: ChainState): boolean {
+export const isCoordinator = (state: GroupState, chain: ChainState): boolean => actsAs(state, chain, 'coordinator');
+
+/** The same for those who keep accounts of neighbours without phones. */
+export const isHelper = (state: GroupState, chain: ChainState): boolean => actsAs(state, chain, 'helper');
+
+function actsAs(state: GroupState, chain: ChainState, role: Role): boolean {
   if (chain.member === null || closedBecause(state, chain) !== null) return false;
   return [...state.membership.roles.values()].some(
     (grant) =>
+      grant.role === role &&
       grant.member === chain.member &&
       chain.acknowledged.has(grant.entry) &&
       !grant.endings.some((end) => chain.acknowledged.has(end) && standsFor(state, chain, end)) &&
@@ -22,10 +28,13 @@ export function isCoordinator(state: GroupState, chain: ChainState): boolean {
 }
 
 /** Roles as the whole log has them, for showing; a rule asks `isCoordinator` instead. */
-export const standingRoles = (state: GroupState): RoleGrant[] =>
+export const standingRoles = (state: GroupState, role: Role = 'coordinator'): RoleGrant[] =>
   [...state.membership.roles.values()].filter(
-    ({ entry, endings, member }) =>
-      standsNow(state, entry) && !endings.some((end) => standsNow(state, end)) && cutoffOf(state, member) === null,
+    (grant) =>
+      grant.role === role &&
+      standsNow(state, grant.entry) &&
+      !grant.endings.some((end) => standsNow(state, end)) &&
+      cutoffOf(state, grant.member) === null,
   );
 
 export const coordinators = (state: GroupState): MemberId[] =>

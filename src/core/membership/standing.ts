@@ -18,7 +18,7 @@ export function standsFor(state: GroupState, chain: ChainState, id: EntryId): bo
 }
 
 function holdsAgainst(state: GroupState, chain: ChainState, node: LogNode, restriction: Restriction): boolean {
-  if (restriction.is === 'limit-cut') return true;
+  if (restriction.is === 'limit-cut' || restriction.is === 'custody-end') return true;
   if (restriction.is === 'cutoff') return restriction.entry === node.id || isWithinCut(state, restriction, node.id);
   if (node.seq < restriction.seq) return true;
   const acknowledged = chain.acknowledged.get(node.id);

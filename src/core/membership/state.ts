@@ -28,7 +28,8 @@ export type Founding = {
   readonly claimedAt: number;
 };
 
-export type Role = 'coordinator';
+/** A coordinator decides for the group; a helper keeps accounts of neighbours without phones. */
+export type Role = 'coordinator' | 'helper';
 
 export type InvitationMove = { readonly entry: EntryId; readonly toDevice: DeviceId; readonly uses: number };
 

@@ -8,9 +8,10 @@ import type { GroupId } from '../../core/ids.ts';
 import { rulesVersion } from '../../core/state.ts';
 import type { PhoneStore } from '../ports/phone-store.ts';
 import type { GroupSummary, GroupView, PhoneView } from '../views.ts';
+import type { ProfileStore } from './profiles.ts';
 
 /** Raised whenever `GroupView` changes its shape: an older one is not shown. */
-const shapeVersion = 1;
+const shapeVersion = 3;
 const version = `${rulesVersion}/${shapeVersion}`;
 
 const keyOf = (group: GroupId): string => `glimpse/${group}`;
@@ -54,5 +55,18 @@ export async function keepGlimpse(phone: PhoneStore, view: GroupView): Promise<v
   await phone.putSetting(keyOf(view.group), { version, view: { ...view, members, held: [], opening: true } });
 }
 
-export const forgetGlimpse = (phone: PhoneStore, group: GroupId): Promise<void> =>
+export const forgetGlimpse = (phone: Pick<PhoneStore, 'putSetting'>, group: GroupId): Promise<void> =>
   phone.putSetting(keyOf(group), undefined);
+
+/**
+ * A name that is destroyed is destroyed in the glimpse too, which would show it again at the next start. The glimpse goes
+ * first: should the app be closed in between, the profile is still there to say that both have to go. (protocol §1)
+ */
+export const destroyingGlimpses = (phone: ProfileStore & Pick<PhoneStore, 'putSetting'>): ProfileStore => ({
+  profiles: (group) => phone.profiles(group),
+  putProfile: (profile, key) => phone.putProfile(profile, key),
+  destroyProfile: async (group, member) => {
+    await forgetGlimpse(phone, group);
+    await phone.destroyProfile(group, member);
+  },
+});

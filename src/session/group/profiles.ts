@@ -92,12 +92,18 @@ export class Profiles {
     const view = await this.#unseal(statement.value.body, parcel.value.key);
     if (view === null) return false;
     await this.#keep(member, statement.value, parcel.value.key, view);
-    return true;
+    // Its owner may have withdrawn while this was checked and written.
+    await this.#destroyWithdrawn(state);
+    return this.#byMember.has(member);
   }
 
   /** Tries again what came before its author, and destroys what its owner has withdrawn. */
   async follow(state: GroupState): Promise<void> {
     for (const parcel of this.#early.splice(0)) await this.receive(parcel, state);
+    await this.#destroyWithdrawn(state);
+  }
+
+  async #destroyWithdrawn(state: GroupState): Promise<void> {
     for (const { member, withdrawn } of state.membership.members.values()) {
       if (!withdrawn || !this.#byMember.has(member)) continue;
       this.#byMember.delete(member);

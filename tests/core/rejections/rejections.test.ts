@@ -9,6 +9,7 @@ import { payingCases, reversingCases } from './accounts.ts';
 import type { Case } from './case.ts';
 import { claimingCases } from './claiming.ts';
 import { closingCases } from './closing.ts';
+import { custodyCases } from './custody.ts';
 import { decidingCases } from './deciding.ts';
 import { growingCases, limitCases } from './limits.ts';
 import { foundingCases, joiningCases } from './membership.ts';
@@ -28,6 +29,7 @@ const casesByArea: Readonly<Record<string, readonly Case[]>> = {
   paying: payingCases,
   claiming: claimingCases,
   reversing: reversingCases,
+  'accounts in custody': custodyCases,
   limits: limitCases,
   growing: growingCases,
   deciding: decidingCases,

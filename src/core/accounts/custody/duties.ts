@@ -1,0 +1,58 @@
+/** What a device does by itself about accounts that are not its member's own. (protocol §2) */
+import { type ChainState, limitIn, rightKey, rightsOf } from '../../chain.ts';
+import { type AccountId, accountOfMember, idToBytes } from '../../ids.ts';
+import type { Draft } from '../../module.ts';
+import type { GroupState } from '../../state.ts';
+import { allOf } from './handing-over.ts';
+import { keeps } from './state.ts';
+
+export const custodyDuties = (state: GroupState, chain: ChainState): Draft[] => [
+  ...approvedHandovers(state, chain),
+  ...restsComeBack(state, chain),
+  ...takingOver(state, chain),
+];
+
+/** A coordinator has let it go: so it goes, with what is in it by then. */
+function approvedHandovers(state: GroupState, chain: ChainState): Draft[] {
+  const drafts = new Map<AccountId, Draft>();
+  for (const { account, fromDevice, toDevice, own, approvals } of state.accounts.handoverAsks.values()) {
+    const approval = approvals[0];
+    if (fromDevice !== chain.device || approval === undefined || !keeps(chain, account)) continue;
+    const opening = state.membership.devices.get(toDevice)?.openedBy;
+    if (opening === undefined) continue;
+    const said = { ...(own ? { own: true } : {}), refs: [idToBytes(approval)] };
+    drafts.set(account, handoverOf(state, chain, account, { ref: idToBytes(opening), ...said }));
+  }
+  return [...drafts.values()];
+}
+
+/** Somebody declined what was paid from an account that has gone on: what comes back goes after it. */
+const restsComeBack = (state: GroupState, chain: ChainState): Draft[] =>
+  [...chain.custody].flatMap(([account, { device }]) => {
+    const opening = state.membership.devices.get(device)?.openedBy;
+    if (device === chain.device || opening === undefined || allOf(state, chain, account).rights.size === 0) return [];
+    return [handoverOf(state, chain, account, { ref: idToBytes(opening), rest: true })];
+  });
+
+/** The draft by which a device gives an account away with all that it has of it. */
+export function handoverOf(state: GroupState, chain: ChainState, account: AccountId, said: Draft['payload']): Draft {
+  const { rights, limits } = allOf(state, chain, account);
+  const amounts = { rights: Object.fromEntries(rights), limits: Object.fromEntries(limits) };
+  return { kind: 'handover', payload: { account: idToBytes(account), ...said, ...amounts } };
+}
+
+/** On the phone of the person whose account it is: once they are admitted, it becomes their own. */
+function takingOver({ membership }: GroupState, chain: ChainState): Draft[] {
+  if (chain.member === null) return [];
+  const mine = accountOfMember(chain.member);
+  return [...chain.custody].flatMap(([account, { own }]) =>
+    (membership.founding?.units ?? []).flatMap(({ id: unit }) => {
+      const ref = chain.limitTips.get(rightKey(mine, unit));
+      const [rights, limit] = [rightsOf(chain, account, unit), limitIn(chain, account, unit)];
+      if (!own || !keeps(chain, account) || ref === undefined || (rights === 0 && limit === 0)) return [];
+      if (limit > 0 && limitIn(chain, mine, unit) > 0) return [];
+      const terms = { account: idToBytes(account), unit, ref: idToBytes(ref), rights, limit };
+      return [{ kind: 'account.take', payload: terms }];
+    }),
+  );
+}
