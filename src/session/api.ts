@@ -40,6 +40,8 @@ export type FoundArgs = {
   readonly unit: { readonly is: 'time' } | { readonly is: 'decimal'; readonly name: string; readonly scale: number };
   /** How far below zero a member may go, in minor units (whole minutes for time). */
   readonly limit: number;
+  /** What the group calls paying and asking (`isGroupWord`); '', or nothing at all: as each reader's language does. */
+  readonly words?: { readonly pay: string; readonly ask: string };
   readonly profile: ProfileView;
 };
 
@@ -170,6 +172,8 @@ export interface MingaApi {
     group: GroupId,
     cardOrWords: string,
   ): Promise<Result<{ readonly words: readonly string[]; readonly card: string }, Refusal>>;
+  /** Whether a card or its words are of a member that this phone acts for, in any group. Codes: those of `linkDevice`. */
+  isOwnCard(cardOrWords: string): Promise<Result<boolean, Refusal>>;
   /** With the scanned card, or the words asked for by place (0–11). Wipes the secret when right. */
   confirmRecovery(
     group: GroupId,

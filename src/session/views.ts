@@ -2,7 +2,7 @@
 
 import type { Purse } from '../core/accounts/purse.ts';
 import type { DeviceId, EntryId, GroupId, MemberId, UnitId } from '../core/ids.ts';
-import type { Unit } from '../core/membership/state.ts';
+import type { NamedUnit } from '../core/membership/words.ts';
 import type { Errand } from '../core/module.ts';
 
 export type PhoneView = {
@@ -46,7 +46,7 @@ export type MemberView = {
 
 /** What I have in one unit. */
 export type PurseView = Purse & {
-  readonly unit: Unit;
+  readonly unit: NamedUnit;
   /** The balance of all my records together, minor units; `null` while I have but one. */
   readonly together: number | null;
 };
@@ -111,7 +111,9 @@ export type GroupView = {
   readonly group: GroupId;
   readonly name: string;
   readonly agreement: string;
-  readonly units: readonly Unit[];
+  readonly units: readonly NamedUnit[];
+  /** What the group calls paying and asking for payment; `null`: as the reader's language does. */
+  readonly words: { readonly pay: string | null; readonly ask: string | null };
   readonly limits: Readonly<Record<UnitId, number>>;
   readonly demo: boolean;
   readonly me: MeView;
@@ -121,6 +123,8 @@ export type GroupView = {
   readonly held: readonly HeldView[];
   /** Entries that wait for earlier ones. */
   readonly waiting: number;
+  /** Of 100, how much of the older history is here, where this phone began with closed books; `null`: all of it. */
+  readonly history: number | null;
   /** Rises with every change: a screen that asked a query asks again. */
   readonly version: number;
   /** As it was last shown on this phone; the books are still being read. */
@@ -171,7 +175,7 @@ export type InvitedView = {
   readonly agreement: string;
   /** Members have changed it since. */
   readonly agreementChanged: boolean;
-  readonly units: readonly Unit[];
+  readonly units: readonly NamedUnit[];
   readonly limits: Readonly<Record<UnitId, number>>;
   readonly invitedBy: string | null;
   readonly members: number;
@@ -184,7 +188,7 @@ export type ReceiptView = {
   readonly id: EntryId;
   readonly from: MemberId;
   readonly to: MemberId;
-  readonly unit: Unit;
+  readonly unit: NamedUnit;
   readonly amount: number;
   readonly claimedAt: number;
   readonly memo: string | null;

@@ -1,7 +1,7 @@
 /**
  * The invitation link.
  *
- *     <origin>/#/join/<group, 32 bytes>.<seed, 16 bytes, and check, 2 bytes>[.<relay addresses, one a line>]
+ *     <origin>/#/join/<group, 32 bytes>.<seed, 16 bytes, and check, 2 bytes>[.<relay addresses, one a line>[.<closed, 16 bytes>]]
  *
  * Each part is base64url. All of it stands after `#`, which browsers never send: no server that the link leads to, and no
  * log on the way, learns the seed. The check catches a link cut short or copied with a slip; it protects nothing else.
@@ -18,6 +18,11 @@ export type InvitationLink = {
   readonly seed: Uint8Array;
   /** WebSocket addresses (`wss:` or `ws:`) where the group's relay was last seen; at most four. */
   readonly relays: readonly string[];
+  /**
+   * First 16 bytes of the id of the newest sealed checkpoint that the inviter knew, if any. What a newcomer is given to begin
+   * with has to rest on it; so a lie takes the inviter, who could as well name another group. (decision 0023)
+   */
+  readonly closed: Uint8Array | null;
 };
 
 export type LinkFault = 'not-a-minga-link' | 'newer-version' | 'damaged';
@@ -26,14 +31,17 @@ const marker = '#/join/';
 const relaysMax = 4;
 const relayLengthMax = 200;
 const checkLength = 2;
+/** Bytes of a checkpoint's id that a link names it by. */
+export const closedLength = 16;
 /** Above what four addresses of that length come to: whatever a camera or a clipboard holds, no more of it is decoded. */
 const partsLengthMax = 1200;
 
 /** `origin` as the page has it, `https://minga.example`, without a slash at its end. Relays that no phone would accept are left out. */
-export function encodeLink(origin: string, { group, seed, relays }: InvitationLink): string {
+export function encodeLink(origin: string, { group, seed, relays, closed }: InvitationLink): string {
   const addresses = utf8(relays.filter(isRelayAddress).slice(0, relaysMax).join('\n'));
-  const checked = concatBytes(seed, checkOf(group, seed, addresses));
-  const parts = addresses.length === 0 ? [group, checked] : [group, checked, addresses];
+  const rest = closed === null ? addresses : concatBytes(addresses, closed);
+  const checked = concatBytes(seed, checkOf(group, seed, rest));
+  const parts = [group, checked, ...(rest.length === 0 ? [] : [addresses]), ...(closed === null ? [] : [closed])];
   return `${origin}/${marker}${parts.map(bytesToBase64url).join('.')}`;
 }
 
@@ -45,19 +53,23 @@ export function decodeLink(text: string): Result<InvitationLink, LinkFault> {
   const parts = link.slice(at + marker.length).split('.');
   if (/^[0-9]{1,3}$/.test(parts[0] ?? '')) return err('newer-version');
   const isShort = link.length - at - marker.length <= partsLengthMax;
-  const decoded = isShort && parts.length <= 3 ? decodeParts(parts) : null;
+  const decoded = isShort && parts.length <= 4 ? decodeParts(parts) : null;
   return decoded ? ok(decoded) : err('damaged');
 }
 
-function decodeParts([first = '', second = '', third]: readonly string[]): InvitationLink | null {
+function decodeParts([first = '', second = '', third, fourth]: readonly string[]): InvitationLink | null {
   const group = base64urlToBytes(first);
   const checked = base64urlToBytes(second);
   const addresses = third === undefined ? new Uint8Array() : base64urlToBytes(third);
   if (group?.length !== 32 || checked?.length !== 16 + checkLength || addresses === null) return null;
   const seed = checked.slice(0, 16);
-  if (!bytesEqual(checked.subarray(16), checkOf(group, seed, addresses))) return null;
-  const relays = third === undefined ? [] : asciiOf(addresses).split('\n');
-  return relays.length <= relaysMax && relays.every(isRelayAddress) ? { group, seed, relays } : null;
+  const closed = fourth === undefined ? null : base64urlToBytes(fourth);
+  if (fourth !== undefined && closed?.length !== closedLength) return null;
+  const rest = closed === null ? addresses : concatBytes(addresses, closed);
+  if (!bytesEqual(checked.subarray(16), checkOf(group, seed, rest))) return null;
+  const namesRelays = third !== undefined && (third !== '' || fourth === undefined);
+  const relays = namesRelays ? asciiOf(addresses).split('\n') : [];
+  return relays.length <= relaysMax && relays.every(isRelayAddress) ? { group, seed, relays, closed } : null;
 }
 
 /** Addresses as URLs write them, in ASCII (`xn--…` for other scripts), without user names, queries or fragments. */
@@ -67,5 +79,5 @@ function isRelayAddress(text: string): boolean {
 
 const asciiOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
-const checkOf = (group: Uint8Array, seed: Uint8Array, addresses: Uint8Array): Uint8Array =>
-  sha256(concatBytes(utf8('minga/link/1'), group, seed, addresses)).subarray(0, checkLength);
+const checkOf = (group: Uint8Array, seed: Uint8Array, rest: Uint8Array): Uint8Array =>
+  sha256(concatBytes(utf8('minga/link/1'), group, seed, rest)).subarray(0, checkLength);

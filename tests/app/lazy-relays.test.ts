@@ -4,6 +4,7 @@ import type { Carrier } from '../../src/core/carrier.ts';
 import type { EntryId } from '../../src/core/ids.ts';
 import type { ChannelKey } from '../../src/session/ports/identity.ts';
 import type { RelayChannelPorts, Relays } from '../../src/session/ports/surroundings.ts';
+import { waySlot } from '../../src/wire/beginning.ts';
 
 const channelPorts = (): RelayChannelPorts => ({ changed: vi.fn() }) as unknown as RelayChannelPorts;
 const key = {} as ChannelKey;
@@ -14,6 +15,7 @@ function fetched() {
   const relays = {
     follow: vi.fn(() => carrier as unknown as Carrier),
     readAll: vi.fn(async () => 'unreachable' as const),
+    readPast: vi.fn(async () => false),
     putMail: vi.fn(async () => true),
     networkLost: vi.fn(),
     close: vi.fn(),
@@ -35,7 +37,7 @@ test('nothing is fetched before a relay is needed, and then once for all', async
   const lazy = lazyRelays(fetchRelays);
   expect(fetchRelays).not.toHaveBeenCalled();
   lazy.follow('wss://one.example', channelPorts());
-  const put = lazy.putMail('wss://one.example', key, 1, new Uint8Array());
+  const put = lazy.putMail('wss://one.example', key, { slot: waySlot, revision: 1, sealed: new Uint8Array() });
   arrive();
   expect(await put).toBe(true);
   expect(fetchRelays).toHaveBeenCalledTimes(1);

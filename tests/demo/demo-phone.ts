@@ -93,6 +93,7 @@ const refuse = (): never => {
 const noRelays: Relays = {
   follow: refuse,
   readAll: refuse,
+  readPast: refuse,
   putMail: refuse,
   networkLost: () => undefined,
   close: () => undefined,

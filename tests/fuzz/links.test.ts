@@ -8,6 +8,7 @@ import { derive } from '../../src/identity/derive.ts';
 import { bytesToBase64url, concatBytes, utf8 } from '../../src/lib/bytes.ts';
 import { mailContext, sealTraffic } from '../../src/session/group/traffic.ts';
 import { encodeBatch } from '../../src/wire/batch.ts';
+import { decodeBeginning, encodeBeginning } from '../../src/wire/beginning.ts';
 import { decodeStrict, encodeStrict } from '../../src/wire/cbor.ts';
 import { decodeLink, encodeLink, type InvitationLink } from '../../src/wire/link.ts';
 import { encodeMailbox } from '../../src/wire/mailbox.ts';
@@ -23,6 +24,7 @@ const link: InvitationLink = {
   group: new Uint8Array(32).fill(1),
   seed: new Uint8Array(16).fill(2),
   relays: ['wss://relay.example', 'ws://192.168.1.4:8787/minga'],
+  closed: null,
 };
 
 /** What may be read out of a link has to be what a link can say. */
@@ -43,6 +45,7 @@ describe('a link', () => {
       seeds: [
         encodeLink(origin, link),
         encodeLink(origin, { ...link, relays: [] }),
+        encodeLink(origin, { ...link, closed: new Uint8Array(16).fill(4) }),
         ` http://localhost:8787/${encodeLink('', link)}\n`,
         `${origin}/#/join/2.AAAA`,
       ].map(utf8),
@@ -98,7 +101,7 @@ describe('a mailbox', () => {
     const keys = await browserIdentity.invitationKeys(seed);
     if (keys === null) throw new Error('a seed has 16 bytes');
     const relays = ['wss://relay.example'];
-    const mailbox = { group: idToBytes(group), epochKeys: [epochKey], relays };
+    const mailbox = { group: idToBytes(group), epochKeys: [epochKey], relays, beginning: null };
     const seal = (content: Uint8Array) => browserIdentity.seal(keys.mailbox.contentKey, content, mailContext);
     const lock = async (content: Uint8Array) => {
       const locked = await browserIdentity.lockTo([keys.boxKey.publicKey], content, mailContext);
@@ -115,7 +118,9 @@ describe('a mailbox', () => {
         relay.contents.set(keys.mailbox.channelKey.channel, { chunks: [], slots: [sealed] });
         read += 1;
         let outcome: string | null = null;
-        const asked = phone.readInvitation(encodeLink(`${origin}/${read}`, { group: idToBytes(group), seed, relays }));
+        const asked = phone.readInvitation(
+          encodeLink(`${origin}/${read}`, { group: idToBytes(group), seed, relays, closed: null }),
+        );
         void asked.then((view) => {
           outcome = view.ok ? (view.value.forOwnPhone ? 'for my own phone' : 'read') : view.error.code;
         });
@@ -175,6 +180,29 @@ describe('a mailbox', () => {
       feed: async (content) => outcomeOf(await seal(await lock(content))),
       reaches: ['damaged', 'incomplete', 'for my own phone'],
       mayEnd,
+    });
+  });
+});
+
+describe('a beginning', () => {
+  test('link: part of a beginning', async () => {
+    const base = Uint8Array.from({ length: 2_000 }, (_, at) => (at * at * 31 + (at >> 3)) & 0xff);
+    const made = encodeBeginning({
+      ...{ checkpoint: new Uint8Array(32), base, proof: new Uint8Array(), batches: [base], parcels: [], readOn: null },
+    });
+    if (made === null) throw new Error('it fits into a mailbox');
+    await runDoor({
+      name: 'link: part of a beginning',
+      seeds: made.parts,
+      holds: 'cbor',
+      feed: (part) => {
+        const read = decodeBeginning([part], made.hash);
+        // Only the very same part stands for what the mailbox names.
+        if (read.ok) expect(read.value.base).toEqual(base);
+        return read.ok ? 'read' : read.error;
+      },
+      reaches: ['damaged'],
+      mayEnd: ['read'],
     });
   });
 });

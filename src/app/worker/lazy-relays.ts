@@ -16,14 +16,19 @@ export function lazyRelays(fetchRelays: () => Promise<Relays>): Relays {
 
   return {
     follow: (relay, ports) => lazyCarrier(async () => (isClosed ? null : (await relays()).follow(relay, ports)), ports),
-    readAll: (relay, key) =>
+    readAll: (...what) =>
       relays().then(
-        (loaded) => loaded.readAll(relay, key),
+        (loaded) => loaded.readAll(...what),
         () => 'unreachable',
       ),
-    putMail: (relay, key, revision, sealed) =>
+    readPast: (...what) =>
       relays().then(
-        (loaded) => loaded.putMail(relay, key, revision, sealed),
+        (loaded) => loaded.readPast(...what),
+        () => false,
+      ),
+    putMail: (...what) =>
+      relays().then(
+        (loaded) => loaded.putMail(...what),
         () => false,
       ),
     // What was not fetched yet has no connection to lose.

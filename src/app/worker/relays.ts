@@ -2,15 +2,13 @@
 import { createTurns } from '../../lib/in-turn.ts';
 import { connectRelay } from '../../replication/relay/connect-relay.ts';
 import { followGroup } from '../../replication/relay/group-channel.ts';
+import { readPast } from '../../replication/relay/read-past.ts';
 import { readWhole } from '../../replication/relay/read-whole.ts';
 import type { RelayLink } from '../../replication/relay/relay-link.ts';
 import type { RelaySurroundings } from '../../replication/relay/surroundings.ts';
 import type { Clock, Relays } from '../../session/ports/surroundings.ts';
-import type { SlotId } from '../../wire/relay.ts';
 
-/** A mailbox has one message; its name says nothing. */
-const mailSlot = '00'.repeat(32) as SlotId;
-/** A newcomer waits in front of the screen for no longer than this. */
+/** A newcomer waits in front of the screen for no longer than this while nothing comes. */
 const patienceMs = 15_000;
 
 /** `network` tells when it goes and when it comes back; Node has no such thing. */
@@ -51,11 +49,13 @@ export function browserRelays(clock: Clock, network?: RelaySurroundings['network
         },
       };
     },
-    readAll: async (relay, key) => (await readWhole(relay, key, surroundings, patienceMs)) ?? 'unreachable',
-    putMail: (relay, key, revision, sealed) =>
+    readAll: async (relay, key, after) =>
+      (await readWhole(relay, { key, after: after ?? null }, surroundings, patienceMs)) ?? 'unreachable',
+    readPast: (relay, key, stretch, take) => readPast(relay, { key, ...stretch }, surroundings, take),
+    putMail: (relay, key, { slot, revision, sealed }) =>
       mailInTurn(async () => {
         const channel = linkTo(relay).link.open(key);
-        const put = await channel.put(mailSlot, revision, sealed);
+        const put = await channel.put(slot, revision, sealed);
         channel.close();
         return put.ok;
       }),

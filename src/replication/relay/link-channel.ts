@@ -57,10 +57,10 @@ export function makeLinkChannel(
     isFollowing = true;
     const following = await connection.ask('following', { kind: 'follow', channel, after, slotsAfter });
     if (opening?.connection !== connection) return;
-    if (following.ok) {
+    if (following.ok && !liesBehind(following.value, connection.hello.epoch)) {
       ahead = following.value;
       tellIfCaughtUp();
-    } else if (following.error.name === 'gap') {
+    } else if (following.ok || following.error.name === 'gap') {
       // No honest relay has lost what comes after the very beginning; asking again would go on for ever.
       if (after === null && slotsAfter === null) return connection.end();
       after = null;
@@ -68,6 +68,12 @@ export function makeLinkChannel(
       tell({ kind: 'lost' });
       await follow(connection);
     } else tryLater(following.error, () => void follow(connection));
+  }
+
+  /** It says that it goes on where we were, and reaches less far than what it has shown us: an older copy of its store. */
+  function liesBehind({ last, stamp }: ChannelExtent, epoch: StreamEpoch): boolean {
+    const lostChunks = after !== null && (after.epoch !== epoch || last < after.sequence);
+    return lostChunks || (slotsAfter !== null && (slotsAfter.epoch !== epoch || stamp < slotsAfter.stamp));
   }
 
   function tryLater(fault: RelayFault, again: () => void): void {

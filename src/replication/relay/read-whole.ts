@@ -1,4 +1,5 @@
 /** Reads a channel once, all that the relay holds of it, over a connection of its own. */
+import type { Cursor } from '../../wire/relay.ts';
 import { connectRelay } from './connect-relay.ts';
 import type { ChannelKey } from './relay-link.ts';
 import type { RelaySurroundings } from './surroundings.ts';
@@ -10,14 +11,18 @@ const wholeBytesMax = 128 * 1024 * 1024;
 /** What an item takes beside its bytes, about: without it, empty ones would cost nothing. */
 const itemCost = 64;
 
-/** `null` when the relay can not be reached, has not told everything after `patienceMs`, or tells without end. */
+/** All of it, or what came after a cursor; if the relay has lost that, all of it. */
+export type Wish = { readonly key: ChannelKey; readonly after: Cursor | null };
+
+/** `null` when the relay can not be reached, tells nothing for `patienceMs` though there is more, or tells without end. */
 export function readWhole(
   relay: string,
-  key: ChannelKey,
+  { key, after }: Wish,
   surroundings: RelaySurroundings,
   patienceMs: number,
 ): Promise<WholeChannel | null> {
   return new Promise((resolve) => {
+    let finished = false;
     let chunks: Uint8Array[] = [];
     let slots: Uint8Array[] = [];
     const link = connectRelay(relay, {
@@ -26,11 +31,14 @@ export function readWhole(
         if (state === 'offline') finish(null);
       },
     });
-    const cancelPatience = surroundings.clock.after(patienceMs, () => finish(null));
+    const waiting = (): (() => void) => surroundings.clock.after(patienceMs, () => finish(null));
+    let cancelPatience = waiting();
     const channel = link.open(key, {
-      after: null,
+      after,
       slotsAfter: null,
       receive: (event) => {
+        cancelPatience();
+        if (!finished) cancelPatience = waiting();
         if (event.kind === 'chunks') keep(chunks, event.chunks);
         if (event.kind === 'slots') {
           keep(
@@ -50,7 +58,6 @@ export function readWhole(
       if (room < 0) finish(null);
     }
 
-    let finished = false;
     function finish(whole: WholeChannel | null): void {
       if (finished) return;
       finished = true;

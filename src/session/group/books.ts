@@ -5,6 +5,7 @@
  * appended in one transaction that compares the chain's tip; a tab that lost the race judges and signs again. (protocol §12)
  */
 
+import { isJudgedOnBase } from '../../core/archive/going-on.ts';
 import { allEntryIds } from '../../core/archive/unloading.ts';
 import { compose, composeAlone, tipOf } from '../../core/compose.ts';
 import { type Entry, type SignedEntry, signedMessage, type VerifiedEntry } from '../../core/entry.ts';
@@ -14,13 +15,14 @@ import type { AccountId, DeviceId, EntryId, GroupId } from '../../core/ids.ts';
 import type { Draft, Refusal, Registry } from '../../core/module.ts';
 import { isNoSignature } from '../../core/no-signature.ts';
 import { proofsOf } from '../../core/proofs.ts';
-import { admit, foresee } from '../../core/replay.ts';
+import { type Admission, admit, foresee } from '../../core/replay.ts';
 import { emptyState, type GroupState } from '../../core/state.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { EntryStore, FeedBodies, KeptEntry, SettledFeed } from '../ports/entry-store.ts';
 import type { DeviceKey, Identity, ProofsOf } from '../ports/identity.ts';
 import type { PhoneStore } from '../ports/phone-store.ts';
+import { Begun } from './begun.ts';
 import { CheckedSignatures } from './checked-signatures.ts';
 import { withLockedMemo } from './memos.ts';
 import { readSettled } from './settled-entries.ts';
@@ -51,8 +53,9 @@ const tries = 8;
 
 export class Books {
   readonly group: GroupId;
-  /** Replaced only while opening. */
+  /** Replaced while opening, and when the history of books begun from a base has come. */
   state: GroupState;
+  #begun: Begun | null = null;
   readonly #ports: BooksPorts;
   readonly #inTurn = createTurns();
   readonly #proofsOf: ProofsOf;
@@ -75,6 +78,16 @@ export class Books {
     this.#snapshots = new Snapshots(group, ports, this.#signatures);
   }
 
+  /** Nothing is missing: neither history under a base, nor what an entry names. */
+  get isWhole(): boolean {
+    return this.#begun === null && this.state.membership.founding !== null && this.state.log.waiting.size === 0;
+  }
+
+  /** Of 100, how much is here of the history under the base that these books were begun from; `null`: they are whole. */
+  get historyPercent(): number | null {
+    return this.#begun?.percent ?? null;
+  }
+
   onFresh(heard: (fresh: readonly EntryId[], from: Source) => void): void {
     this.#listeners.add(heard);
   }
@@ -83,15 +96,20 @@ export class Books {
    * From the snapshot if this version wrote it, then whatever the journal and the documents hold beyond it. Yields how many
    * entries the journal holds.
    */
-  async open(): Promise<number> {
-    this.state = (await this.#snapshots.read()) ?? this.state;
+  async open(isBegun = false): Promise<number> {
+    const kept = await this.#snapshots.read();
+    this.state = kept ?? this.state;
+    // Where an update of the app can not read it any more, the history has to come first.
+    if (isBegun && kept !== null) this.#begun = new Begun(this.#ports.registry, kept);
     await this.reload();
     return (await this.#ports.entries.journal(this.group)).length;
   }
 
   /** `shown`: accounts that this phone shows. */
   saveSnapshot(shown: ReadonlySet<AccountId>): Promise<void> {
-    return this.#inTurn(() => this.#snapshots.write(this.state, shown));
+    return this.#inTurn(() =>
+      this.#begun === null ? this.#snapshots.write(this.state, shown) : this.#snapshots.writeBegun(this.state),
+    );
   }
 
   /** Takes up what another tab, or an earlier run of this one, kept. */
@@ -112,9 +130,19 @@ export class Books {
       [...settled.filter((row) => !this.#knows(row.id)), ...rows],
       this.#proofsOf,
     );
-    const { admitted } = admit(this.#ports.registry, this.state, verified);
+    const { admitted } = this.#admit(verified);
     if (admitted.length > 0) this.#tell(admitted, 'tab');
     return admitted;
+  }
+
+  #admit(verified: readonly VerifiedEntry[]): Admission {
+    if (this.#begun === null) return admit(this.#ports.registry, this.state, verified);
+    const admission = this.#begun.admit(verified);
+    if (this.#begun.isWhole) {
+      this.state = this.#begun.own;
+      this.#begun = null;
+    }
+    return admission;
   }
 
   /** Those of all devices or of one; what each says of its signatures is taken note of. */
@@ -132,7 +160,9 @@ export class Books {
   }
 
   #knows(id: EntryId): boolean {
-    return this.state.log.nodes.has(id) || this.state.log.waiting.has(id);
+    const { nodes, waiting } = this.state.log;
+    // What lies under a base at hand is wanted all the same, for the phone's own replay.
+    return this.#begun?.knows(id) ?? (nodes.has(id) || waiting.has(id));
   }
 
   /** By its hash alone: most of what a relay shows again is known, and decoding is for what is not. */
@@ -156,7 +186,7 @@ export class Books {
       if (from === 'elsewhere') await this.#ports.entries.keep(this.group, kept);
       const healed = kept.filter(({ id }) => this.#lost.delete(id) || this.#signatures.isUnsigned(id)).length;
       for (const row of kept) this.#hold(row);
-      const { admitted, refused } = admit(this.#ports.registry, this.state, verified);
+      const { admitted, refused } = this.#admit(verified);
       if (admitted.length > 0) this.#tell(admitted, from);
       return { fresh: admitted, refused: refused.length + unknown.length - verified.length, healed, ownLost };
     });
@@ -170,9 +200,13 @@ export class Books {
     const news = again.length === 0 ? arrived : arrived.filter((each) => !isAgain(each));
     const results = [
       ...(await identity.verifyEntries(again, this.#proofsOf)),
-      ...(await identity.verifyByLinks(news, this.#proofsOf, (entry) => isVouched(this.state.log, entry))),
+      ...(await identity.verifyByLinks(news, this.#proofsOf, (entry) => this.#isVouched(entry))),
     ];
     return results.flatMap((each) => (each.ok ? [each.value] : []));
+  }
+
+  #isVouched(entry: Entry): boolean {
+    return isVouched(this.state.log, entry) || (this.#begun !== null && isVouched(this.#begun.own.log, entry));
   }
 
   /**
@@ -215,6 +249,9 @@ export class Books {
     const drafts = propose(this.state);
     if (!drafts.ok) return drafts;
     if (drafts.value.length === 0) return ok([]);
+    const { registry } = this.#ports;
+    if (this.#begun !== null && drafts.value.some(({ kind }) => !isJudgedOnBase(registry, kind)))
+      return err({ code: 'history-coming' });
     const sealed: Draft[] = [];
     for (const draft of drafts.value) sealed.push(await withLockedMemo(this.#ports.identity, this.state, draft));
     for (const draft of sealed) {
@@ -231,11 +268,7 @@ export class Books {
     const outcome = await this.#ports.entries.append(this.group, tip, kept, held);
     if (outcome !== 'appended') return outcome;
     for (const row of kept) this.#hold(row);
-    const { admitted } = admit(
-      this.#ports.registry,
-      this.state,
-      await this.#ports.identity.readKept(kept, this.#proofsOf),
-    );
+    const { admitted } = this.#admit(await this.#ports.identity.readKept(kept, this.#proofsOf));
     this.#tell(admitted, 'self');
     return admitted;
   }

@@ -19,7 +19,11 @@ export function carriedBooks(open: OpenGroup): CarriedBooks {
     receiveHave: async (statement) => {
       if (await haves.receive(statement, books.state)) open.changed();
     },
-    myHave: async () => (books.state.membership.devices.has(me.self.device) ? haves.mine(books.state, me.key) : null),
+    // Who does not hold the history says nothing of what it holds: others would count on it.
+    myHave: async () =>
+      books.historyPercent === null && books.state.membership.devices.has(me.self.device)
+        ? haves.mine(books.state, me.key)
+        : null,
     parcels: () => offeredParcels(open),
     onChange: (changed) => open.onChange(changed),
   };

@@ -5,6 +5,7 @@ import { accountOfMember, type DeviceId, type MemberId, shortCode, type UnitId }
 import { shownAs } from '../../core/membership/merging.ts';
 import { coordinators, cutoffOf, primaryDevice } from '../../core/membership/select.ts';
 import type { Member } from '../../core/membership/state.ts';
+import { unitsNow, wordNow } from '../../core/membership/words.ts';
 import type { Errand } from '../../core/module.ts';
 import { standingCutoffs } from '../../core/restrictions.ts';
 import type { GroupState } from '../../core/state.ts';
@@ -20,7 +21,8 @@ export function groupView(open: OpenGroup): GroupView {
     group: open.group,
     name: founding?.name ?? '',
     agreement: founding?.agreement ?? '',
-    units: founding?.units ?? [],
+    units: unitsNow(state),
+    words: { pay: wordNow(state, 'word.pay'), ask: wordNow(state, 'word.ask') },
     limits: Object.fromEntries(founding?.limits ?? []),
     demo: open.local.demo,
     me: meView(open),
@@ -29,6 +31,7 @@ export function groupView(open: OpenGroup): GroupView {
     reach: reachView(open),
     held: open.held.map((held): HeldView => ({ ...held, foundOnOpening: open.foundHeld.has(held.id) })),
     waiting: state.log.waiting.size,
+    history: open.books.historyPercent,
     version: open.version,
     opening: false,
   };
@@ -54,7 +57,7 @@ function meView(open: OpenGroup): MeView {
     standing: standingOf(open, known),
     waitingFor: waitingFor(state, known),
     recoveryOpen: open.local.recovery !== null,
-    purses: (state.membership.founding?.units ?? []).map((unit) => ({
+    purses: unitsNow(state).map((unit) => ({
       unit,
       ...purseOf(state, open.me.self, unit.id),
       together: togetherIn(state, member, unit.id),

@@ -13,7 +13,9 @@ import type { Projector } from '../ports/entry-store.ts';
 import type { BoxKey, DeviceKey, Identity } from '../ports/identity.ts';
 import type { HeldCommand, LocalGroup, PhoneStore } from '../ports/phone-store.ts';
 import type { Clock, Tabs } from '../ports/surroundings.ts';
+import { Bases } from './bases.ts';
 import { Books, type BooksPorts } from './books.ts';
+import { destroyingGlimpses } from './glimpse.ts';
 import { Haves } from './haves.ts';
 import { OpenedMemos } from './memos.ts';
 import { Profiles } from './profiles.ts';
@@ -41,6 +43,7 @@ export class OpenGroup {
   readonly profiles: Profiles;
   readonly haves: Haves;
   readonly memos: OpenedMemos;
+  readonly bases: Bases;
   readonly me: Author;
   readonly carriers = new Map<string, Carrier>();
   /** Held commands that were there when the group was opened: their person is asked. */
@@ -68,8 +71,14 @@ export class OpenGroup {
     this.#authors = [me];
     this.#ports = ports;
     this.books = new Books(local.group, ports);
-    this.profiles = new Profiles(local.group, ports.phone, ports.identity);
+    this.profiles = new Profiles(local.group, destroyingGlimpses(ports.phone), ports.identity);
     this.haves = new Haves(local.group, ports.phone, ports.identity);
+    // A closer's seal waits for it.
+    this.bases = new Bases(
+      ports,
+      () => this.books.state,
+      () => void this.#inTurn(() => this.#catchUp([])),
+    );
     this.memos = new OpenedMemos(ports.identity, me.box, me.self.member);
   }
 
@@ -78,7 +87,7 @@ export class OpenGroup {
   }
 
   async open(): Promise<void> {
-    const journaled = await this.books.open();
+    const journaled = await this.books.open(this.local.begun != null);
     await Promise.all([this.profiles.open(), this.haves.open()]);
     this.held = await this.#ports.phone.held(this.group);
     for (const { id } of this.held) this.foundHeld.add(id);
@@ -134,8 +143,10 @@ export class OpenGroup {
 
   context(author: Author = this.me): Context {
     const { state } = this.books;
-    const chainAt = chainsOf(this.#ports.registry, state);
-    return { state, self: author.self, now: this.#ports.clock.now(), chainAt, memos: this.memos.texts };
+    const { registry, clock } = this.#ports;
+    const chainAt = chainsOf(registry, state);
+    const baseAt: Context['baseAt'] = (cuts) => this.bases.now(cuts);
+    return { state, self: author.self, now: clock.now(), chainAt, baseAt, memos: this.memos.texts };
   }
 
   errands(): Errand[] {
@@ -239,6 +250,9 @@ export class OpenGroup {
    */
   async project(): Promise<void> {
     if (this.#closed || this.#unprojected === 0) return;
+    const shown = new Set(this.#authors.map(({ self }) => accountOfMember(self.member)));
+    // A document holds a chain from its beginning on.
+    if (this.books.historyPercent !== null) return this.books.saveSnapshot(shown);
     if (this.#unprojected < this.books.state.log.nodes.size * journalShareMax) return;
     this.#unprojected = 0;
     const { behind, lost } = await this.#ports.documents.project(this.group, this.books.state.log);
@@ -247,7 +261,7 @@ export class OpenGroup {
       await this.books.reload();
       this.#projectSoon();
     }
-    await this.books.saveSnapshot(new Set(this.#authors.map(({ self }) => accountOfMember(self.member))));
+    await this.books.saveSnapshot(shown);
   }
 
   /** A damaged document is healed from what others hold: the relays are read again from the start. */
@@ -259,6 +273,15 @@ export class OpenGroup {
     this.changed();
   }
 
+  /** The history of books begun from a base has come, and with it all that could not be judged without. */
+  async #becomeWhole(): Promise<void> {
+    await this.changeLocal((local) => ({ ...local, begun: null }));
+    this.#unprojected = this.books.state.log.nodes.size;
+    this.#wordsRead = this.#inTurn(() => this.#readWords());
+    void this.#inTurn(() => this.#catchUp([]));
+    this.#ports.tabs.tell({ is: 'changed', group: this.group });
+  }
+
   /** Changes what this phone keeps beside the books, in one transaction, so that two tabs do not undo one another. */
   async changeLocal(change: (local: LocalGroup) => LocalGroup): Promise<void> {
     this.local = (await this.#ports.phone.changeGroup(this.group, change)) ?? this.local;
@@ -268,6 +291,7 @@ export class OpenGroup {
   /** Keeps news from a channel or file; tells how many entries were fresh. */
   async receiveEntries(entries: readonly SignedEntry[]): Promise<number> {
     const { fresh, healed, ownLost } = await this.books.receive(entries, 'elsewhere', this.me.self.device);
+    if (this.local.begun != null && this.books.isWhole) await this.#becomeWhole();
     if (ownLost && !this.local.stopped) await this.changeLocal((local) => ({ ...local, stopped: true }));
     // Copies of what was lost here are in the journal now, and its document does not wait until there is more.
     if (healed > 0) {

@@ -75,6 +75,11 @@ export class Snapshots {
     await this.#put(divided.kept, state, { stamp: this.#stamp, packed: divided.packed });
   }
 
+  /** Of books begun from a base: what is put away is settled by who has all of it. */
+  async writeBegun(state: GroupState): Promise<void> {
+    await this.#put(state, state, null);
+  }
+
   async #put(kept: GroupState, whole: GroupState, archive: KeptArchive | string | null): Promise<void> {
     if (archive === null) this.#documents.clear();
     else await this.#lookAtDocuments(whole);
@@ -98,6 +103,12 @@ export class Snapshots {
   }
 
   #version(): string {
-    return `${rulesVersion}/${[...this.#ports.registry.kinds.keys()].join(' ')}`;
+    return versionOf(this.#ports.registry);
   }
 }
+
+const versionOf = ({ kinds }: Registry): string => `${rulesVersion}/${[...kinds.keys()].join(' ')}`;
+
+/** Keeps the state that a base holds, for books that are about to be opened with it. */
+export const keepBegun = (phone: PhoneStore, registry: Registry, state: GroupState): Promise<void> =>
+  phone.putSnapshot(state.group, { version: versionOf(registry), state, documents: [], unchecked: [] }, null);

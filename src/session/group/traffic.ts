@@ -11,6 +11,7 @@ const contexts: Readonly<Record<Purpose, Uint8Array>> = {
   live: utf8('minga/traffic/live/1'),
 };
 export const mailContext = utf8('minga/mailbox/1');
+export const partContext = utf8('minga/mailbox/part/1');
 
 export const sealTraffic = async (identity: Identity, epochKey: Uint8Array, content: Uint8Array, purpose: Purpose) =>
   identity.seal(await identity.contentKey(epochKey), content, contexts[purpose]);

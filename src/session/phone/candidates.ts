@@ -6,11 +6,12 @@ import type { Invitation } from '../../core/membership/state.ts';
 import type { GroupState } from '../../core/state.ts';
 import { bytesToHex } from '../../lib/bytes.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
+import { decodeBeginning } from '../../wire/beginning.ts';
 import { decodeLink, type InvitationLink } from '../../wire/link.ts';
-import { decodeMailbox } from '../../wire/mailbox.ts';
 import type { InvitationRefusal } from '../api.ts';
-import { mailContext } from '../group/traffic.ts';
 import type { InvitationKeys } from '../ports/identity.ts';
+import { type Begun, takeBeginning } from './beginnings.ts';
+import { type ReadMail, readMail } from './mailboxes.ts';
 import type { PhonePorts } from './ports.ts';
 import { readEpochs } from './read-epochs.ts';
 
@@ -23,13 +24,15 @@ export type Candidate = {
   readonly entries: readonly SignedEntry[];
   readonly parcels: readonly Uint8Array[];
   readonly state: GroupState;
+  /** What its books were begun with, from which relay; `null`: they were read whole. */
+  readonly begun: (Begun & { readonly relay: string }) | null;
   /** The invitation entry; `null` when the link lets a member's own further phone in. */
   readonly invitation: Invitation | null;
 };
 
 export type CandidateParts = Pick<
   Candidate,
-  'group' | 'seed' | 'epochKeys' | 'relays' | 'entries' | 'parcels' | 'state'
+  'group' | 'seed' | 'epochKeys' | 'relays' | 'entries' | 'parcels' | 'state' | 'begun'
 > & {
   /** Whether the link is an invitation, whose entry has to be among those; or one for a member's own further phone. */
   readonly invites: boolean;
@@ -71,30 +74,33 @@ async function fetchFrom(
   link: InvitationLink,
   group: GroupId,
 ): Promise<Result<CandidateParts, InvitationRefusal>> {
-  const { relays, identity } = ports;
-  const mail = await relays.readAll(relay, keys.mailbox.channelKey);
+  const mail = await ports.relays.readAll(relay, keys.mailbox.channelKey);
   if (mail === 'unreachable') return err({ code: 'unreachable' });
-  const [sealed] = mail.slots;
-  if (sealed === undefined) return err({ code: 'incomplete' });
-  if (sealed.length === 0) return err({ code: 'gone' });
-  const locked = await identity.open(keys.mailbox.contentKey, sealed, mailContext);
-  const opened = locked && (await identity.unlock(locked, keys.boxKey, mailContext));
-  const mailbox = opened && decodeMailbox(opened.plaintext);
-  if (!mailbox?.ok || bytesToId(mailbox.value.group) !== group) return err({ code: 'damaged' });
-
-  const { epochKeys: known, invitation } = mailbox.value;
+  const read = await readMail(ports, mail.slots, keys);
+  if (!read.ok) return err({ code: read.error });
+  const { mailbox } = read.value;
+  if (bytesToId(mailbox.group) !== group) return err({ code: 'damaged' });
+  const begun = await beginIn(ports, group, read.value, link.closed);
+  const { epochKeys: known, invitation } = mailbox;
   const isEnough = (state: GroupState): boolean =>
     state.membership.founding !== null &&
-    state.log.waiting.size === 0 &&
+    (begun !== null || state.log.waiting.size === 0) &&
     (invitation === null || invitationFor(state, keys) !== null);
-  const read = await readEpochs(ports, relay, group, { known, boxKey: keys.boxKey }, isEnough);
-  if (read === null) return err({ code: 'unreachable' });
+  const books = await readEpochs(ports, relay, group, { known, boxKey: keys.boxKey, begun }, isEnough);
+  if (books === null) return err({ code: 'unreachable' });
   return ok({
-    ...{ group, ...read },
+    ...{ group, ...books, begun: begun && { ...begun, relay } },
     seed: link.seed,
     invites: invitation !== null,
-    relays: [...new Set([...mailbox.value.relays, relay])],
+    relays: [...new Set([...mailbox.relays, relay])],
   });
+}
+
+/** What does not show what it has to is passed over: then all that the relay holds is read. */
+async function beginIn(ports: PhonePorts, group: GroupId, { mailbox, parts }: ReadMail, closed: Uint8Array | null) {
+  if (mailbox.beginning === null || closed === null) return null;
+  const beginning = decodeBeginning(parts, mailbox.beginning);
+  return beginning.ok ? takeBeginning(ports, group, beginning.value, closed) : null;
 }
 
 /** Whether books and invitation are whole, and the invitation open. */

@@ -4,6 +4,7 @@ import { heldEpochs } from '../group/epoch-keys.ts';
 import { Epochs } from '../group/epochs.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { cutOffs } from '../group/rotating.ts';
+import { readHistory } from './history.ts';
 import { isOpenInvitation, tendMailboxes } from './mailboxes.ts';
 import type { PhonePorts } from './ports.ts';
 import { type EpochChannel, RelayChannels } from './relay-channels.ts';
@@ -14,14 +15,21 @@ export function carry(ports: PhonePorts, open: OpenGroup): void {
   const inTurn = createTurns();
   const arrange = arranging(ports, open, epochs);
   let links = '';
+  let isReadingHistory = false;
   const start = (): void => {
     if (!open.leading) return;
+    if (!isReadingHistory && open.local.begun != null) {
+      isReadingHistory = true;
+      void readHistory(ports, open);
+    }
     void inTurn(() => epochs.tend());
     void inTurn(arrange);
-    // An invitation was used up: its mailbox is not left lying open. There is another key: it goes into every mailbox.
+    // An invitation was used up: its mailbox is not left lying open. There is another key, or
+    // the books were closed: it goes into every mailbox.
     const openLinks = open.local.invitations.filter(({ entry }) => isOpenInvitation(ports, open, entry));
+    const closed = open.books.state.closing.sealed.length;
     const before = links;
-    links = [open.local.epochKeys.length, ...openLinks.map(({ entry }) => entry)].join();
+    links = [open.local.epochKeys.length, closed, ...openLinks.map(({ entry }) => entry)].join();
     if (links !== before) void tendMailboxes(ports, open);
   };
   open.onChange(start);

@@ -26,7 +26,7 @@ export async function foundGroup(ports: PhonePorts, args: FoundArgs): Promise<Ne
     agreement: args.agreement,
     units: [unit],
     limits: { [unit.id]: args.limit },
-    policies: {},
+    policies: foundedWords(args.words),
     nonce: identity.randomBytes(16),
     root: idToBytes(root.member),
     device: idToBytes(key.device),
@@ -39,6 +39,11 @@ export async function foundGroup(ports: PhonePorts, args: FoundArgs): Promise<Ne
     local: { ...local, epochKeys: [identity.randomBytes(32)], relays: ports.homeRelays },
     founding: { kind: 'found', payload },
   };
+}
+
+/** Only words of the group's own: what is not said is as in every group. */
+function foundedWords({ pay, ask }: NonNullable<FoundArgs['words']> = { pay: '', ask: '' }): CborMap {
+  return { ...(pay === '' ? {} : { 'word.pay': pay }), ...(ask === '' ? {} : { 'word.ask': ask }) };
 }
 
 type NewKeys = {

@@ -8,6 +8,7 @@ import { forgetQuarantine } from '../group/quarantine.ts';
 import type { LocalGroup } from '../ports/phone-store.ts';
 import type { TabNews } from '../ports/surroundings.ts';
 import type { GroupView, PhoneView } from '../views.ts';
+import { forgetBeginnings } from './beginnings.ts';
 import { carry } from './carrying.ts';
 import { restoreAuthor } from './founding.ts';
 import { readerOf } from './joining.ts';
@@ -150,14 +151,20 @@ export class Groups {
   /** Opens a group again as somebody else: this phone has become a member's. */
   async reopen(open: OpenGroup, local: LocalGroup): Promise<void> {
     await this.ports.phone.putGroup(local);
-    open.close();
-    this.#open.delete(open.group);
-    await this.#openLocal(local);
+    await this.#openAnew(open, local);
     this.ports.tabs.tell({ is: 'changed', group: local.group });
   }
 
+  /** Until then those that were open answer: a page asks at any moment. */
+  async #openAnew(open: OpenGroup, local: LocalGroup): Promise<void> {
+    open.close();
+    await this.#openLocal(local);
+  }
+
   async erase(group: GroupId): Promise<void> {
-    this.#open.get(group)?.close();
+    const open = this.#open.get(group);
+    open?.close();
+    if (open !== undefined) await forgetBeginnings(this.ports, open.local);
     this.#open.delete(group);
     this.#glimpses.delete(group);
     await this.ports.entries.erase(group);
@@ -175,7 +182,7 @@ export class Groups {
       return;
     }
     const open = this.#open.get(news.group);
-    if (open === undefined) return;
+    if (open === undefined || open.closed) return;
     if (news.is === 'entries') await open.books.receive(news.entries, 'tab');
     else await this.#takeUp(open);
   }
@@ -184,10 +191,9 @@ export class Groups {
   async #takeUp(open: OpenGroup): Promise<void> {
     const local = (await this.ports.phone.groups()).find((each) => each.group === open.group);
     if (local === undefined) return;
-    if (local.device !== open.local.device || local.member !== open.local.member) {
-      open.close();
-      this.#open.delete(open.group);
-      await this.#openLocal(local);
+    const becameWhole = open.books.historyPercent !== null && local.begun == null;
+    if (local.device !== open.local.device || local.member !== open.local.member || becameWhole) {
+      await this.#openAnew(open, local);
       return;
     }
     open.local = local;

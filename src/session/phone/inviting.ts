@@ -4,7 +4,7 @@ import type { Invitation } from '../../core/membership/state.ts';
 import type { Refusal } from '../../core/module.ts';
 import { compareText } from '../../lib/compare.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { encodeLink } from '../../wire/link.ts';
+import { closedLength, encodeLink } from '../../wire/link.ts';
 import type { InviteArgs } from '../api.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import type { InvitationView } from '../views.ts';
@@ -47,8 +47,11 @@ export async function makeDeviceLink(ports: PhonePorts, open: OpenGroup): Promis
   return linkOf(ports, open, seed);
 }
 
-const linkOf = (ports: PhonePorts, open: OpenGroup, seed: Uint8Array): string =>
-  encodeLink(ports.origin, { group: idToBytes(open.group), seed, relays: open.local.relays });
+function linkOf(ports: PhonePorts, open: OpenGroup, seed: Uint8Array): string {
+  const newest = open.books.state.closing.sealed.at(-1)?.checkpoint;
+  const closed = newest === undefined ? null : idToBytes(newest).slice(0, closedLength);
+  return encodeLink(ports.origin, { group: idToBytes(open.group), seed, relays: open.local.relays, closed });
+}
 
 export function invitationViews(ports: PhonePorts, open: OpenGroup): InvitationView[] {
   return [...open.books.state.membership.invitations.values()]

@@ -136,6 +136,7 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
 
     recovery: async (group) => (await recovering()).recoveryOf(ports, open(group)),
     readRecovery: async (_, cardOrWords) => (await recovering()).readBack(ports, cardOrWords),
+    isOwnCard: async (cardOrWords) => (await recovering()).isOwnCard(ports, cardOrWords),
     confirmRecovery: async (group, proof) => (await recovering()).confirmCard(ports, open(group), proof),
 
     relays: async (group) => open(group).local.relays,

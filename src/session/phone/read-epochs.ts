@@ -4,6 +4,7 @@
  * A mailbox may have been filled before the group's key changed, by a phone that has been away since. Rotations are locked to
  * open invitations too: the newcomer finds the next key in the channel that it can read, and goes on there.
  */
+import { admitOnBase } from '../../core/archive/going-on.ts';
 import type { SignedEntry } from '../../core/entry.ts';
 import { hashEntry } from '../../core/hash.ts';
 import type { EntryId, GroupId } from '../../core/ids.ts';
@@ -11,11 +12,13 @@ import { proofsOf } from '../../core/proofs.ts';
 import { admit } from '../../core/replay.ts';
 import { emptyState, type GroupState } from '../../core/state.ts';
 import { decodeBatch } from '../../wire/batch.ts';
+import type { ReadOn } from '../../wire/beginning.ts';
 import { parcelMark } from '../../wire/statement.ts';
 import { heldEpochs, keysForMe } from '../group/epoch-keys.ts';
 import { openTraffic } from '../group/traffic.ts';
 import { isVouched } from '../group/vouching.ts';
 import type { BoxKey } from '../ports/identity.ts';
+import type { Begun } from './beginnings.ts';
 import type { PhonePorts } from './ports.ts';
 
 type ReadPorts = Pick<PhonePorts, 'relays' | 'identity' | 'registry'>;
@@ -29,8 +32,11 @@ type ReadEpochs = {
   readonly state: GroupState;
 };
 
-/** Where to begin: all known keys, oldest first, and the invitation's, which may open further ones. */
-type Start = { readonly known: readonly Uint8Array[]; readonly boxKey: BoxKey };
+/**
+ * Where to begin: all known keys, oldest first, and the invitation's, which may open further ones; and if there is, what the
+ * books are begun with.
+ */
+type Start = { readonly known: readonly Uint8Array[]; readonly boxKey: BoxKey; readonly begun: Begun | null };
 
 /**
  * `null` when the relay can not be reached. The newest channel carries everything, so the older ones are read only while what
@@ -40,21 +46,24 @@ export async function readEpochs(
   ports: ReadPorts,
   relay: string,
   group: GroupId,
-  { known, boxKey }: Start,
+  { known, boxKey, begun }: Start,
   enough: (state: GroupState) => boolean,
 ): Promise<ReadEpochs | null> {
   const epochKeys = [...known];
-  const entries: SignedEntry[] = [];
-  const parcels: Uint8Array[] = [];
-  const state = emptyState(group);
+  const entries: SignedEntry[] = [...(begun?.kept ?? [])];
+  const parcels: Uint8Array[] = [...(begun?.parcels ?? [])];
+  const state = begun?.state ?? emptyState(group);
+  const place = begun === null ? admit : admitOnBase;
   const tried = new Set<EntryId>();
   const older = [...known];
   const newer = older.splice(-1);
   for (let next = newer.pop(); next !== undefined; next = newer.pop() ?? (enough(state) ? undefined : older.pop())) {
-    const read = await readEpoch(ports, relay, next);
+    const read = await readEpoch(ports, relay, next, begun?.readOn ?? null);
     if (read === null) return null;
     parcels.push(...read.parcels);
-    entries.push(...(await replay(ports, state, read.entries)));
+    const verified = await verifyNews(ports, state, read.entries);
+    place(ports.registry, state, verified);
+    entries.push(...verified.map(({ entry: { bytes }, signature }) => ({ bytes, signature })));
     // A key is believed only when a rotation that replay has judged is committed to it.
     const found = await keysForMe(ports.identity, state, boxKey, epochKeys, tried);
     epochKeys.push(...found);
@@ -63,8 +72,9 @@ export async function readEpochs(
   return { epochKeys: heldEpochs(state, epochKeys).map(({ key }) => key), entries, parcels, state };
 }
 
-async function readEpoch({ relays, identity }: ReadPorts, relay: string, epochKey: Uint8Array) {
-  const contents = await relays.readAll(relay, await identity.channelKey(epochKey));
+async function readEpoch({ relays, identity }: ReadPorts, relay: string, epochKey: Uint8Array, readOn: ReadOn | null) {
+  const key = await identity.channelKey(epochKey);
+  const contents = await relays.readAll(relay, key, readOn?.channel === key.channel ? readOn : undefined);
   if (contents === 'unreachable') return null;
   const entries: SignedEntry[] = [];
   const parcels: Uint8Array[] = [];
@@ -80,14 +90,12 @@ async function readEpoch({ relays, identity }: ReadPorts, relay: string, epochKe
   return { entries, parcels };
 }
 
-/** Admits what is soundly signed, or stands by the link of what is, and yields what was not known. */
-async function replay({ identity, registry }: ReadPorts, state: GroupState, read: readonly SignedEntry[]) {
+/** What was not known, and is soundly signed or stands by the link of what is. */
+async function verifyNews({ identity, registry }: ReadPorts, state: GroupState, read: readonly SignedEntry[]) {
   const fresh = read.filter(({ bytes }) => {
     const id = hashEntry(bytes);
     return !state.log.nodes.has(id) && !state.log.waiting.has(id);
   });
   const checked = await identity.verifyByLinks(fresh, proofsOf(registry), (entry) => isVouched(state.log, entry));
-  const sound = checked.flatMap((each) => (each.ok ? [each.value] : []));
-  admit(registry, state, sound);
-  return fresh;
+  return checked.flatMap((each) => (each.ok ? [each.value] : []));
 }

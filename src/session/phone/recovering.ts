@@ -22,6 +22,14 @@ export async function readBack({ identity }: PhonePorts, cardOrWords: string) {
   return read.ok ? ok(await identity.writeRecovery(read.value)) : read;
 }
 
+/** Whose root key follows from it is the one that may open this phone's books; asked where its PIN was forgotten. */
+export async function isOwnCard({ identity, phone }: PhonePorts, cardOrWords: string) {
+  const read = await identity.readRecovery(cardOrWords);
+  if (!read.ok) return read;
+  const { member } = await identity.rootOf(read.value);
+  return ok((await phone.groups()).some((local) => local.member === member));
+}
+
 /** Right: the secret is wiped from this phone, and only the paper has it. At least two words are wanted. */
 export async function confirmCard(ports: PhonePorts, open: OpenGroup, proof: CardProof): Promise<boolean> {
   const secret = await secretOf(ports, open);

@@ -1,6 +1,7 @@
 /** A statement as rows for a spreadsheet: oldest first, amounts as plain numbers with a point. */
 import { type MemberId, shortCode, type UnitId } from '../../core/ids.ts';
 import { unitOf } from '../../core/membership/select.ts';
+import { unitNameNow } from '../../core/membership/words.ts';
 import type { QueryView } from '../api.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 
@@ -10,6 +11,7 @@ export function statementRows(
   newestFirst: QueryView<'exchange.statement'>,
 ): (string | number)[][] {
   const unit = unitOf(open.books.state, unitId);
+  const unitName = unit?.is === 'time' ? 'min' : unitNameNow(open.books.state, unitId) || (unit?.name ?? '');
   const places = unit?.is === 'decimal' ? unit.scale : 0;
   const amount = (minor: number): string => (minor / 10 ** places).toFixed(places);
   const nameOf = (member: MemberId): string => open.profiles.of(member)?.name ?? shortCode(member);
@@ -22,7 +24,7 @@ export function statementRows(
         nameOf(row.other),
         amount(row.direction === 'out' ? -row.amount : row.amount),
         row.balance === null ? '' : amount(row.balance),
-        unit?.is === 'time' ? 'min' : (unit?.name ?? ''),
+        unitName,
         row.status,
         row.memo ?? '',
         row.id,

@@ -1,5 +1,6 @@
 /** The ways into a group: founding it, a link, a file, a card. */
 import { type GroupId, idToBytes, type MemberId } from '../../core/ids.ts';
+import { allTips } from '../../core/log.ts';
 import type { Draft, Refusal } from '../../core/module.ts';
 import { proofsOf } from '../../core/proofs.ts';
 import { admit } from '../../core/replay.ts';
@@ -11,7 +12,9 @@ import type { FileRefusal, FoundArgs, InvitationRefusal, JoinArgs, OpenedFile } 
 import { keepEpochKeys } from '../group/epoch-keys.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { keepsNothing, Profiles } from '../group/profiles.ts';
+import type { LocalGroup } from '../ports/phone-store.ts';
 import type { InvitedView, ProfileView } from '../views.ts';
+import { keepBeginning } from './beginnings.ts';
 import { type Candidate, fetchCandidate, readCandidate } from './candidates.ts';
 import { type ReadBundle, readFile } from './files.ts';
 import { foundGroup } from './founding.ts';
@@ -79,13 +82,20 @@ export class WaysIn {
     if (this.#groups.has(candidate.value.group)) return err({ code: 'already-a-member' });
     const joining = await joinCandidate(this.#ports, candidate.value);
     if (joining === null) return err({ code: 'for-own-phone' });
-    const open = await this.#groups.keepAndOpen(joining.local);
-    await open.receiveEntries(candidate.value.entries);
+    const open = await this.#openWith(joining.local, candidate.value);
     const begun = await this.#begin(open, joining.join, profile);
     if (!begun.ok) return begun;
     await this.#takeParcels(open, candidate.value.parcels);
     this.#candidates.delete(link.trim());
     return ok(open.group);
+  }
+
+  /** What the books are begun with is kept before they are opened: from then on whatever comes goes on from there. */
+  async #openWith(local: LocalGroup, { begun, entries, state }: Candidate): Promise<OpenGroup> {
+    const past = begun === null ? null : await keepBeginning(this.#ports, local, begun, allTips(state.log));
+    const open = await this.#groups.keepAndOpen(past === null ? local : { ...local, begun: { past } });
+    await open.receiveEntries(entries);
+    return open;
   }
 
   async joinAsDevice(link: string, cardOrWords: string, replaces: boolean): Promise<Result<GroupId, Refusal>> {
@@ -175,12 +185,12 @@ export class WaysIn {
       checked.flatMap((each) => (each.ok ? [each.value] : [])),
     );
     const candidate = await readCandidate(this.#ports, {
-      ...{ group, seed, epochKeys, relays, entries, parcels, state },
+      ...{ group, seed, epochKeys, relays, entries, parcels, state, begun: null },
       invites: invitation !== null,
     });
     if (!candidate.ok) return err({ code: 'unsound' });
     if (invitation !== null) {
-      const link = encodeLink(this.#ports.origin, { group: idToBytes(group), seed: invitation, relays });
+      const link = encodeLink(this.#ports.origin, { group: idToBytes(group), seed: invitation, relays, closed: null });
       this.#candidates.set(link, candidate.value);
       return ok({ is: 'invitation', link });
     }

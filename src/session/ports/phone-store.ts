@@ -31,8 +31,21 @@ export type LocalGroup<S = unknown, B = unknown> = {
   readonly aside?: readonly string[];
   /** As whom this phone wants to come in by trusted neighbours, until it has; so that closing the app asks nothing again. */
   readonly returning?: { readonly member: MemberId; readonly lost: readonly DeviceId[] } | null;
+  /**
+   * The books were begun from a base, and these stretches of channels may hold what lies under it, still to be read. Absent
+   * or `null`: the books are whole. (decision 0023)
+   */
+  readonly begun?: { readonly past: readonly PastStretch[] } | null;
   /** Links still open, by invitation entry: the seed is what the link carries. */
   readonly invitations: readonly { readonly entry: EntryId; readonly seed: Uint8Array }[];
+};
+
+/** What a relay's channel holds after one cursor and up to a sequence number; up to its end when that is `null`. */
+export type PastStretch = {
+  readonly relay: string;
+  readonly channel: string;
+  readonly after: { readonly epoch: string; readonly sequence: number } | null;
+  readonly until: number | null;
 };
 
 /** A command that waits for its undo to pass, or for its person to come back and say yes. */

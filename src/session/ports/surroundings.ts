@@ -1,7 +1,7 @@
 import type { CarriedBooks, Carrier } from '../../core/carrier.ts';
 import type { SignedEntry } from '../../core/entry.ts';
 import type { EntryId, GroupId } from '../../core/ids.ts';
-import type { SlotId } from '../../wire/relay.ts';
+import type { Cursor, SlotId } from '../../wire/relay.ts';
 import type { ChannelKey } from './identity.ts';
 import type { RelayProgress } from './phone-store.ts';
 
@@ -59,14 +59,27 @@ export type RelayChannelPorts = {
 /** All that a channel holds, as it was read once. */
 export type ChannelContents = { readonly chunks: readonly Uint8Array[]; readonly slots: readonly Uint8Array[] };
 
+export type Stretch = { readonly after: Cursor | null; readonly until: number | null };
+export type TakePast = (chunks: readonly Uint8Array[], upTo: Cursor) => Promise<void>;
+
+export type Mail = { readonly slot: SlotId; readonly revision: number; readonly sealed: Uint8Array };
+
 /** The relays this phone can reach. Addresses are WebSocket addresses, as links carry them. */
 export interface Relays {
   /** Follows a group's channel on one relay until stopped. */
   follow(relay: string, ports: RelayChannelPorts): Carrier;
-  /** Reads a channel once, whole: for a newcomer who wants to see before saying yes. */
-  readAll(relay: string, key: ChannelKey): Promise<ChannelContents | 'unreachable'>;
-  /** Puts a sealed message into a channel's one mailbox slot; `false` when the relay is out of reach. Empty bytes erase it. */
-  putMail(relay: string, key: ChannelKey, revision: number, sealed: Uint8Array): Promise<boolean>;
+  /**
+   * Reads a channel once, whole or from a cursor on: for a newcomer who wants to see before saying yes. What has been lost
+   * since the cursor was given is no reason to stop: then all is read.
+   */
+  readAll(relay: string, key: ChannelKey, after?: Cursor): Promise<ChannelContents | 'unreachable'>;
+  /**
+   * Reads what a channel holds after a cursor and up to a sequence number, or its end. `take` is awaited before more is
+   * asked for, so what it has kept need not be read again. `false`: not all of it came.
+   */
+  readPast(relay: string, key: ChannelKey, stretch: Stretch, take: TakePast): Promise<boolean>;
+  /** Puts a sealed message into a slot of a mailbox; `false` when the relay is out of reach. Empty bytes erase it. */
+  putMail(relay: string, key: ChannelKey, mail: Mail): Promise<boolean>;
   /** The platform has no network any more: connections count as dead, also those that have not noticed. */
   networkLost(): void;
   /** Hangs up everywhere. */

@@ -27,9 +27,8 @@ describe('an epoch key that is named twice would be one channel opened twice: it
   });
 
   test('in a mailbox', () => {
-    expect(decodeMailbox(encodeMailbox({ group, invitation: null, epochKeys: [key, key], relays: [] }))).toEqual(
-      damaged,
-    );
+    const mailbox = { group, invitation: null, epochKeys: [key, key], relays: [], beginning: null };
+    expect(decodeMailbox(encodeMailbox(mailbox))).toEqual(damaged);
   });
 });
 
@@ -42,9 +41,9 @@ describe('a group with more relays than a phone takes from others', () => {
   });
 
   test('can still be joined', () => {
-    const mailbox = { group, invitation: null, epochKeys: [key], relays };
+    const mailbox = { group, invitation: null, epochKeys: [key], relays, beginning: null };
     expect(decodeMailbox(encodeMailbox(mailbox))).toMatchObject(taken);
-    expect(decodeMailbox(encodeStrict({ g: group, i: null, k: [key], r: relays }))).toEqual(damaged);
+    expect(decodeMailbox(encodeStrict({ g: group, i: null, k: [key], r: relays, b: null }))).toEqual(damaged);
   });
 });
 

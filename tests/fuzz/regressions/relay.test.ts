@@ -82,7 +82,7 @@ test('told more and more while it reads a group for a newcomer, it gives up befo
     kind === 'open' ? { kind: 'opened', n, ...extent } : { kind: 'following', n, ...extent },
   );
   const surroundings = { webSocket, clock: makeStrictClock(), random: () => 0 };
-  const read = readWhole('wss://relay.example', key, surroundings, 15_000);
+  const read = readWhole('wss://relay.example', { key, after: null }, surroundings, 15_000);
   await turns(50);
   const bytes = new Uint8Array(3_000_000);
   for (let sequence = 1; sequence <= 60; sequence += 1)

@@ -23,6 +23,7 @@ export const mutationsOf = {
   'link: a mailbox’s locked box': 1_000,
   'link: a mailbox’s content': 700,
   'link: the mailbox for a further phone': 400,
+  'link: part of a beginning': 3_000,
   'entry: its bytes': 15_000,
   'entry: a forgery': 2_000,
   'entry: signed anew': 6_000,
