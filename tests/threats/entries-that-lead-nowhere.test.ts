@@ -1,15 +1,17 @@
-import type { VerifiedEntry } from '../../src/core/entry.ts';
+import { vi } from 'vitest';
 import type { EntryId } from '../../src/core/ids.ts';
-import { emptyLog } from '../../src/core/log.ts';
-import { letWait, maxWaiting, maxWaitingBytes } from '../../src/core/waiting.ts';
-import { foundingPhone } from '../core/cast.ts';
-import { threat } from './support/threat.ts';
+import { admit } from '../../src/core/replay.ts';
+import { letWait, maxWaiting } from '../../src/core/waiting.ts';
+import { foundingPhone, village } from '../core/cast.ts';
+import { threatInPlace } from './support/threat.ts';
+
+vi.mock('../../src/core/waiting.ts', { spy: true });
 
 const absent = 'ab'.repeat(32) as EntryId;
 const spare = 5;
 
-/** As far as waiting goes, an entry is its id and its length. */
-function flood(): VerifiedEntry[] {
+/** Entries of a chain whose beginning nobody has. As far as waiting goes, an entry is its id and its length. */
+function flood() {
   const one = foundingPhone('mallory').make('note', {}, { prev: absent, seq: 9 });
   return Array.from({ length: maxWaiting + spare }, (_, at) => ({
     ...one,
@@ -17,12 +19,20 @@ function flood(): VerifiedEntry[] {
   }));
 }
 
-threat<{ readonly entries: number; readonly bytes: number }>('A flood of entries that lead nowhere', {
-  attack: (most) => {
-    const log = emptyLog();
-    for (const each of flood()) letWait(log, each, [absent], most);
-    return log.waiting.size > maxWaiting;
+threatInPlace('A flood of entries that lead nowhere', {
+  attack: () => {
+    const { registry, state } = village(['ana']).ana;
+    const { group } = state;
+    admit(
+      registry,
+      state,
+      flood().map((each) => ({ ...each, entry: { ...each.entry, group } })),
+    );
+    return state.log.waiting.size > maxWaiting;
   },
-  defence: { entries: maxWaiting, bytes: maxWaitingBytes },
-  takenOut: { entries: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY },
+  takeOut: async () => {
+    const waiting = await vi.importActual<typeof import('../../src/core/waiting.ts')>('../../src/core/waiting.ts');
+    const endless = { entries: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
+    vi.mocked(letWait).mockImplementation((log, arrived, missing) => waiting.letWait(log, arrived, missing, endless));
+  },
 });

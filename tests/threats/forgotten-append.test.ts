@@ -1,12 +1,8 @@
-import { onTestFinished, vi } from 'vitest';
-import { followGroup } from '../../src/replication/relay/group-channel.ts';
+import { vi } from 'vitest';
 import type { RelayLink } from '../../src/replication/relay/relay-link.ts';
-import type { SlotId } from '../../src/wire/relay.ts';
 import { village } from '../core/cast.ts';
-import { makeChannelKey } from '../relay/support/channel-key.ts';
-import { makeManualClock } from '../relay/support/manual-clock.ts';
 import { makeSessionParts } from '../relay/support/session-parts.ts';
-import { carriedBooks } from './support/conversation.ts';
+import { followAs, turns } from './support/followed-group.ts';
 import { linkOn } from './support/on-relay.ts';
 import { threat } from './support/threat.ts';
 
@@ -34,19 +30,11 @@ threat<(link: RelayLink) => RelayLink>('withholds or forgets: it only says that 
     const parts = makeSessionParts();
     const append = vi.fn<typeof parts.store.append>(async () => ({ ok: true, value: { first: 1, last: 1 } }));
     const link = through(linkOn({ ...parts, store: { ...parts.store, append } }));
-    const none = async () => null;
-    const carrier = followGroup(link, {
-      ...{ books: carriedBooks(ana), channelKey: makeChannelKey('village'), older: null },
-      ...{ seal: async (content: Uint8Array) => content, open: async (sealed: Uint8Array) => sealed },
-      ...{ slotName: () => 'a'.repeat(64) as SlotId, receiveLetter: async () => undefined },
-      ...{ progress: { load: none, save: async () => undefined }, clock: makeManualClock(), random: () => 0 },
-      ...{ speaker: new Uint8Array(8), changed: () => undefined },
-    });
-    onTestFinished(carrier.stop);
+    const carrier = followAs(ana, link);
     await vi.waitFor(() => {
       if (append.mock.calls.length === 0) throw new Error('nothing was offered yet');
     });
-    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+    await turns();
     return carrier.holds(id);
   },
   defence: (link) => link,

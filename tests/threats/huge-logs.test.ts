@@ -1,23 +1,44 @@
-import type { FeedPlan } from '../../src/core/feed.ts';
-import type { DeviceId } from '../../src/core/ids.ts';
-import type { Log } from '../../src/core/log.ts';
+import '@automerge/automerge';
+import { vi } from 'vitest';
+import type { FeedDocuments } from '../../src/replication/feeds/documents.ts';
 import { planDeviceFeeds, segmentLength } from '../../src/replication/feeds/plan.ts';
-import { chainAfter, group, logOf, newPhone } from '../replication/feeds/chains.ts';
-import { threat } from './support/threat.ts';
+import { projectFeeds } from '../../src/replication/feeds/project.ts';
+import { chainAfter, group, newPhone as newAuthor } from '../replication/feeds/chains.ts';
+import { newPhone } from '../replication/feeds/projecting-phone.ts';
+import { threatInPlace } from './support/threat.ts';
 
-const ana = newPhone('ana');
-const long = chainAfter(ana, null, 1_000);
+vi.mock('../../src/replication/feeds/plan.ts', { spy: true });
 
-/** How many bodies have to be read to write down one entry more. */
-threat<(log: Log, device: DeviceId) => readonly FeedPlan[]>('Huge logs', {
-  attack: (plan) => {
-    const newest = long.at(-1)?.entry.id;
-    const touched = plan(logOf(long), ana.device).filter(({ entries }) => entries.some((id) => id === newest));
-    return touched.some(({ entries }) => entries.length > segmentLength);
+const long = chainAfter(newAuthor('ana'), null, 2 * segmentLength + 1);
+
+/** How many bodies go into a document to write down one entry more. */
+threatInPlace('Huge logs', {
+  attack: async () => {
+    const tab = newPhone().openTab();
+    let most = 0;
+    const write: FeedDocuments['write'] = (plan, bodies) => {
+      most = Math.max(most, bodies.length);
+      return tab.documents.write(plan, bodies);
+    };
+    await tab.hear(long.slice(0, -1));
+    const documents = { ...tab.documents, write };
+    const projecting = { group, log: tab.log, ledger: tab.entries, documents };
+    await projectFeeds({ ...projecting, alone: (_, job) => job() });
+    most = 0;
+    await tab.hear(long.slice(-1));
+    await projectFeeds({ ...projecting, alone: (_, job) => job() });
+    if (most === 0) throw new Error('the entry was written');
+    return most > segmentLength;
   },
-  defence: (log, device) => planDeviceFeeds(log, group, device),
-  takenOut: (log, device) => {
-    const plans = planDeviceFeeds(log, group, device);
-    return plans.slice(0, 1).map((first) => ({ ...first, entries: plans.flatMap(({ entries }) => entries) }));
+  takeOut: async () => {
+    const { planDeviceFeeds: planned } = await vi.importActual<typeof import('../../src/replication/feeds/plan.ts')>(
+      '../../src/replication/feeds/plan.ts',
+    );
+    // A chain is one document, however long it grows.
+    vi.mocked(planDeviceFeeds).mockImplementation((...args) => {
+      const plans = planned(...args);
+      const entries = plans.flatMap((plan) => plan.entries);
+      return plans.slice(0, 1).map((first) => ({ ...first, entries, packed: false }));
+    });
   },
 });

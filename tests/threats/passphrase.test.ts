@@ -1,14 +1,17 @@
+import { vi } from 'vitest';
 import { lockWithPassphrase } from '../../src/identity/passphrase.ts';
-import { decodeBundle, encodeBundle } from '../../src/wire/bundle.ts';
-import { batch, epochKey } from './support/sealed.ts';
-import { threat } from './support/threat.ts';
+import { decodeBundle } from '../../src/wire/bundle.ts';
+import { found } from '../session/steps.ts';
+import { startPhone } from '../session/test-phone.ts';
+import { threatInPlace } from './support/threat.ts';
 
-const bundle = encodeBundle({
-  ...{ group: new Uint8Array(32), batches: [batch], parcels: [], epochKeys: [epochKey], relays: [], invitation: null },
-});
+vi.mock('../../src/identity/passphrase.ts', { spy: true });
 
-threat<(file: Uint8Array) => Promise<Uint8Array>>('An exported file', {
-  attack: async (locked) => decodeBundle(await locked(bundle)).ok,
-  defence: (file) => lockWithPassphrase(file, 'three blue hens', { cost: { passes: 1, memoryKib: 8, lanes: 1 } }),
-  takenOut: async (file) => file,
+threatInPlace('An exported file', {
+  attack: async () => {
+    const ana = await startPhone(null);
+    const file = await ana.exportBundle(await found(ana, 'Ana'), 'three blue hens');
+    return decodeBundle(file).ok;
+  },
+  takeOut: () => vi.mocked(lockWithPassphrase).mockImplementation(async (file) => Uint8Array.from(file)),
 });

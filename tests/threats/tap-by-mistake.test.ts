@@ -1,31 +1,35 @@
-import type { GroupId } from '../../src/core/ids.ts';
-import type { PayArgs } from '../../src/modules/exchange/commands.ts';
-import type { Phone } from '../../src/session/phone/phone.ts';
+import { vi } from 'vitest';
+import { dueOf, type HeldCommand } from '../../src/modules/exchange/screens/held/held-run.ts';
+import { advance, hold, undoHeld, useHeld } from '../../src/modules/exchange/screens/held/held-store.ts';
+import { connectWorker } from '../../src/view/worker-client.ts';
 import { startTestRelay } from '../relay/support/test-relay.ts';
 import { balanceOf, memberOf, neighbours, time } from '../session/steps.ts';
 import { startPhone } from '../session/test-phone.ts';
-import { threat } from './support/threat.ts';
+import { threatInPlace } from './support/threat.ts';
 
-type Tap = (phone: Phone, group: GroupId, args: PayArgs) => Promise<() => Promise<void>>;
+vi.mock('../../src/modules/exchange/screens/held/held-run.ts', { spy: true });
 
-/** Somebody taps, and takes it back at once. */
-threat<Tap>('A tap by mistake', {
-  attack: async (tap) => {
+/** Somebody taps, and takes it back a second later. */
+threatInPlace('A tap by mistake', {
+  attack: async () => {
     const relay = await startTestRelay();
     const [ana, bea] = [await startPhone(relay.url), await startPhone(relay.url)];
     const group = await neighbours(ana, bea);
+    connectWorker(ana);
     const to = [{ member: memberOf(bea, group), amount: 60 }];
-    const takeBack = await tap(ana, group, { to, unit: time, memo: '', gift: false, answers: null });
-    await takeBack();
+    const payment: HeldCommand = {
+      command: 'exchange.pay',
+      args: { to, unit: time, memo: '', gift: false, answers: null },
+    };
+    const held = await hold(group, payment);
+    if (!held.ok) throw new Error(held.error.code);
+    advance(Date.now() + 1_000);
+    await vi.waitFor(() => {
+      if (useHeld.getState().stage.is === 'signing') throw new Error('not yet');
+    });
+    await undoHeld();
     return balanceOf(ana, group) !== 0;
   },
-  defence: async (phone, group, args) => {
-    const held = await phone.hold(group, 'exchange.pay', args);
-    if (!held.ok) throw new Error(held.error.code);
-    return () => phone.discardHeld(group, held.value);
-  },
-  takenOut: async (phone, group, args) => {
-    await phone.act(group, 'exchange.pay', args);
-    return async () => undefined;
-  },
+  // What is tapped is due at once.
+  takeOut: () => vi.mocked(dueOf).mockReturnValue('confirm'),
 });

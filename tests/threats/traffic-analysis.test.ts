@@ -1,24 +1,23 @@
+import { vi } from 'vitest';
 import { browserIdentity } from '../../src/app/worker/identity.ts';
-import { encryptAes } from '../../src/identity/aes.ts';
-import { webPlatform } from '../../src/identity/platform.ts';
-import { sealContent } from '../../src/identity/sealing.ts';
+import { roundedUp } from '../../src/identity/padding.ts';
 import { utf8 } from '../../src/lib/bytes.ts';
+import { sealTraffic } from '../../src/session/group/traffic.ts';
 import { epochKey } from './support/sealed.ts';
-import { threat } from './support/threat.ts';
+import { threatInPlace } from './support/threat.ts';
 
-const nonce = new Uint8Array(12);
+vi.mock('../../src/identity/padding.ts', { spy: true });
+
+const answers = ['accepted', 'declined, since the roof still leaks'];
 
 /** Two answers to one payment, one of them with a reason. */
-threat<typeof sealContent>('Traffic analysis: sizes, times, addresses', {
-  attack: async (seal) => {
-    const key = await browserIdentity.contentKey(epochKey);
-    const lengths = await Promise.all(
-      ['accepted', 'declined, since the roof still leaks'].map(
-        async (text) => (await seal(key, utf8(text), nonce)).length,
-      ),
+threatInPlace('Traffic analysis: sizes, times, addresses', {
+  attack: async () => {
+    const sealed = await Promise.all(
+      answers.map((text) => sealTraffic(browserIdentity, epochKey, utf8(text), 'entries')),
     );
-    return lengths[0] !== lengths[1];
+    return new Set(sealed.map(({ length }) => length)).size > 1;
   },
-  defence: sealContent,
-  takenOut: (key, content, context) => encryptAes(key, nonce, content, context, webPlatform),
+  // Room for the padding's first byte, and no more.
+  takeOut: () => vi.mocked(roundedUp).mockImplementation((length) => length + 1),
 });

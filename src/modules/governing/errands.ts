@@ -7,6 +7,7 @@ import type { Context, Errand } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { mayVouch } from './change-limits.ts';
 import { actsAsCoordinator, coordinatorsOf } from './coordinators.ts';
+import { floods } from './floods.ts';
 import { policyKeys, undecided } from './policies.ts';
 import { aboutOf, isAsked, openProposals } from './proposals.ts';
 import { signingChain } from './refusals.ts';
@@ -30,6 +31,7 @@ export function errands(context: Context): Errand[] {
     ...terms(context),
     ...withoutCoordinator(context),
     ...suspended(context),
+    ...flooding(context),
   ];
 }
 
@@ -141,6 +143,14 @@ function suspended({ state }: Context): Errand[] {
     const removal = cutoffOf(state, member)?.cutoff.entry;
     return isProposed || removal === undefined ? [] : [about('suspended', removal, member, state)];
   });
+}
+
+/** For those who can propose to end it; whoever writes so much is not asked about themselves. */
+function flooding(context: Context): Errand[] {
+  const { state, self } = context;
+  if (!actsAsCoordinator(context)) return [];
+  const others = floods(state).filter(({ member }) => member !== self.member);
+  return others.map(({ member, opening }) => about('flood', opening, member, state));
 }
 
 const about = (topic: string, subject: EntryId, member: MemberId | null, state: GroupState): Errand => ({

@@ -18,8 +18,12 @@ test('every policy of the books is there with what it is when nothing was said',
     ['inviting', 'members', 0],
     ['growth.partners', 3, 0],
     ['vouching.most', 5, 0],
+    ['office.max', 15, 0],
     ['cover', 'limit', 0],
     ['leaving', 'settle', 0],
+    ['unit.name.hours', '', 0],
+    ['word.pay', '', 0],
+    ['word.ask', '', 0],
   ]);
 });
 
@@ -79,6 +83,18 @@ test('the limits of every unit are policies of their own', () => {
   settle(ana, bea, carla);
   expect(policyOf(bea, `limit.full.${hours}`).value).toBe(900);
   expect(policyOf(bea, `limit.starter.${hours}`).value).toBe(180);
+});
+
+test('what the group calls its unit and its buttons is a policy that coordinators change', () => {
+  const { ana, bea, carla } = twoCoordinators();
+  setPolicy(ana, 'word.pay', 'Give');
+  setPolicy(bea, `unit.name.${hours}`, 'mingas');
+  settle(ana, bea, carla);
+  expect(['word.pay', 'word.ask', `unit.name.${hours}`].map((key) => policyOf(carla, key).value)).toEqual([
+    'Give',
+    '',
+    'mingas',
+  ]);
 });
 
 test('a change is refused to members, for what is no policy, for no change, and when another came in meanwhile', () => {
