@@ -6,9 +6,10 @@
 import { readFileSync } from 'node:fs';
 import type { Bundle } from '../src/wire/bundle.ts';
 import type { Receipt } from '../src/wire/receipt.ts';
-import { auditBooks } from './audit/audit-books.ts';
+import { auditBooks, type Replayed } from './audit/audit-books.ts';
 import { auditReceipt } from './audit/audit-receipt.ts';
 import { type BooksReport, booksReport } from './audit/books-report.ts';
+import { hledgerJournal } from './audit/hledger-journal.ts';
 import { openFile } from './audit/open-file.ts';
 import { type AuditOptions, auditOptionsFrom, usage } from './audit/options.ts';
 import { transfersCsv } from './audit/transfers-csv.ts';
@@ -18,9 +19,9 @@ async function audit(options: AuditOptions): Promise<void> {
   const opened = await openFile(readFileSync(options.file), passphraseOf(options));
   if (!opened.ok) return stop(opened.error);
   if (opened.value.is === 'bundle') return reportBooks(opened.value.bundle, options);
-  return options.print === 'csv'
-    ? stop('A receipt is one transfer: there is no list of it.')
-    : reportReceipt(opened.value.receipt);
+  return options.print === 'json'
+    ? reportReceipt(opened.value.receipt)
+    : stop('A receipt is one transfer: there is no list of it.');
 }
 
 /** A file ends with a line break that nobody meant as part of the passphrase. */
@@ -40,12 +41,18 @@ async function reportBooks(bundle: Bundle, { print }: AuditOptions): Promise<voi
   if (!books.ok) return stop(books.error);
   const { state, fault } = books.value;
   const report = booksReport(state);
-  process.stdout.write(print === 'csv' ? transfersCsv(state) : `${JSON.stringify(report, null, 2)}\n`);
+  process.stdout.write(printed[print](books.value, report));
   const unsound = report.sealed.find(({ rootsHold }) => !rootsHold);
   if (unsound) return stop(`Period ${unsound.height} was sealed, and its entries come to something else.`);
   if (fault !== null) return stop(fault);
   process.stderr.write(wordsFor(report));
 }
+
+const printed: Readonly<Record<AuditOptions['print'], (books: Replayed, report: BooksReport) => string>> = {
+  json: (_, report) => `${JSON.stringify(report, null, 2)}\n`,
+  csv: ({ state }) => transfersCsv(state),
+  hledger: ({ state, names }) => hledgerJournal(state, names),
+};
 
 function wordsFor({ entries, members, rejected, unknown, forks, sealed }: BooksReport): string {
   const words = [

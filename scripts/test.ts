@@ -8,13 +8,17 @@ import { addCounts, type Check, noTests, type TestCounts } from './checks/check.
 import { journeys, quickChecks } from './checks/checks.ts';
 import { runCheck } from './checks/run-check.ts';
 import { requireChromium } from './chromium/require-chromium.ts';
+import { requireHledger } from './hledger/require-hledger.ts';
 
-const chromium: Check = { name: 'Chromium', run: requireChromium };
+const programs: readonly Check[] = [
+  { name: 'Chromium', run: requireChromium },
+  { name: 'hledger', run: requireHledger },
+];
 
 const failures: string[] = [];
 let counts: TestCounts = noTests;
 
-for (const check of [chromium, ...quickChecks, journeys]) {
+for (const check of [...programs, ...quickChecks, journeys]) {
   const { holds, tests } = await runCheck(check);
   counts = addCounts(counts, tests ?? { passed: 0, failed: holds ? 0 : 1 });
   if (!holds) failures.push(check.name);

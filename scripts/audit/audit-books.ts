@@ -1,6 +1,6 @@
 /** Replays a bundle on a machine that knew nothing of the group, and believes nothing that it did not check. */
 import type { EntryFault, SignedEntry, VerifiedEntry } from '../../src/core/entry.ts';
-import { bytesToId, type GroupId } from '../../src/core/ids.ts';
+import { bytesToId, type GroupId, type MemberId } from '../../src/core/ids.ts';
 import { proofsOf } from '../../src/core/proofs.ts';
 import { type AdmissionFault, admit } from '../../src/core/replay.ts';
 import { emptyState, type GroupState } from '../../src/core/state.ts';
@@ -9,10 +9,12 @@ import { err, ok, type Result } from '../../src/lib/result.ts';
 import { registry } from '../../src/modules/core.ts';
 import { decodeBatch } from '../../src/wire/batch.ts';
 import type { Bundle } from '../../src/wire/bundle.ts';
-import { profileFault } from './audit-profiles.ts';
+import { auditProfiles } from './audit-profiles.ts';
 
 export type Replayed = {
   readonly state: GroupState;
+  /** Of the members whose profiles lie in the file. */
+  readonly names: ReadonlyMap<MemberId, string>;
   /** Why the file is not the whole truth; `null`: everything in it holds, and nothing is missing. */
   readonly fault: string | null;
 };
@@ -36,7 +38,8 @@ export async function auditBooks(
   const replayed = replay(group, verified);
   if (!replayed.ok) return replayed;
   const state = replayed.value;
-  return ok({ state, fault: incompleteness(state) ?? imbalance(state) ?? (await profileFault(bundle.parcels, state)) });
+  const { names, fault } = await auditProfiles(bundle.parcels, state);
+  return ok({ state, names, fault: incompleteness(state) ?? imbalance(state) ?? fault });
 }
 
 /** `null` when a batch is damaged. */

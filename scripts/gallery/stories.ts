@@ -5,6 +5,7 @@ import { closingStory } from './closing-story.ts';
 import { demoStory } from './demo-story.ts';
 import { foundersStory } from './founders-story.ts';
 import { governingStory } from './governing-story.ts';
+import { helpStory } from './help-story.ts';
 import { neighboursStory } from './neighbours-story.ts';
 import { newcomersStory } from './newcomers-story.ts';
 import { partsStory } from './parts-story.ts';
@@ -25,5 +26,6 @@ export const stories: readonly Story[] = [
   copyStory,
   agreementStory,
   demoStory,
+  helpStory,
   partsStory,
 ];

@@ -14,6 +14,7 @@ describe('founding a group', () => {
       agreement: 'We help one another.',
       unit: { is: 'time' },
       limit: 1200,
+      words: { pay: '', ask: '' },
       profile: { name: 'Ana', photo: null, contact: '' },
     });
   });
@@ -34,6 +35,9 @@ describe('founding a group', () => {
   test.each([
     ['the name of the group', { step: 0, name: '  ' }, 'name'],
     ['the name of an own unit', { step: 0, unit: 'decimal', unitName: '' }, 'unitName'],
+    ['an own unit whose name fits on a button', { step: 0, unit: 'decimal', unitName: 'x'.repeat(25) }, 'unitName'],
+    ['a word for paying of one line', { step: 0, payWord: 'Gi\nve' }, 'payWord'],
+    ['a word for asking that is not too long', { step: 0, askWord: 'x'.repeat(25) }, 'askWord'],
     ['the limit', { step: 1, limit: null }, 'limit'],
     ['the founder’s name', { step: 2, profile: { name: ' ', photo: null, contact: '' } }, 'me'],
   ] as const)('does not go on without %s', (_, part, missing) => {
@@ -43,7 +47,18 @@ describe('founding a group', () => {
 
   test('asks on each step only for what stands on it', () => {
     const empty = { ...emptyDraft(''), limit: null };
-    expect(missingIn(empty)).toEqual({ name: true, unitName: false, limit: false, me: false });
+    expect(missingIn(empty)).toEqual({
+      name: true,
+      unitName: false,
+      payWord: false,
+      askWord: false,
+      limit: false,
+      me: false,
+    });
+  });
+
+  test('takes along the words that the founders have of their own', () => {
+    expect(argsOf({ ...draft, payWord: ' Give ' }).words).toEqual({ pay: 'Give', ask: '' });
   });
 
   test('writes amounts of an own unit with its places and name', () => {

@@ -8,7 +8,7 @@ const now = 100 * day;
 /** Nothing waits in this group; each test changes what it is about. */
 const quiet = {
   demo: false,
-  me: { recoveryOpen: false },
+  me: { recoveryOpen: false, standing: 'admitted' },
   reach: { onlyHereSince: null },
 } as unknown as GroupView;
 
@@ -20,6 +20,13 @@ describe('what waits for a person outside any module', () => {
   test('the recovery card, until it is confirmed', () => {
     expect(ownErrands({ ...quiet, me: { ...quiet.me, recoveryOpen: true } }, now, false)).toEqual(['recovery']);
   });
+
+  test.each(['frozen', 'revoked', 'removed', 'suspended', 'left'] as const)(
+    'no card is asked for while the phone is no member’s: %s',
+    (standing) => {
+      expect(ownErrands({ ...quiet, me: { ...quiet.me, recoveryOpen: true, standing } }, now, false)).toEqual([]);
+    },
+  );
 
   test('what has been on this phone alone for three days, and not an hour less', () => {
     const since = (onlyHereSince: number): GroupView => ({ ...quiet, reach: { ...quiet.reach, onlyHereSince } });

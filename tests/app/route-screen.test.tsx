@@ -7,11 +7,11 @@ import type { ModuleRoute } from '../../src/view/module-screens.ts';
 const show = (route: ModuleRoute): string =>
   renderToStaticMarkup(
     <Suspense fallback="opening">
-      <RouteScreen route={route} />
+      <RouteScreen route={route} place="group" />
     </Suspense>,
   );
 
-const routeTo = (load: ModuleRoute['load']): ModuleRoute => ({ path: '/pay', load });
+const routeTo = (load: ModuleRoute['load']): ModuleRoute => ({ path: '/pay', picture: 'paying', load });
 
 describe('the screen of a route', () => {
   test('is there at once when it was fetched ahead', async () => {

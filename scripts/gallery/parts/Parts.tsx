@@ -15,7 +15,7 @@ export function Parts({ say }: { readonly say: Words }): ReactNode {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(say.people.slice(0, 2)));
   const [first, second, third] = say.stages;
   return (
-    <Screen title={say.title}>
+    <Screen title={say.title} help={null}>
       <CalmNotice
         title={say.fork}
         sentences={say.forkSentences}

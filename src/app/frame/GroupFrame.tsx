@@ -52,7 +52,7 @@ function OpenGroup(): ReactNode {
             <Switch>
               {groupRoutes.map((route) => (
                 <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
-                  <RouteScreen route={route} />
+                  <RouteScreen route={route} place="group" />
                 </Route>
               ))}
               <Route component={Nowhere} />
@@ -72,7 +72,7 @@ function NotHere(): ReactNode {
   const t = useMessages(frameMessages);
   return (
     <div className={styles.late}>
-      <Screen title={t('notHere')}>
+      <Screen title={t('notHere')} help={null}>
         <EmptyState
           icon={IconUsersGroup}
           title={t('notHere')}

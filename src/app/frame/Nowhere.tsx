@@ -9,7 +9,7 @@ import { frameMessages } from './messages/catalog.ts';
 export function Nowhere(): ReactNode {
   const t = useMessages(frameMessages);
   return (
-    <Screen title="Minga">
+    <Screen title="Minga" help={null}>
       <EmptyState icon={IconMapQuestion} title={t('nowhere')} action={<ButtonLink href="/">{t('toStart')}</ButtonLink>}>
         {t('nowhereHelp')}
       </EmptyState>

@@ -9,6 +9,7 @@ import { useOwnErrands } from '../for-me/use-own-errands.ts';
 import { frameMessages } from './messages/catalog.ts';
 import { useModuleParts } from './module-parts.ts';
 import styles from './Places.module.css';
+import { ShowAmounts } from './ShowAmounts.tsx';
 
 /** What stays below every screen of the group: what can still be undone, and the four places. */
 export function Places(): ReactNode {
@@ -25,6 +26,7 @@ export function Places(): ReactNode {
   return (
     <div className={styles.below} ref={bar}>
       {useModuleParts().map(({ name, FrameBar }) => FrameBar && <FrameBar key={name} />)}
+      <ShowAmounts />
       <BottomBar
         label={t('places')}
         places={[

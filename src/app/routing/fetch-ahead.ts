@@ -4,6 +4,7 @@ import { fetchModuleParts } from '../frame/module-parts.ts';
 import { groupRoutes } from './group-routes.ts';
 import { fetchScreen } from './lazy-screen.ts';
 import { phoneRoutes } from './phone-routes.ts';
+import { fetchHelp } from './screen-extras.ts';
 
 /** Safari has no idle callback; a moment after the first screen comes close. */
 const idle = (): Promise<unknown> =>
@@ -24,6 +25,8 @@ export async function fetchAhead(): Promise<void> {
     await fetchScreen(route);
     await loadDefinedMessages(currentLanguage().locale);
   }
+  await fetchHelp();
+  await loadDefinedMessages(currentLanguage().locale);
   const { keepReader } = await import('../../ui/qr/keep-reader.ts');
   await keepReader();
 }

@@ -1,5 +1,7 @@
 import { type ComponentType, createElement, lazy, type ReactNode } from 'react';
+import { ScreenExtrasContext } from '../../ui/layout/screen-extras.ts';
 import type { ModuleRoute } from '../../view/module-screens.ts';
+import { type ExtrasPlace, extrasOf } from './screen-extras.ts';
 
 const fetched = new Map<ModuleRoute, ComponentType>();
 const shown = new Map<ModuleRoute, ComponentType>();
@@ -18,7 +20,12 @@ function screenOf(route: ModuleRoute): ComponentType {
 }
 
 /** Decides only when it is shown which of the two it is. */
-export const RouteScreen = (props: { readonly route: ModuleRoute }): ReactNode => createElement(screenOf(props.route));
+export const RouteScreen = (props: { readonly route: ModuleRoute; readonly place: ExtrasPlace }): ReactNode =>
+  createElement(
+    ScreenExtrasContext,
+    { value: extrasOf(props.route.picture, props.place) },
+    createElement(screenOf(props.route)),
+  );
 
 /** Never rejects: what can't be had now is fetched when it is shown, and says then what is wrong. */
 export async function fetchScreen(route: ModuleRoute): Promise<void> {

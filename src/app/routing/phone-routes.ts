@@ -2,11 +2,16 @@ import type { ModuleRoute } from '../../view/module-screens.ts';
 
 /** Screens outside any group. */
 export const phoneRoutes: readonly ModuleRoute[] = [
-  { path: '/', load: async () => (await import('../welcome/Start.tsx')).Start },
-  { path: '/found', load: async () => (await import('../founding/Found.tsx')).Found },
-  { path: '/join', load: async () => (await import('../joining/Join.tsx')).Join },
-  { path: '/join/:code', load: async () => (await import('../joining/Invited.tsx')).Invited },
-  { path: '/back/:code', load: async () => (await import('../returning/GuardianCode.tsx')).GuardianCode },
-  { path: '/open', load: async () => (await import('../files/OpenFile.tsx')).OpenFile },
-  { path: '/settings', load: async () => (await import('../settings/Settings.tsx')).Settings },
+  { path: '/', picture: 'village', load: async () => (await import('../welcome/Start.tsx')).Start },
+  { path: '/found', picture: 'founding', load: async () => (await import('../founding/Found.tsx')).Found },
+  { path: '/join', picture: 'joining', load: async () => (await import('../joining/Join.tsx')).Join },
+  { path: '/join/:code', picture: 'joining', load: async () => (await import('../joining/Invited.tsx')).Invited },
+  {
+    path: '/back/:code',
+    picture: 'vouching',
+    load: async () => (await import('../returning/GuardianCode.tsx')).GuardianCode,
+  },
+  { path: '/open', picture: 'file', load: async () => (await import('../files/OpenFile.tsx')).OpenFile },
+  { path: '/lock', picture: 'settings', load: async () => (await import('../lock/PhoneLock.tsx')).PhoneLock },
+  { path: '/settings', picture: 'settings', load: async () => (await import('../settings/Settings.tsx')).Settings },
 ];

@@ -64,7 +64,7 @@ export function ButtonContent(props: {
       {Picture !== undefined && (
         <Picture className={classNames(styles.icon, props.spinning && styles.spinning)} aria-hidden={true} />
       )}
-      <span>{props.children}</span>
+      <span className={styles.words}>{props.children}</span>
     </>
   );
 }

@@ -56,7 +56,7 @@ export function AmountPad(props: {
       </p>
       <FieldHint id={id} hint={props.hint} />
       <AmountReadout draft={draft} unit={unit} onGo={(to) => press({ press: 'go', to })} />
-      <output className="visually-hidden">{value === null ? t('amountEmpty') : format.amount(value, unit)}</output>
+      <output className="visually-hidden">{value === null ? t('amountEmpty') : format.plainAmount(value, unit)}</output>
       <FieldError id={id} error={props.error} />
       <PadKeys unit={unit} at={draft.at} onPress={press} />
     </fieldset>

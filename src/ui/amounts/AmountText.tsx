@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import type { AmountSign, AmountUnit } from '../../i18n/amounts.ts';
+import { hiddenDots, hiddenWord, useAmountsHidden } from '../../i18n/hidden-amounts.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useLanguage } from '../../i18n/use-messages.ts';
 import { classNames } from '../class-names.ts';
 import styles from './AmountText.module.css';
 
 /**
  * An amount in figures that line up below one another. What was given and what was received differ by their sign,
- * never by colour: a balance below zero is how exchange starts.
+ * never by colour: a balance below zero is how exchange starts. While amounts are hidden it is dots, and a screen reader
+ * hears that it is hidden.
  */
 export function AmountText(props: {
   /** Whole minor units; minutes for time. */
@@ -14,11 +17,21 @@ export function AmountText(props: {
   readonly unit: AmountUnit;
   readonly sign?: AmountSign | undefined;
   readonly size?: 'body' | 'large' | 'huge' | undefined;
+  /** Not to be hidden: it is what the person is about to sign. */
+  readonly plain?: boolean | undefined;
 }): ReactNode {
   const format = useFormat();
+  const { locale } = useLanguage();
+  const hidden = useAmountsHidden() && !props.plain;
   return (
     <bdi className={classNames(styles.amount, styles[props.size ?? 'body'])}>
-      {format.amount(props.amount, props.unit, props.sign)}
+      {hidden ? (
+        <span role="img" aria-label={hiddenWord(locale)}>
+          {hiddenDots}
+        </span>
+      ) : (
+        format.plainAmount(props.amount, props.unit, props.sign)
+      )}
     </bdi>
   );
 }

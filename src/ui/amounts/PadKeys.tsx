@@ -44,7 +44,7 @@ export function PadKeys(props: {
         <div className={styles.quick}>
           {quickMinutes.map((amount) => (
             <Key key={amount} shows="words" onPress={() => onPress({ press: 'add', amount })}>
-              {t('keyAdd', { amount: format.amount(amount, unit) })}
+              {t('keyAdd', { amount: format.plainAmount(amount, unit) })}
             </Key>
           ))}
         </div>

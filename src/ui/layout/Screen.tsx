@@ -1,11 +1,12 @@
 import { IconArrowLeft } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, use, useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../actions/Button.tsx';
 import { ButtonLink } from '../actions/ButtonLink.tsx';
 import { uiMessages } from '../messages/catalog.ts';
 import { type Help, HelpButton } from './HelpButton.tsx';
 import styles from './Screen.module.css';
+import { ScreenExtrasContext } from './screen-extras.ts';
 
 export type Back = { readonly href: string } | { readonly onBack: () => void };
 
@@ -14,12 +15,14 @@ export function Screen(props: {
   readonly title: string;
   readonly subtitle?: ReactNode;
   readonly back?: Back | undefined;
-  readonly help?: Help | undefined;
+  /** `null` only where there is nothing to explain yet: the app can not start, or the address leads nowhere. */
+  readonly help: Help | null;
   readonly action?: ReactNode;
   readonly banner?: ReactNode;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
+  const { Beside } = use(ScreenExtrasContext);
   const heading = useRef<HTMLHeadingElement>(null);
   // A screen that appears without a page load is silent to a screen reader unless focus moves to its name.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -42,7 +45,8 @@ export function Screen(props: {
         </div>
         <div className={styles.actions}>
           {props.action}
-          {props.help !== undefined && <HelpButton title={props.title} help={props.help} />}
+          <Suspense>{Beside !== undefined && <Beside />}</Suspense>
+          {props.help !== null && <HelpButton title={props.title} help={props.help} />}
         </div>
       </header>
       <div className={styles.band} aria-hidden="true" />

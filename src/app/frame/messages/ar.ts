@@ -22,6 +22,9 @@ export const ar = {
   notHere: 'هذه المجموعة ليست على هذا الهاتف',
   notHereHelp: 'قد تكون في هاتف آخر لك أو في متصفح آخر. ويمكنك الدخول من هنا أيضًا بدعوة.',
   toStart: 'إلى البداية',
+  hideAmounts: 'أخفِ المقادير',
+  showAmounts: 'أظهر المقادير',
+  showAmountsHow: 'اضغط مطوّلًا لتنظر',
   nowhere: 'لا شيء في هذا العنوان',
   nowhereHelp: 'ربما انقطع جزء من العنوان. ابدأ من البداية.',
 } satisfies Record<keyof typeof en, string>;

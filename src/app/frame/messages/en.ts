@@ -21,6 +21,9 @@ export const en = {
   notHereHelp:
     'It may be on another phone of yours, or in another browser. With an invitation you can come in here too.',
   toStart: 'To the start',
+  hideAmounts: 'Hide amounts',
+  showAmounts: 'Show amounts',
+  showAmountsHow: 'Hold for a look',
   nowhere: 'There is nothing at this address',
   nowhereHelp: 'The address may have been cut short. Begin from the start.',
 } as const;

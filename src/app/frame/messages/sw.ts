@@ -1,0 +1,31 @@
+import type { en } from './en.ts';
+
+export const sw = {
+  places: 'Kurasa za kikundi',
+  home: 'Nyumbani',
+  forMe: 'Kwangu',
+  people: 'Watu',
+  more: 'Zaidi',
+  demo: 'yote ni ya kubuni',
+  endDemo: 'Maliza mfano',
+  updateReady: 'Toleo jipya liko tayari',
+  update: 'Sasisha',
+  updateTitle: 'Usasishe sasa?',
+  updateDraft: 'Umeanza kuandika kitu. Kimehifadhiwa kwenye simu hii na utakikuta baada ya kusasisha.',
+  notNow: 'Si sasa',
+  offlineReady: 'Sasa Minga inafunguka bila mtandao.',
+  heldFound: 'Programu ilifungwa kabla jambo hili halijafanyika. Hakuna kilichosainiwa, na hakuna aliyeambiwa.',
+  heldUnknown: 'Ufanye kilichoanzishwa?',
+  heldConfirm: 'Fanya',
+  discard: 'Acha',
+  refused: 'Haiwezekani tena. Acha, kisha uanze upya kama bado unataka.',
+  notHere: 'Kikundi hiki hakipo kwenye simu hii',
+  notHereHelp:
+    'Huenda kipo kwenye simu yako nyingine, au kwenye kivinjari kingine. Kwa mwaliko unaweza kuingia hapa pia.',
+  toStart: 'Mwanzo',
+  hideAmounts: 'Ficha kiasi',
+  showAmounts: 'Onyesha kiasi',
+  showAmountsHow: 'Shikilia kutazama',
+  nowhere: 'Hakuna kitu kwenye anwani hii',
+  nowhereHelp: 'Huenda anwani imekatika. Anza tangu mwanzo.',
+} satisfies Record<keyof typeof en, string>;

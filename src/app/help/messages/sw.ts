@@ -1,0 +1,41 @@
+import type { en } from './en.ts';
+
+export const sw = {
+  listen: 'Sikiliza',
+  stop: 'Simamisha',
+  howItWorks: 'Inavyofanya kazi hapa',
+  print: 'Chapisha',
+  lead: '{group} kinatunza pamoja hesabu moja. Kila simu ina nakala, na kila mwanachama anaweza kuzikagua.',
+  count: 'Tunachohesabu',
+  countTime: 'Tunahesabu muda. Saa moja ni saa moja, kazi iwe ya yeyote.',
+  countUnit: 'Tunahesabu kwa {unit}.',
+  sumsToZero: 'Anachotoa mwanachama mmoja, mwingine anapokea: salio zote kwa pamoja daima ni sifuri.',
+  begin: 'Chini ya sifuri ndivyo inavyoanza',
+  beginHow:
+    'Lazima mtu apokee kwanza. Salio lililo chini ya sifuri si deni kwa mtu mmoja: maana yake ni zamu yako kutoa.',
+  limit: 'Kwa kikomo kamili mwanachama anaweza kushuka hadi {limit}.',
+  limitStarter: 'Mgeni anaweza kushuka hadi {limit}, hadi wengine wamdhamini.',
+  limitFounded: 'Mwanachama anaweza kushuka hadi {limit}.',
+  trade: 'Kutoa na kupokea',
+  payHow: 'Kumshukuru mtu kwa alichofanya: gusa “{word}”, mchague, andika kiasi, kisha kagua.',
+  undoHow: 'Kwa sekunde nane unaweza kutengua. Kisha simu yako inasaini, na inahesabiwa.',
+  askHow: 'Ili ulipwe: gusa “{word}”. Mwenzako anajibu; ombi lenyewe halihamishi chochote.',
+  signal: 'Bila mtandao',
+  signalHow: 'Kila kitu kinafanya kazi. Simu yako inasaini, na inapeleka simu au mtandao vinapokutana tena.',
+  mistakes: 'Jambo likienda vibaya',
+  mistakesHow: 'Hakuna kinachofutwa. Aliyepokea kwa makosa anarudisha, na yote mawili yanabaki kwenye hesabu.',
+  lostHow:
+    'Simu iliyopotea: rudi kwa kadi ya kurejea, maneno yake kumi na mawili, au majirani unaowaamini. Tunza kadi kwenye karatasi.',
+  who: 'Nani anaweza kuona nini',
+  whoHow:
+    'Simu za wanachama zinaweza kujua kiasi kati ya akaunti; ndiyo maana hesabu zinaweza kukaguliwa. Malipo yalikuwa ya nini husomwa na wanachama wake wawili tu. Kituo kilicho katikati hakisomi chochote.',
+  people: 'Wa kuulizwa',
+  coordinators: '{count, plural, one {Mratibu: {names}.} other {Waratibu: {names}.}}',
+  coordinatorsNone: 'Kwa sasa hakuna mratibu. Mwanachama yeyote anaweza kupendekeza mtu.',
+  agreement: 'Tulichokubaliana',
+  agreementHow: 'Makubaliano yetu na kila kanuni viko kwenye programu, chini ya Zaidi.',
+  printed: 'Kama ilivyokuwa tarehe {day}.',
+  helpOne: 'Ukurasa huu unasema kwa maneno machache jinsi kikundi chako kinavyofanya, kwa maneno na vikomo vyake.',
+  helpTwo: 'Uchapishe na uutundike, au mpe mtu anayefikiria kujiunga.',
+  helpThree: 'Kikundi kikibadilisha kanuni, ukurasa nao unabadilika: uchapishe upya.',
+} satisfies Record<keyof typeof en, string>;

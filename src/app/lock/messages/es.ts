@@ -1,0 +1,47 @@
+import type { en } from './en.ts';
+
+export const es = {
+  locked: 'Minga está cerrado',
+  pin: 'PIN',
+  pinHint: 'De cuatro a ocho cifras.',
+  pinWrong: 'Ese no es el PIN. Prueba otra vez.',
+  pinWait: 'Ese no es el PIN. Se puede probar otra vez en {time}.',
+  pinShape: 'Un PIN tiene de cuatro a ocho cifras.',
+  unlock: 'Abrir',
+  unlockByPhone: 'Abrir con este teléfono',
+  phoneRefused: 'El teléfono no lo abrió. Pon el PIN.',
+  forgotten: 'Olvidé el PIN',
+  forgottenHow:
+    'Tu tarjeta de recuperación, o sus doce palabras, también abre este teléfono. Entonces el PIN se quita y puedes poner otro.',
+  forgottenNone:
+    'Sin la tarjeta no hay otra manera de entrar aquí. Tus vecinos guardan las cuentas, y puedes volver con otro teléfono.',
+  cardNotMine: 'Esta tarjeta no es de nadie que use Minga en este teléfono.',
+  cardUnreadable: 'Esta tarjeta no se pudo leer. Escríbela otra vez, o escanéala.',
+  minutes: '{count, plural, one {# minuto} many {# de minutos} other {# minutos}}',
+  seconds: '{count, plural, one {# segundo} many {# de segundos} other {# segundos}}',
+  title: 'Cerrojo del teléfono',
+  what: 'Con un cerrojo, quien tome tu teléfono abierto aún tiene que saber un PIN para abrir Minga.',
+  whatNot:
+    'No cifra las cuentas: alguien con tiempo y herramientas que pueda leer los datos del teléfono puede leerlas. Por eso cierra también el teléfono.',
+  newPin: 'Elige un PIN',
+  again: 'El mismo PIN otra vez',
+  different: 'Los dos no son iguales.',
+  set: 'Poner el cerrojo',
+  notKept: 'Este navegador no pudo guardar el cerrojo. Libera espacio en el teléfono y prueba otra vez.',
+  noCard:
+    'Todavía no has hecho tu tarjeta de recuperación en {groups}. Hazla primero: sin ella, olvidar el PIN es empezar de nuevo.',
+  isSet: 'El cerrojo está puesto.',
+  lockNow: 'Cerrar ahora',
+  away: 'Se cierra después de una ausencia de',
+  atOnce: 'ningún tiempo',
+  usePhone: 'Abrir también con el dedo, la cara o el patrón del teléfono',
+  usePhoneHow: 'El navegador le pregunta al teléfono. Nada de eso sale del teléfono.',
+  phoneNot: 'El teléfono no lo permitió.',
+  change: 'Cambiar el PIN',
+  remove: 'Quitar el cerrojo',
+  removed: 'El cerrojo se quitó.',
+  changed: 'El cerrojo está puesto.',
+  helpOne: 'El cerrojo mantiene Minga cerrado para quien tiene tu teléfono en la mano mientras está abierto.',
+  helpTwo: 'Se cierra solo cuando estuviste fuera un rato; tú eliges cuánto.',
+  helpThree: '¿Olvidaste el PIN? Tu tarjeta de recuperación o sus palabras lo abren.',
+} satisfies Record<keyof typeof en, string>;

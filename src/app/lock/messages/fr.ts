@@ -1,0 +1,47 @@
+import type { en } from './en.ts';
+
+export const fr = {
+  locked: 'Minga est verrouillé',
+  pin: 'PIN',
+  pinHint: 'De quatre à huit chiffres.',
+  pinWrong: 'Ce n’est pas le PIN. Réessayez.',
+  pinWait: 'Ce n’est pas le PIN. Le prochain essai est possible dans {time}.',
+  pinShape: 'Un PIN a de quatre à huit chiffres.',
+  unlock: 'Déverrouiller',
+  unlockByPhone: 'Déverrouiller avec ce téléphone',
+  phoneRefused: 'Le téléphone ne l’a pas déverrouillé. Entrez le PIN.',
+  forgotten: 'J’ai oublié le PIN',
+  forgottenHow:
+    'Votre carte de secours, ou ses douze mots, déverrouille aussi ce téléphone. Le PIN est alors retiré, et vous pouvez en choisir un autre.',
+  forgottenNone:
+    'Sans la carte, il n’y a pas d’autre moyen d’entrer ici. Vos voisins gardent les comptes, et vous pouvez revenir avec un autre téléphone.',
+  cardNotMine: 'Cette carte n’est à personne qui utilise Minga sur ce téléphone.',
+  cardUnreadable: 'Cette carte n’a pas pu être lue. Écrivez-la encore une fois, ou scannez-la.',
+  minutes: '{count, plural, one {# minute} many {# de minutes} other {# minutes}}',
+  seconds: '{count, plural, one {# seconde} many {# de secondes} other {# secondes}}',
+  title: 'Verrou du téléphone',
+  what: 'Avec un verrou, qui prend votre téléphone ouvert doit encore connaître un PIN pour ouvrir Minga.',
+  whatNot:
+    'Il ne chiffre pas les comptes : quelqu’un qui a le temps, des outils et peut lire les données du téléphone peut les lire. Verrouillez donc aussi le téléphone lui-même.',
+  newPin: 'Choisissez un PIN',
+  again: 'Le même PIN encore une fois',
+  different: 'Les deux ne sont pas pareils.',
+  set: 'Mettre le verrou',
+  notKept: 'Ce navigateur n’a pas pu garder le verrou. Libérez de la place sur le téléphone et réessayez.',
+  noCard:
+    'Vous n’avez pas encore fait votre carte de secours dans {groups}. Faites-la d’abord : sans elle, oublier le PIN, c’est repartir de zéro.',
+  isSet: 'Le verrou est mis.',
+  lockNow: 'Verrouiller maintenant',
+  away: 'Se verrouille après une absence de',
+  atOnce: 'aucun temps',
+  usePhone: 'Déverrouiller aussi avec le doigt, le visage ou le schéma du téléphone',
+  usePhoneHow: 'Le navigateur demande au téléphone. Rien de cela ne quitte le téléphone.',
+  phoneNot: 'Le téléphone ne l’a pas permis.',
+  change: 'Changer le PIN',
+  remove: 'Retirer le verrou',
+  removed: 'Le verrou est retiré.',
+  changed: 'Le verrou est mis.',
+  helpOne: 'Le verrou garde Minga fermé à qui tient votre téléphone pendant qu’il est ouvert.',
+  helpTwo: 'Il se ferme tout seul quand vous vous êtes absenté un moment ; vous choisissez combien.',
+  helpThree: 'Le PIN est oublié ? Votre carte de secours ou ses mots le déverrouillent.',
+} satisfies Record<keyof typeof en, string>;

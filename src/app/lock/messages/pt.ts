@@ -1,0 +1,47 @@
+import type { en } from './en.ts';
+
+export const pt = {
+  locked: 'O Minga está trancado',
+  pin: 'PIN',
+  pinHint: 'De quatro a oito algarismos.',
+  pinWrong: 'Esse não é o PIN. Tente de novo.',
+  pinWait: 'Esse não é o PIN. Dá para tentar de novo em {time}.',
+  pinShape: 'Um PIN tem de quatro a oito algarismos.',
+  unlock: 'Destrancar',
+  unlockByPhone: 'Destrancar com este telefone',
+  phoneRefused: 'O telefone não destrancou. Ponha o PIN.',
+  forgotten: 'Esqueci o PIN',
+  forgottenHow:
+    'O seu cartão de recuperação, ou as doze palavras dele, também destranca este telefone. Então o PIN é tirado, e você pode pôr outro.',
+  forgottenNone:
+    'Sem o cartão não há outra maneira de entrar aqui. Os seus vizinhos guardam as contas, e você pode voltar com outro telefone.',
+  cardNotMine: 'Este cartão não é de ninguém que use o Minga neste telefone.',
+  cardUnreadable: 'Este cartão não pôde ser lido. Escreva de novo ou escaneie.',
+  minutes: '{count, plural, one {# minuto} many {# de minutos} other {# minutos}}',
+  seconds: '{count, plural, one {# segundo} many {# de segundos} other {# segundos}}',
+  title: 'Tranca do telefone',
+  what: 'Com uma tranca, quem pegar o seu telefone aberto ainda tem de saber um PIN para abrir o Minga.',
+  whatNot:
+    'Ela não cifra as contas: alguém com tempo e ferramentas que possa ler os dados do telefone pode lê-las. Por isso tranque também o próprio telefone.',
+  newPin: 'Escolha um PIN',
+  again: 'O mesmo PIN de novo',
+  different: 'Os dois não são iguais.',
+  set: 'Pôr a tranca',
+  notKept: 'Este navegador não pôde guardar a tranca. Libere espaço no telefone e tente de novo.',
+  noCard:
+    'Você ainda não fez o seu cartão de recuperação em {groups}. Faça primeiro: sem ele, esquecer o PIN é começar de novo.',
+  isSet: 'A tranca está posta.',
+  lockNow: 'Trancar agora',
+  away: 'Tranca depois de uma ausência de',
+  atOnce: 'tempo nenhum',
+  usePhone: 'Destrancar também com o dedo, o rosto ou o padrão do telefone',
+  usePhoneHow: 'O navegador pergunta ao telefone. Nada disso sai do telefone.',
+  phoneNot: 'O telefone não permitiu.',
+  change: 'Mudar o PIN',
+  remove: 'Tirar a tranca',
+  removed: 'A tranca foi tirada.',
+  changed: 'A tranca está posta.',
+  helpOne: 'A tranca mantém o Minga fechado para quem está com o seu telefone na mão enquanto está aberto.',
+  helpTwo: 'Ela se tranca sozinha quando você ficou fora um tempo; você escolhe quanto.',
+  helpThree: 'Esqueceu o PIN? O seu cartão de recuperação ou as palavras dele destrancam.',
+} satisfies Record<keyof typeof en, string>;

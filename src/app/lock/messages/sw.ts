@@ -1,0 +1,47 @@
+import type { en } from './en.ts';
+
+export const sw = {
+  locked: 'Minga imefungwa',
+  pin: 'PIN',
+  pinHint: 'Tarakimu nne hadi nane.',
+  pinWrong: 'Hiyo si PIN. Jaribu tena.',
+  pinWait: 'Hiyo si PIN. Unaweza kujaribu tena baada ya {time}.',
+  pinShape: 'PIN ina tarakimu nne hadi nane.',
+  unlock: 'Fungua',
+  unlockByPhone: 'Fungua kwa simu hii',
+  phoneRefused: 'Simu haikuifungua. Andika PIN.',
+  forgotten: 'Nimesahau PIN',
+  forgottenHow:
+    'Kadi yako ya kurejea, au maneno yake kumi na mawili, inafungua simu hii pia. Kisha PIN inaondolewa, na unaweza kuweka nyingine.',
+  forgottenNone:
+    'Bila kadi hakuna njia nyingine ya kuingia hapa. Majirani zako wanatunza hesabu, na unaweza kurudi kwa simu nyingine.',
+  cardNotMine: 'Kadi hii si ya mtu yeyote anayetumia Minga kwenye simu hii.',
+  cardUnreadable: 'Kadi hii haikusomeka. Iandike tena, au iskani.',
+  minutes: '{count, plural, one {dakika #} other {dakika #}}',
+  seconds: '{count, plural, one {sekunde #} other {sekunde #}}',
+  title: 'Kufuli la simu',
+  what: 'Kukiwa na kufuli, anayechukua simu yako iliyo wazi bado lazima ajue PIN ili kufungua Minga.',
+  whatNot:
+    'Halifichi hesabu: mtu mwenye muda na zana anayeweza kusoma kumbukumbu za simu anaweza kuzisoma. Kwa hiyo funga simu yenyewe pia.',
+  newPin: 'Chagua PIN',
+  again: 'PIN hiyo hiyo tena',
+  different: 'Hazifanani.',
+  set: 'Weka kufuli',
+  notKept: 'Kivinjari hiki hakikuweza kuhifadhi kufuli. Punguza vitu kwenye simu na ujaribu tena.',
+  noCard:
+    'Bado hujatengeneza kadi yako ya kurejea katika {groups}. Itengeneze kwanza: bila hiyo, kusahau PIN ni kuanza upya.',
+  isSet: 'Kufuli limewekwa.',
+  lockNow: 'Funga sasa',
+  away: 'Inajifunga ukiwa mbali kwa',
+  atOnce: 'papo hapo',
+  usePhone: 'Fungua pia kwa kidole, uso au mchoro wa simu',
+  usePhoneHow: 'Kivinjari kinauliza simu. Hakuna chochote kinachotoka kwenye simu.',
+  phoneNot: 'Simu haikuruhusu.',
+  change: 'Badilisha PIN',
+  remove: 'Ondoa kufuli',
+  removed: 'Kufuli limeondolewa.',
+  changed: 'Kufuli limewekwa.',
+  helpOne: 'Kufuli linaifunga Minga kwa wale walioshika simu yako ikiwa wazi.',
+  helpTwo: 'Linajifunga ukiwa mbali kwa muda; unachagua muda gani.',
+  helpThree: 'Umesahau PIN? Kadi yako ya kurejea au maneno yake yanafungua.',
+} satisfies Record<keyof typeof en, string>;
