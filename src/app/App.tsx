@@ -6,6 +6,7 @@ import { usePhone } from '../view/stores.ts';
 import { GroupFrame } from './frame/GroupFrame.tsx';
 import { Nowhere } from './frame/Nowhere.tsx';
 import { UpdateBanner } from './frame/UpdateBanner.tsx';
+import { LockGate } from './lock/LockGate.tsx';
 import { NoteGroups } from './returning/NoteGroups.tsx';
 import { useHashPath } from './routing/hash-location.ts';
 import { RouteScreen } from './routing/lazy-screen.ts';
@@ -17,7 +18,9 @@ export function App(): ReactNode {
   return (
     <Router hook={useHashPath}>
       <LinkProvider value={RouterLink}>
-        <Shell />
+        <LockGate>
+          <Shell />
+        </LockGate>
       </LinkProvider>
     </Router>
   );
@@ -43,7 +46,7 @@ function Screens(): ReactNode {
     <Switch>
       {phoneRoutes.map((route) => (
         <Route key={route.path} path={route.path}>
-          <RouteScreen route={route} />
+          <RouteScreen route={route} place="phone" />
         </Route>
       ))}
       <Route path="/g/:group/*?" component={GroupFrame} />

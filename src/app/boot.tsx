@@ -2,6 +2,8 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { showLanguageOn } from '../i18n/language-store.ts';
 import { App } from './App.tsx';
+import { watchLock } from './lock/lock-store.ts';
+import { applyHiddenAmounts } from './platform/hidden-amounts.ts';
 import { watchInstalling } from './platform/installing.ts';
 import { applyLook, storedLook } from './platform/look.ts';
 import { watchVersion } from './platform/new-version.ts';
@@ -18,6 +20,8 @@ export async function boot(element: HTMLElement): Promise<void> {
   );
   await applyLook(storedLook());
   showLanguageOn(document.documentElement);
+  applyHiddenAmounts();
+  watchLock();
   const root = createRoot(element);
   const show = (page: ReactNode): void =>
     root.render(

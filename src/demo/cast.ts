@@ -10,9 +10,19 @@ export type Villager = {
   readonly works: readonly [Work, ...Work[]];
 };
 
-const villager = (key: string, en: string, ar: string, ...does: readonly [Work, ...Work[]]): Villager => ({
+/** Names are written as their people write them, in every language of the Latin script. */
+const inScripts = (latin: string, ar: string): Villager['name'] => ({
+  en: latin,
+  es: latin,
+  fr: latin,
+  pt: latin,
+  sw: latin,
+  ar,
+});
+
+const villager = (key: string, latin: string, ar: string, ...does: readonly [Work, ...Work[]]): Villager => ({
   key,
-  name: { en, ar },
+  name: inScripts(latin, ar),
   works: does,
 });
 
@@ -59,6 +69,6 @@ export function castOf(count: number): readonly Villager[] {
 
 const namesake = ({ key, name, works }: Villager, generation: number): Villager => ({
   key: `${key}-${generation}`,
-  name: { en: `${name.en} ${generation}`, ar: `${name.ar} ${generation}` },
+  name: inScripts(`${name.en} ${generation}`, `${name.ar} ${generation}`),
   works,
 });

@@ -2,8 +2,16 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { numberSigns, toAsciiDigits, trueMinus } from './digits.ts';
 import { type Language, locales } from './locales.ts';
 
-/** How to write a unit's amounts. A `Unit` of core is one. `scale` is 0–3 decimal places, and 0 for time. */
-export type AmountUnit = { readonly is: 'time' | 'decimal'; readonly scale: number; readonly name: string };
+/**
+ * How to write a unit's amounts. A `Unit` of core is one. `scale` is 0–3 decimal places, and 0 for time. Hours are written as
+ * the language does, "3 h 15 min", unless the group gave them an own name: "3:15 mingas".
+ */
+export type AmountUnit = {
+  readonly is: 'time' | 'decimal';
+  readonly scale: number;
+  readonly name: string;
+  readonly ownName?: true;
+};
 
 export type AmountSign = 'auto' | 'always';
 
@@ -16,7 +24,8 @@ const rightToLeftMark = '\u200f';
  * With `always`, "+3 h" says that it came in; zero has no sign.
  */
 export function formatAmount(amount: number, unit: AmountUnit, language: Language, sign: AmountSign = 'auto'): string {
-  if (unit.is === 'time') return formatTime(amount, language, sign);
+  if (unit.is === 'time')
+    return unit.ownName ? formatNamedTime(amount, unit, language, sign) : formatTime(amount, language, sign);
   const decimal = 10 ** unit.scale;
   const whole = wholeNumber(amount, Math.trunc(amount / decimal), language, sign);
   const { digits, decimal: mark } = numberSigns(language.tag);
@@ -35,6 +44,14 @@ function formatTime(minutes: number, language: Language, sign: AmountSign): stri
   if (hours === 0) return write(words.minutes, rest, sign);
   // The sign stands once, before the whole.
   return `${write(words.hours, hours, sign)} ${write(words.minutes, Math.abs(rest), 'auto')}`;
+}
+
+function formatNamedTime(minutes: number, unit: AmountUnit, language: Language, sign: AmountSign): string {
+  const hours = wholeNumber(minutes, Math.trunc(minutes / 60), language, sign);
+  const { digits } = numberSigns(language.tag);
+  const rest = String(Math.abs(minutes % 60)).padStart(2, '0');
+  const shown = rest === '00' ? '' : `:${rest.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)}`;
+  return `${hours}${shown}${noBreak}${unit.name}`;
 }
 
 const wholeFormats = new Map<string, Intl.NumberFormat>();

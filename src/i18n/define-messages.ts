@@ -37,7 +37,8 @@ export function defineMessages<const English extends Strings>(options: {
 
   const fetchStrings = async (locale: Exclude<Locale, 'en'>): Promise<void> => {
     try {
-      loaded.set(locale, (await options.load[locale]())[locale]);
+      const file: { readonly [Name in Locale]?: Strings } = await options.load[locale]();
+      loaded.set(locale, file[locale] ?? en);
     } catch {
       loaded.set(locale, en);
     }

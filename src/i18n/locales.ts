@@ -4,6 +4,10 @@
  */
 export const locales = {
   en: { name: 'English', direction: 'ltr', hours: '# h', minutes: '# min' },
+  es: { name: 'Español', direction: 'ltr', hours: '# h', minutes: '# min' },
+  fr: { name: 'Français', direction: 'ltr', hours: '# h', minutes: '# min' },
+  pt: { name: 'Português', direction: 'ltr', hours: '# h', minutes: '# min' },
+  sw: { name: 'Kiswahili', direction: 'ltr', hours: 'saa #', minutes: 'dak #' },
   ar: { name: 'العربية', direction: 'rtl', hours: '# س', minutes: '# د' },
 } as const satisfies Record<string, LocaleTraits>;
 

@@ -8,6 +8,7 @@ import { belongingModule } from './belonging/module.ts';
 import { bookkeepingModule } from './bookkeeping/module.ts';
 import { exchangeModule } from './exchange/module.ts';
 import { governingModule } from './governing/module.ts';
+import { officeModule } from './office/module.ts';
 import { textsModule } from './texts/module.ts';
 
 export const modules = [
@@ -19,6 +20,7 @@ export const modules = [
   governingModule,
   belongingModule,
   bookkeepingModule,
+  officeModule,
   textsModule,
 ] as const;
 export const registry = createRegistry(modules);

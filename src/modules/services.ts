@@ -6,6 +6,7 @@ import { belongingService } from './belonging/service.ts';
 import { bookkeepingService } from './bookkeeping/service.ts';
 import { exchangeService } from './exchange/service.ts';
 import { governingService } from './governing/service.ts';
+import { officeService } from './office/service.ts';
 import { textsService } from './texts/service.ts';
 
 export const services = [
@@ -13,5 +14,6 @@ export const services = [
   governingService,
   belongingService,
   bookkeepingService,
+  officeService,
   textsService,
 ] as const;

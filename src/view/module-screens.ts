@@ -19,9 +19,48 @@ export type ModuleScreens = {
 export type ModuleRoute = {
   /** Below `/g/:group`, in wouter's patterns: `/movement/:id`. The screen reads it with `useParams` and `useSearch`. */
   readonly path: string;
+  /** What its help shows above the three sentences. */
+  readonly picture: HelpPicture;
   /** The whole screen, with its own `<Screen>`; shown once the group's view is there, so it may call `useGroup()`. */
   readonly load: () => Promise<ComponentType>;
 };
+
+/** The drawings that there are; several screens about one thing share one. Drawn in `app/help`. */
+export type HelpPicture =
+  | 'agreement'
+  | 'asking'
+  | 'balance'
+  | 'books'
+  | 'card'
+  | 'carried'
+  | 'coordinators'
+  | 'file'
+  | 'fork'
+  | 'founding'
+  | 'guardians'
+  | 'inviting'
+  | 'joining'
+  | 'leaving'
+  | 'lending'
+  | 'limit'
+  | 'lostPhone'
+  | 'merging'
+  | 'neighbour'
+  | 'paying'
+  | 'people'
+  | 'phones'
+  | 'profile'
+  | 'proposal'
+  | 'receipt'
+  | 'rules'
+  | 'sealing'
+  | 'settings'
+  | 'statement'
+  | 'tools'
+  | 'trust'
+  | 'village'
+  | 'vouching'
+  | 'waiting';
 
 export type ModuleParts = {
   /** Stands on Home below the balance. */

@@ -3,6 +3,7 @@ import { join as joinPath } from 'node:path';
 import { expect, test } from 'vitest';
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
 import { uiMessages } from '../../src/ui/messages/catalog.ts';
+import { viewMessages } from '../../src/view/messages/catalog.ts';
 import { agree } from './support/pages/books.ts';
 import { exportOpen } from './support/pages/files.ts';
 import { found } from './support/pages/found.ts';
@@ -27,7 +28,7 @@ const keys = '1234567.89';
 async function payOwnUnit(phone: Phone, to: string): Promise<void> {
   const { page, words } = phone;
   await phone.goTo('home');
-  await phone.button(words.say(exchangeMessages, 'pay')).click();
+  await phone.button(words.say(viewMessages, 'pay')).click();
   await memberIn(phone, to).click();
   await tapKeys(phone, words.say(exchangeMessages, 'amount'), keys);
   await page.getByLabel(words.say(exchangeMessages, 'whatFor')).fill(memo);

@@ -8,6 +8,7 @@ import { homeMessages } from '../../src/app/home/messages/catalog.ts';
 import { welcomeMessages } from '../../src/app/welcome/messages/catalog.ts';
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
 import { uiMessages } from '../../src/ui/messages/catalog.ts';
+import { viewMessages } from '../../src/view/messages/catalog.ts';
 import { answerTo, ask } from './support/pages/ask.ts';
 import { openBooks, readBooks } from './support/pages/books.ts';
 import { pay } from './support/pages/pay.ts';
@@ -32,7 +33,7 @@ async function payWhatIsAsked(): Promise<void> {
   const address = await list.locator('a[href*="/asks/"]').first().getAttribute('href');
   const request = list.locator(`a[href="${address}"]`);
   await request.click();
-  await phone.button(say(exchangeMessages, 'pay')).click();
+  await phone.button(say(viewMessages, 'pay')).click();
   await page.getByRole('heading', { name: say(exchangeMessages, 'checkAndPay') }).waitFor();
   const whatever = new RegExp(say(exchangeMessages, 'payTo', { amount: '.+', name: '.+' }));
   await page.getByRole('button', { name: whatever }).click();

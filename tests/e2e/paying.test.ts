@@ -3,6 +3,7 @@ import { frameMessages } from '../../src/app/frame/messages/catalog.ts';
 import { homeMessages } from '../../src/app/home/messages/catalog.ts';
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
 import { uiMessages } from '../../src/ui/messages/catalog.ts';
+import { viewMessages } from '../../src/view/messages/catalog.ts';
 import { agree, openBooks, readBooks } from './support/pages/books.ts';
 import { found } from './support/pages/found.ts';
 import { waitForBalance } from './support/pages/home.ts';
@@ -75,7 +76,7 @@ describe('paying', () => {
     expect(await countEntries()).toBe(before);
 
     await ana.goTo('home');
-    await ana.button(say(exchangeMessages, 'pay')).click();
+    await ana.button(say(viewMessages, 'pay')).click();
     await ana.openScreen('/pay?step=review');
     await ana.button(say(exchangeMessages, 'payTo', { amount: time(180), name: 'Bea' })).waitFor();
     await ana.page.getByText('bread').waitFor();
@@ -102,7 +103,7 @@ describe('paying', () => {
       const dialog = ana.page.getByRole('dialog', { name: question });
       await dialog.waitFor();
       await ana.output(say(homeMessages, 'balance')).getByText(time(0), { exact: true }).waitFor();
-      const word = answer === 'pay' ? say(exchangeMessages, 'pay') : say(frameMessages, 'discard');
+      const word = answer === 'pay' ? say(viewMessages, 'pay') : say(frameMessages, 'discard');
       await dialog.getByRole('button', { name: word, exact: true }).click();
       await dialog.waitFor({ state: 'detached' });
       await waitForBalance(ana, answer === 'pay' ? -180 : 0);

@@ -33,6 +33,19 @@ describe('writing an amount', () => {
     expect(shown(formatAmount(amount, unit, english))).toBe(text);
   });
 
+  test.each([
+    [180, '3 mingas'],
+    [195, '3:15 mingas'],
+    [5, '0:05 mingas'],
+    [-20, '−0:20 mingas'],
+    [-1215, '−20:15 mingas'],
+  ])('of hours that the group calls mingas %i is "%s", and is read back', (amount, text) => {
+    const mingas: AmountUnit = { is: 'time', scale: 0, name: 'mingas', ownName: true };
+    expect(shown(formatAmount(amount, mingas, english))).toBe(text);
+    expect(parseAmount(text, mingas, english)).toEqual(ok(amount));
+    expect(shown(formatAmount(amount, mingas, egyptian))).toMatch(/[٠-٩].*mingas$/);
+  });
+
   test('says that it came in, when asked', () => {
     expect(shown(formatAmount(195, hours, english, 'always'))).toBe('+3 h 15 min');
     expect(shown(formatAmount(-50, soles, english, 'always'))).toBe('−0.50 soles');
@@ -47,6 +60,16 @@ describe('writing an amount', () => {
     expect(shown(formatAmount(195, hours, arabic))).toBe('3 س 15 د');
     expect(shown(formatAmount(195, hours, egyptian))).toBe('٣ س ١٥ د');
     expect(shown(formatAmount(1250, { ...soles, name: 'جنيه' }, egyptian))).toBe('١٢٫٥٠ جنيه');
+  });
+
+  test.each([
+    [195, 'saa 3 dak 15'],
+    [-1215, 'saa −20 dak 15'],
+    [45, 'dak 45'],
+  ])('Swahili says the unit first: %i is "%s", and is read back', (amount, text) => {
+    const swahili = languageOf('sw');
+    expect(shown(formatAmount(amount, hours, swahili))).toBe(text);
+    expect(parseAmount(text.replace('−', ''), hours, swahili)).toEqual(ok(Math.abs(amount)));
   });
 
   test.each([arabic, egyptian])('a signed Arabic amount still reads from the right', (language) => {

@@ -21,7 +21,9 @@ const ar = {
 const english = languageOf('en');
 const arabic = languageOf('ar');
 
-const sample = () => defineMessages({ name: 'sample', en, load: { ar: async () => ({ ar }) } });
+const offline = () => Promise.reject(new Error('offline'));
+const others = { es: offline, fr: offline, pt: offline, sw: offline };
+const sample = () => defineMessages({ name: 'sample', en, load: { ...others, ar: async () => ({ ar }) } });
 
 describe('saying a sentence', () => {
   test('fills in values and plurals', () => {
@@ -60,7 +62,7 @@ describe('saying a sentence', () => {
 
 describe('a language that cannot be loaded', () => {
   test('leaves the catalog in English', async () => {
-    const catalog = defineMessages({ name: 'sample', en, load: { ar: () => Promise.reject(new Error('offline')) } });
+    const catalog = defineMessages({ name: 'sample', en, load: { ...others, ar: offline } });
     await catalog.load('ar');
     expect(translatorOf(catalog, arabic)('pay')).toBe('Pay');
   });
@@ -80,6 +82,17 @@ describe('switching the language of the page', () => {
     await speak('en');
     expect(root.lang).toBe('ar');
   });
+});
+
+test('a language or a sentence that is missing does not compile', () => {
+  const load = { ...others, ar: async () => ({ ar }) };
+  defineMessages({ name: 'sample', en, load });
+  const { pay: _pay, ...lessOne } = ar;
+  // @ts-expect-error: a sentence that Arabic lacks
+  defineMessages({ name: 'sample', en, load: { ...load, ar: async () => ({ ar: lessOne }) } });
+  const { sw: _sw, ...without } = load;
+  // @ts-expect-error: a language that the catalog lacks
+  expect(defineMessages({ name: 'sample', en, load: without }).name).toBe('sample');
 });
 
 test('placeholders are read by the compiler', () => {

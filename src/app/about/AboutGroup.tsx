@@ -29,7 +29,7 @@ export function AboutGroup(): ReactNode {
         {units.map((unit) => (
           <p key={unit.id}>
             <strong>
-              <bdi>{unit.is === 'time' ? t('hours') : unit.name}</bdi>
+              <bdi>{unit.is === 'time' && !unit.ownName ? t('hours') : unit.name}</bdi>
             </strong>{' '}
             {t('limit', { limit: format.amount(-(limits[unit.id] ?? 0), unit) })}
           </p>

@@ -9,7 +9,11 @@ export type OwnErrand = 'recovery' | 'only-here' | 'update';
 /** After this long on one phone alone an entry is worth worrying about: a lost phone would take it along. */
 const onlyHereMs = 3 * 24 * 60 * 60 * 1000;
 
-/** `now` is the phone's clock, ms. The demo village is never carried anywhere and has no card. */
+/** Whoever is no member just now has nobody to come back as; the demo village has no card. */
+export const isCardDue = ({ demo, me }: Pick<GroupView, 'demo' | 'me'>): boolean =>
+  !demo && me.recoveryOpen && (me.standing === 'admitted' || me.standing === 'waiting');
+
+/** `now` is the phone's clock, ms. The demo village is never carried anywhere. */
 export function ownErrands(
   group: Pick<GroupView, 'demo' | 'me' | 'reach'>,
   now: number,
@@ -17,7 +21,7 @@ export function ownErrands(
 ): OwnErrand[] {
   const { onlyHereSince } = group.reach;
   const errands: (OwnErrand | false)[] = [
-    !group.demo && group.me.recoveryOpen && 'recovery',
+    isCardDue(group) && 'recovery',
     !group.demo && onlyHereSince !== null && now - onlyHereSince >= onlyHereMs && 'only-here',
     updateWaits && 'update',
   ];

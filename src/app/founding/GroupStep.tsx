@@ -7,6 +7,7 @@ import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { type FoundDraft, type Missing, unitOf, withUnit } from './draft.ts';
 import { foundingMessages } from './messages/catalog.ts';
+import { OwnWords } from './OwnWords.tsx';
 
 export type StepProps = {
   readonly draft: FoundDraft;
@@ -35,6 +36,7 @@ export function GroupStep({ draft, change, missing }: StepProps): ReactNode {
         ]}
       />
       {draft.unit === 'decimal' && <OwnUnit draft={draft} change={change} missing={missing} />}
+      <OwnWords draft={draft} change={change} missing={missing} />
     </>
   );
 }
@@ -54,8 +56,7 @@ function OwnUnit({ draft, change, missing }: StepProps): ReactNode {
         hint={t('unitNameHint')}
         value={draft.unitName}
         onChange={(unitName) => change({ unitName })}
-        error={missing.unitName ? t('unitNameMissing') : undefined}
-        maxLength={40}
+        error={missing.unitName ? t('wordUnsound') : undefined}
       />
       <SelectField
         label={t('places')}

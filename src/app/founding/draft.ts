@@ -1,3 +1,4 @@
+import { groupWordOf } from '../../core/membership/word-shape.ts';
 import type { AmountUnit } from '../../i18n/amounts.ts';
 import type { FoundArgs, ProfileView } from '../../view/view-types.ts';
 import { emptyProfile } from '../profile/empty-profile.ts';
@@ -11,6 +12,9 @@ export type FoundDraft = {
   /** Minor units; `null` until typed. */
   readonly limit: number | null;
   readonly agreement: string;
+  /** The group's own words, as typed; '': as each reader's language does. */
+  readonly payWord: string;
+  readonly askWord: string;
   readonly profile: ProfileView;
 };
 
@@ -25,6 +29,8 @@ export const emptyDraft = (agreement: string): FoundDraft => ({
   scale: '0',
   limit: timeLimit,
   agreement,
+  payWord: '',
+  askWord: '',
   profile: emptyProfile,
 });
 
@@ -37,19 +43,33 @@ export const withUnit = (unit: FoundDraft['unit']): Partial<FoundDraft> => ({
 export const unitOf = ({ unit, unitName, scale }: FoundDraft): AmountUnit =>
   unit === 'time' ? { is: 'time', scale: 0, name: '' } : { is: 'decimal', scale: Number(scale), name: unitName.trim() };
 
-/** What is still missing on the draft's step, so that Continue says it instead of going on. */
+/** What is still missing, or cannot be used, on the draft's step, so that Continue says it instead of going on. */
 export type Missing = {
   readonly name: boolean;
   readonly unitName: boolean;
+  readonly payWord: boolean;
+  readonly askWord: boolean;
   readonly limit: boolean;
   readonly me: boolean;
 };
 
-export const nothingMissing: Missing = { name: false, unitName: false, limit: false, me: false };
+export const nothingMissing: Missing = {
+  name: false,
+  unitName: false,
+  payWord: false,
+  askWord: false,
+  limit: false,
+  me: false,
+};
 
-export const missingIn = ({ step, name, unit, unitName, limit, profile }: FoundDraft): Missing => ({
+/** Such a word may be left out. */
+const isUnsound = (typed: string): boolean => typed.trim() !== '' && groupWordOf(typed) === null;
+
+export const missingIn = ({ step, name, unit, unitName, limit, profile, ...words }: FoundDraft): Missing => ({
   name: step === 0 && name.trim() === '',
-  unitName: step === 0 && unit === 'decimal' && unitName.trim() === '',
+  unitName: step === 0 && unit === 'decimal' && groupWordOf(unitName) === null,
+  payWord: step === 0 && isUnsound(words.payWord),
+  askWord: step === 0 && isUnsound(words.askWord),
   limit: step === 1 && limit === null,
   me: step === 2 && profile.name.trim() === '',
 });
@@ -61,6 +81,7 @@ export function argsOf(draft: FoundDraft): FoundArgs {
     agreement: draft.agreement.trim(),
     unit: draft.unit === 'time' ? { is: 'time' } : { is: 'decimal', name, scale },
     limit: draft.limit ?? 0,
+    words: { pay: draft.payWord.trim(), ask: draft.askWord.trim() },
     profile: { ...draft.profile, name: draft.profile.name.trim() },
   };
 }

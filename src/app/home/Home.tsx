@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup, usePhone } from '../../view/stores.ts';
 import { ReachLine } from '../books/ReachLine.tsx';
+import { HideAmounts } from '../frame/HideAmounts.tsx';
 import { useModuleParts } from '../frame/module-parts.ts';
 import { goTo } from '../routing/hash-location.ts';
 import { homeMessages } from './messages/catalog.ts';
@@ -27,6 +28,7 @@ export function Home(): ReactNode {
     >
       <Standing />
       {me.standing !== 'reader' && me.purses.map((purse) => <PurseCard key={purse.unit.id} purse={purse} />)}
+      {me.standing !== 'reader' && <HideAmounts />}
       {members.length <= 1 ? (
         <EmptyState
           icon={IconUsersGroup}

@@ -4,17 +4,19 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { useGroup, usePhone } from '../../view/stores.ts';
+import { isCardDue } from '../for-me/own-errands.ts';
 import { OfflineReady } from '../frame/OfflineReady.tsx';
 import { homeMessages } from './messages/catalog.ts';
 
 /** What should be done or known some time, below what is needed now. */
 export function Reminders(): ReactNode {
   const t = useMessages(homeMessages);
-  const { group, me, demo, waiting } = useGroup();
+  const view = useGroup();
+  const { group, demo, waiting, history } = view;
   const weak = usePhone()?.keyStorage === 'weak';
   return (
     <>
-      {me.recoveryOpen && !demo && (
+      {isCardDue(view) && (
         <Notice
           action={
             <ButtonLink href={`/g/${group}/recovery`} icon={IconCards}>
@@ -26,7 +28,8 @@ export function Reminders(): ReactNode {
         </Notice>
       )}
       <OfflineReady />
-      {waiting > 0 && <Notice>{t('held', { count: waiting })}</Notice>}
+      {history === null && waiting > 0 && <Notice>{t('held', { count: waiting })}</Notice>}
+      {history !== null && <Notice>{t('history', { percent: String(history) })}</Notice>}
       {weak && !demo && <Notice tone="warning">{t('weakKeys')}</Notice>}
     </>
   );

@@ -51,10 +51,10 @@ function AboutMember({ member }: { readonly member: MemberView }): ReactNode {
         <Avatar {...face(member)} size="large" />
         <Stack gap="small">
           <strong>{t('code', { code: member.shortCode })}</strong>
+          <span>{t('codeHow')}</span>
           {member.coordinator && <span>{t('coordinator')}</span>}
           {!member.admitted && <span>{t('notAdmitted')}</span>}
           {member.ended !== null && <span>{t(member.ended)}</span>}
-          <span>{t('codeHow')}</span>
         </Stack>
       </Row>
       {member.forked && <Notice tone="warning">{t('forked')}</Notice>}

@@ -5,20 +5,25 @@
 
 import { speak } from '../../i18n/language-store.ts';
 import { chooseLocale } from '../../i18n/negotiate.ts';
-import { type ThemeChoice, watchTheme } from '../../ui/theme/theme.ts';
+import { type ThemeChoice, themeChoices, watchTheme } from '../../ui/theme/theme.ts';
 
-export const textSizes = { normal: '100%', large: '125%', huge: '150%' } as const;
-export type TextSize = keyof typeof textSizes;
+/** Percent of what the browser has by itself. */
+export const textSizes = [100, 125, 150, 175, 200] as const;
+export type TextSize = (typeof textSizes)[number];
 export type Look = { readonly language: string | null; readonly theme: ThemeChoice; readonly textSize: TextSize };
 
 const place = 'minga.look';
-const asThePhone: Look = { language: null, theme: 'phone', textSize: 'normal' };
+const asThePhone: Look = { language: null, theme: 'phone', textSize: 100 };
 let stopTheme = (): void => {};
 
 export function storedLook(): Look {
   try {
-    const stored: Partial<Look> = JSON.parse(localStorage.getItem(place) ?? '{}');
-    return { ...asThePhone, ...stored };
+    const stored: Partial<Record<keyof Look, unknown>> = JSON.parse(localStorage.getItem(place) ?? '{}');
+    return {
+      language: typeof stored.language === 'string' ? stored.language : asThePhone.language,
+      theme: themeChoices.find((theme) => theme === stored.theme) ?? asThePhone.theme,
+      textSize: textSizes.find((size) => size === stored.textSize) ?? asThePhone.textSize,
+    };
   } catch {
     return asThePhone; // Storage is blocked, or somebody wrote there.
   }
@@ -28,7 +33,7 @@ export async function applyLook(look: Look): Promise<void> {
   const root = document.documentElement;
   stopTheme();
   stopTheme = watchTheme(root, look.theme);
-  root.style.fontSize = textSizes[look.textSize] ?? '';
+  root.style.fontSize = `${look.textSize}%`;
   await speak(chooseLocale(look.language, navigator.languages), navigator.languages);
 }
 

@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../ui/actions/ButtonRow.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
+import type { Help } from '../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
@@ -26,7 +27,7 @@ export function Recovery(): ReactNode {
   const first = new URLSearchParams(useSearch()).has('new');
   const [stage, setStage] = useState<Stage>('card');
   const secret = useSecret();
-  const help = { sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] };
+  const help: Help = { sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] };
   const back = first ? undefined : { href: `${home}/more` };
 
   if (secret === 'reading') return <Opening />;

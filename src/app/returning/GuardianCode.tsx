@@ -23,7 +23,11 @@ export function GuardianCode(): ReactNode {
   }, [known, about, code]);
   if (known) return null;
   return (
-    <Screen title={t('codeTitle')} back={{ href: '/' }}>
+    <Screen
+      title={t('codeTitle')}
+      back={{ href: '/' }}
+      help={{ sentences: [t('codeHelpOne'), t('codeHelpTwo'), t('codeHelpThree')] }}
+    >
       <EmptyState
         icon={IconUserQuestion}
         title={read.ok ? t('codeElsewhere') : t('codeUnreadable')}

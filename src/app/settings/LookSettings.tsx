@@ -1,16 +1,20 @@
 import { type ReactNode, useState } from 'react';
 import { localeIds, locales } from '../../i18n/locales.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
-import type { ThemeChoice } from '../../ui/theme/theme.ts';
-import { changeLook, type Look, storedLook, type TextSize } from '../platform/look.ts';
+import { type ThemeChoice, themeChoices } from '../../ui/theme/theme.ts';
+import { changeLook, type Look, storedLook, textSizes } from '../platform/look.ts';
 import { settingsMessages } from './messages/catalog.ts';
 
-const themes = { phone: 'asPhone', light: 'light', dark: 'dark' } as const satisfies Record<ThemeChoice, string>;
-const sizes = ['normal', 'large', 'huge'] as const satisfies readonly TextSize[];
+const themes = { phone: 'asPhone', light: 'light', dark: 'dark', contrast: 'contrast' } as const satisfies Record<
+  ThemeChoice,
+  string
+>;
 
 export function LookSettings(): ReactNode {
   const t = useMessages(settingsMessages);
+  const format = useFormat();
   const [look, setLook] = useState(storedLook);
   const change = (part: Partial<Look>): void => void changeLook(part).then(setLook);
   return (
@@ -28,13 +32,13 @@ export function LookSettings(): ReactNode {
         label={t('theme')}
         value={look.theme}
         onChange={(theme) => change({ theme })}
-        options={(['phone', 'light', 'dark'] as const).map((value) => ({ value, label: t(themes[value]) }))}
+        options={themeChoices.map((value) => ({ value, label: t(themes[value]) }))}
       />
       <SelectField
         label={t('textSize')}
-        value={look.textSize}
-        onChange={(textSize) => change({ textSize })}
-        options={sizes.map((value) => ({ value, label: t(value) }))}
+        value={String(look.textSize)}
+        onChange={(chosen) => change({ textSize: textSizes.find((size) => String(size) === chosen) ?? 100 })}
+        options={textSizes.map((size) => ({ value: String(size), label: format.percent(size / 100) }))}
       />
     </>
   );

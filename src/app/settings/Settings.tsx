@@ -6,6 +6,7 @@ import { usePhone } from '../../view/stores.ts';
 import { goBack } from '../routing/hash-location.ts';
 import { InstallSetting } from './InstallSetting.tsx';
 import { KeepSetting } from './KeepSetting.tsx';
+import { LockSetting } from './LockSetting.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { settingsMessages } from './messages/catalog.ts';
 
@@ -20,6 +21,7 @@ export function Settings(): ReactNode {
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
     >
       <LookSettings />
+      <LockSetting />
       <KeepSetting />
       <Card title={t('keys')}>
         <p>{weak ? t('keysWeak') : t('keysStrong')}</p>

@@ -23,7 +23,7 @@ export function CannotStart(props: { readonly lacking: Lacking; readonly details
   const t = useMessages(startingMessages);
   const [what, remedy] = sentences[props.lacking];
   return (
-    <Screen title={t('cannotStart')}>
+    <Screen title={t('cannotStart')} help={null}>
       <p>{t(what)}</p>
       <p>{t(remedy)}</p>
       <WhatNow details={props.details} />
@@ -35,7 +35,7 @@ export function CannotStart(props: { readonly lacking: Lacking; readonly details
 export function Broken(props: { readonly details: string }): ReactNode {
   const t = useMessages(startingMessages);
   return (
-    <Screen title={t('broke')}>
+    <Screen title={t('broke')} help={null}>
       <p>{t('brokeSentence')}</p>
       <WhatNow details={props.details} />
     </Screen>

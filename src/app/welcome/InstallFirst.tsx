@@ -36,7 +36,7 @@ function Instructions(props: {
   const [copied, setCopied] = useState(false);
   const { link } = props;
   return (
-    <Screen title={props.title} back={{ href: '/' }}>
+    <Screen title={props.title} back={{ href: '/' }} help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}>
       <Card title={t('installTitle')}>
         <p>{t('installWhy')}</p>
         <ol className={styles.steps}>

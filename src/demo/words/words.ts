@@ -2,6 +2,10 @@
 import type { Work } from '../works.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { pt } from './pt.ts';
+import { sw } from './sw.ts';
 
 export type StoryWords = {
   readonly village: string;
@@ -24,7 +28,7 @@ export type StoryWords = {
   readonly spent: string;
 };
 
-const tables = { en, ar } as const satisfies Record<string, StoryWords>;
+const tables = { en, es, fr, pt, sw, ar } as const satisfies Record<string, StoryWords>;
 export type StoryLanguage = keyof typeof tables;
 
 /** The story's language for a language tag; English where it is not told yet. */

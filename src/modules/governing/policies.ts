@@ -9,13 +9,14 @@ import {
   starterLimitNow,
 } from '../../core/membership/policies.ts';
 import type { PolicyChange, PolicyValue } from '../../core/membership/state.ts';
+import { unitNameNow } from '../../core/membership/words.ts';
 import type { Context } from '../../core/module.ts';
 import { compareNodes } from '../../core/order.ts';
 import type { GroupState } from '../../core/state.ts';
 import { decidersOf } from './deciders.ts';
 
-/** *limit.full* and *limit.starter* exist once a unit; their keys in the books end with the unit's id. */
-export type PolicyTopic = PolicyKey | 'limit.full' | 'limit.starter';
+/** *limit.full*, *limit.starter* and *unit.name* exist once a unit; their keys in the books end with the unit's id. */
+export type PolicyTopic = PolicyKey | 'limit.full' | 'limit.starter' | 'unit.name';
 
 export type PolicyMoment = {
   readonly entry: EntryId;
@@ -39,7 +40,8 @@ export type PolicyView = {
   readonly again: readonly PolicyMoment[];
 };
 
-const topics: readonly PolicyKey[] = ['inviting', 'growth.partners', 'vouching.most', 'cover', 'leaving'];
+const topics: readonly PolicyKey[] = ['inviting', 'growth.partners', 'vouching.most', 'office.max', 'cover', 'leaving'];
+const words: readonly PolicyKey[] = ['word.pay', 'word.ask'];
 
 export type PolicyName = Pick<PolicyView, 'key' | 'topic' | 'unit'>;
 
@@ -49,7 +51,9 @@ export function policyKeys({ membership }: GroupState): PolicyName[] {
   const ofUnits = units.flatMap(({ id }): PolicyName[] =>
     (['limit.full', 'limit.starter'] as const).map((topic) => ({ key: `${topic}.${id}`, topic, unit: id })),
   );
-  return [...ofUnits, ...topics.map((topic): PolicyName => ({ key: topic, topic, unit: null }))];
+  const ofGroup = (keys: readonly PolicyKey[]): PolicyName[] => keys.map((key) => ({ key, topic: key, unit: null }));
+  const names = units.map(({ id }): PolicyName => ({ key: `unit.name.${id}`, topic: 'unit.name', unit: id }));
+  return [...ofUnits, ...ofGroup(topics), ...names, ...ofGroup(words)];
 }
 
 export const policies = (_: Record<string, never>, context: Context): readonly PolicyView[] =>
@@ -86,6 +90,7 @@ function viewOf(name: PolicyName, context: Context): PolicyView {
 function valueNow(state: GroupState, { topic, unit }: PolicyName): PolicyValue {
   if (topic === 'limit.full') return unit === null ? 0 : fullLimitNow(state, unit);
   if (topic === 'limit.starter') return unit === null ? 0 : starterLimitNow(state, unit);
+  if (topic === 'unit.name') return unit === null ? '' : unitNameNow(state, unit);
   return policyNow(state, topic);
 }
 

@@ -23,6 +23,7 @@ import type { OpenGroup } from '../group/open-group.ts';
 import { keepBegun } from '../group/snapshots.ts';
 import { isVouched } from '../group/vouching.ts';
 import type { LocalGroup, PastStretch } from '../ports/phone-store.ts';
+import { beginningKey } from './kept-beginnings.ts';
 import type { PhonePorts } from './ports.ts';
 
 /** With fewer entries a newcomer reads all of them as fast. */
@@ -30,18 +31,13 @@ const fewestWorthwhile = 400;
 
 /** Made once for each closing and relay, so that filling a mailbox again changes nothing in it. */
 type KeptBeginning = BeginningParts & { readonly checkpoint: EntryId };
-const keyOf = (group: GroupId, relay: string): string => `beginning/${group}/${relay}`;
-
-export async function forgetBeginnings(ports: Pick<PhonePorts, 'phone'>, { group, relays }: LocalGroup): Promise<void> {
-  for (const relay of relays) await ports.phone.putSetting(keyOf(group, relay), undefined);
-}
 
 /** `null`: nothing is closed, it is not worth it, or the closers' bases are not this phone's own. */
 export async function beginningFor(ports: PhonePorts, open: OpenGroup, relay: string): Promise<BeginningParts | null> {
   const { state, historyPercent } = open.books;
   const newest = state.closing.checkpoints.get(state.closing.sealed.at(-1)?.checkpoint ?? ('' as EntryId));
   if (newest === undefined || historyPercent !== null || state.log.nodes.size < fewestWorthwhile) return null;
-  const key = keyOf(open.group, relay);
+  const key = beginningKey(open.group, relay);
   const kept = (await ports.phone.setting(key)) as KeptBeginning | undefined;
   if (kept?.checkpoint === newest.entry) return kept;
   const beginning = await makeBeginning(ports, open, relay, newest);

@@ -4,8 +4,7 @@ import { heldEpochs } from '../group/epoch-keys.ts';
 import { Epochs } from '../group/epochs.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { cutOffs } from '../group/rotating.ts';
-import { readHistory } from './history.ts';
-import { isOpenInvitation, tendMailboxes } from './mailboxes.ts';
+import { isOpenInvitation } from './open-links.ts';
 import type { PhonePorts } from './ports.ts';
 import { type EpochChannel, RelayChannels } from './relay-channels.ts';
 
@@ -20,7 +19,12 @@ export function carry(ports: PhonePorts, open: OpenGroup): void {
     if (!open.leading) return;
     if (!isReadingHistory && open.local.begun != null) {
       isReadingHistory = true;
-      void readHistory(ports, open);
+      void import('./history.ts').then(
+        ({ readHistory }) => readHistory(ports, open),
+        () => {
+          isReadingHistory = false;
+        },
+      );
     }
     void inTurn(() => epochs.tend());
     void inTurn(arrange);
@@ -30,11 +34,18 @@ export function carry(ports: PhonePorts, open: OpenGroup): void {
     const closed = open.books.state.closing.sealed.length;
     const before = links;
     links = [open.local.epochKeys.length, closed, ...openLinks.map(({ entry }) => entry)].join();
-    if (links !== before) void tendMailboxes(ports, open);
+    if (links !== before) void tend(ports, open);
   };
   open.onChange(start);
   start();
 }
+
+/** Only phones with a network need it; where its code can not be had, the next connection tries again. */
+const tend = (ports: PhonePorts, open: OpenGroup): Promise<void> =>
+  import('./mailboxes.ts').then(
+    ({ tendMailboxes }) => tendMailboxes(ports, open),
+    () => undefined,
+  );
 
 /** Asked after every change, so it looks first whether anything of it is about channels. */
 function arranging(ports: PhonePorts, open: OpenGroup, epochs: Epochs): () => Promise<void> {
@@ -71,7 +82,7 @@ function begin(ports: PhonePorts, open: OpenGroup, epochs: Epochs, relay: string
   let wasConnected = false;
   return new RelayChannels(ports, open, epochs, relay, () => {
     const connected = open.carriers.get(relay)?.state() === 'connected';
-    if (connected && !wasConnected) void tendMailboxes(ports, open);
+    if (connected && !wasConnected) void tend(ports, open);
     wasConnected = connected;
     open.changed();
   });

@@ -8,10 +8,10 @@ import { forgetQuarantine } from '../group/quarantine.ts';
 import type { LocalGroup } from '../ports/phone-store.ts';
 import type { TabNews } from '../ports/surroundings.ts';
 import type { GroupView, PhoneView } from '../views.ts';
-import { forgetBeginnings } from './beginnings.ts';
 import { carry } from './carrying.ts';
 import { restoreAuthor } from './founding.ts';
 import { readerOf } from './joining.ts';
+import { forgetBeginnings } from './kept-beginnings.ts';
 import type { PhonePorts } from './ports.ts';
 
 /** Written after a change has settled: a batch of news is one glimpse. */
@@ -164,7 +164,7 @@ export class Groups {
   async erase(group: GroupId): Promise<void> {
     const open = this.#open.get(group);
     open?.close();
-    if (open !== undefined) await forgetBeginnings(this.ports, open.local);
+    if (open !== undefined) await forgetBeginnings(this.ports.phone, open.local);
     this.#open.delete(group);
     this.#glimpses.delete(group);
     await this.ports.entries.erase(group);

@@ -8,7 +8,8 @@ import { closedLength, encodeLink } from '../../wire/link.ts';
 import type { InviteArgs } from '../api.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import type { InvitationView } from '../views.ts';
-import { isOpenInvitation, tendMailboxes } from './mailboxes.ts';
+import { tendMailboxes } from './mailboxes.ts';
+import { isOpenInvitation } from './open-links.ts';
 import type { PhonePorts } from './ports.ts';
 
 const dayMs = 86_400_000;

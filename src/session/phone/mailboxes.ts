@@ -1,6 +1,5 @@
 /** The mailboxes behind links: filled while a link is open, emptied when it no longer is. (protocol §9) */
 import { type EntryId, idToBytes } from '../../core/ids.ts';
-import { stillOpen } from '../../core/membership/duties.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { partSlot, waySlot } from '../../wire/beginning.ts';
 import { decodeMailbox, encodeMailbox, type Mailbox } from '../../wire/mailbox.ts';
@@ -8,6 +7,7 @@ import type { OpenGroup } from '../group/open-group.ts';
 import { mailContext, partContext } from '../group/traffic.ts';
 import type { InvitationKeys } from '../ports/identity.ts';
 import { beginningFor } from './beginnings.ts';
+import { isOpenInvitation } from './open-links.ts';
 import type { PhonePorts } from './ports.ts';
 
 /** A link for one's own further phone is used at once or never. */
@@ -28,12 +28,6 @@ export async function tendMailboxes(ports: PhonePorts, open: OpenGroup): Promise
   for (const { seed, madeAt } of open.local.deviceLinks) {
     await tend(ports, open, seed, ports.clock.now() < madeAt + deviceLinkMs ? { names: null } : null);
   }
-}
-
-export function isOpenInvitation(ports: PhonePorts, open: OpenGroup, entry: EntryId): boolean {
-  const invitation = open.books.state.membership.invitations.get(entry);
-  if (invitation === undefined) return false;
-  return stillOpen(invitation, ports.clock.now()) && invitation.admissions.length < invitation.uses;
 }
 
 /** What a mailbox is to hold: the way in, naming the invitation or none; `null`: nothing. */

@@ -10,7 +10,6 @@ import type { GroupTexts } from '../group/texts.ts';
 import type { GroupView } from '../views.ts';
 import { Acting } from './acting.ts';
 import { Groups } from './groups.ts';
-import { tendMailboxes } from './mailboxes.ts';
 import type { PhonePorts } from './ports.ts';
 import type { WaysIn } from './ways-in.ts';
 
@@ -83,6 +82,7 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
       const draft = { kind: 'invite.revoke', payload: { ref: idToBytes(entry) } };
       const revoked = await open(group).propose(open(group).me, () => ok([draft]));
       if (!revoked.ok) return revoked;
+      const { tendMailboxes } = await import('./mailboxes.ts');
       await tendMailboxes(ports, open(group));
       return ok(null);
     },

@@ -1,4 +1,6 @@
 export const en = {
   unnamed: 'Member {code}',
   former: 'Former member {code}',
+  pay: 'Pay',
+  ask: 'Ask for payment',
 } as const;

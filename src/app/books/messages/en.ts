@@ -45,7 +45,7 @@ export const en = {
   waiting: 'waiting for earlier ones',
   forks: 'Signed twice',
   forkNone: 'No phone signed two entries with one number.',
-  fork: 'A phone of {name} signed two entries with the number {seq}. A copied or restored phone does this too. From there on its entries do not count.',
+  fork: 'A phone of {name} signed two entries with the number {seq}. A copied or restored phone does this too. Not all that it paid from there on counts.',
   toFork: 'What happened',
   forkUnknown: 'A phone signed two entries with the number {seq}. From there on its entries do not count.',
   rejectedTitle: 'Entries against a rule',

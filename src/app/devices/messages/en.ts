@@ -24,7 +24,7 @@ export const en = {
   lost: 'This phone is lost',
   lostNow: 'What it pays from now on counts for nobody who has heard that it is lost.',
   lostLater: 'What it could still spend comes to this phone when the group closes its books.',
-  lostForGood: 'It can not be taken back. A phone that is found again comes in with a new key.',
+  lostForGood: 'It cannot be taken back. A phone that is found again comes in with a new key.',
   lostWith: 'Say so with your recovery card',
   lostAction: 'It is lost',
   lostDone: 'Everybody is told that it is lost.',

@@ -13,8 +13,11 @@ export const en = {
   otherUnitDetail: 'A unit of your own, with or without decimals.',
   unitName: 'Name of the unit',
   unitNameHint: 'For example: soles, favours, shells.',
-  unitNameMissing: 'Give the unit a name.',
+  wordUnsound: 'Write a word of 1 to 24 letters, in one line.',
   places: 'Decimal places',
+  ownWords: 'Our own words',
+  ownWordsHow: 'If you have words of your own for it, they stand on the buttons, in whatever language somebody reads.',
+  insteadOf: 'Instead of “{word}”',
   limit: 'Limit',
   limitTitle: 'How far below zero a member may go',
   limitWhy:

@@ -29,6 +29,8 @@ export const en = {
   alone: 'You are the first here',
   aloneHow: 'Invite a neighbour, and you can begin to exchange.',
   invite: 'Invite',
+  history:
+    'You can pay and be paid. What the group did before it last closed its books is still on its way: {percent} %.',
   held: '{count, plural, one {# entry waits for an earlier one that has not arrived yet.} other {# entries wait for earlier ones that have not arrived yet.}}',
   helpOne: 'The large number is your balance: what you gave, less what you received.',
   helpTwo: 'Below zero is no debt to anybody in particular: it means that you give next.',

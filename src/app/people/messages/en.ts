@@ -19,7 +19,7 @@ export const en = {
   codeHow: 'Tells people of the same name apart. Compare it with theirs.',
   contact: 'How to reach them',
   forked:
-    'A phone of this member signed two entries with one number. A copied or restored phone does this too. From there on its entries do not count.',
+    'A phone of this member signed two entries with one number. A copied or restored phone does this too. Not all that it paid from there on counts.',
   withdrawn: 'This member withdrew name and photo. What they did stays in the books.',
   itsYou: 'This is you.',
   toProfile: 'My name and photo',

@@ -16,5 +16,8 @@ export const ar = {
   codeElsewhereHow: 'افتحه على الهاتف الذي أنت به في تلك المجموعة.',
   codeUnreadable: 'تعذّرت قراءة هذا الرمز كاملًا',
   codeUnreadableHow: 'امسحه مرة أخرى أو اطلب النص.',
+  codeHelpOne: 'جار فقد هاتفه يُظهر هذا الرمز كي تُعيده إلى المجموعة.',
+  codeHelpTwo: 'افتحه على الهاتف الذي أنت به في المجموعة نفسها.',
+  codeHelpThree: 'تأكّد أنه هو حقًّا: التقيا، أو اسمع صوته.',
   toGroups: 'مجموعاتي',
 } satisfies Record<keyof typeof en, string>;

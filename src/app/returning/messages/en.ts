@@ -16,5 +16,8 @@ export const en = {
   codeElsewhereHow: 'Open it on the phone with which you are in that group.',
   codeUnreadable: 'This code could not be read whole',
   codeUnreadableHow: 'Scan it once more, or ask for the text.',
+  codeHelpOne: 'A neighbour who lost their phone shows this code so that you can let them back in.',
+  codeHelpTwo: 'Open it on the phone with which you are in the same group.',
+  codeHelpThree: 'Make sure that it is really them: meet, or hear their voice.',
   toGroups: 'My groups',
 } as const;

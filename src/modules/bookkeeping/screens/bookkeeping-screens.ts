@@ -3,8 +3,16 @@ import type { ModuleScreens } from '../../../view/module-screens.ts';
 export const bookkeepingScreens: ModuleScreens = {
   name: 'bookkeeping',
   routes: [
-    { path: '/closing', load: async () => (await import('./closing/ClosingScreen.tsx')).ClosingScreen },
-    { path: '/closing/choose', load: async () => (await import('./choosing/ChooseScreen.tsx')).ChooseScreen },
+    {
+      path: '/closing',
+      picture: 'sealing',
+      load: async () => (await import('./closing/ClosingScreen.tsx')).ClosingScreen,
+    },
+    {
+      path: '/closing/choose',
+      picture: 'people',
+      load: async () => (await import('./choosing/ChooseScreen.tsx')).ChooseScreen,
+    },
   ],
   parts: async () => (await import('./parts.ts')).bookkeepingParts,
 };

@@ -3,8 +3,6 @@ import type { en } from './en.ts';
 
 export const ar = {
   // Home
-  pay: 'ادفع',
-  askForPayment: 'اطلب دفعة',
   lastMovements: 'آخر الحركات',
   allMovements: 'كشف الحساب',
   requests: 'الطلبات',
@@ -12,7 +10,9 @@ export const ar = {
 
   // Choosing people and amounts
   choosePayee: 'لمن تدفع؟',
+  choosePayeeOwn: '{word}: لمن؟',
   chooseAsked: 'ممّن تطلب؟',
+  chooseAskedOwn: '{word}: ممّن؟',
   stepWho: 'مَن',
   stepHowMuch: 'كم',
   stepCheck: 'المراجعة',
@@ -53,13 +53,17 @@ export const ar = {
 
   // Reviewing and holding
   checkAndPay: 'راجع وادفع',
+  checkOwn: '{word}: راجع',
   total: 'المجموع',
   balanceAfter: 'رصيدك بعدها',
   pastHalf: 'ستكون قد استعملت أكثر من نصف ما يحق لك أن تكون مدينًا به. هذا مسموح.',
   payTo: 'ادفع {amount} إلى {name}',
+  payToOwn: '{word}: {amount} إلى {name}',
   paySeveral:
     '{count, plural, one {ادفع {amount} إلى عضو واحد} two {ادفع {amount} إلى عضوين} few {ادفع {amount} إلى # أعضاء} many {ادفع {amount} إلى # عضوًا} other {ادفع {amount} إلى # عضو}}',
-  payNext: 'بعد أن تضغط «ادفع» أمامك ثماني ثوانٍ للتراجع.',
+  paySeveralOwn:
+    '{count, plural, one {{word}: {amount} إلى عضو واحد} two {{word}: {amount} إلى عضوين} few {{word}: {amount} إلى # أعضاء} many {{word}: {amount} إلى # عضوًا} other {{word}: {amount} إلى # عضو}}',
+  payNext: 'بعد أن تضغط «{word}» أمامك ثماني ثوانٍ للتراجع.',
   changeAmount: 'غيّر المبلغ',
   heldPay: 'جارٍ دفع {amount} إلى {name}',
   heldPaySeveral:
@@ -80,13 +84,15 @@ export const ar = {
   askLate: 'كان الهاتف نائمًا أثناء الانتظار، ولم يُدفع شيء بعد.',
   discard: 'تجاهل',
   goBack: 'ارجع',
-  helpPay: 'اختر لمن تدفع، وأدخل المبلغ، وراجعه، ثم اضغط «ادفع».',
+  helpPay: 'اختر لمن تدفع، وأدخل المبلغ، وراجعه، ثم اضغط «{word}».',
   helpPayUndo: 'يمكنك التراجع خلال ثماني ثوانٍ، وقبل انقضائها لا يُوقَّع شيء ولا يُرسَل.',
   helpPayOffline: 'يعمل دون شبكة: تُحتسب الدفعة فورًا وتنتقل لاحقًا.',
 
   // Asking and answering
   askFrom: 'اطلب من {name}',
+  askFromOwn: '{word}: {name}',
   sendRequest: 'اطلب {amount} من {name}',
+  sendRequestOwn: '{word}: {amount} من {name}',
   requestSent: 'كُتب طلبك، ويصل إلى الهاتف الآخر حالما تتوفر وسيلة.',
   helpAsk: 'اختر من يدفع لك وكم يدفع.',
   helpAskAnswer: 'العضو الآخر يدفع، أو يعتذر وقد يذكر السبب.',
@@ -96,7 +102,7 @@ export const ar = {
   noRequestsToMe: 'لا أحد يطلب منك دفعة',
   noRequestsToMeHint: 'حين يطلب منك جار، يظهر الطلب هنا وفي صفحة «ينتظرني».',
   noRequestsFromMe: 'لم تطلب من أحد',
-  noRequestsFromMeHint: 'اضغط «اطلب دفعة» حين يكون على أحد أن يدفع لك.',
+  noRequestsFromMeHint: 'اضغط «{word}» حين يكون على أحد أن يدفع لك.',
   theyAsk: '{name} يطلب منك {amount}',
   iAsk: 'طلبت {amount} من {name}',
   requestGone: 'هذا الطلب ليس على هذا الهاتف',

@@ -2,8 +2,6 @@ import { codes } from './codes-en.ts';
 
 export const en = {
   // Home
-  pay: 'Pay',
-  askForPayment: 'Ask for payment',
   lastMovements: 'Last movements',
   allMovements: 'Statement',
   requests: 'Requests',
@@ -11,7 +9,9 @@ export const en = {
 
   // Choosing people and amounts
   choosePayee: 'Whom do you pay?',
+  choosePayeeOwn: '{word}: to whom?',
   chooseAsked: 'Whom do you ask?',
+  chooseAskedOwn: '{word}: from whom?',
   stepWho: 'Who',
   stepHowMuch: 'How much',
   stepCheck: 'Check',
@@ -50,12 +50,15 @@ export const en = {
 
   // Reviewing and holding
   checkAndPay: 'Check and pay',
+  checkOwn: '{word}: check',
   total: 'Together',
   balanceAfter: 'Your balance afterwards',
   pastHalf: 'More than half of what you may owe would then be in use. That is allowed.',
   payTo: 'Pay {amount} to {name}',
+  payToOwn: '{word}: {amount} to {name}',
   paySeveral: '{count, plural, one {Pay {amount} to # member} other {Pay {amount} to # members}}',
-  payNext: 'After you tap Pay you have eight seconds to undo it.',
+  paySeveralOwn: '{count, plural, one {{word}: {amount} to # member} other {{word}: {amount} to # members}}',
+  payNext: 'After you tap “{word}” you have eight seconds to undo it.',
   changeAmount: 'Change the amount',
   heldPay: 'Paying {amount} to {name}',
   heldPaySeveral: '{count, plural, one {Paying {amount} to # member} other {Paying {amount} to # members}}',
@@ -74,13 +77,15 @@ export const en = {
   askLate: 'The phone was asleep while this waited. Nothing has been paid yet.',
   discard: 'Discard',
   goBack: 'Go back',
-  helpPay: 'Choose who gets paid, enter how much, check, and tap Pay.',
+  helpPay: 'Choose who gets paid, enter how much, check, and tap “{word}”.',
   helpPayUndo: 'For eight seconds you can undo it; until then nothing is signed and nothing is sent.',
   helpPayOffline: 'It works with no signal: the payment counts at once and travels later.',
 
   // Asking and answering
   askFrom: 'Ask {name}',
+  askFromOwn: '{word}: {name}',
   sendRequest: 'Ask {name} for {amount}',
+  sendRequestOwn: '{word}: {amount} from {name}',
   requestSent: 'Your request is written. It reaches the other phone as soon as there is a way.',
   helpAsk: 'Choose who should pay you and how much.',
   helpAskAnswer: 'The other member pays, or declines and may say why.',
@@ -90,7 +95,7 @@ export const en = {
   noRequestsToMe: 'Nobody asks you for payment',
   noRequestsToMeHint: 'When a neighbour asks, it appears here and under For me.',
   noRequestsFromMe: 'You have asked nobody',
-  noRequestsFromMeHint: 'Tap Ask for payment when somebody should pay you.',
+  noRequestsFromMeHint: 'Tap “{word}” when somebody should pay you.',
   theyAsk: '{name} asks you for {amount}',
   iAsk: 'You asked {name} for {amount}',
   requestGone: 'This request is not on this phone',

@@ -1,5 +1,6 @@
 import { codes } from './codes-ar.ts';
 import type { en } from './en.ts';
+import { rules } from './rules-ar.ts';
 
 export const ar = {
   // One member
@@ -34,6 +35,7 @@ export const ar = {
   wasAdvance: 'سُلفة {amount} من {name} عن هاتف مفقود',
   wasVouch: 'كفله {name}',
   wasGrowth: 'نما بالتبادل مع الجيران',
+  wasKept: 'جاء مع حساب كان محفوظًا',
   wasCut: 'خفّضه {name}',
   isOnItsWay: 'في الطريق',
   isTooLate: 'جاء متأخرًا، والقائم تغيير آخر',
@@ -163,56 +165,6 @@ export const ar = {
   helpProposalsEnough: 'متى وقّع ما يكفي نفّذه الهاتف الذي اقترحه من تلقاء نفسه.',
   helpProposalsFree: 'لا يلزم أحدًا أن يوقّع. تحدّثوا أولًا، فالتوقيع لا يُسحب.',
 
-  // Rules
-  rules: 'قواعد المجموعة',
-  rulesWhy: 'يمكن للمنسّقين تغييرها. ويُحفظ كل تغيير مع اسم صاحبه.',
-  rule: 'قاعدة',
-  ruleGone: 'لا توجد قاعدة كهذه',
-  'name.inviting': 'من يدعو',
-  'name.cover': 'حين يكون لهاتف تاريخان',
-  'name.leaving': 'حين يغادر عضو',
-  'name.growth.partners': 'عدد الجيران حتى الحد الكامل',
-  'name.vouching.most': 'كم قادمًا يكفل الواحد',
-  'name.limit.full': 'الحد الكامل',
-  'name.limit.starter': 'حدّ البداية',
-  'why.inviting': 'الدعوة تُدخل أحدًا من غير سؤال أحد آخر.',
-  'why.cover':
-    'قد يدفع هاتف منسوخ أو مستعاد مرتين. حتى هذا القدر من دفعاته اللاحقة يُحتسب مع ذلك، ويكون صاحبه مدينًا به.',
-  'why.leaving': 'لا بد أن يذهب الرصيد إلى مكان ما قبل أن يغادر عضو.',
-  'why.growth.partners': 'يبلغ القادم المكفول الحد الكامل بعد أن يتبادل مع هذا العدد من الجيران.',
-  'why.vouching.most': 'كي لا يُدخل هاتف واحد جمعًا كبيرًا.',
-  'why.limit.full': 'إلى أيّ مدى يجوز أن ينزل عضو تحت الصفر. وتبقى حدود الأعضاء الحالية كما هي.',
-  'why.limit.starter': 'ما يجوز أن يكون القادم مدينًا به بعد أن يكفله أحد.',
-  invitingMembers: 'كل عضو',
-  invitingCoordinators: 'المنسّقون وحدهم',
-  coverLimit: 'حدّ العضو نفسه',
-  coverAmount: 'مبلغ ثابت',
-  coverNothing: 'لا شيء',
-  leavingSettle: 'يعود إلى الصفر أولًا',
-  leavingMember: 'يذهب ما بقي إلى {name}',
-  leavingTo: 'يذهب ما بقي إلى عضو',
-  toWhom: 'إلى من؟',
-  neighbours: '{count, plural, =0 {لا أحد} one {جار واحد} two {جاران} few {# جيران} many {# جارًا} other {# جار}}',
-  newcomers: '{count, plural, =0 {لا أحد} one {قادم واحد} two {قادمان} few {# قادمين} many {# قادمًا} other {# قادم}}',
-  asFounded: 'كما أُسّست المجموعة',
-  setBy: 'وضعه {names}، {date}',
-  neverChanged: 'لم يغيّره أحد.',
-  changed: 'وضعه {names}',
-  didNotStand: 'جرى في وقت تغيير آخر، وذاك هو القائم',
-  twoDecisions: 'قراران في الوقت نفسه: القائم {stands}، لا {lost}. أتقرّر من جديد؟',
-  keepIt: 'أبقِ {value}',
-  changeRule: 'غيّرها',
-  saveRule: 'ضعها للمجموعة',
-  ruleSet: 'تم. يتبعها كل هاتف ما إن يسمع بها.',
-  onlyCoordinators: 'يمكن للمنسّقين تغييرها.',
-  howMany: 'كم؟',
-  amount: 'المبلغ',
-  amountMissing: 'أدخل المبلغ أولًا.',
-  memberMissing: 'اختر عضوًا أولًا.',
-  helpRules: 'هنا كل قاعدة يمكن للمجموعة تغييرها، وما هي الآن.',
-  helpRulesWho: 'افتح واحدة لترى من وضعها ومتى، وما كانت قبلها.',
-  helpRulesTwice: 'إذا قرّر اثنان في الوقت نفسه قام قرار واحد على كل الهواتف، ويقرّر المنسّقون من جديد.',
-
   // Two records
   records: 'سجلّان لشخص واحد',
   recordsWhy: 'من دخل مرتين يمكن أن يُعرض شخصًا واحدًا.',
@@ -276,6 +228,7 @@ export const ar = {
   errandOwnTerm: 'تنتهي مدتك منسّقًا في {date}',
   errandNobody: 'لا أحد مسؤول عن المجموعة. اقترح منسّقًا',
   errandSuspended: '{name} ينتظر تصويتًا. اقترحه',
+  errandFlood: 'كتب هاتف {name} أكثر مما كتبه الآخرون جميعًا. تحدّث معه',
   notNow: 'ليس الآن',
 
   searchPeople: 'ابحث بالاسم',
@@ -283,5 +236,6 @@ export const ar = {
   unknownMember: 'هذا العضو ليس في دفاترك',
   unknownMemberHow: 'ربما لم تصل أخباره إلى هذا الهاتف بعد.',
   refusedOther: 'لا يمكن هذا الآن ({code}).',
+  ...rules,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

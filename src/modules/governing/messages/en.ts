@@ -1,4 +1,5 @@
 import { codes } from './codes-en.ts';
+import { rules } from './rules-en.ts';
 
 export const en = {
   // One member
@@ -33,6 +34,7 @@ export const en = {
   wasAdvance: '{amount} lent by {name} for a lost phone',
   wasVouch: '{name} vouched',
   wasGrowth: 'Grew by trade with neighbours',
+  wasKept: 'Came with an account that was kept',
   wasCut: 'Cut by {name}',
   isOnItsWay: 'On its way',
   isTooLate: 'Came too late; another change stands',
@@ -162,56 +164,6 @@ export const en = {
   helpProposalsEnough: 'When enough have signed, the phone that proposed it carries it out by itself.',
   helpProposalsFree: 'Nobody has to sign. Talk first; a signature cannot be taken back.',
 
-  // Rules
-  rules: 'Rules of the group',
-  rulesWhy: 'Coordinators can change these. Each change is kept, with a name.',
-  rule: 'Rule',
-  ruleGone: 'There is no such rule',
-  'name.inviting': 'Who may invite',
-  'name.cover': 'When a phone has two histories',
-  'name.leaving': 'When a member leaves',
-  'name.growth.partners': 'Neighbours until the full limit',
-  'name.vouching.most': 'How many one may vouch for',
-  'name.limit.full': 'Full limit',
-  'name.limit.starter': 'Starter limit',
-  'why.inviting': 'An invitation lets somebody in without asking anybody else.',
-  'why.cover':
-    'A copied or restored phone can pay twice. Up to this much of its later payments counts all the same, and its member owes it.',
-  'why.leaving': 'A balance has to go somewhere before a member leaves.',
-  'why.growth.partners': 'A newcomer who was vouched for gets the full limit after trading with this many neighbours.',
-  'why.vouching.most': 'Keeps one phone from bringing in a crowd.',
-  'why.limit.full': 'How far below zero a member may go. Limits that members have already stay as they are.',
-  'why.limit.starter': 'What a newcomer may owe once somebody has vouched.',
-  invitingMembers: 'Every member',
-  invitingCoordinators: 'Coordinators only',
-  coverLimit: 'The member’s own limit',
-  coverAmount: 'A fixed amount',
-  coverNothing: 'Nothing',
-  leavingSettle: 'They come to zero first',
-  leavingMember: 'What is left goes to {name}',
-  leavingTo: 'What is left goes to a member',
-  toWhom: 'To whom?',
-  neighbours: '{count, plural, =0 {none} one {# neighbour} other {# neighbours}}',
-  newcomers: '{count, plural, =0 {nobody} one {# newcomer} other {# newcomers}}',
-  asFounded: 'As the group was founded',
-  setBy: 'Set by {names}, {date}',
-  neverChanged: 'Nobody has changed it.',
-  changed: '{names} set it',
-  didNotStand: 'Made at the same time as another change; that one stands',
-  twoDecisions: 'Two decisions at the same time: {stands} stands, {lost} does not. Decide again?',
-  keepIt: 'Keep {value}',
-  changeRule: 'Change it',
-  saveRule: 'Set it for the group',
-  ruleSet: 'Done. Every phone follows it as soon as it hears of it.',
-  onlyCoordinators: 'Coordinators can change it.',
-  howMany: 'How many?',
-  amount: 'Amount',
-  amountMissing: 'Enter an amount first.',
-  memberMissing: 'Choose a member first.',
-  helpRules: 'Here stands every rule that the group can change, and what it is now.',
-  helpRulesWho: 'Open one to see who set it and when, and what it was before.',
-  helpRulesTwice: 'When two decide at the same time, one stands on every phone and the coordinators decide again.',
-
   // Two records
   records: 'Two records of one person',
   recordsWhy: 'Somebody who came in twice can be shown as one.',
@@ -275,6 +227,7 @@ export const en = {
   errandOwnTerm: 'Your term as coordinator ends on {date}',
   errandNobody: 'Nobody answers for the group. Propose a coordinator',
   errandSuspended: '{name} waits for a vote. Propose it',
+  errandFlood: 'The phone of {name} has written more than all others together. Talk to them',
   notNow: 'Not now',
 
   searchPeople: 'Search by name',
@@ -282,5 +235,6 @@ export const en = {
   unknownMember: 'This member is not in your books',
   unknownMemberHow: 'Perhaps news of them has not reached this phone yet.',
   refusedOther: 'This cannot be done now ({code}).',
+  ...rules,
   ...codes,
 } as const satisfies Record<string, string>;

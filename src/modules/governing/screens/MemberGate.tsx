@@ -21,7 +21,11 @@ export function MemberGate(props: {
   const member = members.find((each) => each.member === id);
   if (member !== undefined) return props.children(member);
   return (
-    <Screen title={props.title} back={{ href: at('/people') }}>
+    <Screen
+      title={props.title}
+      back={{ href: at('/people') }}
+      help={{ sentences: [t('helpTrust'), t('helpTrustLimit'), t('helpTrustPhone')] }}
+    >
       <EmptyState icon={IconUserQuestion} title={t('unknownMember')}>
         {t('unknownMemberHow')}
       </EmptyState>

@@ -85,6 +85,15 @@ const suspended: ErrandParts = {
   Answer: NotNow,
 };
 
+const flood: ErrandParts = {
+  useSentence: ({ member }) => {
+    const names = useNames();
+    return useMessages(governingMessages)('errandFlood', { name: names.of(member) });
+  },
+  href: ({ member }) => `/people/${member}/trust`,
+  Answer: NotNow,
+};
+
 export const errandParts: Readonly<Record<string, ErrandParts>> = {
   'governing.cosign': cosign,
   'governing.policy-again': policyAgain,
@@ -93,4 +102,5 @@ export const errandParts: Readonly<Record<string, ErrandParts>> = {
   'governing.term': term,
   'governing.no-coordinator': noCoordinator,
   'governing.suspended': suspended,
+  'governing.flood': flood,
 };

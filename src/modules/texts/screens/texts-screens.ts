@@ -3,8 +3,16 @@ import type { ModuleScreens } from '../../../view/module-screens.ts';
 export const textsScreens: ModuleScreens = {
   name: 'texts',
   routes: [
-    { path: '/agreement', load: async () => (await import('./AgreementScreen.tsx')).AgreementScreen },
-    { path: '/agreement/change', load: async () => (await import('./ChangeScreen.tsx')).ChangeScreen },
+    {
+      path: '/agreement',
+      picture: 'agreement',
+      load: async () => (await import('./AgreementScreen.tsx')).AgreementScreen,
+    },
+    {
+      path: '/agreement/change',
+      picture: 'agreement',
+      load: async () => (await import('./ChangeScreen.tsx')).ChangeScreen,
+    },
   ],
   parts: async () => (await import('./parts.ts')).textsParts,
 };

@@ -159,6 +159,7 @@ describe('in words', () => {
   const words = (held: HeldCommand, returned: Parameters<typeof describeHeld>[1] = null) =>
     describeHeld(held, returned, {
       t: translatorOf(exchangeMessages, languageOf('en')),
+      pay: 'Pay',
       nameOf: (member) => member.toUpperCase(),
       write: (amount, unit) => `${amount} ${unit}`,
     });

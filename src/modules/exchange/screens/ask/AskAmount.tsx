@@ -7,6 +7,7 @@ import { Button } from '../../../../ui/actions/Button.tsx';
 import { AmountPad } from '../../../../ui/amounts/AmountPad.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
+import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Steps } from '../../../../ui/layout/Steps.tsx';
 import { useMemberName } from '../../../../view/member-name.ts';
@@ -16,6 +17,7 @@ import { useGroupPath } from '../group-path.ts';
 import { MemoField } from '../MemoField.tsx';
 import { UnitChoice } from '../UnitChoice.tsx';
 import { useAct } from '../use-act.ts';
+import { usePayWords } from '../use-pay-words.ts';
 import { unitOrFirst } from '../use-unit.ts';
 import type { AskDraft } from './AskScreen.tsx';
 
@@ -23,7 +25,7 @@ export function AskAmount(props: {
   readonly draft: AskDraft;
   readonly member: MemberId;
   readonly change: (part: Partial<AskDraft>) => void;
-  readonly help: { readonly sentences: readonly string[] };
+  readonly help: Help;
   readonly onSent: () => void;
 }): ReactNode {
   const { draft, member, change } = props;
@@ -32,6 +34,7 @@ export function AskAmount(props: {
   const group = useGroup();
   const { at, go } = useGroupPath();
   const say = useToast();
+  const words = usePayWords();
   const { act, busy, refused } = useAct();
   const [tried, setTried] = useState(false);
   const unit = unitOrFirst(group, draft.unit);
@@ -49,16 +52,16 @@ export function AskAmount(props: {
   return (
     <Screen
       title={t('howMuch')}
-      subtitle={t('askFrom', { name })}
+      subtitle={words.askFrom(name)}
       back={{ href: at('/ask') }}
       help={props.help}
       footer={
         <Button kind="primary" size="large" wide={true} icon={IconSend} busy={busy} onPress={() => void send()}>
-          {amount === null ? t('askFrom', { name }) : t('sendRequest', { name, amount: format.amount(amount, unit) })}
+          {amount === null ? words.askFrom(name) : words.sendRequest(format.plainAmount(amount, unit), name)}
         </Button>
       }
     >
-      <Steps label={t('askForPayment')} steps={[t('stepWho'), t('stepHowMuch')]} current={1} />
+      <Steps label={words.ask} steps={[t('stepWho'), t('stepHowMuch')]} current={1} />
       {refused !== null && (
         <Notice tone="problem" live={true}>
           {refused}

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useSearch } from 'wouter';
 import type { MemberId, UnitId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Steps } from '../../../../ui/layout/Steps.tsx';
 import { useGroup } from '../../../../view/stores.ts';
@@ -9,6 +10,7 @@ import { useDraft } from '../../../../view/use-draft.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { MemberChoice } from '../people/MemberChoice.tsx';
+import { usePayWords } from '../use-pay-words.ts';
 import { AskAmount } from './AskAmount.tsx';
 
 export type AskDraft = {
@@ -24,11 +26,12 @@ export function AskScreen(): ReactNode {
   const t = useMessages(exchangeMessages);
   const { group } = useGroup();
   const { at, go } = useGroupPath();
+  const words = usePayWords();
   const search = new URLSearchParams(useSearch());
   const { value: draft, change, clear } = useDraft<AskDraft>(`ask/${group}`, emptyAsk);
   const to = search.get('to') as MemberId | null;
   const ready = draft !== null;
-  const help = { sentences: [t('helpAsk'), t('helpAskAnswer'), t('helpAskNothing')] };
+  const help: Help = { sentences: [t('helpAsk'), t('helpAskAnswer'), t('helpAskNothing')] };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address, on the draft as it then stands
   useEffect(() => {
@@ -46,8 +49,8 @@ export function AskScreen(): ReactNode {
     go('/ask?step=amount');
   };
   return (
-    <Screen title={t('chooseAsked')} back={{ href: at('/') }} help={help}>
-      <Steps label={t('askForPayment')} steps={[t('stepWho'), t('stepHowMuch')]} current={0} />
+    <Screen title={words.chooseAsked} back={{ href: at('/') }} help={help}>
+      <Steps label={words.ask} steps={[t('stepWho'), t('stepHowMuch')]} current={0} />
       <MemberChoice chosen={[]} onChoose={choose} />
     </Screen>
   );

@@ -6,18 +6,20 @@ import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { ReasonSheet } from '../ReasonSheet.tsx';
+import { usePayWords } from '../use-pay-words.ts';
 import type { AskRow } from './AsksScreen.tsx';
 
 /** Paying goes on to the pay screen, filled in; declining asks for a reason. */
 export function AnswerRequest({ ask }: { readonly ask: AskRow }): ReactNode {
   const t = useMessages(exchangeMessages);
   const { go } = useGroupPath();
+  const { pay } = usePayWords();
   const [declining, setDeclining] = useState(false);
   return (
     <>
       <ButtonRow>
         <Button kind="primary" size="large" icon={IconCoin} onPress={() => go(`/pay?ask=${ask.id}`)}>
-          {t('pay')}
+          {pay}
         </Button>
         <Button size="large" icon={IconX} onPress={() => setDeclining(true)}>
           {t('decline')}

@@ -30,7 +30,11 @@ export function AskPage(): ReactNode {
   if (asks === null) return null;
   if (ask !== undefined) return <Request ask={ask} />;
   return (
-    <Screen title={t('requests')} back={{ href: at('/asks') }}>
+    <Screen
+      title={t('requests')}
+      back={{ href: at('/asks') }}
+      help={{ sentences: [t('helpAsks'), t('helpAsksOpen'), t('helpAsksBooks')] }}
+    >
       <EmptyState icon={IconMailQuestion} title={t('requestGone')}>
         {t('requestGoneHint')}
       </EmptyState>

@@ -19,6 +19,7 @@ import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
+import { usePayWords } from '../use-pay-words.ts';
 import { useRequestState } from './use-request-state.ts';
 
 export type AskRow = QueryView<'exchange.asks'>[number];
@@ -27,6 +28,7 @@ export type AskRow = QueryView<'exchange.asks'>[number];
 export function AsksScreen(): ReactNode {
   const t = useMessages(exchangeMessages);
   const { at, go } = useGroupPath();
+  const { ask } = usePayWords();
   const asks = useQuery('exchange.asks', { open: false });
   const shown = new URLSearchParams(useSearch()).get('show') === 'mine' ? 'mine' : 'to-me';
   const rows = asks?.filter((ask) => (ask.direction === 'i-ask') === (shown === 'mine'));
@@ -38,7 +40,7 @@ export function AsksScreen(): ReactNode {
       help={{ sentences: [t('helpAsks'), t('helpAsksOpen'), t('helpAsksBooks')] }}
       footer={
         <ButtonLink kind="primary" wide={true} icon={IconSend} href={at('/ask')}>
-          {t('askForPayment')}
+          {ask}
         </ButtonLink>
       }
     >
@@ -59,6 +61,7 @@ export function AsksScreen(): ReactNode {
 
 function Requests(props: { readonly rows: readonly AskRow[]; readonly mine: boolean }): ReactNode {
   const t = useMessages(exchangeMessages);
+  const words = usePayWords();
   if (props.rows.length > 0) {
     return (
       <LongList label={t('requests')}>
@@ -70,7 +73,7 @@ function Requests(props: { readonly rows: readonly AskRow[]; readonly mine: bool
   }
   return props.mine ? (
     <EmptyState icon={IconSend} title={t('noRequestsFromMe')}>
-      {t('noRequestsFromMeHint')}
+      {t('noRequestsFromMeHint', { word: words.ask })}
     </EmptyState>
   ) : (
     <EmptyState icon={IconInbox} title={t('noRequestsToMe')}>

@@ -15,6 +15,8 @@ export type HeldWords = {
 
 type Names = {
   readonly t: Translate<typeof en>;
+  /** The group's word for it. */
+  readonly pay: string;
   readonly nameOf: (member: MemberId) => string;
   readonly write: (amount: number, unit: string) => string;
 };
@@ -23,7 +25,11 @@ type Names = {
 export type Returned = { readonly other: MemberId; readonly amount: number; readonly unit: string } | null;
 
 /** `null` for commands that are never held. */
-export function describeHeld(held: HeldCommand, returned: Returned, { t, nameOf, write }: Names): HeldWords | null {
+export function describeHeld(
+  held: HeldCommand,
+  returned: Returned,
+  { t, pay, nameOf, write }: Names,
+): HeldWords | null {
   switch (held.command) {
     case 'exchange.pay': {
       const { to, unit } = held.args;
@@ -34,10 +40,10 @@ export function describeHeld(held: HeldCommand, returned: Returned, { t, nameOf,
       const [only] = to;
       if (to.length === 1 && only !== undefined) {
         const values = { amount, name: nameOf(only.member) };
-        return { going: t('heldPay', values), question: t('askPay', values), confirm: t('pay') };
+        return { going: t('heldPay', values), question: t('askPay', values), confirm: pay };
       }
       const values = { amount, count: to.length };
-      return { going: t('heldPaySeveral', values), question: t('askPaySeveral', values), confirm: t('pay') };
+      return { going: t('heldPaySeveral', values), question: t('askPaySeveral', values), confirm: pay };
     }
     case 'exchange.giveBack': {
       const words = returned && { amount: write(returned.amount, returned.unit), name: nameOf(returned.other) };

@@ -11,6 +11,7 @@ import { useQuery } from '../../../../view/use-query.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { MovementItem } from '../statement/MovementItem.tsx';
+import { usePayWords } from '../use-pay-words.ts';
 import { unitOrFirst } from '../use-unit.ts';
 
 /** Enough to see that the last payment is there; the rest is in the statement. */
@@ -21,15 +22,16 @@ export function HomePanel(): ReactNode {
   const t = useMessages(exchangeMessages);
   const { me } = useGroup();
   const { at, go } = useGroupPath();
+  const { pay, ask } = usePayWords();
   return (
     <Stack gap="large">
       {(me.standing === 'admitted' || me.standing === 'waiting') && (
         <ButtonRow>
           <Button kind="primary" size="large" icon={IconCoin} onPress={() => go('/pay')}>
-            {t('pay')}
+            {pay}
           </Button>
           <Button size="large" icon={IconMessageQuestion} onPress={() => go('/ask')}>
-            {t('askForPayment')}
+            {ask}
           </Button>
         </ButtonRow>
       )}

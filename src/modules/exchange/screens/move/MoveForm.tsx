@@ -10,6 +10,7 @@ import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { Facts } from '../../../../ui/layout/Facts.tsx';
+import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useGroup } from '../../../../view/stores.ts';
 import { useDraft } from '../../../../view/use-draft.ts';
@@ -27,7 +28,7 @@ export function MoveForm(props: {
   readonly devices: readonly DeviceId[];
   readonly first: DeviceId | undefined;
   readonly back: { readonly href: string };
-  readonly help: { readonly sentences: readonly string[] };
+  readonly help: Help;
 }): ReactNode {
   const { devices } = props;
   const t = useMessages(exchangeMessages);
@@ -76,7 +77,7 @@ export function MoveForm(props: {
           busy={busy}
           onPress={() => void move()}
         >
-          {amount === null ? t('move') : t('moveAmount', { amount: format.amount(amount, unit) })}
+          {amount === null ? t('move') : t('moveAmount', { amount: format.plainAmount(amount, unit) })}
         </Button>
       }
     >

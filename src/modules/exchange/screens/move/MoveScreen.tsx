@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
+import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
@@ -16,7 +17,7 @@ export function MoveScreen(): ReactNode {
   const { at } = useGroupPath();
   const devices = memberOf(group, group.me.member)?.devices ?? [];
   const others = devices.filter((device) => device !== group.me.device);
-  const help = { sentences: [t('helpMove'), t('helpMoveBalance'), t('helpMoveArrive')] };
+  const help: Help = { sentences: [t('helpMove'), t('helpMoveBalance'), t('helpMoveArrive')] };
   const back = { href: at('/devices') };
   if (others.length > 0) return <MoveForm devices={others} first={devices[0]} back={back} help={help} />;
   return (

@@ -5,7 +5,7 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
 import { useGroup } from '../../../../view/stores.ts';
-import { useAmount } from '../../../../view/units.ts';
+import { usePlainAmount } from '../../../../view/units.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { hold } from '../held/held-store.ts';
 import type { MovementRow } from '../statement/movement-words.ts';
@@ -21,7 +21,7 @@ export function GiveBackSheet(props: {
   const { row, name, open, onClose } = props;
   const t = useMessages(exchangeMessages);
   const { group } = useGroup();
-  const write = useAmount();
+  const write = usePlainAmount();
   const sentence = useSentence();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refusal | null>(null);

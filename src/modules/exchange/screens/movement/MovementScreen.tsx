@@ -37,7 +37,11 @@ function Movement({ id }: { readonly id: EntryId }): ReactNode {
   if (answer === null) return null;
   if (answer.movement !== null) return <Known row={answer.movement} />;
   return (
-    <Screen title={t('movement')} back={{ href: at('/statement') }}>
+    <Screen
+      title={t('movement')}
+      back={{ href: at('/statement') }}
+      help={{ sentences: [t('helpMovement'), t('helpMovementReceipt'), t('helpMovementMend')] }}
+    >
       <EmptyState icon={IconArrowsExchange} title={t('movementGone')}>
         {t('movementGoneHint')}
       </EmptyState>

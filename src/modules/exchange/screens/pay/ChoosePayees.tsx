@@ -8,6 +8,7 @@ import { useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { MemberChoice } from '../people/MemberChoice.tsx';
+import { usePayWords } from '../use-pay-words.ts';
 import { PayProgress, usePayHelp } from './PayProgress.tsx';
 import type { PayStep } from './PayScreen.tsx';
 import { toggled, withMembers } from './pay-draft.ts';
@@ -18,6 +19,7 @@ export function ChoosePayees({ draft, change }: PayStep): ReactNode {
   const { at, go } = useGroupPath();
   const { members } = useGroup();
   const count = draft.members.length;
+  const { choosePayee } = usePayWords();
 
   const choose = (member: MemberId): void => {
     change(withMembers(draft, draft.several ? toggled(draft.members, member) : [member]));
@@ -25,7 +27,7 @@ export function ChoosePayees({ draft, change }: PayStep): ReactNode {
   };
   return (
     <Screen
-      title={t('choosePayee')}
+      title={choosePayee}
       back={{ href: at('/') }}
       help={usePayHelp()}
       footer={

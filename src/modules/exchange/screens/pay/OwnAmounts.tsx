@@ -41,7 +41,7 @@ export function OwnAmounts(
               key={id}
               title={<bdi>{nameOf(member)}</bdi>}
               lead={member && <Avatar {...face(member)} />}
-              trail={amount === null ? t('enterAmount') : <AmountText amount={amount} unit={unit} />}
+              trail={amount === null ? t('enterAmount') : <AmountText amount={amount} unit={unit} plain={true} />}
               onPress={() => setAt(id)}
             />
           );

@@ -26,7 +26,7 @@ export function Payees(props: { readonly to: Commands['exchange.pay']['to']; rea
             title={<bdi>{nameOf(member)}</bdi>}
             detail={member?.shortCode}
             lead={member && <Avatar {...face(member)} />}
-            trail={<AmountText amount={amount} unit={props.unit} size="large" />}
+            trail={<AmountText amount={amount} unit={props.unit} size="large" plain={true} />}
           />
         );
       })}

@@ -9,6 +9,7 @@ import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
+import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useMemberName } from '../../../../view/member-name.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
@@ -17,6 +18,7 @@ import type { Commands } from '../../../../view/view-types.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { hold } from '../held/held-store.ts';
+import { usePayWords } from '../use-pay-words.ts';
 import { useSentence } from '../use-refusal.ts';
 import { unitOrFirst } from '../use-unit.ts';
 import { Payees } from './Payees.tsx';
@@ -31,10 +33,11 @@ export function ReviewPay(props: PayStep & { readonly onHeld: () => void }): Rea
   const args = toPayArgs(props.draft, unitOrFirst(group, props.draft.unit).id);
   const back = { href: at('/pay?step=amount') };
   const help = usePayHelp();
+  const { checkAndPay } = usePayWords();
   if (args !== null) return <Checked {...props} args={args} back={back} help={help} />;
   // Reached by its address alone, with a draft that is not complete.
   return (
-    <Screen title={t('checkAndPay')} back={back} help={help}>
+    <Screen title={checkAndPay} back={back} help={help}>
       <Notice action={<ButtonLink href={back.href}>{t('changeAmount')}</ButtonLink>}>{t('amountMissing')}</Notice>
     </Screen>
   );
@@ -45,7 +48,7 @@ function Checked(
     readonly args: Commands['exchange.pay'];
     readonly onHeld: () => void;
     readonly back: { readonly href: string };
-    readonly help: { readonly sentences: readonly string[] };
+    readonly help: Help;
   },
 ): ReactNode {
   const { args, draft } = props;
@@ -54,18 +57,19 @@ function Checked(
   const group = useGroup();
   const nameOf = useMemberName();
   const sentence = useSentence();
+  const say = usePayWords();
   const { go } = useGroupPath();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const preview = useQuery('exchange.previewPay', args);
   const unit = unitOrFirst(group, args.unit);
   const refusal = refused ?? preview?.refusal ?? null;
-  const amount = format.amount(preview?.total ?? 0, unit);
+  const amount = format.plainAmount(preview?.total ?? 0, unit);
   const [first] = args.to;
   const words =
     args.to.length === 1 && first !== undefined
-      ? t('payTo', { amount, name: nameOf(memberOf(group, first.member)) })
-      : t('paySeveral', { amount, count: args.to.length });
+      ? say.payTo(amount, nameOf(memberOf(group, first.member)))
+      : say.paySeveral(amount, args.to.length);
 
   const pay = async (): Promise<void> => {
     setBusy(true);
@@ -85,7 +89,7 @@ function Checked(
       ? []
       : [
           ...(args.to.length > 1
-            ? [{ label: t('total'), value: <AmountText amount={preview.total} unit={unit} /> }]
+            ? [{ label: t('total'), value: <AmountText amount={preview.total} unit={unit} plain={true} /> }]
             : []),
           ...(args.memo === '' ? [] : [{ label: t('whatFor'), value: <bdi>{args.memo}</bdi> }]),
           ...(refusal === null
@@ -94,7 +98,7 @@ function Checked(
         ];
   return (
     <Screen
-      title={t('checkAndPay')}
+      title={say.checkAndPay}
       back={props.back}
       help={props.help}
       footer={
@@ -119,7 +123,7 @@ function Checked(
         </Notice>
       )}
       {refusal === null && preview?.pastHalf && <Notice tone="warning">{t('pastHalf')}</Notice>}
-      {refusal === null && <p>{t('payNext')}</p>}
+      {refusal === null && <p>{t('payNext', { word: say.pay })}</p>}
     </Screen>
   );
 }

@@ -1,18 +1,17 @@
 import { IconCoin, IconMessageQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { MemberId } from '../../../../core/ids.ts';
-import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
-import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
+import { usePayWords } from '../use-pay-words.ts';
 
 /** On a member's page: the two things one does with a neighbour. */
 export function MemberPanel({ member }: { readonly member: MemberId }): ReactNode {
-  const t = useMessages(exchangeMessages);
   const group = useGroup();
   const { go } = useGroupPath();
+  const { pay, ask } = usePayWords();
   const signs = group.me.standing === 'admitted' || group.me.standing === 'waiting';
   const known = memberOf(group, member);
   const isPaid = known !== undefined && !known.withdrawn && known.ended === null && known.mergedInto === null;
@@ -20,10 +19,10 @@ export function MemberPanel({ member }: { readonly member: MemberId }): ReactNod
   return (
     <ButtonRow>
       <Button kind="primary" size="large" icon={IconCoin} onPress={() => go(`/pay?to=${member}`)}>
-        {t('pay')}
+        {pay}
       </Button>
       <Button size="large" icon={IconMessageQuestion} onPress={() => go(`/ask?to=${member}`)}>
-        {t('askForPayment')}
+        {ask}
       </Button>
     </ButtonRow>
   );

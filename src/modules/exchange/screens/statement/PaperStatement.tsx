@@ -45,9 +45,9 @@ export function PaperStatement(props: { readonly rows: readonly MovementRow[]; r
                 <bdi>{remarks(row, t)}</bdi>
               </td>
               <td>
-                <bdi>{format.amount(signedAmount(row), props.unit, 'always')}</bdi>
+                <bdi>{format.plainAmount(signedAmount(row), props.unit, 'always')}</bdi>
               </td>
-              <td>{row.balance !== null && <bdi>{format.amount(row.balance, props.unit)}</bdi>}</td>
+              <td>{row.balance !== null && <bdi>{format.plainAmount(row.balance, props.unit)}</bdi>}</td>
             </tr>
           ))}
         </tbody>

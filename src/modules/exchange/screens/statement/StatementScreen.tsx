@@ -11,6 +11,7 @@ import { useQuery } from '../../../../view/use-query.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { UnitChoice } from '../UnitChoice.tsx';
+import { usePayWords } from '../use-pay-words.ts';
 import { unitOrFirst } from '../use-unit.ts';
 import { everything, type Filter, Filters, filterArgs } from './Filters.tsx';
 import { MovementItem } from './MovementItem.tsx';
@@ -20,6 +21,7 @@ export function StatementScreen(): ReactNode {
   const t = useMessages(exchangeMessages);
   const group = useGroup();
   const { at } = useGroupPath();
+  const { pay } = usePayWords();
   const [unitId, setUnitId] = useState<UnitId | null>(null);
   const [filter, setFilter] = useState<Filter>(everything);
   const unit = unitOrFirst(group, unitId);
@@ -39,7 +41,7 @@ export function StatementScreen(): ReactNode {
           title={t('noMovements')}
           action={
             <ButtonLink kind="primary" href={at('/pay')}>
-              {t('pay')}
+              {pay}
             </ButtonLink>
           }
         >

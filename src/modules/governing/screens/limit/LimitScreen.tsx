@@ -53,7 +53,11 @@ function NoLimit({ member }: { readonly member: MemberView }): ReactNode {
   const t = useMessages(governingMessages);
   const { at } = useGroupPath();
   return (
-    <Screen title={t('newLimit')} back={{ href: at(`/people/${member.member}/trust`) }}>
+    <Screen
+      title={t('newLimit')}
+      back={{ href: at(`/people/${member.member}/trust`) }}
+      help={{ sentences: [t('helpChange'), t('helpChangeOnce'), t('helpChangeWay')] }}
+    >
       <Notice>{t('notLetIn')}</Notice>
     </Screen>
   );
@@ -76,7 +80,7 @@ function LimitForm(props: {
   const [tried, setTried] = useState(false);
   const unit = unitIn(useGroup(), inUnit.unit);
   const name = useNames().of(member.member);
-  const write = (amount: number): string => format.amount(amount, unit);
+  const write = (amount: number): string => format.plainAmount(amount, unit);
 
   const fault =
     to === null

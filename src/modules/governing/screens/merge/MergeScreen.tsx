@@ -6,6 +6,7 @@ import { Button } from '../../../../ui/actions/Button.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
+import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { useNames } from '../../../../view/use-names.ts';
@@ -28,7 +29,7 @@ function Merging({ member }: { readonly member: MemberView }): ReactNode {
   const { members } = useGroup();
   const names = useNames();
   const [other, setOther] = useState<MemberId | null>(null);
-  const help = { sentences: [t('helpMerge'), t('helpMergeBooks'), t('helpMergeUndo')] };
+  const help: Help = { sentences: [t('helpMerge'), t('helpMergeBooks'), t('helpMergeUndo')] };
   if (other !== null) return <ChooseKept member={member} other={other} help={help} onBack={() => setOther(null)} />;
   return (
     <Screen title={t('mergeTitle')} back={{ href: at(`/people/${member.member}/trust`) }} help={help}>
@@ -45,7 +46,7 @@ function Merging({ member }: { readonly member: MemberView }): ReactNode {
 function ChooseKept(props: {
   readonly member: MemberView;
   readonly other: MemberId;
-  readonly help: { readonly sentences: readonly string[] };
+  readonly help: Help;
   readonly onBack: () => void;
 }): ReactNode {
   const t = useMessages(governingMessages);

@@ -27,7 +27,11 @@ export function RuleScreen(): ReactNode {
   // Another rule is another page.
   if (rule !== undefined) return <Known key={rule.key} rule={rule} />;
   return (
-    <Screen title={t('rule')} back={{ href: at('/rules') }}>
+    <Screen
+      title={t('rule')}
+      back={{ href: at('/rules') }}
+      help={{ sentences: [t('helpRules'), t('helpRulesWho'), t('helpRulesTwice')] }}
+    >
       <EmptyState icon={IconListDetails} title={t('ruleGone')} />
     </Screen>
   );

@@ -10,6 +10,7 @@ import { CoverField } from './CoverField.tsx';
 import { LeavingField } from './LeavingField.tsx';
 import type { RuleDraft } from './RuleForm.tsx';
 import type { Rule } from './rule-words.ts';
+import { WordField } from './WordField.tsx';
 
 export type RuleFieldProps = {
   readonly rule: Rule;
@@ -40,6 +41,7 @@ export function RuleValueField(props: RuleFieldProps): ReactNode {
       );
     case 'growth.partners':
     case 'vouching.most':
+    case 'office.max':
       return <Stepper label={t('howMany')} value={Number(draft.value)} onChange={set} min={0} max={countMost} />;
     case 'limit.full':
     case 'limit.starter':
@@ -55,5 +57,9 @@ export function RuleValueField(props: RuleFieldProps): ReactNode {
       return <CoverField {...props} />;
     case 'leaving':
       return <LeavingField {...props} />;
+    case 'unit.name':
+    case 'word.pay':
+    case 'word.ask':
+      return <WordField {...props} />;
   }
 }

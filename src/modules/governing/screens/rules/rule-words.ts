@@ -1,7 +1,8 @@
 import type { MemberId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { viewMessages } from '../../../../view/messages/catalog.ts';
 import { useGroup } from '../../../../view/stores.ts';
-import { useAmount } from '../../../../view/units.ts';
+import { usePlainAmount } from '../../../../view/units.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { governingMessages } from '../../messages/catalog.ts';
@@ -17,9 +18,12 @@ export type RuleWords = {
 
 export function useRuleWords(): RuleWords {
   const t = useMessages(governingMessages);
-  const write = useAmount();
+  const write = usePlainAmount();
   const names = useNames();
+  const usual = useMessages(viewMessages);
   const { units } = useGroup();
+  const usualName = (unit: Rule['unit']): string =>
+    units.find(({ id }) => id === unit)?.is === 'time' ? t('wordHours') : t('asFounded');
 
   const value: RuleWords['value'] = ({ topic, unit }, said) => {
     switch (topic) {
@@ -36,6 +40,14 @@ export function useRuleWords(): RuleWords {
         return t('neighbours', { count: Number(said) });
       case 'vouching.most':
         return t('newcomers', { count: Number(said) });
+      case 'office.max':
+        return t('accounts', { count: Number(said) });
+      case 'unit.name':
+        return said === '' ? usualName(unit) : String(said);
+      case 'word.pay':
+        return said === '' ? usual('pay') : String(said);
+      case 'word.ask':
+        return said === '' ? usual('ask') : String(said);
     }
   };
   const name: RuleWords['name'] = ({ topic, unit }) => {

@@ -8,7 +8,7 @@ type NameKey = Extract<keyof typeof en, `name.${string}`>;
 export function useRuleName(): (key: string) => string {
   const t = useMessages(governingMessages);
   return (key) => {
-    const name = `name.${key.replace(/^(limit\.(?:full|starter))\..*/, '$1')}`;
+    const name = `name.${key.replace(/^(limit\.(?:full|starter)|unit\.name)\..*/, '$1')}`;
     return isNameKey(name) ? t(name) : key;
   };
 }

@@ -43,7 +43,9 @@ export function LimitCard(props: LimitProps): ReactNode {
       <Stack>
         <Facts
           facts={[
-            { label: t('limitNow'), value: <AmountText amount={inUnit.limit} unit={unit} size="large" /> },
+            ...(trust.ended === null
+              ? [{ label: t('limitNow'), value: <AmountText amount={inUnit.limit} unit={unit} size="large" /> }]
+              : []),
             {
               label: hasOther ? t('balanceBoth') : t('balance'),
               value: <AmountText amount={inUnit.balance} unit={unit} />,

@@ -18,6 +18,9 @@ const titles = {
   raise: 'wasRaise',
   vouch: 'wasVouch',
   cut: 'wasCut',
+  opening: 'wasKept',
+  handover: 'wasKept',
+  taken: 'wasKept',
 } as const;
 
 /** Every change of a limit, with whoever stands behind it. */

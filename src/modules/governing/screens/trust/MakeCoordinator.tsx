@@ -33,7 +33,7 @@ export function MakeCoordinator(props: { readonly member: MemberId; readonly isN
   return (
     <>
       <Button icon={IconUserStar} onPress={() => setAsking(true)}>
-        {label}
+        {props.isNew ? t('makeCoordinator') : label}
       </Button>
       <ConfirmSheet
         title={props.isNew ? t('makeTitle', { name }) : t('newTermTitle', { name })}

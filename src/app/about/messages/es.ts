@@ -1,0 +1,35 @@
+import type { en } from './en.ts';
+
+export const es = {
+  title: 'Sobre el grupo',
+  agreement: 'El acuerdo',
+  agreementWhere: 'Lo que el grupo ha acordado, como vale hoy, y quién lo cambió.',
+  readAgreement: 'Cómo hacemos las cosas aquí',
+  units: 'Lo que se cuenta',
+  hours: 'Horas',
+  limit: 'Un miembro puede bajar hasta {limit}.',
+  members: '{count, plural, one {# miembro} many {# de miembros} other {# miembros}}',
+  relays: 'Repetidores',
+  relaysWhy:
+    'Un repetidor lleva noticias cifradas entre los teléfonos. No puede leerlas. El grupo funciona también sin él, solo que más lento.',
+  relayNone: 'Sin repetidor: las noticias viajan en archivos.',
+  relayAdd: 'Dirección de un repetidor',
+  relayHint: 'Empieza con wss://',
+  relayWrong: 'La dirección de un repetidor empieza con wss://, o con ws:// dentro de una red local.',
+  add: 'Agregar',
+  remove: 'Quitar',
+  removeRelay: 'Quitar {address}',
+  id: 'Número del grupo',
+  idHow: 'Sale de lo que se fundó: nadie puede cambiar lo uno sin lo otro.',
+  leavePhone: 'Borrar este grupo de este teléfono',
+  leaveTitle: '¿Borrar {group} de este teléfono?',
+  leaveWords:
+    'En este teléfono se destruyen las llaves, las cuentas y los borradores de este grupo. El grupo sigue sin él. Solo vuelves con tu tarjeta de recuperación.',
+  leaveUnsent:
+    '{count, plural, =0 {} one {# anotación tuya está solo aquí y se perderá para siempre.} many {# de anotaciones tuyas están solo aquí y se perderán para siempre.} other {# anotaciones tuyas están solo aquí y se perderán para siempre.}}',
+  leaveNoCard: 'No has confirmado una tarjeta de recuperación: no podrías volver como tú.',
+  erase: 'Borrar',
+  helpOne: 'Lo que los fundadores dejaron escrito vale para todos, y todos pueden leerlo aquí.',
+  helpTwo: 'El repetidor es solo un mensajero. Pueden usar varios.',
+  helpThree: 'Borrar el grupo de este teléfono no te saca del grupo.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,38 @@
+import type { en } from './en.ts';
+
+export const es = {
+  title: 'Fundar un grupo',
+  steps: 'Fundación de un grupo',
+  stepGroup: 'El grupo',
+  stepLimit: 'El límite',
+  stepMe: 'Tú',
+  groupName: 'Nombre del grupo',
+  groupNameMissing: 'Ponle un nombre al grupo.',
+  unit: '¿Qué cuentan?',
+  hours: 'Horas',
+  hoursDetail: 'Una hora es una hora, sea cual sea el trabajo.',
+  otherUnit: 'Otra unidad',
+  otherUnitDetail: 'Una unidad propia, con decimales o sin ellos.',
+  unitName: 'Nombre de la unidad',
+  unitNameHint: 'Por ejemplo: soles, favores, conchas.',
+  wordUnsound: 'Escribe una palabra de 1 a 24 letras, en una sola línea.',
+  places: 'Cifras decimales',
+  ownWords: 'Nuestras palabras',
+  ownWordsHow: 'Si tienen palabras propias para esto, estarán en los botones, lea quien lea y en el idioma que sea.',
+  insteadOf: 'En lugar de «{word}»',
+  limit: 'Límite',
+  limitTitle: 'Hasta dónde bajo cero puede ir un miembro',
+  limitWhy:
+    'Cualquiera puede empezar: quien aún no ha dado nada también puede recibir. El límite dice cuánto. Vale para cada miembro.',
+  limitMissing: 'Escribe el límite. Sin él nadie podría empezar.',
+  agreement: 'Nuestro acuerdo',
+  agreementHint: 'Quien entra lo lee y dice que sí. A lo más una página; cámbialo como quieras.',
+  agreementText:
+    'Nos ayudamos y anotamos lo que damos y lo que recibimos.\nIr bajo cero es como empieza el intercambio: nadie paga intereses y a nadie le da vergüenza.\nCumplimos lo que decimos, y si algo salió mal, lo decimos y lo arreglamos.\nQuien se va devuelve antes lo que aún debe, hasta donde puede.',
+  next: 'Continuar',
+  found: 'Fundar el grupo',
+  draftKept: 'Lo que escribiste queda guardado en este teléfono.',
+  helpOne: 'Decides tres cosas: el nombre, qué cuentan, y hasta dónde bajo cero puede ir un miembro.',
+  helpTwo: 'Entonces el grupo existe en este teléfono, y tú invitas a los demás.',
+  helpThree: 'Los cambios de después los decide el grupo en conjunto.',
+} satisfies Record<keyof typeof en, string>;

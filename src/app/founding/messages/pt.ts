@@ -1,0 +1,38 @@
+import type { en } from './en.ts';
+
+export const pt = {
+  title: 'Fundar um grupo',
+  steps: 'Fundação de um grupo',
+  stepGroup: 'O grupo',
+  stepLimit: 'O limite',
+  stepMe: 'Você',
+  groupName: 'Nome do grupo',
+  groupNameMissing: 'Dê um nome ao grupo.',
+  unit: 'O que vocês contam?',
+  hours: 'Horas',
+  hoursDetail: 'Uma hora é uma hora, seja qual for o trabalho.',
+  otherUnit: 'Outra unidade',
+  otherUnitDetail: 'Uma unidade própria, com ou sem decimais.',
+  unitName: 'Nome da unidade',
+  unitNameHint: 'Por exemplo: favores, conchas, grãos.',
+  wordUnsound: 'Escreva uma palavra de 1 a 24 letras, em uma só linha.',
+  places: 'Casas decimais',
+  ownWords: 'Nossas palavras',
+  ownWordsHow: 'Se vocês têm palavras próprias para isto, elas ficam nos botões, seja qual for o idioma de quem lê.',
+  insteadOf: 'Em vez de “{word}”',
+  limit: 'Limite',
+  limitTitle: 'Até onde abaixo de zero um membro pode ir',
+  limitWhy:
+    'Qualquer um pode começar: quem ainda não deu nada já pode receber. O limite diz quanto. Vale para cada membro.',
+  limitMissing: 'Escreva o limite. Sem ele ninguém poderia começar.',
+  agreement: 'Nosso acordo',
+  agreementHint: 'Quem entra lê e diz que sim. No máximo uma página; mude como quiser.',
+  agreementText:
+    'Nós nos ajudamos e anotamos o que damos e recebemos.\nIr abaixo de zero é como a troca começa: ninguém paga juros e ninguém tem vergonha disso.\nCumprimos a palavra e, quando algo deu errado, dizemos e consertamos.\nQuem sai devolve antes o que ainda deve, até onde puder.',
+  next: 'Continuar',
+  found: 'Fundar o grupo',
+  draftKept: 'O que você escreveu fica guardado neste telefone.',
+  helpOne: 'Você decide três coisas: o nome, o que contam e até onde abaixo de zero um membro pode ir.',
+  helpTwo: 'Então o grupo existe neste telefone, e você convida os outros.',
+  helpThree: 'As mudanças de depois o grupo decide em conjunto.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,38 @@
+import type { en } from './en.ts';
+
+export const sw = {
+  title: 'Anzisha kikundi',
+  steps: 'Kuanzisha kikundi',
+  stepGroup: 'Kikundi',
+  stepLimit: 'Kikomo',
+  stepMe: 'Wewe',
+  groupName: 'Jina la kikundi',
+  groupNameMissing: 'Kipe kikundi jina.',
+  unit: 'Mnahesabu nini?',
+  hours: 'Saa',
+  hoursDetail: 'Saa moja ni saa moja, kazi iwe yoyote.',
+  otherUnit: 'Kipimo kingine',
+  otherUnitDetail: 'Kipimo chenu wenyewe, chenye desimali au la.',
+  unitName: 'Jina la kipimo',
+  unitNameHint: 'Kwa mfano: fadhila, simbi, punje.',
+  wordUnsound: 'Andika neno la herufi 1 hadi 24, kwenye mstari mmoja.',
+  places: 'Nafasi za desimali',
+  ownWords: 'Maneno yetu wenyewe',
+  ownWordsHow: 'Kama mna maneno yenu wenyewe, ndiyo yatakayokuwa kwenye vitufe, lugha ya msomaji iwe yoyote.',
+  insteadOf: 'Badala ya “{word}”',
+  limit: 'Kikomo',
+  limitTitle: 'Mwanachama anaweza kwenda chini ya sifuri kiasi gani',
+  limitWhy:
+    'Kila mtu anaweza kuanza: ambaye bado hajatoa kitu anaweza kupokea. Kikomo kinasema kiasi gani. Ni kwa kila mwanachama.',
+  limitMissing: 'Andika kikomo. Bila hicho hakuna awezaye kuanza.',
+  agreement: 'Makubaliano yetu',
+  agreementHint: 'Anayejiunga huyasoma na kukubali. Ukurasa mmoja kwa wingi; yabadilishe upendavyo.',
+  agreementText:
+    'Tunasaidiana na tunaandika tunachotoa na tunachopokea.\nKwenda chini ya sifuri ndivyo kubadilishana kunavyoanza: hakuna anayelipa riba, wala anayeona aibu.\nTunatimiza ahadi zetu, na jambo likienda vibaya tunalisema na kulirekebisha.\nAnayeondoka kwanza hurudisha anachodaiwa bado, kadiri awezavyo.',
+  next: 'Endelea',
+  found: 'Anzisha kikundi',
+  draftKept: 'Ulichoandika kimehifadhiwa kwenye simu hii.',
+  helpOne: 'Unaamua mambo matatu: jina, mnachohesabu, na mwanachama anaweza kwenda chini ya sifuri kiasi gani.',
+  helpTwo: 'Kisha kikundi kipo kwenye simu hii, nawe unawaalika wengine.',
+  helpThree: 'Mabadiliko ya baadaye huamuliwa na kikundi kwa pamoja.',
+} satisfies Record<keyof typeof en, string>;

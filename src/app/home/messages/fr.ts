@@ -1,0 +1,44 @@
+import type { en } from './en.ts';
+
+export const fr = {
+  groups: 'Groupes',
+  balance: 'Solde',
+  may: 'Vous pouvez encore dépenser',
+  moreReceived: 'Vous avez reçu {amount} de plus que vous n’avez donné ; c’est ainsi que l’échange commence.',
+  moreGiven: 'Vous avez donné {amount} de plus que vous n’avez reçu.',
+  even: 'Ce que vous avez donné et ce que vous avez reçu s’équilibrent.',
+  together: 'Avec votre autre fiche : {amount}.',
+  arriving: '{amount} de plus arrivent sur ce téléphone.',
+  elsewhere: '{amount} peuvent être dépensés depuis vos autres téléphones.',
+  waiting: 'En attente du téléphone de {name}. Vous pouvez recevoir, et dépenser ce que vous avez reçu.',
+  waitingSomebody:
+    'En attente du téléphone qui vous a invité. Vous pouvez recevoir, et dépenser ce que vous avez reçu.',
+  reader: 'Vous lisez ces comptes. Pour participer, entrez comme membre ou demandez une invitation.',
+  comeIn: 'Entrer comme membre',
+  frozen:
+    'Ce que gardait ce téléphone a été perdu ou copié, donc son ancienne clé ne signe plus. Revenez avec une nouvelle, dans Mes téléphones.',
+  toDevices: 'Mes téléphones',
+  forked:
+    'Ce téléphone et une copie de lui ont signé tous les deux, donc il ne signe plus rien. Il y a un moyen de continuer.',
+  toFork: 'Ce qui s’est passé',
+  revoked: 'Un autre de vos téléphones dit que celui-ci est perdu ou n’est pas à vous, donc il ne signe plus rien.',
+  removed: 'Vous n’êtes plus membre de ce groupe. Votre historique reste ici.',
+  suspended: 'Votre participation est suspendue jusqu’au vote des membres. Votre historique reste ici.',
+  left: 'Vous avez quitté le groupe. Votre historique reste ici jusqu’à ce que vous l’effaciez.',
+  toEnded: 'Ce que cela veut dire',
+  recovery: 'Faites votre carte de secours. Sans elle, perdre le téléphone, c’est repartir de zéro.',
+  toRecovery: 'Carte de secours',
+  weakKeys:
+    'Ce navigateur est ancien : il garde vos clés chiffrées dans ses données, et non hors d’atteinte. Un plus récent est plus sûr.',
+  alone: 'Vous êtes la première personne ici',
+  aloneHow: 'Invitez un voisin, et vous pourrez commencer à échanger.',
+  invite: 'Inviter',
+  history:
+    'Vous pouvez payer et être payé. Ce que le groupe a fait avant de fermer ses comptes la dernière fois est encore en route : {percent} %.',
+  held: '{count, plural, one {# écriture attend une autre, plus ancienne, qui n’est pas encore arrivée.} many {# d’écritures attendent d’autres, plus anciennes, qui ne sont pas encore arrivées.} other {# écritures attendent d’autres, plus anciennes, qui ne sont pas encore arrivées.}}',
+  helpOne: 'Le grand nombre est votre solde : ce que vous avez donné moins ce que vous avez reçu.',
+  helpTwo:
+    'Être sous zéro n’est une dette envers personne en particulier : cela veut dire que c’est à vous de donner ensuite.',
+  helpThree:
+    'La ligne du bas dit qui d’autre a déjà ce que vous avez fait ; touchez-la pour voir ce que veut dire chaque mot.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,40 @@
+import type { en } from './en.ts';
+
+export const sw = {
+  groups: 'Vikundi',
+  balance: 'Salio',
+  may: 'Bado unaweza kutumia',
+  moreReceived: 'Umepokea {amount} zaidi ya ulichotoa; ndivyo kubadilishana kunavyoanza.',
+  moreGiven: 'Umetoa {amount} zaidi ya ulichopokea.',
+  even: 'Ulichotoa na ulichopokea viko sawa.',
+  together: 'Pamoja na rekodi yako nyingine: {amount}.',
+  arriving: '{amount} zaidi ziko njiani kuja kwenye simu hii.',
+  elsewhere: '{amount} zinaweza kutumiwa kutoka kwenye simu zako nyingine.',
+  waiting: 'Inasubiri simu ya {name}. Unaweza kupokea, na kutumia ulichopokea.',
+  waitingSomebody: 'Inasubiri simu iliyokualika. Unaweza kupokea, na kutumia ulichopokea.',
+  reader: 'Unasoma hesabu hizi. Ili kushiriki, ingia kama mwanachama au omba mwaliko.',
+  comeIn: 'Ingia kama mwanachama',
+  frozen:
+    'Kumbukumbu za simu hii zilipotea au zilinakiliwa, kwa hiyo ufunguo wake wa zamani hausaini tena. Rudi na mpya kwenye Simu zangu.',
+  toDevices: 'Simu zangu',
+  forked: 'Simu hii na nakala yake zote zilisaini, kwa hiyo haisaini tena chochote. Kuna njia ya kuendelea.',
+  toFork: 'Kilichotokea',
+  revoked: 'Simu yako nyingine inasema hii imepotea au si yako, kwa hiyo haisaini tena chochote.',
+  removed: 'Wewe si mwanachama wa kikundi hiki tena. Historia yako inabaki hapa.',
+  suspended: 'Umesimamishwa hadi wanachama wapige kura. Historia yako inabaki hapa.',
+  left: 'Umeondoka. Historia yako inabaki hapa hadi uifute.',
+  toEnded: 'Maana yake',
+  recovery: 'Tengeneza kadi yako ya kurejea. Bila hiyo, kupoteza simu ni kuanza upya.',
+  toRecovery: 'Kadi ya kurejea',
+  weakKeys:
+    'Kivinjari hiki ni cha zamani: kinahifadhi funguo zako kwa siri kwenye kumbukumbu zake, si mahali pasipofikika. Kipya ni salama zaidi.',
+  alone: 'Wewe ni wa kwanza hapa',
+  aloneHow: 'Mwalike jirani, nanyi mtaweza kuanza kubadilishana.',
+  invite: 'Alika',
+  history:
+    'Unaweza kulipa na kulipwa. Ambayo kikundi kilifanya kabla ya kufunga hesabu mara ya mwisho bado yako njiani: {percent} %.',
+  held: '{count, plural, one {Ingizo # linasubiri la awali ambalo bado halijafika.} other {Maingizo # yanasubiri ya awali ambayo bado hayajafika.}}',
+  helpOne: 'Namba kubwa ni salio lako: ulichotoa ukiondoa ulichopokea.',
+  helpTwo: 'Kuwa chini ya sifuri si deni kwa mtu fulani: maana yake ni zamu yako kutoa.',
+  helpThree: 'Mstari wa chini unasema nani mwingine tayari ana ulichofanya; uguse uone maana ya kila neno.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,31 @@
+import type { en } from './en.ts';
+
+export const es = {
+  title: 'Gente',
+  search: 'Buscar',
+  list: 'Miembros',
+  you: 'tú',
+  coordinator: 'responsable',
+  notAdmitted: 'espera que le abran',
+  removed: 'fuera del grupo',
+  left: 'se fue',
+  suspended: 'espera una votación',
+  mergedInto: 'Este es otro registro de {name}. Los vecinos pagan a aquel.',
+  toKept: 'Ver ese',
+  noMatch: 'Nadie con ese nombre',
+  noMatchHow: 'Prueba con menos letras; los acentos y las mayúsculas no importan.',
+  invite: 'Invitar',
+  unknown: 'Este miembro no está en tus cuentas',
+  unknownHow: 'Quizá sus noticias aún no han llegado a este teléfono.',
+  code: 'Código corto {code}',
+  codeHow: 'Distingue a quienes llevan el mismo nombre. Compáralo con el suyo.',
+  contact: 'Cómo encontrarle',
+  forked:
+    'Un teléfono de este miembro firmó dos anotaciones con un mismo número. Un teléfono copiado o restaurado también hace eso. No todo lo que pagó desde entonces cuenta.',
+  withdrawn: 'Este miembro retiró su nombre y su foto. Lo que hizo sigue en las cuentas.',
+  itsYou: 'Eres tú.',
+  toProfile: 'Mi nombre y foto',
+  helpOne: 'Aquí están todas las personas del grupo, con el nombre que eligieron.',
+  helpTwo: 'La búsqueda perdona acentos y mayúsculas. El código corto distingue a los tocayos.',
+  helpThree: 'Toca a alguien para pagarle o pedirle un pago.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,31 @@
+import type { en } from './en.ts';
+
+export const fr = {
+  title: 'Voisins',
+  search: 'Chercher',
+  list: 'Membres',
+  you: 'vous',
+  coordinator: 'responsable',
+  notAdmitted: 'attend d’être admis',
+  removed: 'retiré du groupe',
+  left: 'a quitté le groupe',
+  suspended: 'attend un vote',
+  mergedInto: 'Ceci est une autre fiche de {name}. Les voisins paient à l’autre.',
+  toKept: 'Voir l’autre',
+  noMatch: 'Personne de ce nom',
+  noMatchHow: 'Essayez moins de lettres ; les accents et les majuscules ne comptent pas.',
+  invite: 'Inviter',
+  unknown: 'Ce membre n’est pas dans vos comptes',
+  unknownHow: 'Peut-être que ses nouvelles ne sont pas encore arrivées sur ce téléphone.',
+  code: 'Code court {code}',
+  codeHow: 'Il distingue les personnes du même nom. Comparez-le avec le leur.',
+  contact: 'Comment joindre cette personne',
+  forked:
+    'Un téléphone de ce membre a signé deux écritures avec le même numéro. Un téléphone copié ou restauré fait cela aussi. Une partie de ce qu’il a payé depuis ne compte pas.',
+  withdrawn: 'Ce membre a retiré son nom et sa photo. Ce qu’il a fait reste dans les comptes.',
+  itsYou: 'C’est vous.',
+  toProfile: 'Mon nom et ma photo',
+  helpOne: 'Ici se trouvent toutes les personnes du groupe, sous le nom qu’elles ont choisi.',
+  helpTwo: 'La recherche pardonne accents et majuscules. Le code court distingue les homonymes.',
+  helpThree: 'Touchez quelqu’un pour le payer ou lui demander un paiement.',
+} satisfies Record<keyof typeof en, string>;

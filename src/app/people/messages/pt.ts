@@ -1,0 +1,31 @@
+import type { en } from './en.ts';
+
+export const pt = {
+  title: 'Pessoas',
+  search: 'Procurar',
+  list: 'Membros',
+  you: 'você',
+  coordinator: 'responsável',
+  notAdmitted: 'espera para entrar',
+  removed: 'fora do grupo',
+  left: 'saiu',
+  suspended: 'espera uma votação',
+  mergedInto: 'Este é outro registro de {name}. Os vizinhos pagam àquele.',
+  toKept: 'Ver aquele',
+  noMatch: 'Ninguém com esse nome',
+  noMatchHow: 'Tente menos letras; acentos e maiúsculas não importam.',
+  invite: 'Convidar',
+  unknown: 'Este membro não está nas suas contas',
+  unknownHow: 'Talvez as notícias dele ainda não tenham chegado a este telefone.',
+  code: 'Código curto {code}',
+  codeHow: 'Distingue quem tem o mesmo nome. Compare com o deles.',
+  contact: 'Como falar com esta pessoa',
+  forked:
+    'Um telefone deste membro assinou duas anotações com o mesmo número. Um telefone copiado ou restaurado também faz isso. Nem tudo o que ele pagou desde então conta.',
+  withdrawn: 'Este membro retirou o nome e a foto. O que fez fica nas contas.',
+  itsYou: 'É você.',
+  toProfile: 'Meu nome e foto',
+  helpOne: 'Aqui estão todas as pessoas do grupo, com o nome que escolheram.',
+  helpTwo: 'A busca perdoa acentos e maiúsculas. O código curto distingue os xarás.',
+  helpThree: 'Toque em alguém para pagar ou pedir um pagamento.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,31 @@
+import type { en } from './en.ts';
+
+export const sw = {
+  title: 'Watu',
+  search: 'Tafuta',
+  list: 'Wanachama',
+  you: 'wewe',
+  coordinator: 'mratibu',
+  notAdmitted: 'anasubiri kuingizwa',
+  removed: 'ameondolewa',
+  left: 'ameondoka',
+  suspended: 'anasubiri kura',
+  mergedInto: 'Hii ni rekodi nyingine ya {name}. Majirani hulipa kwenye ile.',
+  toKept: 'Onyesha ile',
+  noMatch: 'Hakuna mtu wa jina hilo',
+  noMatchHow: 'Jaribu herufi chache; herufi kubwa na ndogo ni sawa.',
+  invite: 'Alika',
+  unknown: 'Mwanachama huyu hayumo kwenye hesabu zako',
+  unknownHow: 'Labda habari zake bado hazijafika kwenye simu hii.',
+  code: 'Msimbo mfupi {code}',
+  codeHow: 'Unatofautisha watu wa jina moja. Ulinganishe na wao.',
+  contact: 'Jinsi ya kumpata',
+  forked:
+    'Simu ya mwanachama huyu ilisaini maingizo mawili kwa namba moja. Simu iliyonakiliwa au kurejeshwa pia hufanya hivyo. Si yote iliyolipa tangu hapo yanahesabiwa.',
+  withdrawn: 'Mwanachama huyu aliondoa jina na picha yake. Aliyofanya yanabaki kwenye hesabu.',
+  itsYou: 'Ni wewe.',
+  toProfile: 'Jina na picha yangu',
+  helpOne: 'Watu wote wa kikundi wako hapa, kwa majina waliyochagua.',
+  helpTwo: 'Utafutaji haujali herufi kubwa au ndogo. Msimbo mfupi unatofautisha wenye jina moja.',
+  helpThree: 'Mguse mtu ili umlipe au umwombe malipo.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,45 @@
+import type { en } from './en.ts';
+
+export const es = {
+  title: 'Tarjeta de recuperación',
+  why: 'Si este teléfono se pierde, la tarjeta te trae de vuelta como el mismo miembro. Guárdala como la llave de tu casa: quien la tenga puede actuar como tú.',
+  cardFor: '{name} en {group}',
+  cardQr: 'Código de la tarjeta de recuperación',
+  cardUse: 'Con esta tarjeta vuelves al grupo como tú. Guárdala bien y no se la muestres a nadie.',
+  save: 'Guardar la tarjeta',
+  print: 'Imprimir la tarjeta',
+  words: 'Doce palabras',
+  wordsHow: 'O anota en papel estas doce palabras, en este orden. Son palabras en inglés en todos los idiomas.',
+  haveSaved: 'Ya la guardé',
+  later: 'Más tarde',
+  laterNote:
+    'Puedes hacerlo más tarde: queda un recordatorio, y el secreto sigue cerrado en este teléfono hasta entonces.',
+  checkTitle: '¿De verdad está guardada?',
+  checkWhy:
+    'Muéstrale la tarjeta a este teléfono, o escribe dos de las palabras. Entonces el secreto se borra del teléfono y solo tú lo tienes.',
+  scan: 'Escanear',
+  scanLabel: 'Escanear la tarjeta de recuperación',
+  notThisCard: 'Esa no es la tarjeta de este grupo. Busca la que acabas de guardar.',
+  type: 'Escribir',
+  word: 'Palabra {number}',
+  wordsWrong: 'Estas no son las palabras. Mira otra vez tu papel.',
+  confirm: 'Confirmar',
+  done: 'Tu tarjeta está confirmada',
+  doneWords: 'El secreto ya no está en este teléfono. Guarda la tarjeta donde guardas lo que importa.',
+  goOn: 'Continuar',
+  renew: 'Hacer una tarjeta nueva',
+  renewWhy:
+    'Si tu tarjeta está gastada, muéstrala una vez más o escribe sus doce palabras. De ella se hace una nueva; la vieja sigue valiendo.',
+  renewShow: 'Mostrar la tarjeta nueva',
+  cardOrWords: 'Las doce palabras, o las letras de la tarjeta',
+  notReadable: 'No se pudo leer. Prueba una vez más, o escribe las palabras.',
+  helpOne:
+    'La tarjeta es el camino más seguro de vuelta si se pierden todos tus teléfonos: nadie tiene copia de ella, ni siquiera el repetidor.',
+  helpTwo: 'Guarda la imagen fuera de este teléfono, imprímela o anota las doce palabras en papel.',
+  helpThree: 'Luego confirma que la tienes, y el secreto se borra de este teléfono.',
+  'word-unknown': 'La palabra {place} no es de la lista: «{word}».',
+  'words-damaged': 'Tienen que ser doce palabras que van juntas. Una está mal o falta, o dos cambiaron de lugar.',
+  'card-damaged': 'Esta tarjeta no se pudo leer entera. Prueba otra vez, o escribe las doce palabras.',
+  'another-members-card': 'Esta es la tarjeta de otro miembro de este grupo.',
+  'not-a-member-here': 'Esta tarjeta no es de nadie en este grupo. Puede ser la de otro grupo.',
+} satisfies Record<keyof typeof en, string>;

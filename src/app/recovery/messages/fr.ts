@@ -1,0 +1,45 @@
+import type { en } from './en.ts';
+
+export const fr = {
+  title: 'Carte de secours',
+  why: 'Si ce téléphone est perdu, la carte vous fait revenir comme le même membre. Gardez-la comme la clé de la maison : qui l’a peut agir à votre place.',
+  cardFor: '{name} dans {group}',
+  cardQr: 'Code de la carte de secours',
+  cardUse: 'Avec cette carte, vous revenez dans le groupe en étant vous. Gardez-la bien et ne la montrez à personne.',
+  save: 'Enregistrer la carte',
+  print: 'Imprimer la carte',
+  words: 'Douze mots',
+  wordsHow: 'Ou écrivez ces douze mots sur papier, dans cet ordre. Ce sont des mots anglais dans toutes les langues.',
+  haveSaved: 'Je l’ai gardée',
+  later: 'Plus tard',
+  laterNote:
+    'Vous pouvez le faire plus tard : un rappel reste, et le secret reste verrouillé sur ce téléphone d’ici là.',
+  checkTitle: 'Est-elle vraiment gardée ?',
+  checkWhy:
+    'Montrez la carte à ce téléphone, ou écrivez deux des mots. Alors le secret est effacé du téléphone et vous seul le tenez.',
+  scan: 'Scanner',
+  scanLabel: 'Scanner la carte de secours',
+  notThisCard: 'Ce n’est pas la carte de ce groupe. Cherchez celle que vous venez de garder.',
+  type: 'Écrire',
+  word: 'Mot {number}',
+  wordsWrong: 'Ce ne sont pas les mots. Regardez encore votre papier.',
+  confirm: 'Confirmer',
+  done: 'Votre carte est confirmée',
+  doneWords: 'Le secret n’est plus sur ce téléphone. Gardez la carte là où vous gardez ce qui compte.',
+  goOn: 'Continuer',
+  renew: 'Faire une nouvelle carte',
+  renewWhy:
+    'Si votre carte est usée, montrez-la encore une fois ou écrivez ses douze mots. On en fait une neuve ; l’ancienne reste valable.',
+  renewShow: 'Montrer la nouvelle carte',
+  cardOrWords: 'Les douze mots, ou les lettres de la carte',
+  notReadable: 'Cela n’a pas pu être lu. Réessayez, ou écrivez les mots.',
+  helpOne:
+    'La carte est le retour le plus sûr quand tous vos téléphones sont perdus : personne n’en garde de copie, pas même le relais.',
+  helpTwo: 'Gardez l’image hors de ce téléphone, imprimez-la, ou écrivez les douze mots sur papier.',
+  helpThree: 'Confirmez ensuite que vous l’avez, et le secret est effacé de ce téléphone.',
+  'word-unknown': 'Le mot {place} n’est pas de la liste : « {word} ».',
+  'words-damaged': 'Il faut douze mots qui vont ensemble. L’un est faux ou manque, ou deux ont changé de place.',
+  'card-damaged': 'Cette carte n’a pas pu être lue en entier. Réessayez, ou écrivez les douze mots.',
+  'another-members-card': 'C’est la carte d’un autre membre de ce groupe.',
+  'not-a-member-here': 'Cette carte n’est à personne dans ce groupe. Elle est peut-être celle d’un autre groupe.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,25 @@
+import type { en } from './en.ts';
+
+export const fr = {
+  gone: 'Les comptes de {group} ne sont plus sur ce téléphone',
+  goneHow: 'Le navigateur a vidé ses données, et avec elles la clé de ce téléphone.',
+  goneNothing: 'Rien de ce qui a été envoyé n’est perdu : vos voisins l’ont, et votre solde est le même.',
+  goneWay: 'Vous revenez avec une nouvelle clé, par votre carte de secours, ses mots ou vos voisins de confiance.',
+  byLink: 'Revenir par un lien',
+  byLinkHow:
+    'Demandez une invitation à un voisin, ou faites un lien sur un autre de vos téléphones. Il n’apporte que les comptes ; vous restez le même membre.',
+  byFile: 'Par un fichier du groupe',
+  forget: 'Oublier ce groupe',
+  forgetTitle: 'Oublier {group} ?',
+  forgetMeans:
+    'Ce téléphone n’en parlera plus. Les autres gardent leurs comptes, et vous pourrez quand même revenir plus tard.',
+  codeTitle: 'Un voisin revient',
+  codeElsewhere: 'Ce code est pour un groupe qui n’est pas sur ce téléphone',
+  codeElsewhereHow: 'Ouvrez-le sur le téléphone avec lequel vous êtes dans ce groupe.',
+  codeUnreadable: 'Ce code n’a pas pu être lu en entier',
+  codeUnreadableHow: 'Scannez-le encore une fois, ou demandez le texte.',
+  codeHelpOne: 'Un voisin qui a perdu son téléphone montre ce code pour que vous puissiez le faire revenir.',
+  codeHelpTwo: 'Ouvrez-le sur le téléphone avec lequel vous êtes dans le même groupe.',
+  codeHelpThree: 'Assurez-vous que c’est bien cette personne : rencontrez-la, ou entendez sa voix.',
+  toGroups: 'Mes groupes',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,35 @@
+import type { en } from './en.ts';
+
+export const es = {
+  welcome: 'Minga',
+  welcomeLine: 'Trabajo hecho en común, y cuentas que cualquiera puede revisar.',
+  welcomeHow:
+    'Lleven los intercambios del grupo en sus teléfonos, con señal o sin ella. Sin cuenta, sin correo, sin número de teléfono.',
+  picture: 'Tres vecinos cargan juntos una viga, entre cerros y campos.',
+  demo: 'Probar la aldea de demostración',
+  demoDetail: 'Una aldea inventada para jugar. Nada sale de este teléfono.',
+  found: 'Fundar un grupo',
+  foundDetail: 'Para vecinos que quieren empezar. Toma un minuto.',
+  join: 'Entrar a un grupo',
+  joinDetail: 'Tienes una invitación: un enlace, un código o un archivo.',
+  settings: 'Ajustes',
+  openFile: 'Abrir un archivo',
+  groups: 'Tus grupos',
+  groupDemo: 'Demostración',
+  groupWaiting: '{count, plural, one {# asunto te espera} many {# de asuntos te esperan} other {# asuntos te esperan}}',
+  groupNothing: 'Nada te espera',
+  another: 'Otro grupo',
+  helpOne: 'Un grupo lleva en común unas solas cuentas, y cada teléfono guarda una copia.',
+  helpTwo: 'Prueba primero la aldea de demostración: allí eres Ana, y los vecinos contestan.',
+  helpThree: 'Para entrar a un grupo de verdad, pide una invitación a alguien que esté en él.',
+  installTitle: 'Primero pon Minga en tu pantalla de inicio',
+  installWhy:
+    'En un iPhone o iPad, Safari vacía lo que guarda una página tras una semana sin visita. Una aplicación en la pantalla de inicio lo conserva.',
+  installShare: 'Toca el botón Compartir de Safari.',
+  installAdd: 'Elige «Agregar a inicio» y luego «Agregar».',
+  installOpen: 'Abre Minga desde la pantalla de inicio y sigue allí.',
+  installLink: 'Copia antes el enlace de la invitación: en la aplicación lo puedes pegar.',
+  copyLink: 'Copiar el enlace',
+  copied: 'Copiado.',
+  installSkip: 'Seguir sin instalar',
+} satisfies Record<keyof typeof en, string>;

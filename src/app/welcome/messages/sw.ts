@@ -1,0 +1,35 @@
+import type { en } from './en.ts';
+
+export const sw = {
+  welcome: 'Minga',
+  welcomeLine: 'Kazi ya pamoja, na hesabu ambazo kila mtu anaweza kuzikagua.',
+  welcomeHow:
+    'Wekeni kumbukumbu za kubadilishana kwenye simu zenu, pawe na mtandao au la. Bila akaunti, bila barua pepe, bila namba ya simu.',
+  picture: 'Majirani watatu wanabeba boriti pamoja, kati ya vilima na mashamba.',
+  demo: 'Jaribu kijiji cha mfano',
+  demoDetail: 'Kijiji cha kubuni cha kuchezea. Hakuna kinachotoka kwenye simu hii.',
+  found: 'Anzisha kikundi',
+  foundDetail: 'Kwa majirani wanaotaka kuanza. Inachukua dakika moja.',
+  join: 'Jiunge na kikundi',
+  joinDetail: 'Una mwaliko: kiungo, msimbo au faili.',
+  settings: 'Mipangilio',
+  openFile: 'Fungua faili',
+  groups: 'Vikundi vyako',
+  groupDemo: 'Mfano',
+  groupWaiting: '{count, plural, one {jambo # linakusubiri} other {mambo # yanakusubiri}}',
+  groupNothing: 'Hakuna kinachokusubiri',
+  another: 'Kikundi kingine',
+  helpOne: 'Kikundi kinatunza pamoja hesabu moja, na kila simu ina nakala.',
+  helpTwo: 'Jaribu kwanza kijiji cha mfano: huko wewe ni Ana, na majirani wanajibu.',
+  helpThree: 'Ili kuingia kikundi halisi, omba mwaliko kwa mtu aliyemo.',
+  installTitle: 'Kwanza weka Minga kwenye skrini ya mwanzo ya simu',
+  installWhy:
+    'Kwenye iPhone au iPad, Safari hufuta kilichohifadhiwa na ukurasa baada ya wiki bila kutembelewa. Programu kwenye skrini ya mwanzo hukitunza.',
+  installShare: 'Gusa kitufe cha Kushiriki cha Safari.',
+  installAdd: 'Chagua “Add to Home Screen”, kisha “Add”.',
+  installOpen: 'Fungua Minga kutoka skrini ya mwanzo na uendelee hapo.',
+  installLink: 'Nakili kwanza kiungo cha mwaliko: ndani ya programu unaweza kukibandika.',
+  copyLink: 'Nakili kiungo',
+  copied: 'Imenakiliwa.',
+  installSkip: 'Endelea bila kusakinisha',
+} satisfies Record<keyof typeof en, string>;

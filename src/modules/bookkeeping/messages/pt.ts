@@ -1,0 +1,99 @@
+import { codes } from './codes-pt.ts';
+import type { en } from './en.ts';
+
+export const pt = {
+  title: 'Fechamento das contas',
+  whatFor: 'Para que serve',
+  whatForCheck: 'Uma vez por mês alguns de nós conferimos que todos os telefones têm as mesmas contas, e as fechamos.',
+  whatForLoss: 'O que foi fechado não pode ser mudado depois por um telefone perdido nem por um erro.',
+  whatForNobodyWaits: 'Ninguém tem de esperar por isso.',
+  helpOne: 'Aqui está o que foi fechado, o que está sendo fechado, e quem faz isso.',
+  helpSeals:
+    'Um telefone sela um fechamento sozinho quando as contas dele dão o mesmo. A pessoa não tem de fazer nada.',
+  helpPay: 'Enquanto isso se continua pagando e recebendo.',
+
+  // Last and next
+  last: 'Último fechamento',
+  neverClosed: 'As contas ainda não foram fechadas.',
+  period: 'Período {number}',
+  when: 'Quando',
+  proposedBy: 'Proposto por',
+  sealedBy: 'Selado por',
+  since:
+    '{count, plural, =0 {Desde então nada foi anotado.} one {Desde então foi feita # anotação.} many {Desde então foram feitas # de anotações.} other {Desde então foram feitas # anotações.}}',
+  sinceFounding:
+    '{count, plural, one {# anotação ainda não está fechada.} many {# de anotações ainda não estão fechadas.} other {# anotações ainda não estão fechadas.}}',
+  close: 'Fechar as contas agora',
+  closeTitle: 'Fechar as contas agora?',
+  closeMeans: 'Tudo o que este telefone ficou sabendo entra no fechamento.',
+  closeMeansSeals: 'Vale quando {needed} de {all} telefones chegarem às mesmas contas e o tiverem selado.',
+  closeMeansAlone: 'Vale na hora, porque ninguém mais confere.',
+  closeDone: 'Feito. Os outros telefones conferem e selam sozinhos.',
+  closeDoneAlone: 'Feito. As contas estão fechadas.',
+
+  // What is open
+  open: 'Sendo fechado',
+  openBy: 'Período {number}, proposto por {name} em {date}: {entries}.',
+  entries: '{count, plural, one {# anotação} many {# de anotações} other {# anotações}}',
+  sealed: 'Selaram {done} de {of} telefones necessários',
+  missing: 'Ainda não selaram: {names}',
+  agree: 'O seu telefone chega às mesmas contas.',
+  differ: 'O seu telefone chega a outra coisa, por isso não sela.',
+  differHow:
+    'Nenhum saldo mudou. Talvez um dos telefones tenha um aplicativo mais antigo ou uma falha. Comparem em “Sobre as contas”.',
+  unheard: 'Uma parte ainda vem a caminho do seu telefone.',
+  toBooks: 'Sobre as contas',
+  waitsLong: 'Este fechamento espera há mais de um mês.',
+  waitsHow: 'Quem já selou pode continuar sem os outros.',
+  goOn: 'Continuar sem os outros',
+  goOnTitle: 'Propor que {names} fechem as contas?',
+  goOnMeans: 'Pergunta-se aos outros em Para mim. Quando bastantes tiverem assinado, estes membros fecham as contas.',
+  goOnDone: 'Proposto. Pergunta-se aos outros em Para mim.',
+
+  // Who closes
+  who: 'Quem fecha as contas',
+  whoNobody: 'Ainda ninguém fecha as contas.',
+  keeper: 'Cuida das contas',
+  sealer: 'Confere e sela',
+  ended: 'O telefone dele terminou e já não sela nada',
+  enough: '{needed} de {all} bastam para selar um fechamento.',
+  fewWarning: 'Com menos de três não se pode deixar um erro em minoria.',
+  choose: 'Escolher quem fecha as contas',
+  propose: 'Propor outros',
+  proposedNames: 'Propostos: {names}',
+
+  // Choosing
+  chooseWhom: 'Membros que fecham as contas',
+  chooseAdvice: 'O melhor é de três a sete. Escolha quem tem o telefone ligado com frequência.',
+  chooseFirst: 'Quem cuida das contas?',
+  chooseFirstHint: 'O telefone dele propõe cada fechamento; os outros conferem.',
+  chooseNone: 'Escolha pelo menos um membro.',
+  chooseAtOnce: 'Vale na hora. Depois é preciso dois responsáveis, ou mais da metade de todos os membros, para mudar.',
+  chooseProposes:
+    'Têm de assinar dois responsáveis, ou mais da metade de todos os membros. Pergunta-se a eles em Para mim.',
+  chooseProposesFirst:
+    'Tem de assinar um responsável, ou mais da metade de todos os membros. Pergunta-se a eles em Para mim.',
+  chooseSave: 'Eles fecham as contas',
+  proposeSave: 'Propor',
+  chosen: 'Feito. Fecham as contas de agora em diante.',
+  chooseNotYou: 'Os membros escolhem quem fecha as contas.',
+  chooseNotYouHow: 'Você poderá escolher assim que este telefone puder assinar por você neste grupo.',
+  helpChoose: 'Marque os membros que fecham as contas e diga qual deles cuida delas.',
+  helpChooseMany: 'Com quatro, um deles pode se enganar ou faltar e as contas se fecham do mesmo jeito.',
+  helpChooseFree: 'Fechar não dá a ninguém poder sobre o saldo de outro. É só uma conferência.',
+
+  history: 'Períodos fechados',
+  historyLine: '{date} · {entries} · {name}',
+
+  // Elsewhere
+  inClosedBooks: 'Nas contas fechadas desde {date}',
+  errandChoose: 'Passou um mês. Escolha quem fecha as contas',
+  errandDiffer: 'O seu telefone chega a outras contas que o de {name}. Olhe',
+  errandStuck:
+    '{count, plural, one {O fechamento das contas ainda espera # telefone. Olhe} many {O fechamento das contas ainda espera # de telefones. Olhe} other {O fechamento das contas ainda espera # telefones. Olhe}}',
+  notNow: 'Agora não',
+
+  goBack: 'Voltar',
+  refusedOther: 'Isso não é possível agora ({code}).',
+  ...codes,
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,16 @@
+import type { codes as en } from './codes-en.ts';
+
+export const codes = {
+  'code.nobody-chosen': 'Primero elige a alguien.',
+  'code.amount-not-positive': 'La cantidad debe ser mayor que cero.',
+  'code.amount-too-large': 'La cantidad es mayor de lo que cabe en las cuentas.',
+  'code.memo-too-long': 'Usa a lo más 280 letras para decir por qué fue.',
+  'code.exchange.not-your-account': 'Solo quien tiene una cuenta puede pedir pagos para ella.',
+  'code.exchange.to-oneself': 'Nadie puede pedirse un pago a sí mismo.',
+  'code.exchange.unknown-unit': 'El grupo no tiene esa unidad.',
+  'code.exchange.no-such-request': 'Ese pedido no está en las cuentas.',
+  'code.exchange.not-the-payer': 'Solo el miembro que paga puede hacer esto.',
+  'code.exchange.not-the-asker': 'Solo quien pidió puede cancelar un pedido.',
+  'code.exchange.no-such-payment': 'Ese pago no está en las cuentas.',
+  'code.exchange.not-the-payee': 'Solo el miembro que recibió puede hacer esto.',
+} satisfies Record<keyof typeof en, string>;

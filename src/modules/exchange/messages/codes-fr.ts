@@ -1,0 +1,16 @@
+import type { codes as en } from './codes-en.ts';
+
+export const codes = {
+  'code.nobody-chosen': 'Choisissez d’abord quelqu’un.',
+  'code.amount-not-positive': 'Le montant doit être plus grand que zéro.',
+  'code.amount-too-large': 'Le montant est plus grand que ce que les comptes peuvent contenir.',
+  'code.memo-too-long': 'Prenez au plus 280 lettres pour dire ce pour quoi c’était.',
+  'code.exchange.not-your-account': 'Seule la personne à qui est un compte peut demander un paiement pour lui.',
+  'code.exchange.to-oneself': 'Personne ne peut se demander un paiement à soi-même.',
+  'code.exchange.unknown-unit': 'Le groupe n’a pas cette unité.',
+  'code.exchange.no-such-request': 'Cette demande n’est pas dans les comptes.',
+  'code.exchange.not-the-payer': 'Seul le membre qui paie peut faire cela.',
+  'code.exchange.not-the-asker': 'Seule la personne qui a demandé peut annuler une demande.',
+  'code.exchange.no-such-payment': 'Ce paiement n’est pas dans les comptes.',
+  'code.exchange.not-the-payee': 'Seul le membre qui a reçu peut faire cela.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,2 @@
+/** For the screens, which know only types of the core. */
+export { groupWordOf } from '../../core/membership/word-shape.ts';

@@ -1,0 +1,110 @@
+/** What screens are told of accounts that somebody keeps for others. */
+
+import { signingChain } from '../../core/accounts/signing.ts';
+import { balanceOf } from '../../core/accounts/state.ts';
+import { limitIn, rightsOf } from '../../core/chain.ts';
+import type { AccountId, MemberId, UnitId } from '../../core/ids.ts';
+import { policyNow } from '../../core/membership/policies.ts';
+import { isCoordinator, isHelper, standingRoles } from '../../core/membership/select.ts';
+import type { Context } from '../../core/module.ts';
+import { compareText } from '../../lib/compare.ts';
+import { type AskView, openAsks } from './hand-over.ts';
+import { keeperOf, keptHere } from './keepers.ts';
+import { openPasses, type PassView, passedOn } from './passes.ts';
+
+export type AccountView = {
+  readonly account: AccountId;
+  readonly is: 'office' | 'group';
+  readonly openedBy: MemberId;
+  readonly claimedAt: number;
+  /** Who keeps it now; `null`: it is on its way. */
+  readonly keeper: MemberId | null;
+  /** Their phone signs nothing more: two coordinators can give the account to somebody else. */
+  readonly keeperIsLost: boolean;
+  /** Who may keep it; `null`: any member. */
+  readonly keepers: readonly MemberId[] | null;
+  /** This phone keeps it. */
+  readonly here: boolean;
+  /** Its owner has a phone and took it over. */
+  readonly takenOverBy: MemberId | null;
+  /** It was given on from a lost phone, and waits for the books to be closed. */
+  readonly goesTo: MemberId | null;
+  readonly asked: AskView | null;
+  readonly passing: PassView | null;
+  readonly units: readonly {
+    readonly unit: UnitId;
+    readonly balance: number;
+    /** What this phone may pay from it, and how far below zero it may go; 0 where it is kept elsewhere. */
+    readonly may: number;
+    readonly limit: number;
+  }[];
+};
+
+/** Those of neighbours first, by age; those taken over last. */
+export function accounts(_: Record<string, never>, context: Context): readonly AccountView[] {
+  const rank = ({ takenOverBy, is }: AccountView): number => (takenOverBy === null ? (is === 'office' ? 0 : 1) : 2);
+  return [...context.state.accounts.entrusted.keys()]
+    .flatMap((account) => viewOf(account, context) ?? [])
+    .sort(
+      (left, right) =>
+        rank(left) - rank(right) || left.claimedAt - right.claimedAt || compareText(left.account, right.account),
+    );
+}
+
+export const account = ({ account: id }: { readonly account: AccountId }, context: Context): AccountView | null =>
+  viewOf(id, context);
+
+function viewOf(id: AccountId, { state, self }: Context): AccountView | null {
+  const entrusted = state.accounts.entrusted.get(id);
+  if (entrusted === undefined) return null;
+  const keeper = keeperOf(state, id);
+  const [chain] = keeper?.device === self.device ? [...(state.log.chains.get(self.device)?.tips.values() ?? [])] : [];
+  return {
+    ...entrusted,
+    keeper: keeper?.member ?? null,
+    keeperIsLost: keeper?.sound === false,
+    here: chain !== undefined,
+    takenOverBy: state.accounts.takenOver.get(id)?.member ?? null,
+    goesTo: passedOn(state, id),
+    asked: openAsks(state).find((ask) => ask.account === id) ?? null,
+    passing: openPasses(state).find((each) => each.account === id) ?? null,
+    units: (state.membership.founding?.units ?? []).map(({ id: unit }) => ({
+      unit,
+      balance: balanceOf(state.accounts, id, unit),
+      may: chain === undefined ? 0 : Math.max(0, rightsOf(chain, id, unit)),
+      limit: chain === undefined ? 0 : limitIn(chain, id, unit),
+    })),
+  };
+}
+
+export type HelpersView = {
+  readonly helpers: readonly MemberId[];
+  /** This phone may open accounts; and for the group as well. */
+  readonly mayOpen: boolean;
+  readonly mayCoordinate: boolean;
+  /** How many accounts of neighbours it keeps, and how many it should at most. */
+  readonly kept: number;
+  readonly most: number;
+};
+
+export function helpers(_: Record<string, never>, context: Context): HelpersView {
+  const { state } = context;
+  const chain = signingChain(context);
+  const mayCoordinate = chain.ok && isCoordinator(state, chain.value);
+  return {
+    helpers: [...new Set(standingRoles(state, 'helper').map(({ member }) => member))].sort(),
+    mayOpen: mayCoordinate || (chain.ok && isHelper(state, chain.value)),
+    mayCoordinate,
+    kept: neighboursKept(context).length,
+    most: Number(policyNow(state, 'office.max')),
+  };
+}
+
+/** Accounts of neighbours that this phone keeps. Of those that were taken over nothing is left to keep. */
+export function neighboursKept(context: Context): AccountId[] {
+  const { state } = context;
+  const chain = signingChain(context);
+  if (!chain.ok) return [];
+  const { entrusted, takenOver } = state.accounts;
+  return keptHere(state, chain.value).filter((id) => entrusted.get(id)?.is === 'office' && !takenOver.has(id));
+}

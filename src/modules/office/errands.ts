@@ -1,0 +1,81 @@
+/** What of accounts kept for others waits for somebody. */
+import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
+import { policyNow } from '../../core/membership/policies.ts';
+import { isCoordinator } from '../../core/membership/select.ts';
+import type { Context, Errand } from '../../core/module.ts';
+import { recordsAtHand } from '../../core/records.ts';
+import { neighboursKept } from './accounts.ts';
+import type { TakenRecord } from './apply.ts';
+import { written } from './confirm.ts';
+import { openAsks } from './hand-over.ts';
+import { openPasses } from './passes.ts';
+import { signingChain } from './refusals.ts';
+
+export function errands(context: Context): Errand[] {
+  const chain = signingChain(context);
+  if (!chain.ok) return [];
+  const decides = isCoordinator(context.state, chain.value);
+  return [
+    ...tooMany(context),
+    ...(decides ? [...asks(context), ...passes(context)] : []),
+    ...paperBooks(context),
+    ...toConfirm(context),
+    ...objections(context, decides),
+  ];
+}
+
+/** Until no phone keeps more than the group says: what it keeps stands still while it is away. */
+function tooMany(context: Context): Errand[] {
+  const [kept, most] = [neighboursKept(context), Number(policyNow(context.state, 'office.max'))];
+  const newest = kept.map(entryOf).at(-1);
+  if (newest === undefined || kept.length <= most) return [];
+  return [errand('too-many', newest, null, context.now, { count: kept.length, most })];
+}
+
+const asks = ({ state, self }: Context): Errand[] =>
+  openAsks(state)
+    .filter(({ from }) => from !== self.member)
+    .map(({ entry, from, claimedAt }) => errand('agree', entry, from, claimedAt, {}));
+
+const passes = ({ state, self }: Context): Errand[] =>
+  openPasses(state)
+    .filter(({ signers }) => !signers.includes(self.member))
+    .map(({ proposal, signers: [by = null], claimedAt }) => errand('sign', proposal, by, claimedAt, {}));
+
+/** For who opened the account: the paper goes to whom it is about. */
+const paperBooks = ({ state, self }: Context): Errand[] =>
+  [...state.accounts.takenOver].flatMap(([account, { entry, member }]) => {
+    const opener = state.accounts.entrusted.get(account)?.openedBy;
+    const claimedAt = state.log.nodes.get(entry)?.claimedAt ?? 0;
+    return opener === self.member && member !== self.member ? [errand('paper', entry, member, claimedAt, {})] : [];
+  });
+
+const toConfirm = (context: Context): Errand[] =>
+  [...context.state.accounts.takenOver].flatMap(([account, { entry, member }]) => {
+    if (member !== context.self.member) return [];
+    const open = written({ account }, context).filter((row) => row.is === 'open').length;
+    return open === 0 ? [] : [errand('confirm', entry, null, context.now, { count: open })];
+  });
+
+/** For coordinators, and for who wrote it down, until it was given back. */
+function objections({ state, self }: Context, decides: boolean): Errand[] {
+  return recordsAtHand<TakenRecord>(state, 'office').flatMap(([take, { objections: said }]) =>
+    said.flatMap(({ entry, to, claimedAt }) => {
+      const by = state.log.nodes.get(take)?.member ?? null;
+      const isMine = state.log.nodes.get(to)?.member === self.member;
+      const isOpen = (state.accounts.transfers.get(to)?.reversals.length ?? 0) === 0;
+      return isOpen && by !== self.member && (isMine || decides) ? [errand('objection', entry, by, claimedAt, {})] : [];
+    }),
+  );
+}
+
+/** An account is called after the entry that opened it. */
+const entryOf = (account: AccountId): EntryId => account as string as EntryId;
+
+const errand = (
+  topic: string,
+  subject: EntryId,
+  member: MemberId | null,
+  claimedAt: number,
+  values: Errand['values'],
+): Errand => ({ id: `${topic}-${subject}`, topic: `office.${topic}`, subject, member, values, claimedAt });

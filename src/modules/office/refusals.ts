@@ -1,0 +1,31 @@
+/** Why a command can not be done now: what the rules would say of its entry, and what only a command can know. */
+import { signingChain as coreSigningChain } from '../../core/accounts/signing.ts';
+import type { ChainState } from '../../core/chain.ts';
+import type { Context, Refusal } from '../../core/module.ts';
+import type { CoreCode } from '../../core/rejections.ts';
+import { err, type Result } from '../../lib/result.ts';
+import type { RejectionCode } from './rules.ts';
+
+export const commandCodes = [
+  'office.no-such-account',
+  'office.amount-unsound',
+  'office.description-too-long',
+  'office.date-unsound',
+  'office.nobody-keeps-it',
+  'office.has-no-phone',
+  'office.already-asked',
+  'office.already-helper',
+  'office.owes-already',
+  'office.reason-too-long',
+] as const;
+export type CommandCode = (typeof commandCodes)[number];
+
+export const refused = (
+  code: CommandCode | RejectionCode | CoreCode,
+  values?: Refusal['values'],
+): Result<never, Refusal> => err(values === undefined ? { code } : { code, values });
+
+export function signingChain(context: Context): Result<ChainState, Refusal> {
+  const chain = coreSigningChain(context);
+  return chain.ok ? chain : refused(chain.error);
+}

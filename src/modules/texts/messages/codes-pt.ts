@@ -1,0 +1,8 @@
+import type { codes as en } from './codes-en.ts';
+
+export const codes = {
+  'code.texts.too-long': 'É mais longo do que pode ser um texto assim. Encurte e guarde de novo.',
+  'code.texts.unknown-text': 'Este texto é conhecido por uma versão mais nova do aplicativo. Atualize o aplicativo.',
+  'code.texts.unknown-base': 'Ele se apoia em um texto que não está nas contas.',
+  'code.texts.not-an-editor': 'Neste grupo só os responsáveis mudam este texto.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,32 @@
+import { codes } from './codes-pt.ts';
+import type { en } from './en.ts';
+
+export const pt = {
+  title: 'Como fazemos as coisas aqui',
+  empty: 'Ainda não há nada escrito.',
+  reading: 'O texto está sendo montado …',
+  unreadable: 'O texto não pode ser montado agora neste telefone. Está a salvo nas contas. Abra esta tela mais tarde.',
+  change: 'Mudar o texto',
+  whoCoordinators: 'Os responsáveis mudam este texto.',
+  whoMembers: 'Cada membro pode mudar este texto.',
+  letMembers: 'Deixar que qualquer membro mude',
+  letCoordinators: 'Deixar que só os responsáveis mudem',
+  allowed: 'Está decidido.',
+  history: 'Quem mudou',
+  neverChanged: 'Está como os fundadores escreveram.',
+  changedBy: '{name} mudou',
+  keptBeside: 'Guardado ao lado do texto',
+  quarantined: 'Uma mudança de {name} não pôde entrar no texto. Está guardada ao lado, e o texto está inteiro.',
+  changeTitle: 'Mudar o texto',
+  words: 'O texto',
+  wordsHint: 'O que outros escrevem ao mesmo tempo também fica.',
+  save: 'Guardar',
+  saved: 'Guardado. Chega a todos.',
+  discard: 'Deixar como estava',
+  changedMeanwhile: 'Alguém mudou o texto enquanto isso. As suas palavras e as dele se juntam quando você guarda.',
+  helpOne: 'Isto é o que o grupo combinou, e quem entra lê.',
+  helpTwo: 'Duas pessoas podem mudar ao mesmo tempo, também sem sinal: as duas mudanças ficam.',
+  helpThree: 'Cada mudança fica anotada com um nome.',
+  refusedOther: 'Isso não é possível agora ({code}).',
+  ...codes,
+} satisfies Record<keyof typeof en, string>;
