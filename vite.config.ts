@@ -17,6 +17,16 @@ const precachedFileBytesMax = 5_000_000;
  */
 const spareReaders = ['assets/zxing_reader-*.wasm', 'assets/decode-*.js'];
 
+/**
+ * The sentences of one language are two files, what the app says and what its tools say: whoever speaks it fetches the first
+ * at the first visit and the second with the first group, and nobody fetches another language.
+ */
+const wordsOf = (module: string): string | null => {
+  const [, tools, locale] = /\/src\/(modules\/)?.*\/messages\/(?:[a-z]+-)?([a-z]{2})\.ts$/.exec(module) ?? [];
+  if (locale === undefined || locale === 'en') return null;
+  return tools === undefined ? `words-${locale}` : `tools-${locale}`;
+};
+
 export default defineConfig({
   root: fromRoot('./src/app'),
   publicDir: fromRoot('./public'),
@@ -30,6 +40,7 @@ export default defineConfig({
     sourcemap: false,
     // The content security policy knows no data: scripts or fonts, and a file can be cached by its name.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: wordsOf }] } } },
   },
   worker: { format: 'es' },
   // Its package hands bundlers the build for old script tags; this is the same code for modules, 2 kB smaller.

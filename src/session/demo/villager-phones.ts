@@ -10,7 +10,8 @@ import type { Villager } from '../../demo/cast.ts';
 import type { Draws } from '../../demo/draws.ts';
 import type { StoryWords } from '../../demo/words/words.ts';
 import { ok } from '../../lib/result.ts';
-import type { Author, OpenGroup } from '../group/open-group.ts';
+import type { Author } from '../group/group-ports.ts';
+import type { OpenGroup } from '../group/open-group.ts';
 import type { Clock } from '../ports/surroundings.ts';
 
 /** Who they are, and what they sign with. */

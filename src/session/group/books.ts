@@ -12,42 +12,23 @@ import { type Entry, type SignedEntry, signedMessage, type VerifiedEntry } from 
 import { toKept } from '../../core/feed.ts';
 import { hashEntry } from '../../core/hash.ts';
 import type { AccountId, DeviceId, EntryId, GroupId } from '../../core/ids.ts';
-import type { Draft, Refusal, Registry } from '../../core/module.ts';
+import type { Draft, Refusal } from '../../core/module.ts';
 import { isNoSignature } from '../../core/no-signature.ts';
 import { proofsOf } from '../../core/proofs.ts';
 import { type Admission, admit, foresee } from '../../core/replay.ts';
 import { emptyState, type GroupState } from '../../core/state.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import type { EntryStore, FeedBodies, KeptEntry, SettledFeed } from '../ports/entry-store.ts';
-import type { DeviceKey, Identity, ProofsOf } from '../ports/identity.ts';
-import type { PhoneStore } from '../ports/phone-store.ts';
+import type { KeptEntry, SettledFeed } from '../ports/entry-store.ts';
+import type { DeviceKey, ProofsOf } from '../ports/identity.ts';
+import { Arrivals } from './arrivals.ts';
 import { Begun } from './begun.ts';
+import type { BooksPorts, Kept, Proposal, Source } from './books-ports.ts';
 import { CheckedSignatures } from './checked-signatures.ts';
 import { withLockedMemo } from './memos.ts';
 import { readSettled } from './settled-entries.ts';
 import { Snapshots } from './snapshots.ts';
 import { isVouched } from './vouching.ts';
-
-export type BooksPorts = {
-  readonly registry: Registry;
-  readonly entries: EntryStore;
-  readonly documents: FeedBodies;
-  readonly phone: PhoneStore;
-  readonly identity: Identity;
-};
-
-/** Where entries came from. *self* and *tab* are this device; *elsewhere* is a channel or a file. */
-export type Source = 'self' | 'tab' | 'elsewhere';
-export type Kept = {
-  readonly fresh: readonly EntryId[];
-  readonly refused: number;
-  /** Known entries whose bytes had been lost here. */
-  readonly healed: number;
-  /** An entry of our own device came that we did not have. */
-  readonly ownLost: boolean;
-};
-export type Proposal = (state: GroupState) => Result<readonly Draft[], Refusal>;
 
 const tries = 8;
 
@@ -64,6 +45,7 @@ export class Books {
   /** Entries of the log whose document is damaged, until somebody's copy of them comes. */
   readonly #lost = new Set<EntryId>();
   readonly #signatures: CheckedSignatures;
+  readonly #arrived: Arrivals;
   readonly #snapshots: Snapshots;
   /** Whether all documents were asked about their signatures, also those that opening passed over. */
   #notedAll = false;
@@ -75,6 +57,7 @@ export class Books {
     this.#ports = ports;
     this.#proofsOf = proofsOf(ports.registry);
     this.#signatures = new CheckedSignatures(group, ports);
+    this.#arrived = new Arrivals(ports.identity, this.#proofsOf, this.#signatures);
     this.#snapshots = new Snapshots(group, ports, this.#signatures);
   }
 
@@ -180,7 +163,9 @@ export class Books {
   receive(signed: readonly SignedEntry[], from: Source, own: DeviceId | null = null): Promise<Kept> {
     return this.#inTurn(async () => {
       const unknown = signed.filter(({ bytes, signature }) => this.#isWanted(hashEntry(bytes), signature));
-      const verified = (await this.#verify(unknown)).filter(({ entry }) => entry.group === this.group);
+      const verified = (await this.#arrived.verify(unknown, (entry) => this.#isVouched(entry))).filter(
+        ({ entry }) => entry.group === this.group,
+      );
       const ownLost = await this.#showsLostPast(verified, own);
       const kept = verified.map((each) => toKept(each.entry, each.signature, each.signatureChecked));
       if (from === 'elsewhere') await this.#ports.entries.keep(this.group, kept);
@@ -190,19 +175,6 @@ export class Books {
       if (admitted.length > 0) this.#tell(admitted, from);
       return { fresh: admitted, refused: refused.length + unknown.length - verified.length, healed, ownLost };
     });
-  }
-
-  /** Of entries of which a good signature is missing, each is checked by itself: a link says nothing about them that is new. */
-  async #verify(arrived: readonly SignedEntry[]): Promise<VerifiedEntry[]> {
-    const { identity } = this.#ports;
-    const isAgain = ({ bytes }: SignedEntry): boolean => this.#signatures.isUnsigned(hashEntry(bytes));
-    const again = arrived.filter(isAgain);
-    const news = again.length === 0 ? arrived : arrived.filter((each) => !isAgain(each));
-    const results = [
-      ...(await identity.verifyEntries(again, this.#proofsOf)),
-      ...(await identity.verifyByLinks(news, this.#proofsOf, (entry) => this.#isVouched(entry))),
-    ];
-    return results.flatMap((each) => (each.ok ? [each.value] : []));
   }
 
   #isVouched(entry: Entry): boolean {

@@ -5,32 +5,18 @@ import type { Carrier } from '../../core/carrier.ts';
 import { dutiesDue } from '../../core/duties-due.ts';
 import { payloadRefs, type SignedEntry } from '../../core/entry.ts';
 import { accountOfMember, type EntryId, type GroupId } from '../../core/ids.ts';
-import type { Context, Draft, Errand, Refusal, Registry, Self, Service } from '../../core/module.ts';
+import type { Context, Draft, Errand, Refusal, Service } from '../../core/module.ts';
 import { chainsOf } from '../../core/replay.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { err, type Result } from '../../lib/result.ts';
-import type { Projector } from '../ports/entry-store.ts';
-import type { BoxKey, DeviceKey, Identity } from '../ports/identity.ts';
-import type { HeldCommand, LocalGroup, PhoneStore } from '../ports/phone-store.ts';
-import type { Clock, Tabs } from '../ports/surroundings.ts';
+import type { HeldCommand, LocalGroup } from '../ports/phone-store.ts';
 import { Bases } from './bases.ts';
-import { Books, type BooksPorts } from './books.ts';
+import { Books } from './books.ts';
 import { destroyingGlimpses } from './glimpse.ts';
+import type { Author, GroupPorts } from './group-ports.ts';
 import { Haves } from './haves.ts';
 import { OpenedMemos } from './memos.ts';
 import { Profiles } from './profiles.ts';
-
-export type GroupPorts = BooksPorts & {
-  readonly registry: Registry;
-  readonly phone: PhoneStore;
-  readonly identity: Identity;
-  readonly documents: Projector;
-  readonly clock: Clock;
-  readonly tabs: Tabs;
-};
-
-/** Somebody whose device signs on this phone: me, and in a demo the villagers. */
-export type Author = { readonly self: Self; readonly key: DeviceKey; readonly box: BoxKey };
 
 /** Duties beget duties (an accept, then an acknowledgement); more rounds than this would be a bug of ours. */
 const dutyRoundsMax = 12;

@@ -5,7 +5,7 @@ import { groupOf } from '../../core/membership/founding.ts';
 import type { Draft } from '../../core/module.ts';
 import type { CborMap } from '../../wire/cbor.ts';
 import type { FoundArgs } from '../api.ts';
-import type { Author } from '../group/open-group.ts';
+import type { Author } from '../group/group-ports.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { LocalGroup } from '../ports/phone-store.ts';
 import type { PhonePorts } from './ports.ts';

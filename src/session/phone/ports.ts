@@ -1,6 +1,7 @@
 import type { GroupId } from '../../core/ids.ts';
 import type { Service } from '../../core/module.ts';
-import type { GroupPorts, OpenGroup } from '../group/open-group.ts';
+import type { GroupPorts } from '../group/group-ports.ts';
+import type { OpenGroup } from '../group/open-group.ts';
 import type { Departures } from '../group/rotating.ts';
 import type { EntryStore } from '../ports/entry-store.ts';
 import type { LocalGroup } from '../ports/phone-store.ts';
