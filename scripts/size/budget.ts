@@ -4,7 +4,7 @@ import type { Sizes } from './measure.ts';
 const budgetKilobytes = {
   page: 150,
   pageAndWorker: 190,
-  opened: 220,
+  opened: 230,
   css: 15,
   lazy: 40,
   automerge: 70,

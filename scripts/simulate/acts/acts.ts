@@ -3,11 +3,12 @@ import type { World } from '../world/world.ts';
 import { type Act, at, type Choice, present } from './act.ts';
 import { closings } from './closings.ts';
 import { collusion } from './collusion.ts';
+import { embezzling } from './embezzling.ts';
 import { faults } from './faults.ts';
 import { forgeries } from './forgeries.ts';
 import { governing } from './governing.ts';
 import { intrusions } from './intrusions.ts';
-import { doubleKeeping, keeping } from './keeping.ts';
+import { keeping } from './keeping.ts';
 import { often } from './likelihood.ts';
 import { losses, recoveries } from './losses.ts';
 import { comings } from './membership.ts';
@@ -37,7 +38,7 @@ const dishonest = {
   ...recoveries,
   ...schemes,
   ...trespasses,
-  ...doubleKeeping,
+  ...embezzling,
 } as const;
 
 export type ActName = keyof typeof honest | keyof typeof dishonest;

@@ -18,7 +18,7 @@ type Closing = { readonly bookkeeper: SimulatedPhone; readonly closers: readonly
 const speaks = ({ byzantine, stopped, gone }: SimulatedPhone): boolean => !byzantine && !stopped && !gone;
 
 /** Phones of those who close the books, all of them there and honest; chosen now, if nobody was. */
-function closingOf(world: World, host: SimulatedPhone, size: number): Closing | null {
+export function closingOf(world: World, host: SimulatedPhone, size: number): Closing | null {
   if (host.state.closing.closers.size === 0)
     for (const phone of present(world))
       governing.nameClosers(world, phone, { whom: present(world).indexOf(host), pick: size, amount: 1 });
@@ -31,7 +31,7 @@ function closingOf(world: World, host: SimulatedPhone, size: number): Closing | 
 }
 
 /** Nobody hears of it but they. */
-function close(world: World, { bookkeeper, closers }: Closing): void {
+export function close(world: World, { bookkeeper, closers }: Closing): void {
   for (const closer of closers) hearAll(bookkeeper, closer);
   const draft = drafts.closeBooks(world, bookkeeper, { whom: 0, pick: 1, amount: 0 });
   if (draft !== null) bookkeeper.append([draft]);
@@ -42,7 +42,7 @@ function close(world: World, { bookkeeper, closers }: Closing): void {
   }
 }
 
-const takesOver = (heir: SimulatedPhone, { bookkeeper }: Closing): void => {
+export const takesOver = (heir: SimulatedPhone, { bookkeeper }: Closing): void => {
   hearAll(heir, bookkeeper);
   heir.doDuties();
   heir.doDuties();

@@ -12,7 +12,7 @@ import { endsOf } from './ends.ts';
 export const chainOf = ({ state, self }: SimulatedPhone): ChainState | undefined =>
   [...(state.log.chains.get(self.device)?.tips.values() ?? [])][0];
 
-export const accountsOf = ({ state }: SimulatedPhone): AccountId[] => [...state.accounts.entrusted.keys()].sort();
+const accountsOf = ({ state }: SimulatedPhone): AccountId[] => [...state.accounts.entrusted.keys()].sort();
 
 /** Accounts that a phone keeps, by its own chain. */
 export function keptBy(phone: SimulatedPhone): AccountId[] {

@@ -1,19 +1,15 @@
 /** Neighbours keep accounts for those without phones: opened, paid from, written down, handed on, lost and given to others. */
-import { handoverOf } from '../../../src/core/accounts/custody/duties.ts';
 import { type AccountId, accountOfMember, idToBytes } from '../../../src/core/ids.ts';
 import { officeService } from '../../../src/modules/office/service.ts';
-import type { CborMap } from '../../../src/wire/cbor.ts';
 import { invitationOf, joiningOf } from '../world/founding.ts';
 import { hours } from '../world/names.ts';
 import { hearAll } from '../world/network.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
 import { phonesMax, type World } from '../world/world.ts';
 import { type Act, at, others, present, tap } from './act.ts';
-import { drafts, officeOne } from './drafts.ts';
-import { chainOf, custodyDrafts, keptBy } from './drafts-of-custody.ts';
-import { decide, governing } from './governing.ts';
+import { close, closingOf, takesOver } from './closings.ts';
+import { keptBy } from './drafts-of-custody.ts';
 import { newPhone } from './membership.ts';
-import { payment } from './payloads.ts';
 
 const { commands } = officeService;
 
@@ -25,7 +21,8 @@ const keeperIn = (world: World, by: SimulatedPhone, pick: number): SimulatedPhon
   ) ?? by;
 
 /** The founder, who answers for the group as long as nobody says otherwise. */
-const founderOf = (world: World): SimulatedPhone | undefined => present(world).find(({ name }) => name === 'ana');
+export const founderOf = (world: World): SimulatedPhone | undefined =>
+  present(world).find(({ name }) => name === 'ana');
 
 const openOffice: Act = (_, by, { amount }) =>
   tap(by, commands.open, { limits: { [hours]: amount % 300 }, keepers: null });
@@ -113,25 +110,44 @@ const growUp: Act = (world, by, { pick, amount }) => {
   phone.doDuties();
 };
 
-/** The phone that keeps accounts is lost, or its person pretends so; two say who is to have one, and the books are closed. */
-const passOn: Act = (world, by, choice) => {
-  const { whom, pick, amount } = choice;
-  const lost = keeperIn(world, by, pick);
-  const founder = founderOf(world);
-  const signer = at(others(world, lost), whom);
-  if (founder === undefined || founder === lost || signer === undefined || keptBy(lost).length === 0) return;
-  hearAll(founder, lost);
-  if (signer !== founder)
-    governing.electCoordinator(world, founder, { ...choice, whom: present(world).indexOf(signer) });
-  const draft = custodyDrafts.passAccount(world, founder, { ...choice, pick, amount: 1 + 12 * (amount % 40) });
-  if (draft === null) return;
+/** The phone that keeps accounts is lost, or its person goes on; two say who is to have one, and the books are closed over it. */
+const passOn: Act = (world, by, { whom, pick, amount }) => {
+  const [lost, founder] = [keeperIn(world, by, pick), founderOf(world)];
+  const account = at(keptBy(lost), amount);
+  const free = others(world, lost).filter((phone) => phone !== founder && !phone.byzantine && !phone.stopped);
+  const [signer, heir] = [at(free, whom), at(free, whom + 1)];
+  if (founder === undefined || founder === lost || !signer || !heir || account === undefined) return;
+  payToKept(by, account, 1 + (amount % 9));
+  for (const phone of [lost, by]) hearAll(founder, phone);
+  givenOn(founder, signer, account, heir);
   if (pick % 3 === 0) lost.gone = true;
-  decide(world, founder, draft, { ...choice, pick: 3, amount: 0 });
-  if (amount % 3 === 0) return;
-  if (founder.state.closing.closers.size === 0)
-    governing.nameClosers(world, founder, { whom: whom + 1, pick: 1, amount: 1 });
-  governing.closingDay(world, founder, { ...choice, amount: 1 });
+  const closing = pick % 5 === 0 ? null : closingOf(world, founder, 0);
+  if (closing === null) return;
+  close(world, closing);
+  takesOver(heir, closing);
+  // Somebody who has heard of nothing is paid from it all the same.
+  payFromOffice(world, lost, { whom, pick: present(world).indexOf(lost), amount });
 };
+
+/** By the founder and whom they make a coordinator for it. */
+export function givenOn(
+  founder: SimulatedPhone,
+  signer: SimulatedPhone,
+  account: AccountId,
+  heir: SimulatedPhone,
+): void {
+  founder.append([{ kind: 'role.grant', payload: { member: idToBytes(signer.self.member), role: 'coordinator' } }]);
+  hearAll(signer, founder);
+  tap(founder, commands.passOn, { account, to: heir.self.member });
+  hearAll(signer, founder);
+  const proposed = [...founder.state.mandates.proposals.keys()].at(-1);
+  if (proposed) tap(signer, commands.signPass, { proposal: proposed });
+  hearAll(founder, signer);
+  founder.doDuties();
+}
+
+const payToKept = (by: SimulatedPhone, to: AccountId, amount: number): void =>
+  tap(by, commands.pay, { from: accountOfMember(by.self.member), to, unit: hours, amount });
 
 export const keeping = {
   openOffice,
@@ -144,84 +160,3 @@ export const keeping = {
   growUp,
   passOn,
 } as const;
-
-/** Two histories of a phone that keeps accounts: paid from here and there, or handed to two. */
-const keepTwice: Act = (world, by, { whom, pick, amount }) => {
-  const account = at(keptBy(by), pick);
-  const [one, other] = [at(others(world, by), whom), at(others(world, by), whom + 1)];
-  const tip = by.tip;
-  if (account === undefined || one === undefined || other === undefined || tip === null) return;
-  const pays = (to: SimulatedPhone) =>
-    by.scribble('pay', { ...payment(by, to, to, 1 + (amount % 200)), from: idToBytes(account) }, { prev: tip.id });
-  const hands = custodyDrafts.handover(world, by, {
-    whom: present(world).indexOf(one),
-    pick: 1 + pick * 35,
-    amount: 1 + amount * 78,
-  });
-  const first = pick % 2 === 0 || hands === null ? pays(one) : by.scribble(hands.kind, hands.payload, { prev: tip.id });
-  const signed = by.sign([first, pays(other)]);
-  one.receive(signed.slice(0, 1));
-  other.receive(signed.slice(1));
-  for (const phone of [one, other]) phone.doDuties();
-};
-
-/** A helper without scruples says of an account that it keeps whatever nobody may say. */
-const misuse: Act = (world, by, { whom, pick, amount }) => {
-  const [founder, other, third] = [founderOf(world), at(others(world, by), whom), at(others(world, by), whom + 1)];
-  if (founder === undefined || other === undefined || third === undefined) return;
-  const say = (kind: string, payload: CborMap) => by.sign([by.scribble(kind, payload)]);
-  tap(founder, commands.nameHelper, { member: by.self.member });
-  hearAll(by, founder);
-  tap(by, commands.open, { limits: { [hours]: 90 }, keepers: null });
-  const [account, chain] = [at(keptBy(by), pick), chainOf(by)];
-  const openings = [other, third].map(({ self }) => by.state.log.chains.get(self.device)?.openings[0]);
-  const [toOther, toThird] = openings.map((id) => id && idToBytes(id));
-  if (account === undefined || chain === undefined || !toOther || !toThird) return;
-  const all = handoverOf(by.state, chain, account, { ref: toOther });
-  switch (amount % 6) {
-    case 0:
-      say('account.open', { is: 'office', limits: {}, keepers: [idToBytes(by.self.member)] });
-      return;
-    case 1:
-      founder.append(
-        [drafts.setPolicy(world, founder, { whom, pick: officeOne, amount: 1 })].flatMap((each) => each ?? []),
-      );
-      hearAll(by, founder);
-      say('account.open', { is: 'office', limits: {} });
-      return;
-    case 2:
-      say('handover', all.payload);
-      say('handover', { ...all.payload, rights: { [hours]: 1 } });
-      return;
-    case 3: {
-      const named = { account: idToBytes(account), device: idToBytes(other.self.device) };
-      const draft = {
-        kind: 'account.pass',
-        payload: { ...named, ref: toThird, refs: other.tip ? [idToBytes(other.tip.id)] : [] },
-      };
-      hearAll(by, other);
-      decide(world, by, draft, { whom, pick: 3, amount: 0 });
-      const proposed = [...by.state.mandates.proposals.values()].at(-1);
-      if (proposed) say('enact', { ref: idToBytes(proposed.entry), refs: proposed.cosigns.map(idToBytes) });
-      return;
-    }
-    default: {
-      say('handover.ask', { account: idToBytes(account), ref: toOther });
-      hearAll(founder, by);
-      const asked = [...founder.state.accounts.handoverAsks.keys()].at(-1);
-      if (asked) founder.append([{ kind: 'handover.approve', payload: { ref: idToBytes(asked) } }]);
-      hearAll(by, founder);
-      const approval = asked && by.state.accounts.handoverAsks.get(asked)?.approvals[0];
-      if (approval) say('handover', { ...all.payload, refs: [idToBytes(approval)] });
-      say('handover', {
-        account: idToBytes(account),
-        ref: amount % 6 === 4 ? toOther : toThird,
-        rest: true,
-        rights: {},
-        limits: {},
-      });
-    }
-  }
-};
-
-export const doubleKeeping = { keepTwice, misuse } as const;

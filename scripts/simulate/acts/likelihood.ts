@@ -77,9 +77,11 @@ export const often: Partial<Record<ActName, number>> = {
   writeDown: 3,
   handOn: 3,
   growUp: 3,
-  passOn: 3,
-  keepTwice: 4,
+  passOn: 6,
+  keepTwice: 6,
   misuse: 8,
+  grabAccount: 3,
+  takeTooMuch: 2,
 };
 
 /** What a village is about, so that one thing leads to another: half of what happens there is of this. */

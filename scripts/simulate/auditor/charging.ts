@@ -1,9 +1,10 @@
 /** What an account in custody is charged beyond a fork or an end of the phone that keeps it. (protocol §2) */
 import type { Audit } from './audit.ts';
 import { custodyEndsIn, place } from './custody.ts';
-import { endingsIn, inheritanceOf, legacyOf, withinCut } from './inheriting.ts';
+import { endingsIn, inheritanceOf, legacyOf } from './inheriting.ts';
 import { copyOf, partOf } from './purse.ts';
 import { hex, type Reading } from './reading.ts';
+import { withinCut } from './within-cut.ts';
 
 /** Where a device, or one account of its, ends for good, by what lies in the log and what is sealed. */
 export type Ends = {

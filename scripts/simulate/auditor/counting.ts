@@ -4,7 +4,7 @@ import { type Charges, chargesOf, endsIn } from './charging.ts';
 import { custodyEndsKnown, isBeyondCustody, isKept } from './custody.ts';
 import { cutoffsKnown, isBeyond } from './cutoffs.ts';
 import { forksIn } from './forks.ts';
-import { endingsIn, inheritanceOf, legacyOf, withinCut } from './inheriting.ts';
+import { endingsIn, inheritanceOf, legacyOf } from './inheriting.ts';
 import { type Heard, heardAfter } from './knowledge.ts';
 import { policy } from './policies.ts';
 import { poolsIn, takenOver } from './pools.ts';
@@ -12,6 +12,7 @@ import { limitIn, rightsIn } from './purse.ts';
 import { hex, type Reading } from './reading.ts';
 import { sealedCheckpoints } from './sealed.ts';
 import { type Passing, passingOf } from './transfers.ts';
+import { withinCut } from './within-cut.ts';
 
 export type Counted = {
   /** By the entry that passed the amount on. */

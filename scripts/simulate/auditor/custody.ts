@@ -2,9 +2,9 @@
 import type { Audit } from './audit.ts';
 import { isAbout } from './cutoffs.ts';
 import { decisionOf } from './decisions.ts';
-import { withinCut } from './inheriting.ts';
 import { type Heard, known } from './knowledge.ts';
 import { hex, idsIn, type Reading } from './reading.ts';
+import { withinCut } from './within-cut.ts';
 
 export const isKept = (audit: Audit, account: string): boolean => audit.valid(account, 'account.open') !== null;
 

@@ -8,6 +8,7 @@ import { type Heard, heardAfter } from './knowledge.ts';
 import { copyOf, keeps, type Purse, partOf, takeGift } from './purse.ts';
 import { hex, idsIn, type Reading } from './reading.ts';
 import { type Gift, giftOf } from './transfers.ts';
+import { withinCut } from './within-cut.ts';
 
 export type Inheritance = {
   readonly revocation: Reading;
@@ -23,14 +24,6 @@ export type Inheritance = {
 export function isForChain(audit: Audit, purse: Purse, { entry, account }: Gift, at: Reading): boolean {
   if (entry.kind === 'handover') return entry.payload['rest'] !== true || purse.custody.has(account);
   return account === authorOf(audit, at) || keeps(purse, account, at.device);
-}
-
-/** Every entry within a checkpoint's cut. */
-export function withinCut(audit: Audit, checkpoint: Reading): ReadonlySet<string> {
-  return audit.once('within cut', checkpoint.id, () => {
-    const ends = idsIn(checkpoint.payload['refs']).flatMap((id) => audit.reading(id) ?? []);
-    return new Set(ends.flatMap((end) => [...audit.before(end), end].map(({ id }) => id)));
-  });
 }
 
 /** By lost device, the revocation by which it ends in a cut: of several that stand there the first. */

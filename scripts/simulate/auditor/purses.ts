@@ -48,7 +48,7 @@ function takeCut(audit: Audit, entry: Reading, id: string, purse: Purse): void {
 function heedCustodyEnd(audit: Audit, entry: Reading, id: string, purse: Purse): void {
   const end = custodyEnd(audit, id);
   if (end === null || end.device !== entry.device || !keeps(purse, end.account, entry.device)) return;
-  if (id === entry.id || stands(audit, heardAt(audit, entry), end.entry)) purse.custody.delete(end.account);
+  purse.custody.delete(end.account);
 }
 
 function apply(audit: Audit, entry: Reading, purse: Purse): void {

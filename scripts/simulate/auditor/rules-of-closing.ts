@@ -2,12 +2,12 @@
 import type { Audit } from './audit.ts';
 import type { Holds, Rules } from './common-ground.ts';
 import { custodyEndsIn } from './custody.ts';
-import { endingsIn, inheritanceOf, legacyOf, withinCut } from './inheriting.ts';
+import { endingsIn, inheritanceOf, legacyOf } from './inheriting.ts';
 import { heardAt } from './knowledge.ts';
 import { closersAct } from './policies.ts';
 import { hex, idsIn, type Reading } from './reading.ts';
 import { type Closer, closersOf, isQuorum, previous } from './sealed.ts';
-import { stands } from './standing.ts';
+import { withinCut } from './within-cut.ts';
 
 /** The closers that a checkpoint goes by, if they are those that stand for this chain. */
 function closersFor(audit: Audit, entry: Reading, checkpoint: Reading): readonly Closer[] | null {
@@ -60,8 +60,7 @@ const inheritsAccount: Holds = (entry, audit) => {
   const legacy = legacyOf(audit, entry);
   if (legacy === null) return false;
   const { by, checkpoint, from } = legacy;
-  const heard = heardAt(audit, entry);
-  if (by.toDevice !== entry.device || !stands(audit, heard, by.entry)) return false;
+  if (by.toDevice !== entry.device) return false;
   if (audit.purseAt(entry).keptFrom.has(from)) return false;
   if (custodyEndsIn(audit, checkpoint).get(from)?.entry !== by.entry) return false;
   for (let below = previous(audit, checkpoint); below !== null; below = previous(audit, below))

@@ -91,7 +91,12 @@ export const liveness = onFirstPhone((healed, state) => {
     .filter(isOpen)
     .flatMap(({ id, to, fromDevice, toDevice, accepts, declines }) => {
       const answered = accepts.length + declines.length > 0;
-      if ((able.has(toDevice) || hasHeir(toDevice, to)) && !answered) return [`${id} is neither accepted nor declined`];
+      // What was given to somebody else waits until the books are closed.
+      const isGivenOn = restrictionsOn(state, toDevice, null).some(
+        (each) => each.is === 'custody-end' && each.account === to,
+      );
+      if (((able.has(toDevice) && !isGivenOn) || hasHeir(toDevice, to)) && !answered)
+        return [`${id} is neither accepted nor declined`];
       // What counts and was declined has not been taken back. Once an heir has taken it up it is left to the heir.
       const isTaken = accepts.some((by) => state.log.nodes.get(by)?.kind.endsWith('inherit'));
       return able.has(fromDevice) && declines.length > 0 && !isTaken ? [`${id} was declined for good`] : [];

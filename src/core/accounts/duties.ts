@@ -14,7 +14,7 @@ import { deviceOfCustody, standsInFor } from './custody/state.ts';
 import { growthsDue } from './growth-due.ts';
 import { applyCut } from './limits.ts';
 import { declinedTransfer, isInherited } from './reclaiming.ts';
-import type { Transfer } from './state.ts';
+import type { Claim, Transfer } from './state.ts';
 
 /**
  * Accepts what is addressed to this device, declines what it never can accept, takes back what was declined, and takes note
@@ -26,9 +26,11 @@ export function accountDuties(context: Context): Draft[] {
   if (chain === null) return [];
   const aware = knowingAll(state, chain);
   const given = answers(context, aware, [...(state.accounts.unanswered.get(self.device) ?? [])]);
-  // What is taken up now may change limits and rights: what hangs on them waits for the next round.
-  const later = given.length === 0 ? [...growthsDue(context, aware), ...custodyDuties(state, aware)] : [];
-  return [...noteOfCuts(state, chain), ...given, ...declinesForLost(state, chain), ...reclaims(state, chain), ...later];
+  const back = reclaims(state, chain);
+  // What is taken up or back now may change limits and rights: what hangs on them waits for the next round.
+  const isStill = given.length === 0 && back.length === 0;
+  const later = isStill ? [...growthsDue(context, aware), ...custodyDuties(state, aware)] : [];
+  return [...noteOfCuts(state, chain), ...given, ...declinesForLost(state, chain), ...back, ...later];
 }
 
 /** The end of this device's chain, while it may still say something. */
@@ -93,7 +95,7 @@ function answer({ state, chainAt }: Context, chain: ChainState, ref: EntryId): D
   if (claim === undefined) return [];
   if (transfer?.counted === 0) return isVoidForGood(state, transfer) ? [draft('decline', ref)] : [];
   const fits = isForChain(state, chain, ref, claim) && drawsOnOneHistory(state, chain, claim.source, ref);
-  if (!fits) return transfer ? [draft('decline', ref)] : [];
+  if (!fits) return transfer && !isForItsHeir(state, chain, claim) ? [draft('decline', ref)] : [];
   if (!continuesItsLine(chain, claim)) return [];
   const at = { state, chain, chainAt };
   if (inTheWay(at, ref, claim, null).length === 0) return [draft('accept', ref)];
@@ -107,6 +109,10 @@ function answer({ state, chainAt }: Context, chain: ChainState, ref: EntryId): D
   );
   return heard && transfer ? [draft('decline', ref)] : [];
 }
+
+/** Coordinators gave the account to another phone, which takes this up when the books are closed. (§8) */
+const isForItsHeir = (state: GroupState, chain: ChainState, { account }: Claim): boolean =>
+  restrictionsOn(state, chain.device, null).some((each) => each.is === 'custody-end' && each.account === account);
 
 /**
  * Paid by a lost phone beyond the cut of its member's word and before the end over which the books were closed. Nobody who

@@ -73,12 +73,15 @@ export function stateOfBase(bytes: Uint8Array, root: string): GroupState | null 
 
 /**
  * What a chain claimed last stays: whether its next claim from there lies on the same branch is asked of it. And whatever stays
- * is looked through: who took a payment back is asked of the refusal, and of the payment that it refused.
+ * is looked through: who took a payment back is asked of the refusal, and of the payment that it refused. Of a device that
+ * forked all stays: which branch something lies on is found by walking down its chain.
  */
 function withoutSettledTraffic(registry: Registry, closed: GroupState): GroupState {
   const away = settledTraffic(registry, closed, wholeLog, new Set());
-  const { nodes, chains } = closed.log;
-  const staying = new Set([...nodes.keys()].filter((id) => !away.has(id)));
+  const { nodes, chains, forks } = closed.log;
+  const staying = new Set(
+    [...nodes.values()].flatMap(({ id, device }) => (forks.has(device) || !away.has(id) ? [id] : [])),
+  );
   for (const { tips } of chains.values())
     for (const { claimedTip } of tips.values()) for (const claimed of claimedTip.values()) staying.add(claimed);
   // A set that grows while it is walked is walked to its end.

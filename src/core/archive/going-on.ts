@@ -17,9 +17,12 @@ const judgedByTheBase: ReadonlySet<string> = new Set([
   ...['limit.raise', 'limit.vouch', 'limit.grow', 'policy.set', 'role.grant', 'role.end'],
 ]);
 
+/** Not governing, and yet they ask what a chain was at a cut far back. */
+const takesOver: ReadonlySet<string> = new Set(['inherit', 'account.inherit']);
+
 /** Whether entries of a kind can be judged without what lies under the base. */
 export const isJudgedOnBase = ({ kinds }: Registry, kind: string): boolean =>
-  kind !== 'inherit' && (kinds.get(kind)?.governance !== true || judgedByTheBase.has(kind));
+  !takesOver.has(kind) && (kinds.get(kind)?.governance !== true || judgedByTheBase.has(kind));
 
 export function admitOnBase(registry: Registry, state: GroupState, arrived: readonly VerifiedEntry[]): Admission {
   const news = arrived.filter(({ entry }) => endsItsChain(state, entry));

@@ -6,7 +6,7 @@
  */
 import { isForChain, judgeTaking, noteTaken, takeUp } from '../accounts/claiming.ts';
 import { notePassage } from '../accounts/counting.ts';
-import { passedElsewhere } from '../accounts/custody/inheriting.ts';
+import { passedElsewhere } from '../accounts/custody/ends.ts';
 import type { ChainState } from '../chain.ts';
 import { entryId, listOf, payloadOf, type Read } from '../fields.ts';
 import type { AccountId, DeviceId, EntryId } from '../ids.ts';

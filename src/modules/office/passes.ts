@@ -1,5 +1,5 @@
 /** Accounts that coordinators want to give on from a lost phone: proposed, signed, carried out. (protocol §3.5) */
-import { custodyEnd } from '../../core/accounts/custody/inheriting.ts';
+import { custodyEnd } from '../../core/accounts/custody/ends.ts';
 import { speakingChain } from '../../core/accounts/duties.ts';
 import { type AccountId, type DeviceId, type EntryId, idToBytes, type MemberId } from '../../core/ids.ts';
 import type { Proposal } from '../../core/mandates/state.ts';

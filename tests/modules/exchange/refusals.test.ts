@@ -10,14 +10,14 @@ import { sessionCodes } from '../../../src/session/refusals.ts';
 import { ar as coreAr } from '../../../src/view/refusals/messages/ar.ts';
 import { en as coreEn } from '../../../src/view/refusals/messages/en.ts';
 
-/** Names that core gives to other things: to what is refused before it becomes an entry of the books, and to a restriction. */
-const noAnswers = ['broken-link', 'limit-cut'];
+/** Names that core gives to other things: to what is refused before it becomes an entry of the books, and to restrictions. */
+const noAnswers = ['broken-link', 'limit-cut', 'custody-end'];
 
 /** The quoted names in the files that judge, without comments and imports. */
 function codesInCore(): Set<string> {
   const files = [
     ...['replay.ts', 'restrictions.ts', 'forks.ts'],
-    ...globSync('{membership,accounts,mandates,closing}/*.ts', { cwd: 'src/core' }),
+    ...globSync('{membership,accounts,mandates,closing}/**/*.ts', { cwd: 'src/core' }),
   ];
   const sources = files.map((file) => readFileSync(`src/core/${file}`, 'utf8'));
   const plain = sources

@@ -19,7 +19,6 @@ export function keeping() {
   settle(...all);
   return { ...phones, all, lola };
 }
-export type Keeping = ReturnType<typeof keeping>;
 
 export const openOn = (phone: Phone, limit = 300, keepers: readonly Phone[] | null = null): AccountId =>
   accountOfEntry(

@@ -6,11 +6,11 @@ import type { GroupState } from '../../state.ts';
 import { allOf } from './handing-over.ts';
 import { keeps } from './state.ts';
 
-export const custodyDuties = (state: GroupState, chain: ChainState): Draft[] => [
-  ...approvedHandovers(state, chain),
-  ...restsComeBack(state, chain),
-  ...takingOver(state, chain),
-];
+export function custodyDuties(state: GroupState, chain: ChainState): Draft[] {
+  // What goes now is not also taken over, and what comes back is looked at when it has.
+  const handed = [...approvedHandovers(state, chain), ...restsComeBack(state, chain)];
+  return handed.length > 0 ? handed : takingOver(state, chain);
+}
 
 /** A coordinator has let it go: so it goes, with what is in it by then. */
 function approvedHandovers(state: GroupState, chain: ChainState): Draft[] {

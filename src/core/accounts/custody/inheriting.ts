@@ -3,17 +3,15 @@
 import { addRights, type ChainState, rightKey } from '../../chain.ts';
 import { type Estate, endingOf, estateIn, tipInCut } from '../../closing/inheriting.ts';
 import { isQuorum } from '../../closing/quorum.ts';
-import { insideOf } from '../../closing/sealed.ts';
 import type { Checkpoint } from '../../closing/state.ts';
 import { noteTakeover } from '../../closing/takeovers.ts';
 import { entryId, listOf, payloadOf, type Read } from '../../fields.ts';
-import type { AccountId, DeviceId, EntryId } from '../../ids.ts';
+import type { AccountId, EntryId } from '../../ids.ts';
 import { kind, type Standing } from '../../kind.ts';
-import { standsFor } from '../../membership/standing.ts';
-import { compareNodes } from '../../order.ts';
 import type { CustodyEnd } from '../../restrictions.ts';
 import type { GroupState } from '../../state.ts';
 import { noteTaken } from '../claiming.ts';
+import { custodyEnd, firstEndIn, type Place } from './ends.ts';
 import { custodyKey } from './state.ts';
 
 const shape = {
@@ -29,7 +27,7 @@ export const inheritAccount = kind<InheritPayload>({
   judge: ({ ref, refs: [checkpoint, ...seals] }, at) => {
     const { state, chain } = at;
     const end = custodyEnd(state, ref);
-    if (end === null || end.toDevice !== chain.device || !standsFor(state, chain, ref)) return 'not-the-heir';
+    if (end === null || end.toDevice !== chain.device) return 'not-the-heir';
     if (chain.inheritedCustody.has(custodyKey(end.device, end.account))) return 'already-inherited';
     const sealed = checkpoint && state.closing.checkpoints.get(checkpoint);
     if (!sealed || !isQuorum(state, sealed, seals) || !endedFirstBy(state, sealed, end)) return 'not-sealed';
@@ -72,32 +70,6 @@ function takeOverAnswers({ accounts }: GroupState, chain: ChainState, lost: Chai
   for (const id of lost.reclaimed) if (accounts.transfers.get(id)?.from === account) chain.reclaimed.add(id);
   for (const id of lost.reversed) if (accounts.transfers.get(id)?.to === account) chain.reversed.add(id);
 }
-
-export function custodyEnd(state: GroupState, ref: EntryId): CustodyEnd | null {
-  const restriction = state.restrictions.byEntry.get(ref);
-  return restriction?.is === 'custody-end' ? restriction : null;
-}
-
-type Place = { readonly device: DeviceId; readonly account: AccountId };
-
-/** Of several inside a cut the first in the order that all phones share. `null`: the custody goes on there. */
-export function firstEndIn(state: GroupState, { cut }: Pick<Checkpoint, 'cut'>, place: Place): EntryId | null {
-  const inside = insideOf(state.log, cut);
-  const nodes = (state.restrictions.bySubject.get(place.device) ?? []).flatMap((id) => {
-    const node = custodyEnd(state, id)?.account === place.account && inside(id) ? state.log.nodes.get(id) : undefined;
-    return node ? [node] : [];
-  });
-  return nodes.sort(compareNodes)[0]?.id ?? null;
-}
-
-/** Accounts of a lost device that go elsewhere than to its member's heir, by what lies in a cut. */
-export const passedElsewhere = (state: GroupState, sealed: Pick<Checkpoint, 'cut'>, device: DeviceId): Set<AccountId> =>
-  new Set(
-    (state.restrictions.bySubject.get(device) ?? []).flatMap((id) => {
-      const end = custodyEnd(state, id);
-      return end !== null && firstEndIn(state, sealed, end) !== null ? [end.account] : [];
-    }),
-  );
 
 /** In this checkpoint and in none before it; nor did the whole device end before, for then its member's heir has the account. */
 function endedFirstBy(state: GroupState, sealed: Checkpoint, end: CustodyEnd): boolean {

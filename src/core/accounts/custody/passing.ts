@@ -7,11 +7,11 @@ import { accountId, deviceId, entryId, listOf, payloadOf, type Read } from '../.
 import type { EntryId } from '../../ids.ts';
 import type { Standing } from '../../kind.ts';
 import { act } from '../../mandates/act.ts';
-import { standsFor } from '../../membership/standing.ts';
 import { addRestriction } from '../../restrictions.ts';
 import type { GroupState } from '../../state.ts';
 import { recountDevice } from '../counting.ts';
 import { mayKeep } from './handing-over.ts';
+import { keeps } from './state.ts';
 
 const shape = {
   account: accountId,
@@ -48,10 +48,12 @@ export const passAccount = act<PassPayload>({
 const isKeptBy = ({ chainAt }: Standing, { account, device, refs }: Pick<PassPayload, 'account' | 'device' | 'refs'>) =>
   refs.some((id) => chainAt(id).custody.get(account)?.device === device);
 
-/** A device that hears of it pays no more from that account; what it could still spend waits for the closing. */
+/**
+ * A device that hears of it pays no more from that account; what it could still spend waits for the closing. As a removal it
+ * stands whatever becomes of the one that put it into words: others stood behind it.
+ */
 export function applyCustodyEnd(state: GroupState, chain: ChainState, id: EntryId): void {
   const restriction = state.restrictions.byEntry.get(id);
   if (restriction?.is !== 'custody-end' || restriction.device !== chain.device) return;
-  const isHere = chain.custody.get(restriction.account)?.device === chain.device;
-  if (isHere && standsFor(state, chain, id)) chain.custody.delete(restriction.account);
+  if (keeps(chain, restriction.account)) chain.custody.delete(restriction.account);
 }
