@@ -207,15 +207,15 @@ describe('somebody who gets a phone', () => {
   });
 });
 
-test('what somebody wrote down between accounts after they were put out counts nowhere', () => {
+test('what somebody wrote down between accounts before they heard that they were put out counts as if it had been accepted', () => {
   const { ana, bea, carla, all, lola, rosa } = keeping();
   remove([ana, carla], bea);
   const written = record(bea, lola, rosa, 90);
-  const paid = payFrom(bea, lola, all[3], 10);
+  const [paid, untaken] = [payFrom(bea, lola, all[3], 10), payFrom(bea, rosa, all[3], 20)];
   all[3].receive(bea.held.values());
   all[3].accept(paid);
   meet(...all);
-  const counted = [written, paid].map(({ entry }) => ana.state.accounts.transfers.get(entry.id)?.counted);
-  expect(counted).toEqual([0, 10]);
+  const counted = [written, paid, untaken].map(({ entry }) => ana.state.accounts.transfers.get(entry.id)?.counted);
+  expect(counted).toEqual([90, 10, 0]);
   sameFromNothing(ana);
 });

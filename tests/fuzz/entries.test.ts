@@ -16,6 +16,7 @@ import { bytesEqual, concatBytes } from '../../src/lib/bytes.ts';
 import { rejectionCodes as belongingRejections } from '../../src/modules/belonging/rules.ts';
 import { registry } from '../../src/modules/core.ts';
 import { rejectionCodes } from '../../src/modules/exchange/rules.ts';
+import { rejectionCodes as officeRejections } from '../../src/modules/office/rules.ts';
 import { services } from '../../src/modules/services.ts';
 import { rejectionCodes as textRejections } from '../../src/modules/texts/rules.ts';
 import { type CborMap, decodeStrict, isCborMap } from '../../src/wire/cbor.ts';
@@ -25,7 +26,7 @@ import { runDoor } from './support/run-door.ts';
 import { fuzzVillage, villageSeed } from './support/village.ts';
 
 const faults = ['too-large', 'too-deep', 'not-canonical', 'not-an-entry', 'newer-version', 'bad-signature'];
-const ofModules = [...belongingRejections, ...rejectionCodes, ...textRejections];
+const ofModules = [...belongingRejections, ...rejectionCodes, ...officeRejections, ...textRejections];
 const verdicts = ['valid', 'waiting', 'refused', ...coreCodes, ...ofModules];
 
 test('entry: its bytes', async () => {

@@ -1,6 +1,7 @@
 /** No history makes or loses money, or lets an honest member owe more than was agreed. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import type { Transfer } from '../../src/core/accounts/state.ts';
 import { isSound } from '../../src/core/membership/select.ts';
 import type { Member } from '../../src/core/membership/state.ts';
 import { admit } from '../../src/core/replay.ts';
@@ -102,7 +103,11 @@ test('once phones have met, every payment between phones with one history each i
           ({ fromDevice, toDevice, accepts, reclaims }) =>
             accepts.length + reclaims.length === 0 && devices.has(fromDevice) && devices.has(toDevice),
         );
-        expect(open).toEqual([]);
+        // What was given on to another keeper waits for the books to be closed.
+        const ends = [...state.restrictions.byEntry.values()].filter((each) => each.is === 'custody-end');
+        const isGivenOn = ({ toDevice, to }: Transfer): boolean =>
+          ends.some(({ device, account }) => device === toDevice && account === to);
+        expect(open.filter((each) => !isGivenOn(each))).toEqual([]);
       }
     }),
     { numRuns: 150 },

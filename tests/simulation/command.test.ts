@@ -17,13 +17,13 @@ test('asked for coverage, it says what came about, the rarest first, and what ne
   const { happened, never } = JSON.parse(stdout);
   expect(status).toBe(0);
   expect(Object.keys(happened)).toEqual(['kinds', 'rejections', 'duties', 'acts', 'paths']);
-  expect(happened.kinds).toMatchObject({ found: 3, 'member.restore': 0 });
+  expect(happened.kinds).toMatchObject({ found: 3, 'account.inherit': 0 });
   for (const counts of Object.values(happened)) {
     const times = Object.values(counts as Record<string, number>);
     expect(times).toEqual([...times].sort((left, right) => left - right));
   }
-  expect(never).toContain('kinds: member.restore');
-  expect(stderr).toContain('never happened: kinds: member.restore\n');
+  expect(never).toContain('kinds: account.inherit');
+  expect(stderr).toContain('never happened: kinds: account.inherit\n');
 });
 
 test('one that does not hold makes exit code 1, with its seed and the shortest schedule found', () => {

@@ -77,8 +77,7 @@ function countIn(audit: Audit, among: ReadonlySet<string>, sealed: readonly Read
     const isCutOff =
       cutoffs.some((cutoff) => isBeyond(audit, cutoff, entry)) ||
       custodyEnds.some((end) => isBeyondCustody(audit, end, entry, passing.from));
-    // What a device gave to itself nobody took in good faith.
-    return !isCutOff || (accepted.has(entry.id) && passing.toDevice !== entry.device);
+    return !isCutOff || accepted.has(entry.id);
   });
   const whole = mayCount.filter((passing) => !isBeyondFork(passing));
   const counted = new Map([...frozen].filter(([id]) => !takenBack.has(id)));

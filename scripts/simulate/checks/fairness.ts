@@ -62,8 +62,6 @@ export const noConfirmedTradeLost = onFirstPhone(({ world }, state) => {
   for (const phone of world.phones) if (!isTrue(phone)) sound.delete(phone.self.device);
   const traded = [...state.accounts.transfers.values()]
     .filter(({ fromDevice, toDevice, accepts }) => sound.has(fromDevice) && sound.has(toDevice) && accepts.length > 0)
-    // What a device wrote down between two accounts that it holds nobody has confirmed.
-    .filter(({ fromDevice, toDevice }) => fromDevice !== toDevice)
     .filter((transfer) => !isPastItsEnd(state, transfer));
   return [...new Set(traded.map(({ fromDevice }) => fromDevice))].flatMap((device) => {
     const moved = movedFromBeyondAnEnd(state, device);

@@ -105,8 +105,9 @@ function amountThatCounts(state: GroupState, transfer: Transfer, known: Known): 
   const sealed = sealedAmount(state, transfer, known.periods);
   if (sealed !== null) return sealed;
   if (hasHeir) return 0;
-  // A payee who had not heard of the cut took it in good faith; what a device gave to itself nobody did.
-  return !isToItself(transfer) && transfer.accepts.some(known.part) ? transfer.amount : 0;
+  // A payee who had not heard of the cut took it in good faith. So it is with what a device wrote down between two accounts
+  // that it holds: what it could spend has moved with it.
+  return transfer.accepts.some(known.part) ? transfer.amount : 0;
 }
 
 /** Beyond the point from which its payer's heir has what was left. */
@@ -118,8 +119,6 @@ const isBeyondItsEnd = (state: GroupState, { id, fromDevice, from }: Transfer, {
 
 const isTakenOver = (state: GroupState, { id, fromDevice, from }: Transfer, { part }: Known): boolean =>
   isPastTakeover(state, { id, device: fromDevice, account: from }, part);
-
-const isToItself = ({ fromDevice, toDevice }: Transfer): boolean => fromDevice === toDevice;
 
 function isBeyondACut(state: GroupState, { id, fromDevice, from }: Transfer, part: Part = wholeLog): boolean {
   const member = state.membership.devices.get(fromDevice)?.member ?? null;

@@ -6,7 +6,6 @@ import { knowingAll, speakingChain } from '../accounts/duties.ts';
 import { type ChainState, heightKey } from '../chain.ts';
 import { owesProof } from '../fork-duties.ts';
 import { type DeviceId, type EntryId, idToBytes } from '../ids.ts';
-import { standsFor } from '../membership/standing.ts';
 import type { Context, Draft } from '../module.ts';
 import type { GroupState } from '../state.ts';
 import { cutsUpTo } from './bases.ts';
@@ -73,15 +72,12 @@ function inheritancesDue(state: GroupState, chain: ChainState): Draft[] {
 
 /** Accounts that lost devices kept and this one is to have. */
 function accountsDue(state: GroupState, chain: ChainState): Draft[] {
-  const knowing = knowingAll(state, chain);
   return [...state.restrictions.byEntry.keys()].flatMap((ref) => {
     const end = custodyEnd(state, ref);
     if (end?.toDevice !== chain.device || chain.inheritedCustody.has(custodyKey(end.device, end.account))) return [];
     const key = custodyKey(end.device, end.account);
     const period = state.closing.sealed.find(({ passed, ended }) => passed.has(key) || ended.has(end.device));
     if (!period?.passed.has(key) || isTakenOver(state, key)) return [];
-    // Who ended the custody may have been cut off before: then it stands for nobody who has heard of that.
-    if (!standsFor(state, knowing, ref)) return [];
     if (firstEndIn(state, period, end) !== ref || tipInCut(state, period, end.device) === null) return [];
     const refs = [period.checkpoint, ...sealsOf(state, period.checkpoint)].map(idToBytes);
     return [{ kind: 'account.inherit', payload: { ref: idToBytes(ref), refs } }];
