@@ -1,5 +1,5 @@
 /** A group speaks in its own words, and each person sees it in the way that suits their eyes. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { foundingMessages } from '../../src/app/founding/messages/catalog.ts';
 import { settingsMessages } from '../../src/app/settings/messages/catalog.ts';
 import { welcomeMessages } from '../../src/app/welcome/messages/catalog.ts';
@@ -71,20 +71,22 @@ test('colours and the size of the text change at once, and are the same after th
       const root = document.documentElement;
       return [root.lang, root.dataset['theme'], root.dataset['contrast'], getComputedStyle(root).fontSize];
     });
+  // The page hears of a choice, or of what the phone prefers, a moment after it was made.
+  const becomes = (look: readonly string[]) => vi.waitFor(async () => expect(await shown()).toEqual(look));
   await ana.link(words.say(welcomeMessages, 'settings')).click();
-  expect(await shown()).toEqual(['en', 'light', 'normal', '16px']);
+  await becomes(['en', 'light', 'normal', '16px']);
   await page.getByLabel(words.say(settingsMessages, 'theme')).selectOption('contrast');
   await page.getByLabel(words.say(settingsMessages, 'textSize')).selectOption('200');
-  expect(await shown()).toEqual(['en', 'light', 'more', '32px']);
+  await becomes(['en', 'light', 'more', '32px']);
   await page.getByLabel(words.say(settingsMessages, 'language')).selectOption('sw');
   await page.getByRole('heading', { name: 'Mipangilio' }).waitFor();
   await ana.reload();
   await page.getByRole('heading', { name: 'Mipangilio' }).waitFor();
-  expect(await shown()).toEqual(['sw', 'light', 'more', '32px']);
+  await becomes(['sw', 'light', 'more', '32px']);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await shown()).toEqual(['sw', 'dark', 'more', '32px']);
+  await becomes(['sw', 'dark', 'more', '32px']);
   await page.emulateMedia({ colorScheme: null, contrast: 'more' });
   await page.locator('select').nth(1).selectOption('light');
-  expect(await shown()).toEqual(['sw', 'light', 'more', '32px']);
+  await becomes(['sw', 'light', 'more', '32px']);
   await ana.end();
 });

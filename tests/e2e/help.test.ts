@@ -22,6 +22,11 @@ async function openVillage(phone: Phone): Promise<void> {
 /** What is wrong with the help of the screen that is shown. */
 async function helpFaults({ page, words }: Phone): Promise<string[]> {
   const help = page.getByRole('button', { name: words.say(uiMessages, 'help'), exact: true });
+  // Where there is none the count says so; where there is, its screen may be on the way still.
+  await help
+    .first()
+    .waitFor({ timeout: 10_000 })
+    .catch(() => undefined);
   if ((await help.count()) !== 1) return [`${await help.count()} controls called Help`];
   await help.click();
   const dialog = page.getByRole('dialog');
