@@ -37,6 +37,8 @@ test('somebody else comes in as Bea on her neighbours’ words: her phone says s
   const code = await showCode(other);
   for (const guardian of [ana, caro]) await vouch(guardian, code, 'Bea');
   await other.button(say(belongingMessages, 'comeInAs', { name: 'Bea' })).click();
+  // It is led there by itself, so whoever went elsewhere before would be brought back.
+  await other.page.getByRole('heading', { name: say(belongingMessages, 'lostTitle') }).waitFor();
   await waitUntilMaySpend(other, 0);
 
   // Bea has the last word.
