@@ -15,15 +15,18 @@ const programs: readonly Check[] = [
   { name: 'hledger', run: requireHledger },
 ];
 
-const failures: string[] = [];
+const failing: string[] = [];
+const saidByTests: string[] = [];
 let counts: TestCounts = noTests;
 
 for (const check of [...programs, ...quickChecks, journeys]) {
-  const { holds, tests } = await runCheck(check);
+  const { holds, tests, failures } = await runCheck(check);
   counts = addCounts(counts, tests ?? { passed: 0, failed: holds ? 0 : 1 });
-  if (!holds) failures.push(check.name);
+  if (!holds) failing.push(check.name);
+  saidByTests.push(...(failures ?? []));
 }
 
-if (failures.length > 0) process.stderr.write(`These do not hold: ${failures.join(', ')}\n`);
-process.exitCode = failures.length > 0 || counts.passed === 0 ? 1 : 0;
+for (const said of saidByTests) process.stderr.write(`\n${said}\n`);
+if (failing.length > 0) process.stderr.write(`These do not hold: ${failing.join(', ')}\n`);
+process.exitCode = failing.length > 0 || counts.passed === 0 ? 1 : 0;
 process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`);

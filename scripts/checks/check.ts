@@ -11,6 +11,8 @@ export type Outcome = {
   readonly output: string;
   /** Set by checks that are test runs. */
   readonly tests?: TestCounts;
+  /** Each test that failed, with what it said: said again at the end, where nobody has to look for it. */
+  readonly failures?: readonly string[];
 };
 
 export type TestCounts = { readonly passed: number; readonly failed: number };

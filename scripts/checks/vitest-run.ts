@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rootFolder } from '../root.ts';
 import { showTool } from '../run-tool.ts';
 import type { Outcome } from './check.ts';
 import { countsOf, type VitestReport } from './vitest-counts.ts';
+import { failuresOf } from './vitest-failures.ts';
 
 /** Three times what a slow machine needs. */
 const limitMs = { unit: 15 * 60_000, e2e: 30 * 60_000 };
@@ -15,10 +17,11 @@ export async function runVitestProject(project: 'unit' | 'e2e'): Promise<Outcome
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
   try {
     const status = await showTool('vitest', ['run', '--project', project, ...reporters], limitMs[project]);
-    const tests = countsOf(JSON.parse(readFileSync(reportFile, 'utf8')) as VitestReport);
+    const report = JSON.parse(readFileSync(reportFile, 'utf8')) as VitestReport;
+    const tests = countsOf(report);
     // Vitest also fails for what belongs to no test, such as a rejection nobody awaited.
     const failed = status !== 0 && tests.failed === 0 ? 1 : tests.failed;
-    return { holds: failed === 0, output: '', tests: { ...tests, failed } };
+    return { holds: failed === 0, output: '', tests: { ...tests, failed }, failures: failuresOf(report, rootFolder) };
   } catch (problem) {
     return { holds: false, output: `vitest wrote no report: ${String(problem)}`, tests: { passed: 0, failed: 1 } };
   } finally {

@@ -21,7 +21,11 @@ describe('counting a run', () => {
   });
 
   test('counts a file whose tests failed by its tests alone', () => {
-    const failing = { name: 'failing.test.ts', status: 'failed', assertionResults: [{}] };
+    const failing = {
+      name: 'failing.test.ts',
+      status: 'failed',
+      assertionResults: [{ fullName: 'a', status: 'failed' }],
+    };
     expect(countsOf(report({ numFailedTests: 1, testResults: [failing] }))).toEqual({ passed: 0, failed: 1 });
   });
 
