@@ -96,6 +96,7 @@ export const coreCodes = [
   'not-all-of-it',
   'nothing-left',
   'not-in-custody',
+  'passed-from-it',
   // forks.ts
   'no-fork',
   // closing

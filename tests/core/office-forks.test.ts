@@ -183,6 +183,18 @@ describe('a lost keeper', () => {
     sameFromNothing(ana);
   });
 
+  test('never has the same account again on that phone, where what it pays would count for nothing', () => {
+    const { ana, bea, carla, dora, all, closers, lola } = keeping();
+    pass([ana, carla], lola, bea, dora);
+    settle(...all);
+    closeBooks(closers, ana, ...all.slice(1));
+    expect(ana.verdictOf(pass([ana, carla], lola, dora, bea))).toBe('passed-from-it');
+    expect(dora.verdictOf(askHandover(dora, lola, bea))).toBe('passed-from-it');
+    meet(...all);
+    expect([rightsIn(dora, lola), bea.chain()?.custody.has(lola.account)]).toEqual([100, false]);
+    sameFromNothing(ana);
+  });
+
   test('who handed it on without having heard is answered for by their own', () => {
     const { ana, bea, carla, dora, eva, honest, closers, lola } = keeping();
     const asked = askHandover(bea, lola, eva);

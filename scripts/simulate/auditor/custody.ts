@@ -40,6 +40,10 @@ export function custodyEnd(audit: Audit, id: unknown): CustodyEnd | null {
 export const custodyEndsKnown = (audit: Audit, heard: Heard): CustodyEnd[] =>
   known(audit, heard, 'enact').flatMap(({ id }) => custodyEnd(audit, id) ?? []);
 
+/** Whether the account went from a device for good: then that device never has it again. */
+export const wentFrom = (ends: Iterable<CustodyEnd>, device: string, account: string): boolean =>
+  [...ends].some((end) => end.device === device && end.account === account);
+
 /** Whether an entry of the device that gives from the account lies beyond. */
 export const isBeyondCustody = (audit: Audit, end: CustodyEnd, entry: Reading, account: string | null): boolean =>
   end.account === account &&

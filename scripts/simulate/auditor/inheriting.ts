@@ -2,7 +2,7 @@
 import type { Audit } from './audit.ts';
 import { mayTake } from './caution.ts';
 import { isOnBranchOfClaims, limitMoved } from './claims.ts';
-import { type CustodyEnd, custodyEnd, custodyEndsIn, place } from './custody.ts';
+import { type CustodyEnd, custodyEnd, custodyEndsIn, custodyEndsKnown, place, wentFrom } from './custody.ts';
 import { authorOf, cutoffOf, isTakenBack } from './cutoffs.ts';
 import { type Heard, heardAfter } from './knowledge.ts';
 import { copyOf, keeps, type Purse, partOf, takeGift } from './purse.ts';
@@ -22,7 +22,8 @@ export type Inheritance = {
 
 /** What came for an account is for whoever keeps it; what hands one over is for the device it names. */
 export function isForChain(audit: Audit, purse: Purse, { entry, account }: Gift, at: Reading): boolean {
-  if (entry.kind === 'handover') return entry.payload['rest'] !== true || purse.custody.has(account);
+  if (entry.kind === 'handover' && entry.payload['rest'] === true) return purse.custody.has(account);
+  if (entry.kind === 'handover') return !wentFrom(custodyEndsKnown(audit, heardAfter(audit, at)), at.device, account);
   return account === authorOf(audit, at) || keeps(purse, account, at.device);
 }
 
@@ -42,7 +43,7 @@ export function endingsIn(audit: Audit, checkpoint: Reading): ReadonlyMap<string
 }
 
 /** `null`: the lost device leaves nothing in that cut. */
-export function inheritanceOf(audit: Audit, { payload }: Reading): Inheritance | null {
+export function inheritanceOf(audit: Audit, { payload, device: heir }: Reading): Inheritance | null {
   const revocation = audit.valid(payload['ref'], 'device.revoke');
   const checkpoint = audit.valid((payload['refs'] as readonly unknown[])[0], 'checkpoint');
   if (revocation === null || checkpoint === null) return null;
@@ -51,9 +52,11 @@ export function inheritanceOf(audit: Audit, { payload }: Reading): Inheritance |
   const [end, second] = ends.filter((each) => each.device === device);
   if (end === undefined || second !== undefined) return null;
   const elsewhere = new Set(
-    [...custodyEndsIn(audit, checkpoint).values()].flatMap((each) => (each.device === device ? [each.account] : [])),
+    [...custodyEndsIn(audit, checkpoint).values()].flatMap((each) =>
+      [device, heir].includes(each.device) ? [each.account] : [],
+    ),
   );
-  const estate = audit.once(`left ${end.id}`, checkpoint.id, () => {
+  const estate = audit.once(`left ${end.id} to ${heir}`, checkpoint.id, () => {
     const { left, taken } = leftAt(audit, checkpoint, end, (account) => !elsewhere.has(account));
     for (const account of elsewhere) {
       left.kept.delete(account);

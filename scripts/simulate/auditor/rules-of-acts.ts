@@ -62,7 +62,7 @@ const terms: Readonly<Record<string, MayBe>> = {
     const removal = audit.valid(ref, 'enact');
     return removal !== null && cutoffOf(audit, removal) !== null;
   },
-  'account.pass': (audit, act) => mayPass(audit, act.terms),
+  'account.pass': (audit, { terms: passed }, entry) => mayPass(audit, passed, entry),
   'member.merge': (_, { terms: { kept, other } }) => hex(kept) !== hex(other),
   'member.unmerge': (audit, { terms: { ref } }) => decisionOf(audit, ref, 'member.merge') !== null,
 };

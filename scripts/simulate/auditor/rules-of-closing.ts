@@ -1,7 +1,7 @@
 /** Who closes the books, and how what is closed is passed on. (protocol §8) */
 import type { Audit } from './audit.ts';
 import type { Holds, Rules } from './common-ground.ts';
-import { custodyEndsIn } from './custody.ts';
+import { custodyEndsIn, wentFrom } from './custody.ts';
 import { endingsIn, inheritanceOf, legacyOf } from './inheriting.ts';
 import { heardAt } from './knowledge.ts';
 import { closersAct } from './policies.ts';
@@ -63,6 +63,7 @@ const inheritsAccount: Holds = (entry, audit) => {
   if (by.toDevice !== entry.device) return false;
   if (audit.purseAt(entry).keptFrom.has(from)) return false;
   if (custodyEndsIn(audit, checkpoint).get(from)?.entry !== by.entry) return false;
+  if (wentFrom(custodyEndsIn(audit, checkpoint).values(), entry.device, by.account)) return false;
   for (let below = previous(audit, checkpoint); below !== null; below = previous(audit, below))
     if (custodyEndsIn(audit, below).has(from) || endingsIn(audit, below).has(by.device)) return false;
   return isQuorum(audit, checkpoint, idsIn(entry.payload['refs']).slice(1));

@@ -2,7 +2,7 @@
 import { coordinates, holdsRole } from './acting.ts';
 import type { Audit } from './audit.ts';
 import { type Holds, type Rules, unitIsKnown } from './common-ground.ts';
-import { isKept, mayKeep, openingOf } from './custody.ts';
+import { custodyEndsKnown, isKept, mayKeep, openingOf, wentFrom } from './custody.ts';
 import { authorOf } from './cutoffs.ts';
 import { heardAt } from './knowledge.ts';
 import { fullLimit, officeMost } from './policies.ts';
@@ -36,9 +36,11 @@ const records: Holds = (entry, audit) => {
 };
 
 /** To a device of a member, who may keep it; and a group's account is nobody's own. */
-function isReceived(audit: Audit, { payload, device }: Reading): boolean {
+function isReceived(audit: Audit, entry: Reading): boolean {
+  const { payload, device } = entry;
   const [account, receiver] = [hex(payload['account']), openingOf(audit, payload['ref'])];
   if (receiver === null || receiver.device === device) return false;
+  if (wentFrom(custodyEndsKnown(audit, heardAt(audit, entry)), receiver.device, account)) return false;
   if (payload['own'] === true && audit.valid(account, 'account.open')?.payload['is'] === 'group') return false;
   return mayKeep(audit, account, authorOf(audit, receiver));
 }
@@ -91,13 +93,15 @@ const takes: Holds = (entry, audit) => {
 };
 
 /** Whether several may give an account of one device to another: it kept it, by what they had seen of it. */
-export function mayPass(audit: Audit, terms: Fields): boolean {
+export function mayPass(audit: Audit, terms: Fields, entry: Reading): boolean {
   const [account, device] = [hex(terms['account']), hex(terms['device'])];
   const cut = idsIn(terms['refs']).map((id) => audit.reading(id) as Reading);
   if (cut.some((each) => each.device !== device)) return false;
   if (!isKept(audit, account) || !cut.some((each) => keeps(audit.purseAfter(each), account, device))) return false;
   const receiver = openingOf(audit, terms['ref']);
-  return receiver !== null && receiver.device !== device && mayKeep(audit, account, authorOf(audit, receiver));
+  if (receiver === null || wentFrom(custodyEndsKnown(audit, heardAt(audit, entry)), receiver.device, account))
+    return false;
+  return receiver.device !== device && mayKeep(audit, account, authorOf(audit, receiver));
 }
 
 export const custodyRules: Rules = {

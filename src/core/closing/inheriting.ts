@@ -147,7 +147,10 @@ function estateOf(at: Standing, { ref, refs: [checkpoint] }: InheritPayload): Es
   const sealed = checkpoint && at.state.closing.checkpoints.get(checkpoint);
   const revoked = revocation(at.state, ref);
   if (!sealed || !revoked) return null;
-  const elsewhere = passedElsewhere(at.state, sealed, revoked.lost);
+  // Neither what went elsewhere from the lost device, nor what once went from the heir for good.
+  const elsewhere = new Set(
+    [revoked.lost, at.chain.device].flatMap((device) => [...passedElsewhere(at.state, sealed, device)]),
+  );
   const estate = estateIn(at, revoked.lost, sealed, (account) => !elsewhere.has(account));
   for (const account of elsewhere) estate && forget(estate.lost, account);
   return estate;

@@ -3,7 +3,7 @@ import { closeBooks, inheriting, setClosers } from '../bookkeeping.ts';
 import { meet } from '../cast.ts';
 import { bytesOf, tipsOf, together } from '../governing.ts';
 import { approve, askHandover, handOver, pass, passing } from '../keeping.ts';
-import { openingOf } from '../recovering.ts';
+import { openingOf, secondPhone } from '../recovering.ts';
 
 import { group, type Keeping, refused, says } from './custody-village.ts';
 
@@ -33,6 +33,25 @@ export const passCases = [
     const { ana, dora } = phones;
     const purse = group(phones);
     return passes(phones, passing(purse, ana, dora, tipsOf(ana, ana)));
+  }),
+  refused('account.pass', 'passed-from-it', 'it went from that phone before', (phones) => {
+    const { ana, bea, dora, lola } = phones;
+    const { terms } = passedOn(phones);
+    says(dora, 'account.inherit', terms);
+    meet(ana, dora);
+    return passes(phones, passing(lola, dora, bea, tipsOf(ana, dora)));
+  }),
+];
+export const passedOnCases = [
+  refused('handover.ask', 'passed-from-it', 'it went from that phone before', (phones) => {
+    const { terms } = passedOn(phones);
+    says(phones.dora, 'account.inherit', terms);
+    return phones.dora.verdictOf(askHandover(phones.dora, phones.lola, phones.bea));
+  }),
+  refused('handover', 'passed-from-it', 'it went from that phone before', (phones) => {
+    const { terms } = passedOn(phones);
+    says(phones.dora, 'account.inherit', terms);
+    return phones.dora.verdictOf(handOver(phones.dora, phones.lola, phones.bea));
   }),
 ];
 
@@ -85,6 +104,26 @@ export const inheritCases = [
     dora.receive(ana.held.values());
     const seals = [...(ana.state.closing.checkpoints.get(proposed.entry.id)?.seals ?? [])];
     return says(dora, 'account.inherit', inheriting(passed, proposed, seals));
+  }),
+  refused('account.inherit', 'passed-from-it', 'it went from that phone as well', (phones) => {
+    const { ana, bea, carla, dora, lola } = phones;
+    const closers = setClosers(ana, [ana, carla]);
+    meet(ana, bea, carla, dora);
+    const before = tipsOf(ana, bea);
+    const approval = approve(ana, askHandover(bea, lola, dora));
+    meet(ana, bea);
+    const handed = handOver(bea, lola, dora, { approval });
+    meet(bea, dora);
+    dora.accept(handed);
+    meet(...phones.all);
+    const back = pass([ana, carla], lola, dora, bea);
+    const other = secondPhone(dora, 'other');
+    meet(ana, other);
+    together([ana, carla], 'account.pass', passing(lola, bea, other, before));
+    const proposed = closeBooks(closers, ana, carla);
+    const seals = [...(ana.state.closing.checkpoints.get(proposed.entry.id)?.seals ?? [])];
+    bea.receive(ana.held.values());
+    return says(bea, 'account.inherit', inheriting(back, proposed, seals));
   }),
 ];
 /** Of a phone that signed two histories each tip is named. */

@@ -8,7 +8,7 @@ import { approve, askHandover, asking, handing, handOver, open, opening, payFrom
 import { openingOf } from '../recovering.ts';
 import type { Case } from './case.ts';
 
-import { inheritCases, passCases } from './custody-passing.ts';
+import { inheritCases, passCases, passedOnCases } from './custody-passing.ts';
 import { group, type Keeping, refused, says } from './custody-village.ts';
 
 const openingCases = [
@@ -210,5 +210,6 @@ export const custodyCases: readonly Case[] = [
   ...handoverCases,
   ...takeCases,
   ...passCases,
+  ...passedOnCases,
   ...inheritCases,
 ];

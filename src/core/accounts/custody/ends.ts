@@ -24,6 +24,20 @@ export function firstEndIn(state: GroupState, { cut }: Pick<Checkpoint, 'cut'>, 
   return nodes.sort(compareNodes)[0]?.id ?? null;
 }
 
+/**
+ * Whether an account went from a device for good, by entries that whoever judges knows of. Beyond such an end nothing counts
+ * that the device pays from the account, so it never keeps that account again; another phone of its member's may.
+ */
+export const passedFrom = (
+  { restrictions }: Pick<GroupState, 'restrictions'>,
+  { device, account }: Place,
+  knows: (end: EntryId) => boolean,
+): boolean =>
+  (restrictions.bySubject.get(device) ?? []).some((id) => {
+    const each = restrictions.byEntry.get(id);
+    return each?.is === 'custody-end' && each.account === account && knows(id);
+  });
+
 /** Accounts of a lost device that go elsewhere than to its member's heir, by what lies in a cut. */
 export const passedElsewhere = (state: GroupState, sealed: Pick<Checkpoint, 'cut'>, device: DeviceId): Set<AccountId> =>
   new Set(

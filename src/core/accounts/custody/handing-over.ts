@@ -10,6 +10,7 @@ import { isCoordinator } from '../../membership/select.ts';
 import type { GroupState } from '../../state.ts';
 import { noteLimits } from '../limits-state.ts';
 import { addClaim } from '../state.ts';
+import { passedFrom } from './ends.ts';
 import { type Handover, keeps } from './state.ts';
 
 const askShape = {
@@ -36,10 +37,12 @@ export const askHandover = kind<AskPayload>({
 });
 
 /** The opening of a device of some member; for a group account of one of its keepers. */
-function judgeReceiver({ account, ref, own }: AskPayload, { state, entry }: Standing): string | null {
+function judgeReceiver({ account, ref, own }: AskPayload, { state, chain, entry }: Standing): string | null {
   const opening = state.log.nodes.get(ref);
   if (opening?.seq !== 0 || opening.member === null || opening.verdict.is !== 'valid') return 'no-such-device';
   if (opening.device === entry.device) return 'to-oneself';
+  const place = { device: opening.device, account };
+  if (passedFrom(state, place, (id) => chain.acknowledged.has(id))) return 'passed-from-it';
   return mayKeep(state, account, opening) && !(own && isOfGroup(state, account)) ? null : 'not-a-keeper';
 }
 
@@ -167,8 +170,9 @@ const areEqual = (one: Amounts, other: Amounts): boolean =>
   one.size === other.size && [...one].every(([unit, amount]) => other.get(unit) === amount);
 
 /** What came back to a device that had handed the account over is for whoever took it then; all else is for anybody. */
-export function mayTakeUp({ log }: GroupState, chain: ChainState, { id, account }: Handover): boolean {
-  return !termsOf(log, id)?.rest || chain.custody.has(account);
+export function mayTakeUp(state: GroupState, chain: ChainState, { id, account }: Handover): boolean {
+  if (termsOf(state.log, id)?.rest) return chain.custody.has(account);
+  return !passedFrom(state, { device: chain.device, account }, (end) => chain.acknowledged.has(end));
 }
 
 /** What taking a handover up gives the chain: the account, with what the one before could spend. */

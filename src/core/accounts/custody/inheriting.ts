@@ -32,6 +32,7 @@ export const inheritAccount = kind<InheritPayload>({
     const sealed = checkpoint && state.closing.checkpoints.get(checkpoint);
     if (!sealed || !isQuorum(state, sealed, seals) || !endedFirstBy(state, sealed, end)) return 'not-sealed';
     if (firstEndIn(state, sealed, end) !== ref) return 'not-the-heir';
+    if (firstEndIn(state, sealed, { device: chain.device, account: end.account }) !== null) return 'passed-from-it';
     if (tipInCut(state, sealed, end.device) === null) return 'two-histories';
     return legacyOf(at, end, sealed) === null ? 'not-in-custody' : null;
   },

@@ -82,6 +82,7 @@ export const en = {
   'code.keepers-unsound': 'A group account needs keepers, each named once, you among them.',
   'code.only-helpers': 'Only coordinators and helpers open accounts for others.',
   'code.keeps-too-many': 'You keep as many accounts as one phone should. Hand some on first.',
+  'code.passed-from-it': 'That phone was called lost for this account, and cannot keep it again. Choose another phone.',
   'code.not-a-keeper': 'That member is not one of the account’s keepers.',
   'code.no-such-handover': 'That request is not in the books.',
   'code.needs-a-coordinator': 'A coordinator has to agree first.',

@@ -82,6 +82,8 @@ export const es = {
     'Una cuenta del grupo necesita personas que la lleven, cada una nombrada una vez, y tú entre ellas.',
   'code.only-helpers': 'Solo los responsables y los ayudantes abren cuentas para otros.',
   'code.keeps-too-many': 'Ya llevas tantas cuentas como debe llevar un teléfono. Primero entrega algunas.',
+  'code.passed-from-it':
+    'Ese teléfono se dio por perdido para esta cuenta y ya no puede llevarla. Elige otro teléfono.',
   'code.not-a-keeper': 'Ese miembro no es de quienes llevan la cuenta.',
   'code.no-such-handover': 'Ese pedido no está en las cuentas.',
   'code.needs-a-coordinator': 'Primero tiene que estar de acuerdo un responsable.',

@@ -84,6 +84,8 @@ export const fr = {
     'Un compte du groupe a besoin de personnes qui le tiennent, chacune nommée une fois, vous compris.',
   'code.only-helpers': 'Seuls les responsables et les aidants ouvrent des comptes pour d’autres.',
   'code.keeps-too-many': 'Vous tenez déjà autant de comptes qu’un téléphone devrait. Transmettez-en d’abord.',
+  'code.passed-from-it':
+    'Ce téléphone a été déclaré perdu pour ce compte et ne peut plus le tenir. Choisissez un autre téléphone.',
   'code.not-a-keeper': 'Ce membre n’est pas de ceux qui tiennent le compte.',
   'code.no-such-handover': 'Cette demande n’est pas dans les comptes.',
   'code.needs-a-coordinator': 'Un responsable doit d’abord être d’accord.',

@@ -81,6 +81,8 @@ export const pt = {
     'Uma conta do grupo precisa de pessoas que cuidem dela, cada uma nomeada uma vez, você entre elas.',
   'code.only-helpers': 'Só os responsáveis e os ajudantes abrem contas para outros.',
   'code.keeps-too-many': 'Você já cuida de tantas contas quanto um telefone deve. Primeiro passe algumas adiante.',
+  'code.passed-from-it':
+    'Esse telefone foi dado como perdido para esta conta e já não pode cuidar dela. Escolha outro telefone.',
   'code.not-a-keeper': 'Esse membro não é dos que cuidam da conta.',
   'code.no-such-handover': 'Esse pedido não está nas contas.',
   'code.needs-a-coordinator': 'Primeiro um responsável tem de concordar.',

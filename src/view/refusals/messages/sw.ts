@@ -80,6 +80,8 @@ export const sw = {
   'code.keepers-unsound': 'Akaunti ya kikundi inahitaji watunzaji, kila mmoja atajwe mara moja, nawe ukiwemo.',
   'code.only-helpers': 'Ni waratibu na wasaidizi tu wanaofungua akaunti kwa ajili ya wengine.',
   'code.keeps-too-many': 'Tayari unatunza akaunti nyingi kadiri simu moja inavyopaswa. Kabidhi baadhi kwanza.',
+  'code.passed-from-it':
+    'Simu hiyo ilitajwa kuwa imepotea kwa akaunti hii, haiwezi kuitunza tena. Chagua simu nyingine.',
   'code.not-a-keeper': 'Mwanachama huyo si mmoja wa watunzaji wa akaunti.',
   'code.no-such-handover': 'Ombi hilo halimo kwenye hesabu.',
   'code.needs-a-coordinator': 'Lazima mratibu akubali kwanza.',
