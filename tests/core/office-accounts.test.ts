@@ -118,6 +118,22 @@ describe('handing over', () => {
     sameFromNothing(bea);
   });
 
+  test('and coming back, it stays: what was agreed to once is not done a second time', () => {
+    const { ana, bea, carla, dora, all, lola } = keeping();
+    const asked = [askHandover(bea, lola, carla), askHandover(bea, lola, dora)];
+    meet(...all);
+    for (const each of asked) approve(ana, each);
+    settle(...all);
+    const [keeper] = [carla, dora].filter((phone) => rightsIn(phone, lola) === 300);
+    if (keeper === undefined) throw new Error('one of them has it');
+    const back = askHandover(keeper, lola, bea);
+    meet(...all);
+    approve(ana, back);
+    settle(...all);
+    expect(all.map((phone) => rightsIn(phone, lola))).toEqual([0, 300, 0, 0]);
+    sameFromNothing(bea);
+  });
+
   test('needs nobody else when a coordinator keeps the account', () => {
     const { ana, dora, all } = keeping();
     const purse = open(ana);

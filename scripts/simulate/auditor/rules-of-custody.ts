@@ -48,10 +48,17 @@ function isReceived(audit: Audit, entry: Reading): boolean {
 const asks: Holds = (entry, audit) =>
   keeps(audit.purseAt(entry), hex(entry.payload['account']), entry.device) && isReceived(audit, entry);
 
-function isApproved(audit: Audit, { payload, device }: Reading): boolean {
+const askNamed = (audit: Audit, { payload }: Reading): Reading | null => {
   const approval = audit.valid(idsIn(payload['refs'])[0] ?? null, 'handover.approve');
-  const ask = approval === null ? null : audit.valid(approval.payload['ref'], 'handover.ask');
+  return approval === null ? null : audit.valid(approval.payload['ref'], 'handover.ask');
+};
+
+/** Each request once. */
+function isApproved(audit: Audit, entry: Reading): boolean {
+  const { payload, device } = entry;
+  const ask = askNamed(audit, entry);
   if (ask === null || ask.device !== device) return false;
+  if (audit.saidBefore(entry, 'handover').some((earlier) => askNamed(audit, earlier) === ask)) return false;
   return (
     hex(ask.payload['account']) === hex(payload['account']) &&
     (ask.payload['own'] === true) === (payload['own'] === true) &&

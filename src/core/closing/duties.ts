@@ -1,6 +1,7 @@
 /** Closers check and seal by themselves, and heirs take up what a sealed checkpoint gives them. (protocol §8) */
 import { hexToBytes } from '../../lib/bytes.ts';
 import { custodyEnd, firstEndIn } from '../accounts/custody/ends.ts';
+import { legacyOf } from '../accounts/custody/inheriting.ts';
 import { custodyKey } from '../accounts/custody/state.ts';
 import { knowingAll, speakingChain } from '../accounts/duties.ts';
 import { type ChainState, heightKey } from '../chain.ts';
@@ -18,7 +19,7 @@ import type { Checkpoint } from './state.ts';
 export function closingDuties(context: Context): Draft[] {
   const chain = speakingChain(context);
   if (chain === null || owesProof(context)) return [];
-  return [...sealsDue(context, chain), ...inheritancesDue(context.state, chain), ...accountsDue(context.state, chain)];
+  return [...sealsDue(context, chain), ...inheritancesDue(context.state, chain), ...accountsDue(context, chain)];
 }
 
 /** Only what this phone has replayed itself, and found to be as the bookkeeper says. */
@@ -71,14 +72,14 @@ function inheritancesDue(state: GroupState, chain: ChainState): Draft[] {
 }
 
 /** Accounts that lost devices kept and this one is to have. */
-function accountsDue(state: GroupState, chain: ChainState): Draft[] {
+function accountsDue({ state, chainAt }: Context, chain: ChainState): Draft[] {
   return [...state.restrictions.byEntry.keys()].flatMap((ref) => {
     const end = custodyEnd(state, ref);
     if (end?.toDevice !== chain.device || chain.inheritedCustody.has(custodyKey(end.device, end.account))) return [];
     const key = custodyKey(end.device, end.account);
     const period = state.closing.sealed.find(({ passed, ended }) => passed.has(key) || ended.has(end.device));
     if (!period?.passed.has(key) || isTakenOver(state, key)) return [];
-    if (firstEndIn(state, period, end) !== ref || tipInCut(state, period, end.device) === null) return [];
+    if (firstEndIn(state, period, end) !== ref || legacyOf({ state, chainAt }, end, period) === null) return [];
     const refs = [period.checkpoint, ...sealsOf(state, period.checkpoint)].map(idToBytes);
     return [{ kind: 'account.inherit', payload: { ref: idToBytes(ref), refs } }];
   });

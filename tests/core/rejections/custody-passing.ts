@@ -43,6 +43,18 @@ export const passCases = [
   }),
 ];
 export const passedOnCases = [
+  refused('handover', 'already-enacted', 'it went by that agreement before, and came back', (phones) => {
+    const { ana, bea, carla, lola, all } = phones;
+    const approval = approve(ana, askHandover(bea, lola, carla));
+    meet(...all);
+    const handed = handOver(bea, lola, carla, { approval });
+    carla.receive([handed]);
+    carla.accept(handed);
+    const back = handOver(carla, lola, bea);
+    meet(bea, carla);
+    bea.accept(back);
+    return bea.verdictOf(handOver(bea, lola, carla, { approval }));
+  }),
   refused('handover.ask', 'passed-from-it', 'it went from that phone before', (phones) => {
     const { terms } = passedOn(phones);
     says(phones.dora, 'account.inherit', terms);

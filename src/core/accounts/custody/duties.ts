@@ -3,6 +3,8 @@ import { type ChainState, limitIn, rightKey, rightsOf } from '../../chain.ts';
 import { type AccountId, accountOfMember, idToBytes } from '../../ids.ts';
 import type { Draft } from '../../module.ts';
 import type { GroupState } from '../../state.ts';
+import { isOver } from './asks.ts';
+import { passedFrom } from './ends.ts';
 import { allOf } from './handing-over.ts';
 import { keeps } from './state.ts';
 
@@ -15,9 +17,12 @@ export function custodyDuties(state: GroupState, chain: ChainState): Draft[] {
 /** A coordinator has let it go: so it goes, with what is in it by then. */
 function approvedHandovers(state: GroupState, chain: ChainState): Draft[] {
   const drafts = new Map<AccountId, Draft>();
-  for (const { account, fromDevice, toDevice, own, approvals } of state.accounts.handoverAsks.values()) {
+  for (const ask of state.accounts.handoverAsks.values()) {
+    const { account, fromDevice, toDevice, own, approvals } = ask;
     const approval = approvals[0];
-    if (fromDevice !== chain.device || approval === undefined || !keeps(chain, account)) continue;
+    if (fromDevice !== chain.device || approval === undefined || !keeps(chain, account) || isOver(state, ask)) continue;
+    // It was lost meanwhile, and the account with it.
+    if (passedFrom(state, { device: toDevice, account }, () => true)) continue;
     const opening = state.membership.devices.get(toDevice)?.openedBy;
     if (opening === undefined) continue;
     const said = { ...(own ? { own: true } : {}), refs: [idToBytes(approval)] };

@@ -102,11 +102,19 @@ export const handover = kind<HandoverPayload>({
     if (broken !== null) return broken;
     if (!isAllOf(state, chain, terms)) return 'not-all-of-it';
     if (terms.rest) return judgeRest(terms, at);
-    return isCoordinator(state, chain) || isApproved(terms, at) ? null : 'needs-a-coordinator';
+    if (isCoordinator(state, chain)) return null;
+    const ask = askApproved(terms, at);
+    if (ask === null) return 'needs-a-coordinator';
+    return chain.enacted.has(ask) ? 'already-enacted' : null;
   },
-  onChain: ({ account, ref, own, rest }, { state, chain }) => {
+  onChain: (terms, at) => {
+    const { state, chain } = at;
+    const { account, ref, own, rest } = terms;
     const receiver = state.log.nodes.get(ref);
     if (receiver === undefined) return;
+    const ask = askApproved(terms, at);
+    // One agreement lets the account go once, however often it comes back.
+    if (ask !== null) chain.enacted.add(ask);
     for (const { id } of state.membership.founding?.units ?? []) {
       const key = rightKey(account, id);
       chain.rights.delete(key);
@@ -135,13 +143,14 @@ function judgeRest({ account, ref, rights }: HandoverPayload, { state, chain }: 
   return rights.size === 0 ? 'nothing-left' : null;
 }
 
-function isApproved({ account, ref, own, refs }: HandoverPayload, { state, entry }: Standing): boolean {
+/** The request that the approval names, if it is about this very handover. */
+function askApproved({ account, ref, own, refs }: HandoverPayload, { state, entry }: Standing): EntryId | null {
   const [named] = refs ?? [];
   const approval = named === undefined ? undefined : state.log.nodes.get(named);
-  if (approval?.kind !== 'handover.approve' || approval.verdict.is !== 'valid') return false;
+  if (approval?.kind !== 'handover.approve' || approval.verdict.is !== 'valid') return null;
   const ask = state.accounts.handoverAsks.get((approval.payload as { readonly ref: EntryId }).ref);
-  if (ask?.account !== account || ask.fromDevice !== entry.device || ask.own !== (own === true)) return false;
-  return ask.toDevice === state.log.nodes.get(ref)?.device;
+  if (ask?.account !== account || ask.fromDevice !== entry.device || ask.own !== (own === true)) return null;
+  return ask.toDevice === state.log.nodes.get(ref)?.device ? ask.entry : null;
 }
 
 function isAllOf(state: GroupState, chain: ChainState, { account, rights, limits }: HandoverPayload): boolean {

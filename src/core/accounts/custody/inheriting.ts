@@ -93,7 +93,11 @@ const legacyIn = (at: Standing, { ref, refs: [checkpoint] }: InheritPayload): Le
 };
 
 /** `null`: the lost device had given the account away before, or signed two histories. */
-function legacyOf(at: Pick<Standing, 'state' | 'chainAt'>, end: CustodyEnd, sealed: Checkpoint): Legacy | null {
+export function legacyOf(
+  at: Pick<Standing, 'state' | 'chainAt'>,
+  end: CustodyEnd,
+  sealed: Pick<Checkpoint, 'cut'>,
+): Legacy | null {
   const { account, device } = end;
   const estate = estateIn(at, device, sealed, (claimed) => claimed === account);
   const custody = estate?.lost.custody.get(account);
