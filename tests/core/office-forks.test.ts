@@ -236,6 +236,17 @@ describe('a lost keeper', () => {
     sameFromNothing(ana);
   });
 
+  test('what the keeper still paid, without having heard, comes back to the phone that has it by then', () => {
+    const { ana, bea, carla, dora, eva, all, closers, lola } = keeping();
+    pass([ana, carla], lola, bea, dora);
+    const paid = payFrom(bea, lola, eva, 30);
+    settle(...all);
+    expect([countedOf(ana, paid), rightsIn(dora, lola)]).toEqual([0, 0]);
+    closeBooks(closers, ana, ...all.slice(1));
+    expect([rightsIn(dora, lola), balanceIn(dora, lola), countedOf(dora, paid)]).toEqual([100, -200, 0]);
+    sameFromNothing(ana);
+  });
+
   test('what was paid from it and declined afterwards comes back to the phone that has it by then', () => {
     const { ana, bea, carla, dora, eva, honest, closers, lola } = keeping();
     const paid = payFrom(bea, lola, eva, 30);

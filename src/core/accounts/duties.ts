@@ -118,8 +118,8 @@ const isForItsHeir = (state: GroupState, chain: ChainState, { account }: Claim):
  * Paid by a lost phone beyond the cut of its member's word and before the end over which the books were closed. Nobody who
  * knows takes it; only a decline lets the heir take back what the lost phone had put aside for it. (§8)
  */
-const isVoidForGood = (state: GroupState, { id, fromDevice }: Transfer): boolean =>
-  hasEnded(state, fromDevice) && !isSaidPastItsEnd(state, id);
+const isVoidForGood = (state: GroupState, { id, from, fromDevice }: Transfer): boolean =>
+  hasEnded(state, fromDevice, from) && !isSaidPastItsEnd(state, id, from);
 
 /** What came for a lost phone when its heir had taken over already, or could not be taken up there. (§8) */
 const declinesForLost = (state: GroupState, chain: ChainState): Draft[] =>

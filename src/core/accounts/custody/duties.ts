@@ -50,14 +50,18 @@ export function handoverOf(state: GroupState, chain: ChainState, account: Accoun
 function takingOver({ membership }: GroupState, chain: ChainState): Draft[] {
   if (chain.member === null) return [];
   const mine = accountOfMember(chain.member);
-  return [...chain.custody].flatMap(([account, { own }]) =>
-    (membership.founding?.units ?? []).flatMap(({ id: unit }) => {
-      const ref = chain.limitTips.get(rightKey(mine, unit));
+  return (membership.founding?.units ?? []).flatMap(({ id: unit }) => {
+    const ref = chain.limitTips.get(rightKey(mine, unit));
+    if (ref === undefined) return [];
+    const drafts = [...chain.custody].flatMap(([account, { own }]) => {
       const [rights, limit] = [rightsOf(chain, account, unit), limitIn(chain, account, unit)];
-      if (!own || !keeps(chain, account) || ref === undefined || (rights === 0 && limit === 0)) return [];
+      if (!own || !keeps(chain, account) || (rights === 0 && limit === 0)) return [];
       if (limit > 0 && limitIn(chain, mine, unit) > 0) return [];
-      const terms = { account: idToBytes(account), unit, ref: idToBytes(ref), rights, limit };
-      return [{ kind: 'account.take', payload: terms }];
-    }),
-  );
+      return [
+        { kind: 'account.take', payload: { account: idToBytes(account), unit, ref: idToBytes(ref), rights, limit } },
+      ];
+    });
+    // Each builds on the limit that the one before leaves.
+    return drafts.slice(0, 1);
+  });
 }
