@@ -73,6 +73,18 @@ test('an earlier fork that is heard of later moves the number down; a later one 
   expect(one.state.accounts.balances.size).toBe(0);
 });
 
+test('of a phone with two openings nothing is covered, whichever came first, also before the group itself was heard of', () => {
+  const { ana } = village(['ana', 'bea'], { founding: { policies: { cover: 90 } } });
+  const opening = [...ana.held.values()].find(({ entry }) => entry.kind === 'found');
+  if (opening === undefined) throw new Error('she founded it');
+  ana.sign('found', { ...opening.entry.payload, name: 'Another' }, { prev: null });
+  const entries = [...ana.held.values()];
+  for (const order of [entries, entries.toReversed()]) {
+    const state = replayed(ana.state.group, order);
+    expect(state.log.forks.get(ana.device)).toMatchObject({ seq: 0, cover: new Map(), pots: new Map() });
+  }
+});
+
 test('a group founded twice by one device is one group on every phone, and what its founder pays waits for an acceptance', () => {
   const ana = foundingPhone('ana');
   const [founding] = ana.held.values();

@@ -1,4 +1,4 @@
-import { type ChainState, emptyChain, limitIn, type RightKey, rightKey, rightsOf } from '../chain.ts';
+import { type ChainState, limitIn, type RightKey, rightKey, rightsOf } from '../chain.ts';
 import { accountOfMember, type DeviceId, type EntryId, type UnitId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
 import type { Stake } from '../log.ts';
@@ -17,7 +17,9 @@ export function stakeAt(
   device: DeviceId,
   before: EntryId | null,
 ): Stake {
-  const chain = before === null ? emptyChain(device) : chainAt(before);
+  // Nothing could have been spent below an opening; and what the group agreed on may not have arrived.
+  if (before === null) return { cover: new Map(), pots: new Map() };
+  const chain = chainAt(before);
   const policy = policyIn(state, chain, 'cover');
   const units = (state.membership.founding?.units ?? []).map(({ id }) => id);
   return {
