@@ -23,7 +23,7 @@ export function forkDevice(
   const [first, second] = [...siblings].sort();
   if (first === undefined || second === undefined) return;
   const before = state.log.nodes.get(first)?.prev ?? null;
-  const stake = known?.seq === seq ? { cover: known.cover, pots: known.pots } : stakeAt(state, chainAt, device, before);
+  const stake = known?.seq === seq ? { cover: known.cover, pots: known.pots } : stakeAt(state, chainAt, before);
   state.log.forks.set(device, { seq, proof: [first, second], ...stake });
   if (known?.seq !== seq) recountDevice(state, device);
 }

@@ -1,5 +1,5 @@
 import { type ChainState, limitIn, type RightKey, rightKey, rightsOf } from '../chain.ts';
-import { accountOfMember, type DeviceId, type EntryId, type UnitId } from '../ids.ts';
+import { accountOfMember, type EntryId, type UnitId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
 import type { Stake } from '../log.ts';
 import { policyIn } from '../membership/policies.ts';
@@ -11,12 +11,7 @@ import { keeps } from './custody/state.ts';
  * entry before that number (`null`: it had none). It could have been spent honestly, so the group had agreed to bear it.
  * (protocol §2, §5)
  */
-export function stakeAt(
-  state: GroupState,
-  chainAt: Standing['chainAt'],
-  device: DeviceId,
-  before: EntryId | null,
-): Stake {
+export function stakeAt(state: GroupState, chainAt: Standing['chainAt'], before: EntryId | null): Stake {
   // Nothing could have been spent below an opening; and what the group agreed on may not have arrived.
   if (before === null) return { cover: new Map(), pots: new Map() };
   const chain = chainAt(before);

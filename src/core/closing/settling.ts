@@ -31,7 +31,7 @@ export function settledAt(
   }
   const { cutOff, ended, passed } = cutOffInside(state, inside);
   const forksInside: Forks = new Map(
-    [...forked].map(([device, { seq, before }]) => [device, { seq, ...stakeAt(state, chainAt, device, before) }]),
+    [...forked].map(([device, { seq, before }]) => [device, { seq, ...stakeAt(state, chainAt, before) }]),
   );
   const forks = withEnds(state, forksInside, { part: inside, periods: earlier });
   const pooled = [...forks.keys()].flatMap((device) => [
