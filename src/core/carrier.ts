@@ -8,6 +8,8 @@ export interface CarriedBooks {
   /** This phone's own device: what it says goes out first. */
   readonly device: string;
   log(): Log;
+  /** The log in which entries are missing that only another phone can still give, where it is not `log()`; `null`: none are. */
+  gaps?(): Log | null;
   /** Signed entries, in the order asked; those that are not to be had are left out. */
   read(ids: readonly EntryId[]): Promise<readonly SignedEntry[]>;
   /** Verified, kept and admitted when it resolves. */

@@ -31,6 +31,7 @@ export function compose(state: GroupState, device: DeviceId, drafts: readonly Dr
   ackLists.push(pending);
 
   let tip = tipOf(state, device);
+  const placed: EntryId[] = [];
   // A chain opens with the entry that makes its author a member; acknowledging can only follow.
   const inOrder = tip === null ? drafts : [...overflow, ...drafts];
   const heads = headsFor(state, device);
@@ -44,9 +45,10 @@ export function compose(state: GroupState, device: DeviceId, drafts: readonly Dr
       acks: tip === null ? [] : (ackLists[at] ?? []),
       claimedAt: now,
       kind: draft.kind,
-      payload: draft.payload,
+      payload: draft.naming === undefined ? draft.payload : { ...draft.payload, ...draft.naming(placed) },
     });
     tip = entry;
+    if (!overflow.includes(draft)) placed.push(entry.id);
     return entry;
   });
 }

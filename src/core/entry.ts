@@ -169,10 +169,15 @@ function readIds(value: CborValue | undefined): EntryId[] | null {
  * admitted first, so a phone with an older app waits for the same entries as one with a newer app.
  */
 export function payloadRefs(payload: CborMap): EntryId[] {
-  const single = bytesToId<EntryId>(payload['ref']);
-  const several = Array.isArray(payload['refs']) ? payload['refs'] : [];
-  const ids = [single, ...several.map((item) => bytesToId<EntryId>(item))];
-  return ids.filter((id): id is EntryId => id !== null);
+  const ids: EntryId[] = [];
+  const add = (item: CborValue | undefined): void => {
+    const id = bytesToId<EntryId>(item);
+    if (id !== null) ids.push(id);
+  };
+  const { ref, refs } = payload;
+  add(ref);
+  if (Array.isArray(refs)) for (const each of refs as readonly CborValue[]) add(each);
+  return ids;
 }
 
 /** Everything that an entry names, each once, and that is therefore admitted before it. */

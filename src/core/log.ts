@@ -84,6 +84,16 @@ export const emptyLog = (): Log => ({
   wanted: new Map(),
 });
 
+/** Those that are there. A loop, for it is run for every entry of a catch-up. */
+export function nodesOf(log: Log, ids: readonly EntryId[]): LogNode[] {
+  const nodes: LogNode[] = [];
+  for (const id of ids) {
+    const node = log.nodes.get(id);
+    if (node !== undefined) nodes.push(node);
+  }
+  return nodes;
+}
+
 /** The entries of one branch from its opening up to `tip`, oldest first; from `after` (exclusive) when that lies on it. */
 export function chainUpTo(log: Log, tip: EntryId, after: EntryId | null = null): LogNode[] {
   const path: LogNode[] = [];

@@ -1,8 +1,9 @@
 /** Words that only the parties to an entry read: locked to their devices, carried in the payload as `memo`. (protocol §1) */
 import { concatBytes, hexToBytes, utf8 } from '../lib/bytes.ts';
 import { isAtHand } from './archive/partial.ts';
-import { type DeviceId, type EntryId, type GroupId, idToBytes, type MemberId } from './ids.ts';
+import { type AccountId, type DeviceId, type EntryId, type GroupId, idToBytes, type MemberId } from './ids.ts';
 import type { LogNode } from './log.ts';
+import { coordinators } from './membership/select.ts';
 import type { GroupState } from './state.ts';
 
 /** What a memo's box is locked for: in another group it does not open. */
@@ -24,17 +25,29 @@ export const memoBoxOf = (node: LogNode | undefined): Uint8Array | null => {
 };
 
 /**
- * Whether an entry is between this member and another: by its author, by the accounts it names, or by what it answers. `null`:
- * that lies in the archive, which is not worth opening for it.
+ * Whether words may be for this member: by the author of the entry, by the accounts it names, also those that a phone of theirs
+ * has kept, or by what it answers. What is said about a payment may be for coordinators too. `null`: that lies in the archive,
+ * which is not worth opening for it.
  */
-export function isParty({ log }: GroupState, node: LogNode, member: MemberId): boolean | null {
-  if (isBetween(node, member)) return true;
+export function isParty(state: GroupState, node: LogNode, member: MemberId): boolean | null {
+  if (isBetween(state, node, member)) return true;
+  const { nodes } = state.log;
   const answers = (node.payload as { readonly ref?: EntryId | null } | null)?.ref ?? null;
-  if (answers === null || !log.nodes.has(answers)) return false;
-  return isAtHand(log.nodes, answers) ? isBetween(log.nodes.get(answers), member) : null;
+  if (answers === null || !nodes.has(answers)) return false;
+  if (coordinators(state).includes(member)) return true;
+  return isAtHand(nodes, answers) ? isBetween(state, nodes.get(answers), member) : null;
 }
 
-function isBetween(node: LogNode | undefined, member: MemberId): boolean {
-  const { from, to } = (node?.payload ?? {}) as { readonly from?: unknown; readonly to?: unknown };
-  return node?.member === member || from === member || to === member;
+function isBetween(state: GroupState, node: LogNode | undefined, member: MemberId): boolean {
+  const { from, to } = (node?.payload ?? {}) as { readonly from?: AccountId; readonly to?: AccountId };
+  if (node?.member === member) return true;
+  return [from, to].some((account) => (account as string) === member || (account && hasKept(state, member, account)));
+}
+
+function hasKept({ accounts, membership, log }: GroupState, member: MemberId, account: AccountId): boolean {
+  if (!accounts.entrusted.has(account)) return false;
+  const devices = membership.members.get(member)?.devices ?? [];
+  return devices.some(({ device }) =>
+    [...(log.chains.get(device)?.tips.values() ?? [])].some(({ custody }) => custody.has(account)),
+  );
 }

@@ -20,6 +20,8 @@ export type Draft = {
   readonly payload: CborMap;
   /** Words that only these devices may read; the session locks them and puts them into the payload's `memo`. */
   readonly memo?: { readonly text: string; readonly readers: readonly DeviceId[] };
+  /** Further fields, that name drafts of the same list: an entry has its id once it is placed. Given those before it. */
+  readonly naming?: (before: readonly EntryId[]) => CborMap;
 };
 
 /** Why a command can not be done now. The interface has one sentence for each code. */
@@ -82,6 +84,11 @@ export type Service = {
   readonly queries: Readonly<Record<string, Query<never, unknown>>>;
   /** What waits for this member. */
   readonly errands?: (context: Context) => readonly Errand[];
+  /**
+   * Members with whom this one has a deal, begun or done: they may read what is told to those alone. *at-hand*: what lies in
+   * the archive is left out.
+   */
+  readonly partners?: (context: Context, of: 'all' | 'at-hand') => Iterable<MemberId>;
 };
 
 /** Keeps the literal types of commands and queries, so that the page calls them by name with checked arguments. */

@@ -12,14 +12,14 @@ import { type ChainState, copyChain, emptyChain } from './chain.ts';
 import { resettle } from './closing/sealing.ts';
 import { decodeEntry, dependenciesOf, type Entry, type VerifiedEntry } from './entry.ts';
 import { forkDevice } from './forks.ts';
-import type { EntryId, MemberId } from './ids.ts';
+import type { DeviceId, EntryId, MemberId } from './ids.ts';
 import type { AnyKind, Standing } from './kind.ts';
-import { chainUpTo, type DeviceChain, type LogNode, type Verdict } from './log.ts';
+import { chainUpTo, type DeviceChain, type Log, type LogNode, nodesOf, type Verdict } from './log.ts';
 import type { Registry } from './module.ts';
 import { foldInto } from './records.ts';
 import { closedBecause, noteAcknowledgements } from './restrictions.ts';
 import type { GroupState } from './state.ts';
-import { letWait, stopWaiting, takeWaitingFor } from './waiting.ts';
+import { letWait, missingOf, stopWaiting, takeWaitingFor } from './waiting.ts';
 
 export type AdmissionFault = 'another-group' | 'broken-link';
 export type Admission = {
@@ -49,7 +49,7 @@ export function admit(
       continue;
     }
     const links = dependenciesOf(entry);
-    const missing = links.filter((id) => !state.log.nodes.has(id));
+    const missing = missingOf(state.log, links);
     if (missing.length > 0) {
       letWait(state.log, next, missing);
       continue;
@@ -104,8 +104,7 @@ function putInPlace(
 ): void {
   const { log } = state;
   const { entry, links, payload } = placing;
-  const devices = log.chains.get(entry.device) ?? { openings: [], tips: new Map() };
-  log.chains.set(entry.device, devices);
+  const devices = chainsOfDevice(log, entry.device);
   const chain = chainAt(registry, state, devices, entry);
   const kind = registry.kinds.get(entry.kind);
   const standing: Standing = { state, chain, entry, chainAt: chainsOf(registry, state) };
@@ -114,7 +113,7 @@ function putInPlace(
   if (verdict.is === 'valid' && kind) kind.onChain?.(payload, standing);
 
   // Looked up once for all that follows: a long log lies outside of a processor's caches.
-  const under = links.flatMap((id) => log.nodes.get(id) ?? []);
+  const under = nodesOf(log, links);
   const node = toNode(placing, under, chain.member, verdict);
   link(state, devices, node, under, standing.chainAt);
   devices.tips.set(entry.id, chain);
@@ -122,6 +121,14 @@ function putInPlace(
   if (verdict.is === 'valid' && kind) takeEffect(registry, standing, node, kind);
   resettle(standing);
   recountPooled(state, entry.device);
+}
+
+function chainsOfDevice({ chains }: Log, device: DeviceId): DeviceChain {
+  const known = chains.get(device);
+  if (known !== undefined) return known;
+  const devices: DeviceChain = { openings: [], tips: new Map() };
+  chains.set(device, devices);
+  return devices;
 }
 
 function takeEffect(registry: Registry, standing: Standing, node: LogNode, kind: AnyKind): void {
@@ -209,18 +216,35 @@ const valid: Verdict = { is: 'valid' };
  * Asks the rules about an entry that is not signed yet, standing at a tip of its chain. `null`: it would be valid.
  * `'not-encodable'`: no phone could read it back; `'not-at-the-tip'`: its chain goes on elsewhere.
  */
-export function foresee(registry: Registry, state: GroupState, entry: Entry): string | null {
-  if (!decodeEntry(entry.bytes).ok) return 'not-encodable';
-  const devices = state.log.chains.get(entry.device);
-  const tip = entry.prev === null ? emptyChain(entry.device) : devices?.tips.get(entry.prev);
-  if (tip === undefined || (entry.prev === null && devices !== undefined)) return 'not-at-the-tip';
+export const foresee = (registry: Registry, state: GroupState, entry: Entry): string | null =>
+  foreseeInLine(registry, state, [entry]);
+
+/**
+ * The same of entries that stand upon one another: each is asked about with what those before it do to their chain. Yields
+ * what the first that would not be valid breaks. What one of them does for the group is not known to the next.
+ */
+export function foreseeInLine(registry: Registry, state: GroupState, entries: readonly Entry[]): string | null {
+  const [first] = entries;
+  if (first === undefined) return null;
+  const devices = state.log.chains.get(first.device);
+  const tip = first.prev === null ? emptyChain(first.device) : devices?.tips.get(first.prev);
+  if (tip === undefined || (first.prev === null && devices !== undefined)) return 'not-at-the-tip';
   const chain = copyChain(tip);
-  acknowledge(state, chain, entry.acks, entry.seq);
-  const kind = registry.kinds.get(entry.kind);
-  const chainAt = chainsOf(registry, state);
-  const verdict = judge(kind, readPayload(kind, entry), true, { state, chain, entry, chainAt });
-  return verdict.is === 'rejected' ? verdict.code : verdict.is === 'valid' ? null : verdict.is;
+  for (const entry of entries) {
+    if (!decodeEntry(entry.bytes).ok) return 'not-encodable';
+    acknowledge(state, chain, entry.acks, entry.seq);
+    const kind = registry.kinds.get(entry.kind);
+    const payload = readPayload(kind, entry);
+    const standing: Standing = { state, chain, entry, chainAt: chainsOf(registry, state) };
+    const verdict = judge(kind, payload, true, standing);
+    if (verdict.is !== 'valid') return verdict.is === 'rejected' ? verdict.code : verdict.is;
+    if (entries.length > 1) kind?.onChain?.(payload, standing);
+  }
+  return null;
 }
+
+/** One for all: `next` is replaced when something comes after. */
+const nothingYet: readonly EntryId[] = [];
 
 function toNode(placing: Placing, under: readonly LogNode[], member: MemberId | null, verdict: Verdict): LogNode {
   const { entry, links, payload } = placing;
@@ -240,7 +264,7 @@ function toNode(placing: Placing, under: readonly LogNode[], member: MemberId | 
     links,
     payload,
     verdict,
-    next: [],
+    next: nothingYet,
     dependents: [],
   };
 }
@@ -256,7 +280,9 @@ function link(
   log.nodes.set(node.id, node);
   log.heads.add(node.id);
   const before = node.prev === null ? undefined : log.nodes.get(node.prev);
-  const siblings = (before?.next ?? devices.openings).concat(node.id);
+  const others = before?.next ?? devices.openings;
+  // Written out: nearly every list is of one, and joining lists costs an engine more than making one.
+  const siblings = others.length === 0 ? [node.id] : [...others, node.id];
   if (before === undefined) devices.openings.push(node.id);
   else before.next = siblings;
   for (const each of under) {

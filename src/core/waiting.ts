@@ -6,6 +6,14 @@ import type { Log } from './log.ts';
 /** A flood of entries that lead nowhere may not fill a cheap phone; what is dropped can be asked for again. (protocol §1) */
 export const maxWaiting = 20_000;
 export const maxWaitingBytes = 16 * 1024 * 1024;
+const nobody: readonly VerifiedEntry[] = [];
+
+/** What of an entry's links this phone does not have. A loop, for it is run for every entry of a catch-up. */
+export function missingOf(log: Log, links: readonly EntryId[]): readonly EntryId[] {
+  const missing: EntryId[] = [];
+  for (const id of links) if (!log.nodes.has(id)) missing.push(id);
+  return missing;
+}
 
 /** `missing`: what it names and this phone does not have; at least one. */
 export function letWait(
@@ -41,8 +49,9 @@ export function stopWaiting(log: Log, { entry }: VerifiedEntry): void {
 }
 
 /** An entry was admitted: yields those that waited for it, to be tried again; what misses more goes on waiting. */
-export function takeWaitingFor(log: Log, id: EntryId): VerifiedEntry[] {
-  const dependents = log.wanted.get(id) ?? [];
+export function takeWaitingFor(log: Log, id: EntryId): readonly VerifiedEntry[] {
+  const dependents = log.wanted.get(id);
+  if (dependents === undefined) return nobody;
   log.wanted.delete(id);
   return [...dependents].flatMap((dependent) => log.waiting.get(dependent) ?? []);
 }

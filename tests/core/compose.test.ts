@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compose, tipOf } from '../../src/core/compose.ts';
 import { type Entry, maxHeads } from '../../src/core/entry.ts';
-import { idToBytes } from '../../src/core/ids.ts';
-import { meet, newcomer, type Phone, verified, village } from './cast.ts';
+import { accountOfEntry, type EntryId, idToBytes } from '../../src/core/ids.ts';
+import type { Draft } from '../../src/core/module.ts';
+import { foreseeInLine } from '../../src/core/replay.ts';
+import { registry } from '../../src/modules/core.ts';
+import { hours, meet, newcomer, type Phone, verified, village } from './cast.ts';
+import { opening } from './keeping.ts';
 import { payment } from './rejections/case.ts';
 
 const acknowledging = { kind: 'acknowledge', payload: {} };
@@ -18,6 +22,48 @@ test('drafts become a chain, each on top of the one before, and are judged as th
   ana.receive(signed(entries));
   expect(signed(entries).map((entry) => ana.verdictOf(entry))).toEqual(['valid', 'valid', 'not-enough']);
   expect(tipOf(ana.state, ana.device)).toEqual({ id: entries[2]?.id, seq: entries[2]?.seq });
+});
+
+describe('drafts that name one another', () => {
+  /** Ana opens two accounts and writes down what one pays the other. */
+  const written = (amount: number) => {
+    const { ana, bea } = village(['ana', 'bea'], { limit: 600 });
+    // More to acknowledge than goes beside a payload.
+    for (let at = 0; at < 33; at += 1) ana.grantRole(bea.member);
+    meet(ana, bea);
+    const idAt = (before: readonly EntryId[], at: number) => idToBytes(accountOfEntry(before[at] as EntryId));
+    const drafts: Draft[] = [
+      { kind: 'account.open', payload: opening({ limit: 300 }) },
+      { kind: 'account.open', payload: opening({ limit: 0 }) },
+      ...[amount, amount].map((each) => ({
+        kind: 'record',
+        payload: { unit: hours, amount: each },
+        naming: (before: readonly EntryId[]) => ({ from: idAt(before, 0), to: idAt(before, 1) }),
+      })),
+    ];
+    return { bea, entries: compose(bea.state, bea.device, drafts, 1) };
+  };
+
+  test('are given the ids of those before them, whatever goes before them all', () => {
+    const { bea, entries } = written(100);
+    expect(entries.map(({ kind }) => kind)).toEqual([
+      'acknowledge',
+      'account.open',
+      'account.open',
+      'record',
+      'record',
+    ]);
+    bea.receive(signed(entries));
+    expect(signed(entries).map((entry) => bea.verdictOf(entry))).toEqual(entries.map(() => 'valid'));
+  });
+
+  test('are judged in a line, each after those before it', () => {
+    const [fits, owesTooMuch] = [written(150), written(200)];
+    expect(foreseeInLine(registry, fits.bea.state, fits.entries)).toBe(null);
+    expect(foreseeInLine(registry, owesTooMuch.bea.state, owesTooMuch.entries)).toBe('not-enough');
+    expect(foreseeInLine(registry, fits.bea.state, fits.entries.slice(1))).toBe('not-at-the-tip');
+    expect(foreseeInLine(registry, fits.bea.state, [])).toBe(null);
+  });
 });
 
 test('a chain that was never opened begins with number 0 and acknowledges nothing yet', () => {

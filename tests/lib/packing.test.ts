@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pack } from '../../src/lib/packing/pack.ts';
+import { atOnce } from '../../src/lib/at-once.ts';
+import { pack, packing } from '../../src/lib/packing/pack.ts';
 import { unpack } from '../../src/lib/packing/unpack.ts';
 
 const text = fc.oneof(
@@ -34,6 +35,24 @@ test('whatever is packed comes back equal', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('packed in slices it comes to the same bytes', () => {
+  fc.assert(
+    fc.property(data, (each) => {
+      expect(atOnce(packing({ log: each, kept: { records: new Map([['texts', each]]), each } }))).toEqual(
+        pack({ log: each, kept: { records: new Map([['texts', each]]), each } }),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('no slice holds more than a thousand elements of a long map', () => {
+  const long = new Map(Array.from({ length: 5_500 }, (_, at) => [`entry ${at}`, { at }]));
+  const work = packing({ rules: 1, kept: { log: { nodes: long }, records: new Map([['texts', long]]) } });
+  // Five full thousands of each, and once more before the end.
+  expect([...work]).toHaveLength(11);
 });
 
 test('an id that is named a hundred times costs its bytes once', () => {

@@ -4,8 +4,7 @@ import { balanceOf as balanceIn } from '../../src/core/accounts/state.ts';
 import { accountOfMember } from '../../src/core/ids.ts';
 import type { readPast } from '../../src/replication/relay/read-past.ts';
 import { startTestRelay } from '../relay/support/test-relay.ts';
-import { done, untilAnswer } from './belonging-steps.ts';
-import { three } from './epoch-steps.ts';
+import { closedVillage, may } from './closed-village.ts';
 import { agree, balanceOf, invite, join, memberOf, pay, time } from './steps.ts';
 import { Browser, opened, startPhone, until } from './test-phone.ts';
 
@@ -24,30 +23,9 @@ vi.mock('../../src/replication/relay/read-past.ts', async (importActual) => {
   };
 });
 
-const may = (amount: number) => (view: { me: { purses: readonly { may: number }[] } }) =>
-  view.me.purses[0]?.may === amount;
-
-/** Two who have traded for long, and closed their books. */
-async function closedVillage() {
-  const relay = await startTestRelay();
-  const [ana, bea, carla] = [await startPhone(relay.url), await startPhone(relay.url), await startPhone(relay.url)];
-  const group = await three(ana, bea, carla);
-  for (let day = 1; day <= 200; day += 1) await pay(ana, memberOf(bea, group), group, 1, `day ${day}`);
-  await until(bea, group, may(1400));
-  await agree(group, ana, bea, carla);
-  const closers = [ana, bea, carla].map((phone) => memberOf(phone, group));
-  await done(ana, group, 'bookkeeping.chooseClosers', { closers, seen: null });
-  await agree(group, ana, bea, carla);
-  await done(ana, group, 'bookkeeping.closeBooks', {});
-  await untilAnswer(ana, group, 'bookkeeping.closing', {}, ({ sealed }) => sealed[0]?.missing.length === 0);
-  await pay(ana, memberOf(bea, group), group, 5, 'after the closing');
-  await until(bea, group, may(1405));
-  await agree(group, ana, bea, carla);
-  return { relay, group, ana, bea, carla };
-}
-
 test('a newcomer is paid and pays at once, over a restart too, and ends with the same books as everybody', async () => {
-  const { relay, group, ana, bea } = await closedVillage();
+  const relay = await startTestRelay();
+  const { group, ana, bea } = await closedVillage(relay.url);
   const doras = new Browser();
   const dora = await startPhone(relay.url, doras);
   const link = await invite(ana, group);

@@ -1,6 +1,7 @@
 /** Whole phones close their books over a relay, and go on lighter. (protocol §8) */
 import { IDBKeyRange } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
+import { accountOfMember } from '../../src/core/ids.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { startTestRelay } from '../relay/support/test-relay.ts';
 import { done, untilAnswer } from './belonging-steps.ts';
@@ -31,7 +32,7 @@ test('three close a month; one who was away seals when back, and who comes later
 
   const [late] = (
     await done(back, group, 'exchange.pay', {
-      to: [{ member: memberOf(ana, group), amount: 15 }],
+      to: [{ account: accountOfMember(memberOf(ana, group)), amount: 15 }],
       unit: time,
       memo: '',
       gift: false,
@@ -108,7 +109,10 @@ test('what is closed is put away: the phone opens and pays without it, and shows
   for (let more = 1; more <= 4; more += 1) await pay(ana, memberOf(bea, group), group, 1, `later ${more}`);
   await until(bea, group, (view) => view.me.purses[0]?.may === 1374);
   await agree(group, ana, bea);
-  const shown = await ana.ask(group, 'exchange.statement', { unit: time });
+  // A memo is opened after the payment is shown.
+  const shown = await untilAnswer(ana, group, 'exchange.statement', { unit: time }, (rows) =>
+    rows.every(({ memo }) => memo !== null),
+  );
   const books = await ana.books(group);
 
   const database = openDatabase({ platform: { indexedDB: browser.indexedDB, IDBKeyRange } });

@@ -6,7 +6,7 @@ import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup } from '../../view/stores.ts';
 import type { BooksView } from '../../view/view-types.ts';
 import { minga } from '../../view/worker-client.ts';
-import { useModuleParts } from '../frame/module-parts.ts';
+import { useUsedParts } from '../frame/module-parts.ts';
 import { Counts } from './Counts.tsx';
 import { Fingerprints } from './Fingerprints.tsx';
 import { booksMessages } from './messages/catalog.ts';
@@ -41,7 +41,7 @@ export function Books(): ReactNode {
 
 /** What tools add about how the books are kept. */
 function ToolsItems(): ReactNode {
-  const items = useModuleParts().map(({ name, BooksItems }) => BooksItems && <BooksItems key={name} />);
+  const items = useUsedParts().map(({ name, BooksItems }) => BooksItems && <BooksItems key={name} />);
   return items.some((item) => item !== undefined) ? <List>{items}</List> : null;
 }
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { MemberId } from '../../core/ids.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
@@ -7,11 +6,12 @@ import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
 import { ListItem } from '../../ui/layout/List.tsx';
 import { LongList } from '../../ui/layout/LongList.tsx';
-import { useMemberName } from '../../view/member-name.ts';
 import { useGroup } from '../../view/stores.ts';
 import type { BooksView } from '../../view/view-types.ts';
 import { useRefusal } from '../frame/use-refusal.ts';
+import { GivenBooks } from './GivenBooks.tsx';
 import { booksMessages } from './messages/catalog.ts';
+import { useNameOf } from './use-name-of.ts';
 
 /** What arithmetic can not mend is shown, with names, and without blame. */
 export function Troubles({ books }: { readonly books: BooksView }): ReactNode {
@@ -37,6 +37,7 @@ export function Troubles({ books }: { readonly books: BooksView }): ReactNode {
           </Notice>
         ))}
       </Card>
+      {books.givenBooks !== null && <GivenBooks given={books.givenBooks} />}
       {books.rejected.length > 0 && (
         <Card title={t('rejectedTitle')}>
           <p>{t('rejectedHow')}</p>
@@ -53,10 +54,4 @@ export function Troubles({ books }: { readonly books: BooksView }): ReactNode {
       )}
     </>
   );
-}
-
-function useNameOf(): (member: MemberId) => string {
-  const { members } = useGroup();
-  const nameOf = useMemberName();
-  return (member) => nameOf(members.find((each) => each.member === member));
 }

@@ -4,7 +4,8 @@
  * Closers say in their seals what these bytes hash to. A newcomer who believes the seals can go on from there, and have the
  * history later. (protocol §8, decision 0023)
  */
-import { pack } from '../../lib/packing/pack.ts';
+import { atOnce } from '../../lib/at-once.ts';
+import { packing } from '../../lib/packing/pack.ts';
 import { unpack } from '../../lib/packing/unpack.ts';
 import { periodOf } from '../closing/root.ts';
 import { domains, hashUnder } from '../hash.ts';
@@ -13,7 +14,7 @@ import type { Registry } from '../module.ts';
 import { placeAgain } from '../replay.ts';
 import { wholeLog } from '../restrictions.ts';
 import { emptyState, type GroupState, rulesVersion } from '../state.ts';
-import { dividedParts } from './dividing.ts';
+import { dividing } from './dividing.ts';
 import { collectIds, settledTraffic } from './putting-away.ts';
 
 export type Base = {
@@ -29,11 +30,7 @@ const sliceOfEntries = 1_000;
 
 /** `makeBase` at once. */
 export function baseAt(registry: Registry, state: GroupState, cuts: Cuts): Base | null {
-  const making = makeBase(registry, state, cuts);
-  for (;;) {
-    const step = making.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(makeBase(registry, state, cuts));
 }
 
 type Cuts = readonly (readonly EntryId[])[];
@@ -54,8 +51,10 @@ export function* makeBase(registry: Registry, state: GroupState, cuts: Cuts): Ge
       if (closed.log.nodes.size % sliceOfEntries === 0) yield;
     }
   }
-  const content: Content = { rules: rulesVersion, kept: withoutSettledTraffic(registry, closed) };
-  const bytes = pack(content);
+  yield;
+  const content: Content = { rules: rulesVersion, kept: yield* withoutSettledTraffic(registry, closed) };
+  const bytes = yield* packing(content);
+  yield;
   return { bytes, root: baseRoot(bytes) };
 }
 
@@ -76,8 +75,9 @@ export function stateOfBase(bytes: Uint8Array, root: string): GroupState | null 
  * is looked through: who took a payment back is asked of the refusal, and of the payment that it refused. Of a device that
  * forked all stays: which branch something lies on is found by walking down its chain.
  */
-function withoutSettledTraffic(registry: Registry, closed: GroupState): GroupState {
+function* withoutSettledTraffic(registry: Registry, closed: GroupState): Generator<void, GroupState> {
   const away = settledTraffic(registry, closed, wholeLog, new Set());
+  yield;
   const { nodes, chains, forks } = closed.log;
   const staying = new Set(
     [...nodes.values()].flatMap(({ id, device }) => (forks.has(device) || !away.has(id) ? [id] : [])),
@@ -91,5 +91,6 @@ function withoutSettledTraffic(registry: Registry, closed: GroupState): GroupSta
     for (const each of named) if (nodes.has(each)) staying.add(each);
   }
   for (const id of staying) away.delete(id);
-  return dividedParts(closed, away).kept;
+  yield;
+  return (yield* dividing(closed, away)).kept;
 }

@@ -1,4 +1,6 @@
 /** The state without what is put away, and the archive of it. */
+
+import { atOnce } from '../../lib/at-once.ts';
 import { hexToBytes } from '../../lib/bytes.ts';
 import { pack } from '../../lib/packing/pack.ts';
 import type { ChainState } from '../chain.ts';
@@ -12,7 +14,7 @@ import { type ArchivedParts, type ChainParts, chainSets, type PackedArchive } fr
 export type Unloaded = { readonly kept: GroupState; readonly packed: PackedArchive };
 
 export function divide(state: GroupState, away: ReadonlySet<EntryId>): Unloaded {
-  const { kept, parts } = dividedParts(state, away);
+  const { kept, parts } = atOnce(dividing(state, away));
   return {
     kept,
     packed: {
@@ -28,17 +30,20 @@ export function divide(state: GroupState, away: ReadonlySet<EntryId>): Unloaded 
   };
 }
 
-/** The same in plain data, where nobody asks for what is put away. */
-export function dividedParts(
-  state: GroupState,
-  away: ReadonlySet<EntryId>,
-): { readonly kept: GroupState; readonly parts: ArchivedParts } {
+type Divided = { readonly kept: GroupState; readonly parts: ArchivedParts };
+
+/** The same in plain data, where nobody asks for what is put away; in slices. */
+export function* dividing(state: GroupState, away: ReadonlySet<EntryId>): Generator<void, Divided> {
   const { log, accounts } = state;
   const [nodes, nodesAway] = divideMap(log.nodes, away);
+  yield;
   const [transfers, transfersAway] = divideMap(accounts.transfers, away);
+  yield;
   const [claims, claimsAway] = divideMap(accounts.claims, away);
+  yield;
   const [bySource, bySourceAway] = divideLists(accounts.bySource, away);
   const [movements, movementsAway] = divideLists(accounts.movements, away);
+  yield;
   const chainsAway = new Map<DeviceId, ChainParts>();
   const chains = new Map(
     [...log.chains].map(([device, chain]) => {
@@ -54,6 +59,7 @@ export function dividedParts(
       return [device, { ...chain, tips: new Map([[tip, rest]]) }] as const;
     }),
   );
+  yield;
   const recordsAway = new Map<string, ReadonlyMap<EntryId, GroupRecord>>();
   const records = new Map(
     [...state.records].map(([module, all]) => {

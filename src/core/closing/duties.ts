@@ -4,6 +4,7 @@ import { custodyEnd, firstEndIn } from '../accounts/custody/ends.ts';
 import { legacyOf } from '../accounts/custody/inheriting.ts';
 import { custodyKey } from '../accounts/custody/state.ts';
 import { knowingAll, speakingChain } from '../accounts/duties.ts';
+import { isAtHand } from '../archive/partial.ts';
 import { type ChainState, heightKey } from '../chain.ts';
 import { owesProof } from '../fork-duties.ts';
 import { type DeviceId, type EntryId, idToBytes } from '../ids.ts';
@@ -14,7 +15,7 @@ import { closersIn } from './closers.ts';
 import { endingOf, isHeir, revocation, tipInCut } from './inheriting.ts';
 import { archiveRootOf, periodOf, stateRootAt } from './root.ts';
 import { insideOf, isTakenOver } from './sealed.ts';
-import type { Checkpoint } from './state.ts';
+import type { Checkpoint, Closing } from './state.ts';
 
 export function closingDuties(context: Context): Draft[] {
   const chain = speakingChain(context);
@@ -27,11 +28,10 @@ function sealsDue({ state, chainAt, baseAt }: Context, chain: ChainState): Draft
   const chosen = closersIn(state, knowingAll(state, chain));
   if (!chosen?.closers.some(({ device }) => device === chain.device)) return [];
   const open = [...state.closing.checkpoints.values()].filter(
-    ({ closers, height, previous }) =>
-      closers === chosen.entry &&
-      height === state.closing.sealed.length + 1 &&
-      previous === (state.closing.sealed.at(-1)?.checkpoint ?? null) &&
-      !chain.sealedHeights.has(heightKey(closers, height)),
+    (proposed) =>
+      proposed.closers === chosen.entry &&
+      (isNext(state.closing, proposed) || isNewestSealed(state, proposed)) &&
+      !chain.sealedHeights.has(heightKey(proposed.closers, proposed.height)),
   );
   const [sound] = open.filter((proposed) => agrees(state, chainAt, proposed));
   if (sound === undefined) return [];
@@ -40,6 +40,16 @@ function sealsDue({ state, chainAt, baseAt }: Context, chain: ChainState): Draft
   const said = base && hexToBytes(base.root);
   return [{ kind: 'seal', payload: { ref: idToBytes(sound.entry), ...(said === null ? {} : { base: said }) } }];
 }
+
+const isNext = ({ sealed }: Closing, { height, previous }: Checkpoint): boolean =>
+  height === sealed.length + 1 && previous === (sealed.at(-1)?.checkpoint ?? null);
+
+/**
+ * Enough others have sealed it, and a closer who was away says as well what they find. Only while it is at hand: nothing is
+ * taken out of the archive for it.
+ */
+const isNewestSealed = ({ closing, log }: GroupState, { entry, cut }: Checkpoint): boolean =>
+  entry === closing.sealed.at(-1)?.checkpoint && cut.every((tip) => isAtHand(log.nodes, tip));
 
 /** Whether this phone's own books come to what a checkpoint says of them. */
 function agrees(state: GroupState, chainAt: Context['chainAt'], proposed: Checkpoint): boolean {

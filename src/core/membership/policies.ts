@@ -24,6 +24,8 @@ const policyDefaults = {
   'vouching.most': 5,
   /** How many accounts of neighbours without phones one phone should keep. (§2) */
   'office.max': 15,
+  /** Whether every member is shown everybody's balance and movements; else the member and coordinators alone. */
+  'books.open': false,
   /** What the group calls paying, and asking for payment; '': as each reader's language does. */
   'word.pay': '',
   'word.ask': '',
@@ -66,6 +68,7 @@ export const setPolicy = act<PolicyTerms>({
 
 /** Policies of the books are held to their type; those of modules are theirs to check. */
 function fits(key: string, value: PolicyValue): boolean {
+  if (key.startsWith('tool.')) return typeof value === 'boolean';
   if (key.startsWith('unit.name.')) return value === '' || isGroupWord(value);
   if (key.startsWith('limit.')) return typeof value === 'number' && value >= 0 && value <= 1_000_000_000;
   switch (key as PolicyKey) {
@@ -79,6 +82,8 @@ function fits(key: string, value: PolicyValue): boolean {
     case 'vouching.most':
     case 'office.max':
       return typeof value === 'number' && value >= 0 && value <= 1000;
+    case 'books.open':
+      return typeof value === 'boolean';
     case 'word.pay':
     case 'word.ask':
       return value === '' || isGroupWord(value);

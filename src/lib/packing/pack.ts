@@ -16,6 +16,19 @@ export function pack(value: unknown): Uint8Array {
   return packer.packed();
 }
 
+/** The same, written in slices. */
+export function* packing(value: unknown): Generator<void, Uint8Array> {
+  const packer = new Packer();
+  yield* packer.writing(value, depthOfSlices);
+  yield;
+  return packer.packed();
+}
+
+/** The long maps of a state lie so deep in what holds it; what lies in one element of them is short. */
+const depthOfSlices = 4;
+/** Elements of one map or list that are written between two pauses: some hundredths of a second on a slow phone. */
+const elementsInSlice = 1_000;
+
 class Packer {
   readonly #body = new Writer();
   readonly #texts = new Map<string, number>();
@@ -43,15 +56,41 @@ class Packer {
     } else if (Array.isArray(value)) this.#writeAll(tags.array, value.length, value);
     else if (value instanceof Set) this.#writeAll(tags.set, value.size, value);
     else if (value instanceof Map) this.#writeAll(tags.map, value.size, [...value].flat(1));
-    else {
-      const shape = Object.keys(value).map((name) => numberIn(this.#texts, name));
-      this.#writeAll(tags.record, numberIn(this.#shapes, shape.join()), Object.values(value));
-    }
+    else this.#writeAll(tags.record, this.#shapeOf(value), Object.values(value));
   }
 
   #writeAll(tag: number, natural: number, all: Iterable<unknown>): void {
     this.#body.tagged(tag, natural);
     for (const each of all) this.write(each);
+  }
+
+  /** Writes what `write` would, and pauses in between, down to that many levels. */
+  *writing(value: unknown, depth: number): Generator<void, void> {
+    if (depth === 0 || value === null || typeof value !== 'object') this.write(value);
+    else if (value instanceof Map) yield* this.#writingMap(value, depth);
+    else if (value instanceof Uint8Array || Array.isArray(value) || value instanceof Set) this.write(value);
+    else {
+      this.#body.tagged(tags.record, this.#shapeOf(value));
+      for (const each of Object.values(value)) yield* this.writing(each, depth - 1);
+    }
+  }
+
+  *#writingMap(map: ReadonlyMap<unknown, unknown>, depth: number): Generator<void, void> {
+    this.#body.tagged(tags.map, map.size);
+    let written = 0;
+    for (const [key, value] of map) {
+      this.write(key);
+      // A map of maps, as that of the modules' records, is cut inside of those; a long one is cut between its elements.
+      if (value instanceof Map) yield* this.writing(value, depth - 1);
+      else this.write(value);
+      written += 1;
+      if (written % elementsInSlice === 0) yield;
+    }
+  }
+
+  #shapeOf(value: object): number {
+    const shape = Object.keys(value).map((name) => numberIn(this.#texts, name));
+    return numberIn(this.#shapes, shape.join());
   }
 
   packed(): Uint8Array {

@@ -7,6 +7,7 @@ import type { EntryId } from '../../core/ids.ts';
 import type { Registry } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import type { Clock } from '../ports/surroundings.ts';
+import { inSlices } from './in-slices.ts';
 
 /** `ready` once it was made. */
 type Asked = { readonly cuts: string; readonly base: Promise<Base | null>; ready?: Base | null };
@@ -52,12 +53,7 @@ export class Bases {
     return asked;
   }
 
-  async #make(cuts: Cuts): Promise<Base | null> {
-    const making = makeBase(this.#ports.registry, this.#state(), cuts);
-    for (;;) {
-      const step = making.next();
-      if (step.done) return step.value;
-      await new Promise<void>((resume) => void this.#ports.clock.after(0, resume));
-    }
+  #make(cuts: Cuts): Promise<Base | null> {
+    return inSlices(this.#ports.clock, makeBase(this.#ports.registry, this.#state(), cuts));
   }
 }

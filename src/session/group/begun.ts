@@ -3,12 +3,13 @@
  * history comes in, from the founding on, and that takes its place once it has come as far. (decision 0023)
  */
 import { admitOnBase } from '../../core/archive/going-on.ts';
-import type { VerifiedEntry } from '../../core/entry.ts';
+import type { Entry, VerifiedEntry } from '../../core/entry.ts';
 import type { EntryId } from '../../core/ids.ts';
 import { allTips } from '../../core/log.ts';
 import type { Registry } from '../../core/module.ts';
 import { type Admission, admit } from '../../core/replay.ts';
 import { emptyState, type GroupState } from '../../core/state.ts';
+import { isVouched } from './vouching.ts';
 
 export class Begun {
   readonly shown: GroupState;
@@ -27,6 +28,11 @@ export class Begun {
   knows(id: EntryId): boolean {
     const { nodes, waiting } = this.own.log;
     return nodes.has(id) || waiting.has(id);
+  }
+
+  /** What the base names vouches for nothing: whoever made up the one could make up the other. */
+  vouches(entry: Entry): boolean {
+    return isVouched(this.own.log, entry);
   }
 
   admit(verified: readonly VerifiedEntry[]): Admission {

@@ -20,8 +20,7 @@ import { assert } from '../../lib/assert.ts';
 import { decodeBatch, encodeBatch, splitIntoBatches } from '../../wire/batch.ts';
 import { type Beginning, type BeginningParts, encodeBeginning, type ReadOn } from '../../wire/beginning.ts';
 import type { OpenGroup } from '../group/open-group.ts';
-import { keepBegun } from '../group/snapshots.ts';
-import { isVouched } from '../group/vouching.ts';
+import { keepBegun, rulesOf } from '../group/snapshots.ts';
 import type { LocalGroup, PastStretch } from '../ports/phone-store.ts';
 import { beginningKey } from './kept-beginnings.ts';
 import type { PhonePorts } from './ports.ts';
@@ -85,7 +84,7 @@ async function whereToReadOn(ports: PhonePorts, open: OpenGroup, relay: string):
 
 /** What a newcomer has of a beginning that was found sound. */
 export type Begun = {
-  readonly base: { readonly bytes: Uint8Array; readonly root: string };
+  readonly base: { readonly checkpoint: EntryId; readonly bytes: Uint8Array; readonly root: string };
   /** The base, with all that was said since. */
   readonly state: GroupState;
   /** What came with it, as it is kept. */
@@ -121,24 +120,25 @@ export async function takeBeginning(
     if (!decoded.ok) return null;
     news.push(...decoded.value);
   }
-  const checked = await identity.verifyByLinks(news, proofsOf(registry), (entry) => isVouched(state.log, entry));
+  // What the base names vouches for nothing: whoever made up the one could make up the other.
+  const checked = await identity.verifyByLinks(news, proofsOf(registry), () => false);
   const verified = [...signed, ...checked.flatMap((each) => (each.ok ? [each.value] : []))];
   admitOnBase(registry, state, verified);
   const kept = verified.map((each) => toKept(each.entry, each.signature, each.signatureChecked));
   const { base: bytes, parcels, readOn } = beginning;
-  return { base: { bytes, root: proven.root }, state, kept, parcels, readOn };
+  return { base: { checkpoint, bytes, root: proven.root }, state, kept, parcels, readOn };
 }
 
 /**
- * Keeps it as this phone's books, before they are opened, and where to read on. Yields the stretches of channels that may hold
- * what lies under it, the newest first.
+ * Keeps it as this phone's books, before they are opened, and where to read on. Yields what has to be known of it beside
+ * them: among that the stretches of channels that may hold what lies under it, the newest first.
  */
 export async function keepBeginning(
-  { identity, phone, entries, registry }: PhonePorts,
+  { identity, phone, entries, registry, clock }: PhonePorts,
   { group, epochKeys }: LocalGroup,
   { base, kept, readOn, relay }: Begun & { readonly relay: string },
   shown: readonly EntryId[],
-): Promise<PastStretch[]> {
+): Promise<Pick<LocalGroup, 'begun' | 'closedBooks'>> {
   const state = stateOfBase(base.bytes, base.root);
   assert(state !== null, 'it was taken up from these bytes before');
   await keepBegun(phone, registry, state);
@@ -152,5 +152,9 @@ export async function keepBeginning(
     if (isRead)
       await phone.putRelayProgress({ ...{ relay, channel, group, epoch, sequence }, stamp: 0, slots: [], shown });
   }
-  return past;
+  const { checkpoint, root } = base;
+  return {
+    begun: { past, cameAt: clock.now() },
+    closedBooks: { checkpoint, root, rules: rulesOf(registry), differSince: null },
+  };
 }

@@ -52,6 +52,11 @@ export const en = {
   rejectedHow: 'They are kept and shown, and change no balance.',
   rejectedBy: 'by {name}',
   rejectedCode: 'Rule: {code}',
+  givenTitle: 'Closed books that do not agree',
+  given:
+    'On {date} this phone found that the closed books it began with are not what the history comes to. Nothing rests on them any more.',
+  givenSealedBy: 'Sealed by the phones of {names}.',
+  givenHow: 'An app that is out of date can do this too. Show it to a coordinator, who can compare the fingerprints.',
   checking: 'Counting…',
   helpOne: 'Every phone works out the books by itself, from the signed entries alone.',
   helpTwo: 'Two phones that heard the same show the same fingerprints.',

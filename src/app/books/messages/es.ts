@@ -56,6 +56,12 @@ export const es = {
   rejectedHow: 'Se guardan y se muestran, y no cambian ningún saldo.',
   rejectedBy: 'de {name}',
   rejectedCode: 'Regla: {code}',
+  givenTitle: 'Cuentas cerradas que no coinciden',
+  given:
+    'El {date} este teléfono vio que las cuentas cerradas con las que empezó no son lo que resulta de la historia. Ya nada se apoya en ellas.',
+  givenSealedBy: 'Selladas por los teléfonos de {names}.',
+  givenHow:
+    'Una aplicación vieja también puede causar esto. Muéstraselo a un responsable, que puede comparar las huellas.',
   checking: 'Contando…',
   helpOne: 'Cada teléfono saca las cuentas por sí mismo, solo de las anotaciones firmadas.',
   helpTwo: 'Dos teléfonos que se enteraron de lo mismo muestran las mismas huellas.',

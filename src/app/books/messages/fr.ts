@@ -57,6 +57,12 @@ export const fr = {
   rejectedHow: 'Elles sont gardées et montrées, et ne changent aucun solde.',
   rejectedBy: 'par {name}',
   rejectedCode: 'Règle : {code}',
+  givenTitle: 'Comptes fermés qui ne s’accordent pas',
+  given:
+    'Le {date}, ce téléphone a vu que les comptes fermés avec lesquels il a commencé ne sont pas ce que donne l’histoire. Plus rien ne repose sur eux.',
+  givenSealedBy: 'Scellés par les téléphones de {names}.',
+  givenHow:
+    'Une application trop ancienne peut aussi en être la cause. Montrez-le à un responsable, qui peut comparer les empreintes.',
   checking: 'Calcul…',
   helpOne: 'Chaque téléphone fait les comptes lui-même, à partir des seules écritures signées.',
   helpTwo: 'Deux téléphones qui ont appris la même chose montrent les mêmes empreintes.',

@@ -56,6 +56,12 @@ export const pt = {
   rejectedHow: 'São guardadas e mostradas, e não mudam nenhum saldo.',
   rejectedBy: 'de {name}',
   rejectedCode: 'Regra: {code}',
+  givenTitle: 'Contas fechadas que não combinam',
+  given:
+    'Em {date} este telefone viu que as contas fechadas com que começou não são o que resulta da história. Nada mais se apoia nelas.',
+  givenSealedBy: 'Seladas pelos telefones de {names}.',
+  givenHow:
+    'Um aplicativo antigo também pode causar isto. Mostre a um responsável, que pode comparar as impressões digitais.',
   checking: 'Contando…',
   helpOne: 'Cada telefone faz as contas por si mesmo, só das anotações assinadas.',
   helpTwo: 'Dois telefones que ficaram sabendo do mesmo mostram as mesmas marcas.',

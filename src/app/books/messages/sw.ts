@@ -55,6 +55,12 @@ export const sw = {
   rejectedHow: 'Yanatunzwa na kuonyeshwa, na hayabadilishi salio lolote.',
   rejectedBy: 'na {name}',
   rejectedCode: 'Kanuni: {code}',
+  givenTitle: 'Hesabu zilizofungwa zisizolingana',
+  given:
+    'Tarehe {date} simu hii iliona kwamba hesabu zilizofungwa ilizoanza nazo si zile zinazotokana na historia. Hakuna kinachozitegemea tena.',
+  givenSealedBy: 'Zilifungwa kwa muhuri na simu za {names}.',
+  givenHow:
+    'Programu ya zamani inaweza pia kusababisha hili. Mwonyeshe mratibu, ambaye anaweza kulinganisha alama za utambulisho.',
   checking: 'Inahesabu…',
   helpOne: 'Kila simu inafanya hesabu yenyewe, kutokana na maingizo yaliyosainiwa tu.',
   helpTwo: 'Simu mbili zilizosikia yale yale huonyesha alama zile zile.',
