@@ -2,6 +2,8 @@
 export type Clock = {
   /** Milliseconds since some moment; they only grow. */
   readonly now: () => number;
+  /** Milliseconds since 1970, for what is kept longer than the process lives. */
+  readonly date: () => number;
   /** Runs `work` once, after at least so many milliseconds. */
   readonly after: (milliseconds: number, work: () => void) => Cancel;
 };
@@ -10,6 +12,7 @@ export type Cancel = () => void;
 
 export const systemClock: Clock = {
   now: () => performance.now(),
+  date: () => Date.now(),
   after(milliseconds, work) {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);

@@ -63,7 +63,10 @@ export async function startRelay(
     store.close();
     throw reason;
   });
-  const stopCheckpoints = every(clock, checkpointMs, store.checkpoint);
+  const stopCheckpoints = every(clock, checkpointMs, () => {
+    void store.doors.sweep(clock.date());
+    store.checkpoint();
+  });
   const url = `${config.tls === null ? 'http' : 'https'}://${hostInUrl(config.host)}:${port}`;
   log({ event: 'listening', url, port });
 

@@ -30,6 +30,13 @@ export const limitTable = {
   channelBytesPerSecond: { variable: 'MINGA_CHANNEL_BYTES_PER_SECOND', standard: 512 * kib, min: kib, max: gib },
   channelBytesBurst: { variable: 'MINGA_CHANNEL_BYTES_BURST', standard: 16 * mib, min: kib, max: 16 * gib },
 
+  doorsMax: { variable: 'MINGA_DOORS_MAX', standard: 500, min: 0, max: 100_000 },
+  doorCardBytesMax: { variable: 'MINGA_DOOR_CARD_BYTES_MAX', standard: 4 * kib, min: kib, max: 64 * kib },
+  doorAsksMax: { variable: 'MINGA_DOOR_ASKS_MAX', standard: 100, min: 1, max: 10_000 },
+  asksMax: { variable: 'MINGA_ASKS_MAX', standard: 10_000, min: 1, max: 1_000_000 },
+  askBytesMax: { variable: 'MINGA_ASK_BYTES_MAX', standard: 4 * kib, min: kib, max: 64 * kib },
+  knocksPerDay: { variable: 'MINGA_KNOCKS_PER_DAY', standard: 40, min: 1, max: 1_000_000 },
+
   socketBufferBytesMax: { variable: 'MINGA_SOCKET_BUFFER_BYTES_MAX', standard: 4 * mib, min: kib, max: gib },
   silenceSecondsMax: { variable: 'MINGA_SILENCE_SECONDS_MAX', standard: 150, min: 10, max: 86_400 },
 } as const;

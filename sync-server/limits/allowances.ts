@@ -8,6 +8,7 @@ export type Allowances = {
   readonly outBytesByAddress: TokenBuckets;
   readonly newChannelsByAddress: TokenBuckets;
   readonly inBytesByChannel: TokenBuckets;
+  readonly knocksByAddress: TokenBuckets;
 };
 
 const secondsPerDay = 86_400;
@@ -20,5 +21,6 @@ export function makeAllowances(limits: Limits, now: () => number): Allowances {
     outBytesByAddress: buckets(limits.outBytesPerSecond, limits.outBytesBurst),
     newChannelsByAddress: buckets(limits.newChannelsPerDay / secondsPerDay, limits.newChannelsPerDay),
     inBytesByChannel: buckets(limits.channelBytesPerSecond, limits.channelBytesBurst),
+    knocksByAddress: buckets(limits.knocksPerDay / secondsPerDay, limits.knocksPerDay),
   };
 }

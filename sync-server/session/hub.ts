@@ -12,8 +12,8 @@ export type Hub = {
   /** Returns what ends it. */
   readonly join: (channel: ChannelId, listener: Listener) => () => void;
   readonly announce: (channel: ChannelId) => void;
-  /** Hands `bytes` to every listener but the sender and returns their number. */
-  readonly passLive: (channel: ChannelId, sender: Listener, bytes: Uint8Array) => number;
+  /** Hands `bytes` to every listener but the sender (`null`: the relay itself) and returns their number. */
+  readonly passLive: (channel: ChannelId, sender: Listener | null, bytes: Uint8Array) => number;
 };
 
 export function makeHub(): Hub {

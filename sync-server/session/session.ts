@@ -7,6 +7,7 @@ import { type ChannelId, nonceBytes, relayProtocol } from '../../src/wire/relay.
 import type { RefusalName } from '../../src/wire/relay-refusals.ts';
 import { encodeReply, type RelayReply } from '../../src/wire/relay-replies.ts';
 import { decodeRequest, type RelayRequest } from '../../src/wire/relay-requests.ts';
+import { answerStranger, isStrangers } from './doors.ts';
 import { makeOpenChannel, type OpenChannel } from './open-channel.ts';
 import type { RelayParts } from './relay-parts.ts';
 import { frameBytesMax, sizesOf } from './sizes.ts';
@@ -78,6 +79,7 @@ export function makeSession(parts: RelayParts, address: string, transport: Trans
   function serve(request: RelayRequest): void {
     if (request.kind === 'ping') send({ kind: 'pong', n: request.n });
     else if (request.kind === 'open') open(request);
+    else if (isStrangers(request)) void answerStranger(parts, address, request).then(send);
     else {
       const channel = openChannels.get(request.channel);
       if (channel === undefined) refuse(request.n, 'not-open');

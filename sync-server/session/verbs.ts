@@ -3,12 +3,13 @@ import type { Cursor, SlotCursor } from '../../src/wire/relay.ts';
 import type { ChannelExtent, RelayReply } from '../../src/wire/relay-replies.ts';
 import type { RelayRequest } from '../../src/wire/relay-requests.ts';
 import { type Refusal, refusal } from '../refusal.ts';
+import { type StrangerRequest, serveKeeper } from './doors.ts';
 import type { OpenChannel } from './open-channel.ts';
 import type { RelayParts } from './relay-parts.ts';
 import { pageSizeOf } from './sizes.ts';
 
 type Request<Kind extends RelayRequest['kind']> = Extract<RelayRequest, { kind: Kind }>;
-type ChannelRequest = Exclude<RelayRequest, { kind: 'open' | 'close' | 'ping' }>;
+type ChannelRequest = Exclude<RelayRequest, StrangerRequest | { kind: 'open' | 'close' | 'ping' }>;
 
 /** Never rejects: a store that fails is a refusal too. */
 export async function answer(
@@ -44,6 +45,10 @@ function serve(
       return follow(parts, channel, request);
     case 'live':
       return passLive(parts, channel, request);
+    case 'hang':
+    case 'asks':
+    case 'dismiss':
+      return serveKeeper(parts, address, request);
   }
 }
 

@@ -5,13 +5,14 @@ import { DatabaseSync } from 'node:sqlite';
 export const databaseFile = 'relay.sqlite';
 
 /** Counted up when the tables change; a store of another version is refused, since guessing could lose it. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 /**
  * - `epoch` has one row, drawn when the store was made. A deleted store comes back with another, which tells phones
  *   to offer again what they have.
  * - `channel.last` and `channel.stamp` are the last numbers given out. They never go down, even if rows are deleted.
  * - `channel.cost` is what its chunks and slots count for against the quotas (`storedCost`).
+ * - `door.hung` and `ask.at` are milliseconds since 1970: both are kept for a time only.
  * - An erased slot keeps its row without bytes: its revision stops an older value from coming back.
  */
 const schema = `
@@ -41,6 +42,23 @@ const schema = `
   CREATE UNIQUE INDEX slot_by_stamp ON slot (channel, stamp);
 `;
 
+/** What version 2 adds. A door is called by the channel whose key its group's coordinators hold; the channel may be empty. */
+const doorSchema = `
+  CREATE TABLE door (
+    id BLOB PRIMARY KEY,
+    card BLOB NOT NULL,
+    listed INTEGER NOT NULL,
+    hung INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE ask (
+    door BLOB NOT NULL REFERENCES door (id),
+    name BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (door, name)
+  ) STRICT;
+`;
+
 /**
  * Opens the store in `folder`, or makes one with `newEpoch` as its epoch.
  *
@@ -56,6 +74,7 @@ export function openDatabase(folder: string, newEpoch: Uint8Array): DatabaseSync
 
   const version = database.prepare('PRAGMA user_version').get()?.['user_version'];
   if (version === 0) createTables(database, newEpoch);
+  else if (version === 1) addDoors(database);
   else if (version !== schemaVersion) throw new Error(`${file} was made by another version of the relay (${version})`);
   return database;
 }
@@ -64,7 +83,16 @@ export function openDatabase(folder: string, newEpoch: Uint8Array): DatabaseSync
 function createTables(database: DatabaseSync, epoch: Uint8Array): void {
   database.exec('BEGIN IMMEDIATE');
   database.exec(schema);
+  database.exec(doorSchema);
   database.prepare('INSERT INTO epoch (id) VALUES (?)').run(epoch);
+  database.exec(`PRAGMA user_version = ${schemaVersion}`);
+  database.exec('COMMIT');
+}
+
+/** A store of version 1 lacks nothing else. */
+function addDoors(database: DatabaseSync): void {
+  database.exec('BEGIN IMMEDIATE');
+  database.exec(doorSchema);
   database.exec(`PRAGMA user_version = ${schemaVersion}`);
   database.exec('COMMIT');
 }

@@ -3,6 +3,7 @@ import type { Result } from '../../src/lib/result.ts';
 import type { ChannelId, StreamEpoch } from '../../src/wire/relay.ts';
 import type { Refusal } from '../refusal.ts';
 import { openDatabase } from './database.ts';
+import { type DoorQuotas, type DoorTable, makeDoorTable } from './doors.ts';
 import { makeGroupCommit } from './group-commit.ts';
 import { makeReading, type StoreReading } from './reading.ts';
 import { type Appended, type BeginChannel, makeWriting, type Put, type Quotas } from './writing.ts';
@@ -22,6 +23,7 @@ export type Store = StoreReading & {
     value: Put,
     begin: BeginChannel,
   ) => Promise<Result<{ readonly stamp: number }, Refusal>>;
+  readonly doors: Doors;
   /** Finds out by a durable write that changes nothing. */
   readonly isWritable: () => boolean;
   /** Commits what is waiting, now. */
@@ -32,10 +34,17 @@ export type Store = StoreReading & {
   readonly close: () => void;
 };
 
+/** The doors' table; what writes resolves once it is durable. */
+export type Doors = Pick<DoorTable, 'card' | 'listed' | 'asks'> & {
+  readonly [Verb in 'hang' | 'knock' | 'dismiss' | 'sweep']: (
+    ...what: Parameters<DoorTable[Verb]>
+  ) => Promise<ReturnType<DoorTable[Verb]>>;
+};
+
 type StoreParts = {
   readonly folder: string;
   readonly newEpoch: Uint8Array;
-  readonly quotas: Quotas;
+  readonly quotas: Quotas & DoorQuotas;
   readonly failed: (reason: unknown) => void;
 };
 
@@ -51,11 +60,23 @@ export function openStore({ folder, newEpoch, quotas, failed }: StoreParts): Sto
     failed(reason);
   });
 
+  const table = makeDoorTable(database, quotas);
+  const doors: Doors = {
+    card: table.card,
+    listed: table.listed,
+    asks: table.asks,
+    hang: (...what) => commits.enqueue(() => table.hang(...what)),
+    knock: (...what) => commits.enqueue(() => table.knock(...what)),
+    dismiss: (...what) => commits.enqueue(() => table.dismiss(...what)),
+    sweep: (...what) => commits.enqueue(() => table.sweep(...what)),
+  };
+
   const checkpoint = (): void => database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 
   return {
     ...makeReading(database),
     epoch: bytesToHex(epoch) as StreamEpoch,
+    doors,
     append: (channel, chunks, begin) => commits.enqueue(() => writing.append(channel, chunks, begin)),
     put: (channel, value, begin) => commits.enqueue(() => writing.put(channel, value, begin)),
 

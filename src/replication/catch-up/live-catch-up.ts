@@ -51,6 +51,10 @@ export class LiveCatchUp {
   async sayTips(): Promise<void> {
     const { books, told } = this.#ports;
     const chains = tipsByChain(books.log(), told?.());
+    // Whoever names no chain at all asks the others to say what they have.
+    if (told === undefined && books.gaps?.()) {
+      await this.#ports.say(encodeCatchUp({ is: 'tips', from: this.#ports.speaker, chains: [] }));
+    }
     for (const part of splitByWeight(chains, ({ tips }) => 1 + tips.length, idsPerMessageMax)) {
       await this.#ports.say(encodeCatchUp({ is: 'tips', from: this.#ports.speaker, chains: part }));
     }
@@ -74,9 +78,10 @@ export class LiveCatchUp {
     }
   }
 
-  /** Somebody who came after I last said what I have lacks some of it, and the relay will not bring it. */
+  /** Somebody who came after I last said what I have lacks some of it, and the relay will not bring it; or has not brought it. */
   #tellSoon(from: Uint8Array, chains: readonly ChainTips[]): void {
-    if (this.#tellingDue || bytesEqual(from, this.#ports.speaker) || !this.#ports.isAlone()) return;
+    const isDue = this.#ports.isAlone() || (chains.length === 0 && !this.#ports.books.gaps?.());
+    if (this.#tellingDue || bytesEqual(from, this.#ports.speaker) || !isDue) return;
     const theirs = new Set(chains.flatMap(({ tips }) => tips));
     const mine = tipsByChain(this.#ports.books.log(), this.#ports.told?.());
     if (mine.every(({ tips }) => tips.every((tip) => theirs.has(tip)))) return;
@@ -88,9 +93,10 @@ export class LiveCatchUp {
   }
 
   #askSoon(from: Uint8Array, chains: readonly ChainTips[]): void {
-    if (bytesEqual(from, this.#ports.speaker) || wantsOf(this.#ports.books.log(), chains).length === 0) return;
+    if (bytesEqual(from, this.#ports.speaker) || this.#lacking(chains).length === 0) return;
     const name = from.join();
-    if (this.#asking.has(name)) return;
+    // A whole history is long: one of those who have it is enough.
+    if (this.#asking.has(name) || (this.#asking.size > 0 && this.#ports.books.gaps?.())) return;
     this.#asking.add(name);
     this.#timers.after(askAfterMs, () => {
       this.#asking.delete(name);
@@ -98,9 +104,13 @@ export class LiveCatchUp {
     });
   }
 
+  #lacking(chains: readonly ChainTips[]): Want[] {
+    const { books } = this.#ports;
+    return wantsOf(books.gaps?.() ?? books.log(), chains);
+  }
+
   async #ask(to: Uint8Array, chains: readonly ChainTips[]): Promise<void> {
-    const lacking = wantsOf(this.#ports.books.log(), chains);
-    for (const wants of splitByWeight(lacking, ({ shared }) => 1 + shared.length, idsPerMessageMax)) {
+    for (const wants of splitByWeight(this.#lacking(chains), ({ shared }) => 1 + shared.length, idsPerMessageMax)) {
       await this.#ports.say(encodeCatchUp({ is: 'want', to, wants }));
     }
   }

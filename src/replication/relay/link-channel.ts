@@ -159,6 +159,10 @@ export function makeLinkChannel(
         more,
       })),
     live: (bytes) => ask('passed', { kind: 'live', channel, bytes }, ({ receivers }) => ({ receivers })),
+    hang: (card, listed) => ask('hung', { kind: 'hang', channel, listed, card }, () => null),
+    asks: (asksAfter) =>
+      ask('askPage', { kind: 'asks', channel, asksAfter }, ({ items, more }) => ({ asks: items, more })),
+    dismiss: (name) => ask('dismissed', { kind: 'dismiss', channel, ask: name }, () => null),
     close() {
       void opening?.connection.ask('closed', { kind: 'close', channel });
       disconnected();

@@ -8,7 +8,7 @@
 import type { Result } from '../../lib/result.ts';
 import type { ChannelId, Cursor, SlotCursor, SlotId } from '../../wire/relay.ts';
 import type { RefusalName } from '../../wire/relay-refusals.ts';
-import type { ChannelExtent, RelaySizes, SlotValue } from '../../wire/relay-replies.ts';
+import type { ChannelExtent, RelaySizes, SlotValue, StoredAsk } from '../../wire/relay-replies.ts';
 
 /**
  * - `connecting`: dialled for the first time, or because somebody asked for it; or waiting for the relay's hello
@@ -56,6 +56,11 @@ export interface RelayChannel {
   slots(after: SlotCursor | null, limit: number): Promise<Result<SlotPage, RelayFault>>;
   /** Hands bytes to the others who have the channel open now, and tells how many connections that were. */
   live(bytes: Uint8Array): Promise<Result<{ readonly receivers: number }, RelayFault>>;
+  /** Where the channel is a door: its card, or another; no bytes take it off. */
+  hang(card: Uint8Array, listed: boolean): Promise<Result<null, RelayFault>>;
+  /** What was asked there, in pages, after the ask of that name. */
+  asks(after: SlotId | null): Promise<Result<AskPage, RelayFault>>;
+  dismiss(ask: SlotId): Promise<Result<null, RelayFault>>;
   /** Follows no more and forgets the channel. */
   close(): void;
 }
@@ -89,6 +94,8 @@ export type SlotPage = {
   readonly cursor: SlotCursor | null;
   readonly more: boolean;
 };
+
+type AskPage = { readonly asks: readonly StoredAsk[]; readonly more: boolean };
 
 export type RelayFault =
   /** There is no connection. Nothing was sent. */

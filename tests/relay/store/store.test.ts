@@ -11,7 +11,8 @@ import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
 const channel = 'c'.repeat(64) as ChannelId;
 const slot = 'a'.repeat(64) as SlotId;
-const quotas = { channelBytesMax: 1e9, channelSlotsMax: 1000, storeBytesMax: 1e9 };
+const doorQuotas = { doorsMax: 10, doorAsksMax: 10, asksMax: 10 };
+const quotas = { channelBytesMax: 1e9, channelSlotsMax: 1000, storeBytesMax: 1e9, ...doorQuotas };
 const everyone = () => 0;
 const whole = { itemsMax: 1000, bytesMax: 1e9 };
 

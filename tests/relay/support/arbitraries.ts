@@ -31,6 +31,12 @@ export const aRequest: Arbitrary<RelayRequest> = fc.oneof(
   message('put', { n, channel, slot, revision: positive, bytes: someBytes }),
   message('live', { n, channel, bytes: someBytes }),
   message('close', { n, channel }),
+  message('hang', { n, channel, listed: fc.boolean(), card: someBytes }),
+  message('asks', { n, channel, asksAfter: fc.option(slot) }),
+  message('dismiss', { n, channel, ask: slot }),
+  message('visit', { n, door: channel }),
+  message('doors', { n, doorsAfter: fc.option(channel) }),
+  message('knock', { n, door: channel, ask: slot, bytes: someBytes }),
   message('ping', { n }),
 ) as Arbitrary<RelayRequest>;
 
@@ -44,6 +50,8 @@ const slots = fc.array(
     maxLength: 4,
   },
 );
+const asks = fc.array(fc.record({ ask: slot, bytes: someBytes }, { noNullPrototype: true }), { maxLength: 4 });
+const doors = fc.array(fc.record({ door: channel, card: someBytes }, { noNullPrototype: true }), { maxLength: 4 });
 const sizes = fc.record(
   { chunk: positive, append: positive, slot: positive, live: positive },
   { noNullPrototype: true },
@@ -60,6 +68,12 @@ export const aReply: Arbitrary<RelayReply> = fc.oneof(
   message('passed', { n, receivers: count }),
   message('closed', { n }),
   message('pong', { n }),
+  message('hung', { n }),
+  message('askPage', { n, items: asks, more: fc.boolean() }),
+  message('dismissed', { n }),
+  message('card', { n, card: fc.option(someBytes) }),
+  message('doorPage', { n, items: doors, more: fc.boolean() }),
+  message('knocked', { n }),
   message('gap', { n, ...extent }),
   message('refused', { n, why: fc.constantFrom(...refusalNames), retryAfterMs: fc.option(count) }),
   message('chunks', { channel, items: chunks }),

@@ -14,6 +14,7 @@ export function makeManualClock(): ManualClock {
 
   return {
     now: () => now,
+    date: () => now,
     after(milliseconds, work) {
       const timer = { due: now + milliseconds, work };
       timers.add(timer);

@@ -1,0 +1,66 @@
+import { IconDoorEnter, IconMailOff, IconTrash } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Button } from '../../ui/actions/Button.tsx';
+import { Card } from '../../ui/layout/Card.tsx';
+import { ConfirmSheet } from '../../ui/overlays/ConfirmSheet.tsx';
+import type { MyAskView } from '../../view/view-types.ts';
+import { minga } from '../../view/worker-client.ts';
+import { codeIn } from '../joining/invitation-code.ts';
+import { goTo } from '../routing/hash-location.ts';
+import { invitedGroup } from './invited-group.ts';
+import { askingMessages } from './messages/catalog.ts';
+
+export function MyAsk({ ask }: { readonly ask: MyAskView }): ReactNode {
+  const t = useMessages(askingMessages);
+  const format = useFormat();
+  const [asking, setAsking] = useState(false);
+  const { id, group, name, words, answer, state, link } = ask;
+  const isOpen = state === 'unsent' || state === 'full' || state === 'waiting' || state === 'ended';
+
+  /** The usual way in, where the name that was asked with stands already. */
+  const comeIn = async (): Promise<void> => {
+    await minga().putSetting(`draft/join/${invitedGroup(ask)}`, { accepted: false, profile: { name, photo: null } });
+    goTo(`/join/${codeIn(link) ?? ''}`);
+  };
+  return (
+    <Card as="article" title={group}>
+      <p role="status">
+        <strong>{t(`state.${state}`)}</strong>
+      </p>
+      {answer !== '' && <p>{t('theySay', { words: answer })}</p>}
+      <p>{t('yours', { words })}</p>
+      <p>{t('asked', { when: format.relative(ask.askedAt, Date.now()) })}</p>
+      {state === 'admitted' && (
+        <Button kind="primary" icon={IconDoorEnter} onPress={() => void comeIn()}>
+          {t('comeIn')}
+        </Button>
+      )}
+      {isOpen && (
+        <Button icon={IconMailOff} onPress={() => setAsking(true)}>
+          {t('takeBack')}
+        </Button>
+      )}
+      {(state === 'declined' || state === 'closed' || state === 'admitted') && (
+        <Button icon={IconTrash} onPress={() => void minga().doors('forget', id)}>
+          {t('forget')}
+        </Button>
+      )}
+      <ConfirmSheet
+        title={t('takeBackTitle')}
+        open={asking}
+        onClose={() => setAsking(false)}
+        confirm={{
+          label: t('takeBack'),
+          onPress: () => {
+            setAsking(false);
+            void minga().doors('takeBack', id);
+          },
+        }}
+      >
+        <p>{t('takeBackWords', { group })}</p>
+      </ConfirmSheet>
+    </Card>
+  );
+}

@@ -1,0 +1,51 @@
+/** Somebody without an invitation looks for a group: by the link to its door, or in the list of a relay. */
+import type { Refusal } from '../../core/module.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { DoorCard } from '../../wire/door-card.ts';
+import { type DoorLink, decodeDoorLink, encodeDoorLink } from '../../wire/door-link.ts';
+import type { PhonePorts } from '../phone/ports.ts';
+import type { DoorCardView } from './api.ts';
+import { readCard } from './card.ts';
+
+export type FoundDoor = { readonly link: DoorLink; readonly card: DoorCard; readonly relay: string };
+
+/** Asks the relays that the link names, one after the other. Codes: see `DoorCalls.visit`. */
+export async function findDoor(ports: PhonePorts, text: string): Promise<Result<FoundDoor, Refusal>> {
+  const link = decodeDoorLink(text);
+  if (!link.ok) return err({ code: link.error });
+  const doors = await ports.relays.doors();
+  let code = 'unreachable';
+  for (const relay of doors === null ? [] : link.value.relays) {
+    const card = await doors?.visit(relay, link.value.door);
+    if (card === undefined || card === 'unreachable') continue;
+    const read = card && (await readCard(ports.identity, link.value, card));
+    if (read?.ok) return ok({ link: link.value, card: read.value, relay });
+    code = read === null ? 'closed' : 'damaged';
+  }
+  return err({ code });
+}
+
+/** What the relays that this app came from list. A card that is none of its door's is left out. */
+export async function listedDoors(ports: PhonePorts): Promise<Result<readonly DoorCardView[], Refusal>> {
+  const doors = await ports.relays.doors();
+  const views: DoorCardView[] = [];
+  let isReached = false;
+  for (const relay of doors === null ? [] : ports.homeRelays) {
+    const listed = await doors?.list(relay);
+    if (listed === undefined || listed === 'unreachable') continue;
+    isReached = true;
+    for (const { door, card } of listed) {
+      const link = { door, opener: null, relays: [relay] };
+      const read = await readCard(ports.identity, link, card);
+      if (read.ok) views.push(cardView(ports, link, read.value));
+    }
+  }
+  return isReached ? ok(views) : err({ code: 'unreachable' });
+}
+
+export const cardView = (ports: PhonePorts, link: DoorLink, { name, says, place }: DoorCard): DoorCardView => ({
+  link: encodeDoorLink(ports.origin, link),
+  name,
+  says,
+  place,
+});

@@ -1,0 +1,157 @@
+/**
+ * A coordinator's phone at the group's door: hangs its card up on every relay, reads who asks, and lets new coordinators read
+ * too. (decision 0026)
+ */
+import { type EntryId, idToBytes } from '../../core/ids.ts';
+import type { Errand } from '../../core/module.ts';
+import { createTurns } from '../../lib/in-turn.ts';
+import { ok } from '../../lib/result.ts';
+import type { DoorRecord } from '../../modules/door/door-record.ts';
+import { type Ask, askContext, decodeAsk } from '../../wire/door-ask.ts';
+import type { SlotId } from '../../wire/relay.ts';
+import type { StoredAsk } from '../../wire/relay-replies.ts';
+import type { OpenGroup } from '../group/open-group.ts';
+import type { PhonePorts } from '../phone/ports.ts';
+import type { DoorPost, RelayDoors } from '../ports/surroundings.ts';
+import { cardOf } from './card.ts';
+import { coordinatorPhones, type DoorKeys, isCoordinatorHere, keysOf, openDoors } from './doors-now.ts';
+import { shareSeed } from './opening.ts';
+import { TakingOff } from './taking-off.ts';
+
+/** An ask and where it lies. */
+export type HeardAsk = { readonly ask: Ask; readonly name: SlotId; readonly relay: string; readonly post: DoorPost };
+
+type Post = {
+  readonly record: DoorRecord;
+  readonly post: DoorPost;
+  asks: readonly HeardAsk[];
+  hung: boolean;
+};
+
+export class DoorKeeping {
+  readonly #ports: PhonePorts;
+  readonly open: OpenGroup;
+  readonly #inTurn = createTurns();
+  /** By relay and the entry that says what stands on the card. */
+  readonly #posts = new Map<string, Post>();
+  /** Sharings that were signed here; until they are replayed the books do not know of them. */
+  readonly #shared = new Set<string>();
+
+  readonly #takingOff: TakingOff;
+  #isStopped = false;
+
+  constructor(ports: PhonePorts, open: OpenGroup) {
+    this.#ports = ports;
+    this.open = open;
+    this.#takingOff = new TakingOff(ports, open);
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    for (const { post } of this.#posts.values()) post.stop();
+    this.#posts.clear();
+    this.#takingOff.stop();
+  }
+
+  /** After every change of the books, the relays or who leads. */
+  tend(): Promise<void> {
+    return this.#inTurn(() => this.#tend());
+  }
+
+  get asks(): readonly HeardAsk[] {
+    const byName = new Map(
+      [...this.#posts.values()].flatMap(({ asks }) => asks.map((ask) => [ask.name, ask] as const)),
+    );
+    return [...byName.values()].sort((left, right) => left.ask.askedAt - right.ask.askedAt);
+  }
+
+  get isHung(): boolean {
+    return [...this.#posts.values()].some(({ hung }) => hung);
+  }
+
+  async #tend(): Promise<void> {
+    const open = this.open;
+    const attends = !this.#isStopped && !open.closed && open.leading && isCoordinatorHere(open);
+    const doors = attends ? openDoors(open.books.state) : [];
+    const relays = open.local.demo ? [] : open.local.relays;
+    const wanted = new Map<string, { readonly record: DoorRecord; readonly relay: string }>(
+      doors.flatMap((record) => relays.map((relay) => [`${relay} ${record.entry}`, { record, relay }] as const)),
+    );
+    for (const [name, { post }] of this.#posts) {
+      if (wanted.has(name)) continue;
+      post.stop();
+      this.#posts.delete(name);
+      this.#show();
+    }
+    const missing = [...wanted].filter(([name]) => !this.#posts.has(name));
+    const at = missing.length === 0 ? null : await this.#ports.relays.doors();
+    if (at !== null) for (const [name, { record, relay }] of missing) await this.#attend(at, name, record, relay);
+    for (const record of doors) await this.#share(record);
+    if (attends) await this.#takingOff.tend(relays);
+  }
+
+  async #attend(at: RelayDoors, name: string, record: DoorRecord, relay: string): Promise<void> {
+    const keys = await keysOf(this.#ports.identity, this.open, record);
+    if (keys === null || this.#isStopped) return;
+    const { channelKey } = keys.keys.mailbox;
+    const post = at.attend(relay, channelKey, {
+      connected: () => void this.#hang(name, keys),
+      heard: (stored) => void this.#hear(name, relay, keys, stored),
+    });
+    this.#posts.set(name, { record, post, asks: [], hung: false });
+  }
+
+  async #hang(name: string, { keys }: DoorKeys): Promise<void> {
+    const here = this.#posts.get(name);
+    if (here === undefined) return;
+    const card = await cardOf(this.#ports.identity, this.open, here.record, keys);
+    here.hung = card !== null && (await here.post.hang(card, here.record.listed));
+    this.open.changed();
+  }
+
+  /** What nobody can open is cleared away: it would only fill the door. */
+  async #hear(name: string, relay: string, { keys }: DoorKeys, stored: readonly StoredAsk[]): Promise<void> {
+    const here = this.#posts.get(name);
+    if (here === undefined) return;
+    const { record, post } = here;
+    const heard: HeardAsk[] = [];
+    for (const { ask, bytes } of stored) {
+      const opened = await this.#ports.identity.unlock(bytes, keys.boxKey, askContext(record.door));
+      const read = opened && decodeAsk(opened.plaintext);
+      if (read?.ok) heard.push({ ask: read.value, name: ask, relay, post });
+      else await post.dismiss(ask);
+    }
+    here.asks = heard;
+    this.#show();
+  }
+
+  #show(): void {
+    const subject = (openDoors(this.open.books.state).at(-1)?.entry ?? this.open.group) as EntryId;
+    this.open.asks = this.asks.map(
+      ({ ask, name }): Errand => ({
+        id: `door.ask ${name}`,
+        topic: 'door.ask',
+        subject,
+        member: null,
+        values: { name: ask.name, ask: name },
+        claimedAt: ask.askedAt,
+      }),
+    );
+    this.open.changed();
+  }
+
+  /** Whoever became coordinator, or has another phone, is given the seed by whoever has it. */
+  async #share(record: DoorRecord): Promise<void> {
+    const { state } = this.open.books;
+    const told = new Set(record.sharings.flatMap(({ to }) => to));
+    const missing = coordinatorPhones(state).filter(
+      ({ device }) => !told.has(device) && !this.#shared.has(`${record.entry} ${device}`),
+    );
+    const keys = missing.length === 0 ? null : await keysOf(this.#ports.identity, this.open, record);
+    const sharing = keys && (await shareSeed(this.#ports.identity, this.open, keys.seed, missing));
+    if (sharing === null) return;
+    for (const { device } of missing) this.#shared.add(`${record.entry} ${device}`);
+    const payload = { ref: idToBytes(record.entry), ...sharing };
+    await this.open.propose(this.open.me, () => ok([{ kind: 'door.share', payload }]));
+  }
+}
