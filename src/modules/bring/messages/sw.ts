@@ -1,0 +1,102 @@
+import type { en } from './en.ts';
+import { faults } from './faults-sw.ts';
+
+export const sw = {
+  title: 'Leta hesabu zenu',
+  helpOne: 'Hapa unaingiza yale ambayo kundi lenu limeandika kwingine, kutoka faili la mfumo huo.',
+  helpTwo: 'Kwanza unaona kilichomo. Hakuna kinachoandikwa kabla hujasema, kisha yote au hakuna.',
+  helpThree: 'Kila mtu aliye kwenye faili anapata akaunti ambayo simu yako inaitunza hadi awe na simu yake.',
+  switchFirst: 'Washa kwanza “Majirani wasio na simu”',
+  switchFirstHow: 'Unacholeta kinakuwa akaunti za wanachama ambao bado hawana simu hapa.',
+  toTools: 'Zana zetu',
+  notYou: 'Waratibu ndio wanaoleta hesabu',
+  notYouHow: 'Mwombe mratibu wa kundi lenu afanye hivyo kwenye simu yake.',
+
+  // Choosing
+  why: 'Je, kundi lenu limekuwa likiandika hesabu kwenye mfumo mwingine au kwenye jedwali? Zihifadhi huko kama faili la CSV, kisha ulichague hapa.',
+  whyFirst: 'Kwanza unaona kilichomo. Hakuna kinachoandikwa kabla hujasema.',
+  choose: 'Chagua faili',
+  another: 'Chagua faili lingine',
+  putAway: 'Achana na faili hili',
+  format: 'Kinachokuwamo kwenye faili',
+  formatColumns:
+    'Mstari mmoja kwa kila malipo, wenye safu nne: nani analipa, nani analipwa, kwa ajili ya nini, kiasi gani. Safu ya siku inaweza kuwapo pia.',
+  formatAmounts: 'Saa zinaweza kuandikwa 1.5, 1,5, 1:30 au 1h30.',
+  reading: 'Faili linasomwa',
+
+  // What is in it
+  inTheFile: 'Kitakachoingizwa',
+  file: 'Faili',
+  rows: 'Mistari',
+  people: 'Watu',
+  sum: 'Viasi vyote pamoja',
+  days: 'Siku',
+  daysFromTo: '{from} hadi {to}',
+  unit: 'Huhesabiwa kwa',
+  readable: 'Kundi zima linaweza kusoma siku na kila malipo yalikuwa ya nini, kama kwenye daftari.',
+  known:
+    '{count, plural, one {Mstari mmoja tayari upo kwenye hesabu.} other {Mistari # tayari ipo kwenye hesabu.}} Ikiingizwa tena, itahesabiwa mara mbili.',
+  again: 'Iingize hata hivyo',
+  tooMany: 'Mistari isiyozidi 20,000 inaweza kuingizwa kwa mara moja.',
+  nothingLeft: 'Hakuna mstari unaoweza kuingizwa.',
+  notReady: 'Kwanza jibu yanayoulizwa hapa chini, na uache au urekebishe mistari isiyoweza kuingizwa.',
+  goOn: 'Endelea',
+
+  // Questions
+  questions: 'Yale ambayo faili halisemi',
+  holdsForAll: 'Jibu lako ni kwa faili zima.',
+  whichDay: '{text} ni siku gani?',
+  howMuchIs: '{text} ni kiasi gani?',
+  onePerson: 'Je, hawa ni mtu mmoja? {names}',
+  isOne: 'Ndiyo, mmoja: {name}',
+  areSeveral: 'Hapana, ni watu tofauti',
+  whoIsMe: 'Je, upo kwenye faili?',
+  whoIsMeHint: 'Yale yanayokuhusu yataenda kwenye akaunti yako mwenyewe.',
+  noneOfThem: 'Hapana, simo',
+
+  // Rows
+  bad: '{count, plural, one {Mstari mmoja hauwezi kuingizwa} other {Mistari # haiwezi kuingizwa}}',
+  badHow: 'Irekebishe kule faili linakotoka na ulichague tena, au iache hapa. Hadi hapo hakuna kinachoingizwa.',
+  leaveOut: 'Acha mstari wa {row}',
+  leaveAllOut: 'Iache yote',
+  changed:
+    '{count, plural, one {Mstari mmoja unaingizwa ukiwa umebadilishwa} other {Mistari # inaingizwa ikiwa imebadilishwa}}',
+  rounded: 'Mstari wa {row}: “{text}” hailingani sawasawa. Inaingizwa kama {amount}.',
+  shortened: 'Mstari wa {row}: maneno ni marefu mno kwa mstari, yamekatwa.',
+  firstRows: 'Mistari ya kwanza, jinsi itakavyokuwa',
+  rowLine: '{from} anamlipa {to}',
+  columns: 'Safu ipi ni ipi',
+  column: 'Safu ya {number}: {sample}',
+  noColumn: 'Hakuna',
+  'column.from': 'Nani analipa',
+  'column.to': 'Nani analipwa',
+  'column.description': 'Kwa ajili ya nini',
+  'column.amount': 'Kiasi gani',
+  'column.date': 'Siku',
+
+  // Limits, and taking in
+  limits: 'Hadi wapi chini ya sifuri?',
+  limitsWhy:
+    'Kila mtu anaweza kushuka angalau hadi pale alipowahi kufika, na ana nafasi ya kuendelea. Kando ya jina kuna salio. Gusa jina kubadilisha hadi wapi.',
+  upTo: 'anaweza kufika {amount}',
+  ownLimit: 'akaunti yako mwenyewe, kikomo chake kinabaki',
+  limitOf: '{name}: hadi wapi chini ya sifuri?',
+  limit: 'Chini ya sifuri, isizidi',
+  limitBeen: 'Chini kabisa akaunti ilipofika: {amount}.',
+  limitTooLow: 'Angalau {amount}, la sivyo mistari ya faili haitatoshea.',
+  keep: 'Weka hivi',
+  take: '{count, plural, one {Ingiza mstari mmoja} other {Ingiza mistari #}}',
+  sure: 'Kuandika haya yote kwenye hesabu?',
+  sureWhat: 'Mistari: {rows}. Akaunti: {accounts}. Kilichoandikwa kinabaki, na kila simu ya kundi inakipata.',
+  sureKept: 'Simu yako inazitunza akaunti hizo hadi wenyewe au wasaidizi wengine wazichukue.',
+  writing: 'Inaandikwa kwenye hesabu',
+  keeping: 'Inahifadhiwa kwenye simu hii',
+  stay: 'Baki kwenye ukurasa huu. Hadi iishe, hakuna kitu kwenye hesabu.',
+  done: 'Hesabu zenu ziko hapa',
+  doneWords: 'Mistari: {rows}. Akaunti: {accounts}. Kila salio ni kama kwenye faili.',
+  toAccounts: 'Ona akaunti',
+  refusedOther: 'Haiwezekani sasa ({code}).',
+  'code.given-up': 'Imesimamishwa. Hakuna kilichoingizwa.',
+  'code.bring.unsound': 'Kuna kitu kimebadilika. Chagua faili tena.',
+  ...faults,
+} satisfies Record<keyof typeof en, string>;

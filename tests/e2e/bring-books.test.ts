@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { auditBooks } from '../../scripts/audit/audit-books.ts';
+import { openFile } from '../../scripts/audit/open-file.ts';
+import { bringMessages } from '../../src/modules/bring/messages/catalog.ts';
+import { officeMessages } from '../../src/modules/office/messages/catalog.ts';
+import { violationsOnWhole } from './support/checks/axe.ts';
+import { inLatin1, otherBooks } from './support/other-books.ts';
+import { agree, booksOf } from './support/pages/books.ts';
+import { chooseBooks, goOn, openBring, takeIn, whenWritingBegins } from './support/pages/bring.ts';
+import { exportOpen } from './support/pages/files.ts';
+import { neighbours } from './support/pages/neighbours.ts';
+import type { Phone } from './support/phone.ts';
+import { setStage } from './support/stage.ts';
+
+const stage = setStage();
+const people = 100;
+const rows = 1_000;
+
+/** What everybody of the exported file comes to, replayed by a program that knows nothing but the file. */
+async function auditedBalances(path: string): Promise<Record<string, number>> {
+  const opened = await openFile(await readFile(path), null);
+  if (!opened.ok || opened.value.is !== 'bundle') throw new Error('an exported file is a bundle');
+  const audited = await auditBooks(opened.value.bundle, () => undefined);
+  if (!audited.ok) throw new Error(audited.error);
+  const { state, names, fault } = audited.value;
+  expect(fault).toBe(null);
+  return Object.fromEntries(
+    [...state.accounts.entrusted.keys()].map((account) => [
+      names.get(account) ?? account,
+      state.accounts.balances.get(`${account}/time` as never) ?? 0,
+    ]),
+  );
+}
+
+/** What the list of kept accounts shows just now, of all that are near the screen. */
+async function expectOnScreen(phone: Phone, balances: ReadonlyMap<string, number>): Promise<void> {
+  const rows = phone.page.getByRole('link').filter({ hasText: /Vecina \d{3}/ });
+  await rows.first().waitFor();
+  const shown = await rows.allInnerTexts();
+  expect(shown.length).toBeGreaterThan(2);
+  for (const words of shown) {
+    const [name = ''] = /Vecina \d{3}/.exec(words) ?? [];
+    expect(words).toContain(phone.words.time(balances.get(name) ?? Number.NaN));
+  }
+}
+
+test('a thousand payments of a hundred people come in from another system, and every balance is as in the file', async () => {
+  const [ana, bea] = await neighbours(stage);
+  const { say } = ana.words;
+  const books = otherBooks(people, rows);
+
+  await openBring(ana);
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
+  await chooseBooks(ana, 'banco-de-tiempo.csv', inLatin1(books.csv));
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
+  await goOn(ana);
+  await ana.page.getByText(say(bringMessages, 'limitsWhy')).waitFor();
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
+  await takeIn(ana, rows);
+  await ana.page.getByText(say(bringMessages, 'done')).waitFor();
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
+
+  await ana.link(say(bringMessages, 'toAccounts')).click();
+  await ana.page.getByRole('heading', { level: 1, name: say(officeMessages, 'title') }).waitFor();
+  await expectOnScreen(ana, books.balances);
+
+  // The same on another phone, and in the file that anybody may check.
+  await agree(ana, bea);
+  expect(await auditedBalances(await exportOpen(ana))).toEqual(Object.fromEntries(books.balances));
+  expect(await auditedBalances(await exportOpen(bea))).toEqual(Object.fromEntries(books.balances));
+
+  // Brought a second time, it is recognised.
+  await openBring(ana);
+  await chooseBooks(ana, 'banco-de-tiempo.csv', inLatin1(books.csv));
+  await ana.page.getByText(say(bringMessages, 'known', { count: rows })).waitFor();
+  const before = await booksOf(ana);
+  await ana.openScreen('/bring');
+  await goOn(ana);
+  await ana.page.getByText(say(bringMessages, 'notReady')).waitFor();
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
+  expect(await booksOf(ana)).toEqual(before);
+  await Promise.all([ana, bea].map((phone) => phone.end()));
+});
+
+test('a damaged file is refused row by row, and what is stopped on the way leaves nothing', async () => {
+  const [ana, bea] = await neighbours(stage);
+  const { say } = ana.words;
+  const books = otherBooks(people, rows);
+  const lines = books.csv.split('\r\n');
+  const damaged = [...lines];
+  // As a spreadsheet numbers them: the heading is row 1.
+  damaged[4] = '01/01/2025;Vecina 001;;Pan;1:00';
+  damaged[9] = '32/01/2025;Vecina 001;Vecina 002;Pan;-1';
+  damaged[999] = 'Vecina 001;Vecina 002';
+  const before = await agree(ana, bea);
+
+  await openBring(ana);
+  await chooseBooks(ana, 'damaged.csv', inLatin1(damaged.join('\r\n')));
+  const bad = ana.page.getByRole('region', { name: say(bringMessages, 'bad', { count: 3 }) });
+  const faults = await bad.getByRole('listitem').allInnerTexts();
+  expect(faults.map((words) => words.replace(/\s+/g, ' ').trim())).toEqual([
+    `${say(bringMessages, 'leaveOut', { row: '5' })} ${say(bringMessages, 'fault.to-empty')}`,
+    `${say(bringMessages, 'leaveOut', { row: '10' })} ${say(bringMessages, 'fault.amount-negative', { text: '-1' })} ${say(bringMessages, 'fault.date-unsound', { text: '32/01/2025' })}`,
+    `${say(bringMessages, 'leaveOut', { row: '1,000' })} ${say(bringMessages, 'fault.columns-missing')}`,
+  ]);
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
+  await goOn(ana);
+  await ana.page.getByText(say(bringMessages, 'notReady')).waitFor();
+  expect(await booksOf(ana)).toEqual(before);
+
+  // What was chosen is still there. Left out by her own tick, the rest could be taken in; she mends the file instead.
+  await ana.openScreen('/bring');
+  await ana.button(say(bringMessages, 'leaveAllOut')).click();
+  await goOn(ana);
+  await ana.button(say(bringMessages, 'take', { count: rows - 3 })).waitFor();
+  await ana.button('Back').click();
+  await chooseBooks(ana, 'mended.csv', inLatin1(lines.join('\r\n')));
+  await bad.waitFor({ state: 'detached' });
+  await goOn(ana);
+
+  await whenWritingBegins(ana, 'cancel');
+  await takeIn(ana, rows);
+  await ana.page.getByText(say(bringMessages, 'code.given-up')).waitFor();
+  expect(await booksOf(ana)).toEqual(before);
+
+  await ana.openScreen('/bring');
+  const take = ana.button(say(bringMessages, 'take', { count: rows }));
+  await take.waitFor();
+  await whenWritingBegins(ana, 'close');
+  await takeIn(ana, rows);
+  await ana.page.getByRole('progressbar').waitFor({ state: 'detached' });
+  await take.waitFor();
+  expect(await booksOf(ana)).toEqual(before);
+  await agree(ana, bea);
+  expect(await auditedBalances(await exportOpen(ana))).toEqual({});
+  await Promise.all([ana, bea].map((phone) => phone.end()));
+});

@@ -1,0 +1,126 @@
+/** The books of another system, taken in on a whole phone: all of them or nothing, and named. */
+import { expect, test } from 'vitest';
+import { accountOfEntry, type GroupId } from '../../src/core/ids.ts';
+import { noChoices } from '../../src/modules/bring/table.ts';
+import type { Phone } from '../../src/session/phone/phone.ts';
+import { found, time } from './steps.ts';
+import { Browser, opened, startPhone, until } from './test-phone.ts';
+
+const rows = [
+  ['Lola', 'Rosa', 'Bread', '1.5'],
+  ['Rosa', 'Tito', 'Weeding', '30'],
+  ['Tito', 'Lola', 'Eggs', '2'],
+];
+/** By hand: what every name comes to, in minutes. */
+const sums = { Lola: 30, Rosa: -1710, Tito: 1680 };
+
+async function planned(phone: Phone, group: GroupId, choices = {}) {
+  const table = { cells: rows, broken: [] };
+  const preview = await phone.ask(group, 'bring.preview', { table, unit: time, choices: { ...noChoices, ...choices } });
+  if (preview === null) throw new Error('this phone may bring books');
+  return preview.plan;
+}
+
+const goOn = async (): Promise<boolean> => true;
+
+async function balances(phone: Phone, group: GroupId) {
+  const accounts = await phone.ask(group, 'office.accounts', {});
+  const names = new Map(phone.view(group).accounts.map(({ account, profile }) => [account, profile?.name]));
+  return Object.fromEntries(accounts.map(({ account, units }) => [names.get(account), units?.[0]?.balance]));
+}
+
+test('comes to the sums of the file, under the names of the file, and is there again after closing', async () => {
+  const browser = new Browser();
+  const ana = await startPhone(null, browser);
+  const group = await found(ana, 'Ana');
+  expect(await ana.bringBooks(group, await planned(ana, group), goOn)).toEqual({ ok: true, value: null });
+  expect(await balances(ana, group)).toEqual(sums);
+  expect((await ana.books(group)).counts).toMatchObject({ accepted: 7, rejected: 0 });
+  ana.stop();
+  const again = await startPhone(null, browser);
+  expect(await balances(again, group)).toEqual(sums);
+});
+
+test('puts what the file says of its bringer into their own account', async () => {
+  const ana = await startPhone(null);
+  const group = await found(ana, 'Ana');
+  const plan = await planned(ana, group, { me: 'Tito' });
+  expect(await ana.bringBooks(group, plan, goOn)).toMatchObject({ ok: true });
+  expect(await balances(ana, group)).toEqual({ Lola: sums.Lola, Rosa: sums.Rosa });
+  expect(ana.view(group).me.purses[0]?.balance).toBe(sums.Tito);
+});
+
+test('is given up whole: at the first signature, or when all are signed and nothing is kept yet', async () => {
+  const ana = await startPhone(null);
+  const group = await found(ana, 'Ana');
+  const before = await ana.books(group);
+  const plan = await planned(ana, group);
+  const many = {
+    ...plan,
+    rows: Array.from({ length: 40 }, () => plan.rows)
+      .flat()
+      .slice(0, 40),
+  };
+  const heard: number[] = [];
+  for (const stopsAt of [32, 43]) {
+    const upTo = async (signed: number, of: number): Promise<boolean> => {
+      heard.push(signed, of);
+      return signed < stopsAt;
+    };
+    const accounts = plan.accounts.map((account) => ({ ...account, limit: 100_000 }));
+    const given = await ana.bringBooks(group, { ...many, accounts }, upTo);
+    expect(given).toEqual({ ok: false, error: { code: 'given-up' } });
+  }
+  expect(heard).toEqual([32, 43, 32, 43, 43, 43]);
+  expect(await ana.books(group)).toEqual(before);
+  expect(await balances(ana, group)).toEqual({});
+});
+
+test('is refused whole where one row can not be written down', async () => {
+  const ana = await startPhone(null);
+  const group = await found(ana, 'Ana');
+  const before = await ana.books(group);
+  const plan = await planned(ana, group);
+  const accounts = plan.accounts.map((account) => ({ ...account, limit: 100 }));
+  const refused = await ana.bringBooks(group, { ...plan, accounts }, goOn);
+  expect(refused).toMatchObject({ ok: false, error: { code: 'not-enough' } });
+  const odd = [{ ...plan, rows: plan.rows.map((row) => ({ ...row, to: 9 })) }];
+  for (const args of odd) {
+    expect(await ana.bringBooks(group, args, goOn)).toMatchObject({ ok: false, error: { code: 'bring.unsound' } });
+  }
+  expect(await ana.books(group)).toEqual(before);
+});
+
+test('knows rows again that are in the books already', async () => {
+  const ana = await startPhone(null);
+  const group = await found(ana, 'Ana');
+  const known = async (): Promise<number | undefined> => {
+    const args = { table: { cells: rows.slice(1), broken: [] }, unit: time, choices: noChoices };
+    return (await ana.ask(group, 'bring.preview', args))?.known;
+  };
+  expect(await known()).toBe(0);
+  await ana.bringBooks(group, await planned(ana, group), goOn);
+  expect(await known()).toBe(2);
+});
+
+test('notes the names before the books are kept, and gives them when the app was closed in between', async () => {
+  const browser = new Browser();
+  const ana = await startPhone(null, browser);
+  const group = await found(ana, 'Ana');
+  let noted: readonly (string | undefined)[] = [];
+  const open = opened(ana, group);
+  open.books.onFresh(() => {
+    noted = (open.local.naming ?? []).map(({ name }) => name);
+  });
+  await ana.bringBooks(group, await planned(ana, group), goOn);
+  expect(noted).toEqual(['Lola', 'Rosa', 'Tito']);
+  expect(open.local.naming).toEqual([]);
+
+  const act = await ana.act(group, 'office.open', { limits: {}, keepers: null });
+  if (!act.ok || act.value[0] === undefined) throw new Error('an account can be opened');
+  const account = accountOfEntry(act.value[0]);
+  await open.changeLocal((local) => ({ ...local, naming: [{ account, name: 'Mateo' }] }));
+  ana.stop();
+  const again = await startPhone(null, browser);
+  await until(again, group, ({ accounts }) => accounts.some(({ profile }) => profile?.name === 'Mateo'));
+});
