@@ -1,8 +1,9 @@
 /** What of the exchange waits for me. */
-import { accountOfMember, type MemberId } from '../../core/ids.ts';
+import type { AccountId, MemberId } from '../../core/ids.ts';
 import type { Context, Errand } from '../../core/module.ts';
 import { recordsAtHand } from '../../core/records.ts';
 import type { ExchangeRecord } from './apply.ts';
+import { heldAccounts } from './held-accounts.ts';
 import { asks } from './requests.ts';
 
 /** Requests to pay, and requests to give back, that wait for me. */
@@ -13,30 +14,34 @@ export function errands(context: Context): Errand[] {
       id: `ask-${view.id}`,
       topic: 'exchange.ask',
       subject: view.id,
-      member: view.other,
-      values: { unit: view.unit, amount: view.amount },
+      member: asMember(view.other),
+      values: { unit: view.unit, amount: view.amount, account: view.account },
       claimedAt: view.claimedAt,
     }),
   );
   return [...toPay, ...returnsAsked(context)];
 }
 
-function returnsAsked({ state, self }: Context): Errand[] {
-  const account = accountOfMember(self.member);
+function returnsAsked(context: Context): Errand[] {
+  const { state } = context;
+  const mine = heldAccounts(context);
   return recordsAtHand<ExchangeRecord | undefined>(state, 'exchange').flatMap(([, record]) => {
     if (record?.is !== 'return' || record.askedBy === null || record.keptBy !== null || record.reversedBy !== null)
       return [];
     const paid = state.accounts.transfers.get(record.payment);
-    if (paid?.to !== account) return [];
+    if (paid === undefined || !mine.has(paid.to)) return [];
     return [
       {
         id: `return-${record.payment}`,
         topic: 'exchange.return',
         subject: record.payment,
-        member: paid.from as string as MemberId,
-        values: { unit: paid.unit, amount: paid.amount },
+        member: asMember(paid.from),
+        values: { unit: paid.unit, amount: paid.amount, account: paid.to },
         claimedAt: record.claimedAt,
       },
     ];
   });
 }
+
+/** Of an account that is kept for somebody its id stands in the place of a member's: both are told by one name. */
+const asMember = (account: AccountId): MemberId => account as string as MemberId;

@@ -1,9 +1,10 @@
 /** What can still be done about a payment, and what was asked about it. (protocol §3.6) */
 import type { Transfer } from '../../core/accounts/state.ts';
-import { accountOfMember, type EntryId } from '../../core/ids.ts';
+import type { EntryId } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import type { ExchangeRecord, ReturnRecord } from './apply.ts';
+import { heldAccounts } from './held-accounts.ts';
 import { ownChain } from './own-chain.ts';
 
 export type ReturnView = {
@@ -26,13 +27,13 @@ export function returnOf({ state, memos }: Context, payment: EntryId): ReturnVie
 
 /** What this phone may do about a payment now. Only the device that accepted it gives it back. */
 export function mendingActs(context: Context, transfer: Transfer): readonly MendingAct[] {
-  const account = accountOfMember(context.self.member);
+  const mine = heldAccounts(context);
   const chain = ownChain(context);
   const asked = returnRecord(context.state, transfer.id);
   const mendable = transfer.counted > 0 && transfer.reverses === null && transfer.reversals.length === 0;
   if (chain === null || !mendable) return [];
   const open = asked !== null && stateOf(asked) === 'asked';
-  if (transfer.from === account) return open || transfer.accepts.length === 0 ? [] : ['ask-back'];
+  if (mine.has(transfer.from)) return open || transfer.accepts.length === 0 ? [] : ['ask-back'];
   const givesBack: MendingAct[] = chain.claimed.has(transfer.id) ? ['give-back'] : [];
   return open ? [...givesBack, 'keep'] : givesBack;
 }

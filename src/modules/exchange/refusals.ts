@@ -2,7 +2,13 @@
 import type { CoreCode } from '../../core/rejections.ts';
 import type { RejectionCode } from './rules.ts';
 
-export const commandCodes = ['nobody-chosen', 'amount-not-positive', 'amount-too-large', 'memo-too-long'] as const;
+export const commandCodes = [
+  'nobody-chosen',
+  'amount-not-positive',
+  'amount-too-large',
+  'memo-too-long',
+  'nobody-keeps-it',
+] as const;
 export type CommandCode = (typeof commandCodes)[number];
 
 export type RefusalCode = CommandCode | RejectionCode | CoreCode;

@@ -1,7 +1,8 @@
 /** One function a rule, named after what it demands. Each is judged on the entries that the new one names. */
 
+import { holdsAccount } from '../../core/accounts/custody/state.ts';
 import type { Transfer } from '../../core/accounts/state.ts';
-import type { AccountId, EntryId } from '../../core/ids.ts';
+import type { EntryId } from '../../core/ids.ts';
 import type { Standing } from '../../core/kind.ts';
 import type { LogNode } from '../../core/log.ts';
 import { unitOf } from '../../core/membership/select.ts';
@@ -33,7 +34,7 @@ export const firstBroken =
   };
 
 export const onlyTheHolderAsks: Rule<AskPayload> = ({ to }, { chain }) =>
-  owns(chain.member, to) ? null : 'exchange.not-your-account';
+  holdsAccount(chain, to) ? null : 'exchange.not-your-account';
 
 export const nobodyAsksThemselves: Rule<AskPayload> = ({ from, to }) => (from === to ? 'exchange.to-oneself' : null);
 
@@ -43,28 +44,26 @@ export const theUnitIsTheGroups: Rule<AskPayload> = ({ unit }, { state }) =>
 export const onlyThePayerDeclines: Rule<AnswerPayload> = ({ ref }, at) => {
   const asked = askOf(at, ref);
   if (asked === null) return 'exchange.no-such-request';
-  return owns(at.chain.member, asked.from) ? null : 'exchange.not-the-payer';
+  return holdsAccount(at.chain, asked.from) ? null : 'exchange.not-the-payer';
 };
 
 export const onlyTheAskerCancels: Rule<AnswerPayload> = ({ ref }, at) => {
   const asked = askOf(at, ref);
   if (asked === null) return 'exchange.no-such-request';
-  return owns(at.chain.member, asked.to) ? null : 'exchange.not-the-asker';
+  return holdsAccount(at.chain, asked.to) ? null : 'exchange.not-the-asker';
 };
 
 export const onlyThePayerAsksBack: Rule<AnswerPayload> = ({ ref }, { state, chain }) => {
   const paid = paymentOf(state.accounts.transfers, ref);
   if (paid === null) return 'exchange.no-such-payment';
-  return owns(chain.member, paid.from) ? null : 'exchange.not-the-payer';
+  return holdsAccount(chain, paid.from) ? null : 'exchange.not-the-payer';
 };
 
 export const onlyThePayeeKeepsIt: Rule<AnswerPayload> = ({ ref }, { state, chain }) => {
   const paid = paymentOf(state.accounts.transfers, ref);
   if (paid === null) return 'exchange.no-such-payment';
-  return owns(chain.member, paid.to) ? null : 'exchange.not-the-payee';
+  return holdsAccount(chain, paid.to) ? null : 'exchange.not-the-payee';
 };
-
-const owns = (member: string | null, account: AccountId): boolean => member === (account as string);
 
 const isAsk = (node: LogNode | undefined): node is LogNode & { payload: AskPayload } =>
   node?.kind === 'exchange.ask' && node.verdict.is === 'valid';

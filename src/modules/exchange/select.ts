@@ -6,17 +6,11 @@ import type { PayPayload } from '../../core/accounts/paying.ts';
 import type { Transfer } from '../../core/accounts/state.ts';
 import { balanceOf, isVoid } from '../../core/accounts/state.ts';
 import { newestAtHand } from '../../core/archive/putting-away.ts';
-import {
-  type AccountId,
-  accountOfMember,
-  type DeviceId,
-  type EntryId,
-  type MemberId,
-  type UnitId,
-} from '../../core/ids.ts';
+import { type AccountId, accountOfMember, type DeviceId, type EntryId, type UnitId } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
 import { compareNodes } from '../../core/order.ts';
 import type { GroupState } from '../../core/state.ts';
+import { heldAccounts } from './held-accounts.ts';
 import { type MendingAct, mendingActs, type ReturnView, returnOf } from './mending.ts';
 
 export type MovementStatus =
@@ -35,7 +29,9 @@ export type MovementStatus =
 
 export type MovementView = {
   readonly id: EntryId;
-  readonly other: MemberId;
+  /** From whose side it is seen: my own, or one that this phone keeps. */
+  readonly account: AccountId;
+  readonly other: AccountId;
   readonly direction: 'in' | 'out';
   readonly unit: UnitId;
   readonly amount: number;
@@ -59,7 +55,7 @@ export type MovementView = {
 
 export type StatementArgs = {
   readonly unit: UnitId;
-  readonly member?: MemberId;
+  readonly other?: AccountId;
   /** Claimed time, ms: from (inclusive) and before (exclusive). */
   readonly from?: number;
   readonly before?: number;
@@ -69,12 +65,12 @@ export type StatementArgs = {
 /** Newest first. The running balance is counted over all movements; the filters only choose which are shown. */
 export function statement(args: StatementArgs, context: Context): readonly MovementView[] {
   const account = accountOfMember(context.self.member);
-  const { member, from, before, most } = args;
-  const newest = member === undefined && from === undefined && before === undefined ? most : undefined;
+  const { other, from, before, most } = args;
+  const newest = other === undefined && from === undefined && before === undefined ? most : undefined;
   return movementsIn(context, account, args.unit, newest)
     .filter(
       (row) =>
-        (member === undefined || row.other === member) &&
+        (other === undefined || row.other === other) &&
         (from === undefined || row.claimedAt >= from) &&
         (before === undefined || row.claimedAt < before),
     )
@@ -82,7 +78,7 @@ export function statement(args: StatementArgs, context: Context): readonly Movem
 }
 
 /** Newest first, the balance counted back from what it is now; where only so many are asked for, from those at hand. */
-function movementsIn(context: Context, account: AccountId, unit: UnitId, most?: number): MovementView[] {
+export function movementsIn(context: Context, account: AccountId, unit: UnitId, most?: number): MovementView[] {
   const { state } = context;
   let balance = balanceOf(state.accounts, account, unit);
   return newestFirst(state, account, unit, most).map(([transfer, claimedAt]) => {
@@ -123,7 +119,8 @@ function toMovement(
   const node = state.log.nodes.get(transfer.id);
   return {
     id: transfer.id,
-    other: (out ? transfer.to : transfer.from) as string as MemberId,
+    account,
+    other: out ? transfer.to : transfer.from,
     direction: out ? 'out' : 'in',
     unit: transfer.unit,
     amount: transfer.amount,
@@ -149,24 +146,29 @@ export function statusOf(transfer: Transfer): MovementStatus {
   return transfer.declines.length > 0 ? 'declined' : 'on-its-way';
 }
 
-/** One movement of mine; `null` inside for what this phone does not know or is none of mine. */
+/** One movement of mine, or of an account that this phone keeps; `null` inside for what it does not know or is neither. */
 export function movement(
   { id }: { readonly id: EntryId },
   context: Context,
 ): { readonly movement: MovementView | null } {
   const transfer = context.state.accounts.transfers.get(id);
-  const account = accountOfMember(context.self.member);
-  if (transfer === undefined || (transfer.from !== account && transfer.to !== account)) return { movement: null };
+  const account = transfer && sideOf(transfer, context);
+  if (transfer === undefined || account === undefined) return { movement: null };
   return { movement: movementsIn(context, account, transfer.unit).find((row) => row.id === id) ?? null };
 }
 
+/** My own side of it comes first: between two accounts that this phone holds it is seen from there. */
+function sideOf({ from, to }: Transfer, context: Context): AccountId | undefined {
+  return [...heldAccounts(context)].find((account) => account === from || account === to);
+}
+
 /** Whom I traded with last, newest first: the payee list begins with them. */
-export function recentPartners(_: Record<string, never>, context: Context): readonly MemberId[] {
+export function recentPartners(_: Record<string, never>, context: Context): readonly AccountId[] {
   const account = accountOfMember(context.self.member);
   const { transfers } = context.state.accounts;
   const others = [...movementsAtHand(context.state, account)].reverse().flatMap((id) => {
     const transfer = transfers.get(id);
-    return transfer ? [(transfer.from === account ? transfer.to : transfer.from) as string as MemberId] : [];
+    return transfer ? [transfer.from === account ? transfer.to : transfer.from] : [];
   });
   return [...new Set(others)].slice(0, 8);
 }

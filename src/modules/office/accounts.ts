@@ -1,16 +1,18 @@
 /** What screens are told of accounts that somebody keeps for others. */
 
+import { keeperOf, keptHere } from '../../core/accounts/custody/keepers.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
 import { balanceOf } from '../../core/accounts/state.ts';
-import { limitIn, rightsOf } from '../../core/chain.ts';
-import type { AccountId, MemberId, UnitId } from '../../core/ids.ts';
+import { type ChainState, limitIn, rightsOf } from '../../core/chain.ts';
+import type { AccountId, EntryId, MemberId, UnitId } from '../../core/ids.ts';
 import { policyNow } from '../../core/membership/policies.ts';
 import { isCoordinator, isHelper, standingRoles } from '../../core/membership/select.ts';
 import type { Context } from '../../core/module.ts';
+import type { GroupState } from '../../core/state.ts';
 import { compareText } from '../../lib/compare.ts';
 import { type AskView, openAsks } from './hand-over.ts';
-import { keeperOf, keptHere } from './keepers.ts';
 import { openPasses, type PassView, passedOn } from './passes.ts';
+import { isSeenBy } from './seen-by.ts';
 
 export type AccountView = {
   readonly account: AccountId;
@@ -31,13 +33,16 @@ export type AccountView = {
   readonly goesTo: MemberId | null;
   readonly asked: AskView | null;
   readonly passing: PassView | null;
-  readonly units: readonly {
-    readonly unit: UnitId;
-    readonly balance: number;
-    /** What this phone may pay from it, and how far below zero it may go; 0 where it is kept elsewhere. */
-    readonly may: number;
-    readonly limit: number;
-  }[];
+  /** `null`: neither balance nor payments are for this member's eyes. */
+  readonly units:
+    | readonly {
+        readonly unit: UnitId;
+        readonly balance: number;
+        /** What this phone may pay from it, and how far below zero it may go; 0 where it is kept elsewhere. */
+        readonly may: number;
+        readonly limit: number;
+      }[]
+    | null;
 };
 
 /** Those of neighbours first, by age; those taken over last. */
@@ -54,7 +59,8 @@ export function accounts(_: Record<string, never>, context: Context): readonly A
 export const account = ({ account: id }: { readonly account: AccountId }, context: Context): AccountView | null =>
   viewOf(id, context);
 
-function viewOf(id: AccountId, { state, self }: Context): AccountView | null {
+function viewOf(id: AccountId, context: Context): AccountView | null {
+  const { state, self } = context;
   const entrusted = state.accounts.entrusted.get(id);
   if (entrusted === undefined) return null;
   const keeper = keeperOf(state, id);
@@ -68,14 +74,17 @@ function viewOf(id: AccountId, { state, self }: Context): AccountView | null {
     goesTo: passedOn(state, id),
     asked: openAsks(state).find((ask) => ask.account === id) ?? null,
     passing: openPasses(state).find((each) => each.account === id) ?? null,
-    units: (state.membership.founding?.units ?? []).map(({ id: unit }) => ({
-      unit,
-      balance: balanceOf(state.accounts, id, unit),
-      may: chain === undefined ? 0 : Math.max(0, rightsOf(chain, id, unit)),
-      limit: chain === undefined ? 0 : limitIn(chain, id, unit),
-    })),
+    units: isSeenBy(context, id) ? unitsOf(state, chain, id) : null,
   };
 }
+
+const unitsOf = ({ membership, accounts }: GroupState, chain: ChainState | undefined, id: AccountId) =>
+  (membership.founding?.units ?? []).map(({ id: unit }) => ({
+    unit,
+    balance: balanceOf(accounts, id, unit),
+    may: chain === undefined ? 0 : Math.max(0, rightsOf(chain, id, unit)),
+    limit: chain === undefined ? 0 : limitIn(chain, id, unit),
+  }));
 
 export type HelpersView = {
   readonly helpers: readonly MemberId[];
@@ -108,3 +117,9 @@ export function neighboursKept(context: Context): AccountId[] {
   const { entrusted, takenOver } = state.accounts;
   return keptHere(state, chain.value).filter((id) => entrusted.get(id)?.is === 'office' && !takenOver.has(id));
 }
+
+/** Who came in by an invitation: it may have been made for the owner of an account. */
+export const cameBy = ({ invitation }: { readonly invitation: EntryId }, { state }: Context): readonly MemberId[] =>
+  [...state.membership.members.values()].flatMap(({ member, devices, admissions }) =>
+    devices[0]?.invitation === invitation && admissions.length > 0 ? [member] : [],
+  );

@@ -1,78 +1,13 @@
 /** Who has a phone at last looks at what was written down for them, and says whether it was so. */
 
-import type { RecordPayload } from '../../core/accounts/custody/recording.ts';
 import { movementsOf } from '../../core/accounts/movements.ts';
-import { type AccountId, type EntryId, idToBytes, type MemberId, type UnitId } from '../../core/ids.ts';
+import { type AccountId, type EntryId, idToBytes } from '../../core/ids.ts';
 import { coordinators } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
-import { recordsOf } from '../../core/records.ts';
-import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import type { TakenRecord } from './apply.ts';
 import { refused, signingChain } from './refusals.ts';
 
 type Drafts = Result<readonly Draft[], Refusal>;
-
-export type WrittenView = {
-  readonly entry: EntryId;
-  readonly direction: 'in' | 'out';
-  readonly other: AccountId;
-  readonly unit: UnitId;
-  /** What of it is in the account's balance, in minor units. */
-  readonly amount: number;
-  /** The day it happened, YYYY-MM-DD, where it was written down later. */
-  readonly date: string | null;
-  readonly description: string;
-  readonly recordedBy: MemberId | null;
-  readonly claimedAt: number;
-  /** `open`: nobody has said anything yet. */
-  readonly is: 'open' | 'agreed' | 'objected' | 'given-back';
-};
-
-export type WrittenArgs = { readonly account: AccountId };
-
-/** What happened in an account while somebody kept it, the newest first. */
-export function written({ account }: WrittenArgs, { state }: Context): readonly WrittenView[] {
-  const said = sayingsOf(state, account);
-  const rows = movementsOf(state, account).flatMap((id) => rowOf(state, account, id, said) ?? []);
-  return rows.sort((left, right) => right.claimedAt - left.claimedAt || (left.entry < right.entry ? -1 : 1));
-}
-
-function rowOf(state: GroupState, account: AccountId, id: EntryId, said: Sayings): WrittenView | null {
-  const [transfer, node] = [state.accounts.transfers.get(id), state.log.nodes.get(id)];
-  if (transfer === undefined || node === undefined || node.kind === 'account.take') return null;
-  const isOut = transfer.from === account;
-  const { date = null, description = null } = node.kind === 'record' ? (node.payload as RecordPayload) : {};
-  return {
-    entry: id,
-    direction: isOut ? 'out' : 'in',
-    other: isOut ? transfer.to : transfer.from,
-    unit: transfer.unit,
-    amount: transfer.counted - (isOut ? transfer.fallen : 0),
-    date,
-    description: description ?? '',
-    recordedBy: node.member,
-    claimedAt: node.claimedAt,
-    is: transfer.reversals.length > 0 ? 'given-back' : (said.get(id) ?? 'open'),
-  };
-}
-
-type Sayings = ReadonlyMap<EntryId, 'agreed' | 'objected'>;
-
-function sayingsOf(state: GroupState, account: AccountId): Sayings {
-  const said = new Map<EntryId, 'agreed' | 'objected'>();
-  for (const { agreed, objections } of recordsAbout(state, account)) {
-    for (const id of agreed) said.set(id, 'agreed');
-    for (const { to } of objections) said.set(to, 'objected');
-  }
-  return said;
-}
-
-const recordsAbout = (state: GroupState, account: AccountId): TakenRecord[] =>
-  recordsOf<TakenRecord>(state, 'office').flatMap(([take, record]) => {
-    const taken = state.log.nodes.get(take)?.payload as { readonly account: AccountId } | undefined;
-    return taken?.account === account ? [record] : [];
-  });
 
 export type CountersignArgs = { readonly account: AccountId; readonly entries: readonly EntryId[] };
 

@@ -6,10 +6,10 @@ import type { Context, Errand } from '../../core/module.ts';
 import { recordsAtHand } from '../../core/records.ts';
 import { neighboursKept } from './accounts.ts';
 import type { TakenRecord } from './apply.ts';
-import { written } from './confirm.ts';
 import { openAsks } from './hand-over.ts';
 import { openPasses } from './passes.ts';
 import { signingChain } from './refusals.ts';
+import { rowsOf } from './written.ts';
 
 export function errands(context: Context): Errand[] {
   const chain = signingChain(context);
@@ -35,36 +35,44 @@ function tooMany(context: Context): Errand[] {
 const asks = ({ state, self }: Context): Errand[] =>
   openAsks(state)
     .filter(({ from }) => from !== self.member)
-    .map(({ entry, from, claimedAt }) => errand('agree', entry, from, claimedAt, {}));
+    .map(({ entry, account, from, claimedAt }) => errand('agree', entry, from, claimedAt, { account }));
 
 const passes = ({ state, self }: Context): Errand[] =>
   openPasses(state)
     .filter(({ signers }) => !signers.includes(self.member))
-    .map(({ proposal, signers: [by = null], claimedAt }) => errand('sign', proposal, by, claimedAt, {}));
+    .map(({ proposal, account, signers: [by = null], claimedAt }) =>
+      errand('sign', proposal, by, claimedAt, { account }),
+    );
 
 /** For who opened the account: the paper goes to whom it is about. */
 const paperBooks = ({ state, self }: Context): Errand[] =>
   [...state.accounts.takenOver].flatMap(([account, { entry, member }]) => {
     const opener = state.accounts.entrusted.get(account)?.openedBy;
     const claimedAt = state.log.nodes.get(entry)?.claimedAt ?? 0;
-    return opener === self.member && member !== self.member ? [errand('paper', entry, member, claimedAt, {})] : [];
+    return opener === self.member && member !== self.member
+      ? [errand('paper', entry, member, claimedAt, { account })]
+      : [];
   });
 
 const toConfirm = (context: Context): Errand[] =>
   [...context.state.accounts.takenOver].flatMap(([account, { entry, member }]) => {
     if (member !== context.self.member) return [];
-    const open = written({ account }, context).filter((row) => row.is === 'open').length;
-    return open === 0 ? [] : [errand('confirm', entry, null, context.now, { count: open })];
+    const open = rowsOf(account, context).filter((row) => row.is === 'open').length;
+    return open === 0 ? [] : [errand('confirm', entry, null, context.now, { account, count: open })];
   });
 
 /** For coordinators, and for who wrote it down, until it was given back. */
 function objections({ state, self }: Context, decides: boolean): Errand[] {
   return recordsAtHand<TakenRecord>(state, 'office').flatMap(([take, { objections: said }]) =>
     said.flatMap(({ entry, to, claimedAt }) => {
-      const by = state.log.nodes.get(take)?.member ?? null;
+      const taken = state.log.nodes.get(take);
+      const by = taken?.member ?? null;
+      const account = (taken?.payload as { readonly account?: AccountId } | undefined)?.account ?? '';
       const isMine = state.log.nodes.get(to)?.member === self.member;
       const isOpen = (state.accounts.transfers.get(to)?.reversals.length ?? 0) === 0;
-      return isOpen && by !== self.member && (isMine || decides) ? [errand('objection', entry, by, claimedAt, {})] : [];
+      return isOpen && by !== self.member && (isMine || decides)
+        ? [errand('objection', entry, by, claimedAt, { account })]
+        : [];
     }),
   );
 }

@@ -1,13 +1,15 @@
 /** An account goes to another phone: another helper's, or its owner's own; or from a lost one. (protocol §2) */
+import { isOver } from '../../core/accounts/custody/asks.ts';
 import { handoverOf } from '../../core/accounts/custody/duties.ts';
+import { passedFrom } from '../../core/accounts/custody/ends.ts';
 import { mayKeep } from '../../core/accounts/custody/handing-over.ts';
+import { keeperOf, phoneOf } from '../../core/accounts/custody/keepers.ts';
 import { keeps } from '../../core/accounts/custody/state.ts';
 import { type AccountId, accountOfMember, type EntryId, idToBytes, type MemberId } from '../../core/ids.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { keeperOf, phoneOf } from './keepers.ts';
 import { openPasses } from './passes.ts';
 import { refused, signingChain } from './refusals.ts';
 
@@ -41,6 +43,8 @@ function receiverOf(state: GroupState, account: AccountId, to: MemberId): Result
   if (!state.accounts.entrusted.has(account)) return refused('office.no-such-account');
   const phone = phoneOf(state, to);
   if (phone === null) return refused('office.has-no-phone');
+  // By all that this phone has heard: a command may be more careful than the rule.
+  if (passedFrom(state, { device: phone.device, account }, () => true)) return refused('passed-from-it');
   return mayKeep(state, account, { member: to }) ? ok(phone.opening) : refused('not-a-keeper');
 }
 
@@ -66,9 +70,9 @@ export type AskView = {
 /** Requests that wait for a coordinator: the account is still with who asks. */
 export const openAsks = (state: GroupState): AskView[] =>
   [...state.accounts.handoverAsks.values()]
-    .filter(({ account, fromDevice, approvals }) => {
-      const keeper = keeperOf(state, account);
-      return approvals.length === 0 && keeper?.device === fromDevice && keeper.sound;
+    .filter((ask) => {
+      const keeper = keeperOf(state, ask.account);
+      return ask.approvals.length === 0 && keeper?.device === ask.fromDevice && keeper.sound && !isOver(state, ask);
     })
     .map(({ entry, account, member: from, toDevice, own, claimedAt }) => {
       const to = state.membership.devices.get(toDevice)?.member ?? null;

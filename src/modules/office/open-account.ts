@@ -30,7 +30,7 @@ export function open({ limits, keepers }: OpenArgs, context: Context): Drafts {
     return refused('office.amount-unsound');
   if (!coordinates) {
     if (amounts.some(([unit, limit]) => limit > fullLimitIn(state, chain.value, unit)))
-      return refused('limit-too-high');
+      return refused('office.limit-too-high');
     const kept = [...chain.value.custody.keys()].filter((account) => keeps(chain.value, account)).length;
     if (kept >= Number(policyIn(state, chain.value, 'office.max'))) return refused('keeps-too-many');
   }

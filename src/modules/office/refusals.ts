@@ -9,6 +9,7 @@ import type { RejectionCode } from './rules.ts';
 export const commandCodes = [
   'office.no-such-account',
   'office.amount-unsound',
+  'office.limit-too-high',
   'office.description-too-long',
   'office.date-unsound',
   'office.nobody-keeps-it',

@@ -1,12 +1,13 @@
 /** What the office does for a person: keeping accounts of neighbours without phones, and giving them up again. */
 import { defineService } from '../../core/module.ts';
-import { account, accounts, helpers } from './accounts.ts';
-import { countersign, object, written } from './confirm.ts';
+import { account, accounts, cameBy, helpers } from './accounts.ts';
+import { countersign, object } from './confirm.ts';
 import { errands } from './errands.ts';
 import { agree, handOver, passOn } from './hand-over.ts';
-import { pay, record } from './keep-account.ts';
 import { endHelper, nameHelper, open } from './open-account.ts';
 import { signPass } from './passes.ts';
+import { record } from './write-down.ts';
+import { written } from './written.ts';
 
 export const officeService = defineService({
   name: 'office',
@@ -14,7 +15,6 @@ export const officeService = defineService({
     open,
     nameHelper,
     endHelper,
-    pay,
     record,
     handOver,
     agree,
@@ -23,6 +23,6 @@ export const officeService = defineService({
     countersign,
     object,
   },
-  queries: { accounts, account, helpers, written },
+  queries: { accounts, account, cameBy, helpers, written },
   errands,
 });

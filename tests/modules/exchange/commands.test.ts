@@ -6,7 +6,7 @@ import { hours, meet, newcomer, type Phone, settle } from '../../core/cast.ts';
 import { act, askEntry, forked, pair, refusalOf, stranger } from './neighbours.ts';
 
 describe('asking for payment is refused', () => {
-  const terms = (phone: Phone, amount = 60, memo = '') => ({ member: phone.member, unit: hours, amount, memo });
+  const terms = (phone: Phone, amount = 60, memo = '') => ({ payer: phone.account, unit: hours, amount, memo });
   const cases: readonly (readonly [string, string, () => Refusal])[] = [
     [
       'device-frozen',
@@ -50,14 +50,14 @@ describe('answering', () => {
     '%s is refused on a phone that signs nothing more',
     (name) => {
       const { ana, bea } = forked();
-      const args = { entry: askEntryOf(bea, ana), other: bea.member, memo: '' };
+      const args = { entry: askEntryOf(bea, ana), other: bea.account, memo: '' };
       expect(refusalOf(ana, name, args).code).toBe('device-frozen');
     },
   );
 
   test.each(['declineAsk', 'cancelAsk', 'askBack', 'keepIt'] as const)('%s is refused with too many words', (name) => {
     const { ana, bea } = pair();
-    const args = { entry: askEntryOf(bea, ana), other: bea.member, memo: 'x'.repeat(281) };
+    const args = { entry: askEntryOf(bea, ana), other: bea.account, memo: 'x'.repeat(281) };
     expect(refusalOf(ana, name, args).code).toBe('memo-too-long');
   });
 
@@ -66,7 +66,7 @@ describe('answering', () => {
     const asked = askEntry(bea, ana);
     const paid = ana.pay(bea, 60);
     settle(ana, bea);
-    const about = (entry: typeof asked, other: Phone) => ({ entry: entry.entry.id, other: other.member, memo: '' });
+    const about = (entry: typeof asked, other: Phone) => ({ entry: entry.entry.id, other: other.account, memo: '' });
     expect(act(ana, 'declineAsk', about(asked, bea)).map((each) => ana.verdictOf(each))).toEqual(['valid']);
     expect(act(bea, 'cancelAsk', about(asked, ana)).map((each) => bea.verdictOf(each))).toEqual(['valid']);
     expect(act(ana, 'askBack', about(paid, bea)).map((each) => ana.verdictOf(each))).toEqual(['valid']);

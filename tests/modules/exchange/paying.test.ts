@@ -2,13 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { idToBytes } from '../../../src/core/ids.ts';
 import type { Refusal } from '../../../src/core/module.ts';
-import type { PayArgs } from '../../../src/modules/exchange/commands.ts';
+import type { PayArgs } from '../../../src/modules/exchange/pay.ts';
 import { commandCodes } from '../../../src/modules/exchange/refusals.ts';
 import { hours, meet, newcomer, type Phone, settle, village } from '../../core/cast.ts';
+import { grownUp } from '../office/affairs.ts';
 import { act, askEntry, forked, pair, refusalOf, run, stranger } from './neighbours.ts';
 
 const payTo = (phone: Phone, amount = 60): PayArgs => ({
-  to: [{ member: phone.member, amount }],
+  to: [{ account: phone.account, amount }],
   unit: hours,
   memo: '',
   gift: false,
@@ -88,7 +89,7 @@ describe('paying is refused', () => {
 
   test('as a whole, though some of the payees could be paid', () => {
     const { ana, bea, carla } = village(['ana', 'bea', 'carla'], { limit: 600 });
-    const to = [bea, carla].map((phone) => ({ member: phone.member, amount: 400 }));
+    const to = [bea, carla].map((phone) => ({ account: phone.account, amount: 400 }));
     const refusal = refusalOf(ana, 'pay', { ...payTo(bea), to });
     expect([refusal.code, refusal.values?.['total']]).toEqual(['not-enough', 800]);
   });
@@ -115,7 +116,7 @@ describe('paying is refused', () => {
 describe('paying', () => {
   test('signs a payment to each, as the rules want it', () => {
     const { ana, bea, carla } = village(['ana', 'bea', 'carla'], { limit: 600 });
-    const to = [bea, carla].map((phone, at) => ({ member: phone.member, amount: 300 - at }));
+    const to = [bea, carla].map((phone, at) => ({ account: phone.account, amount: 300 - at }));
     const signed = act(ana, 'pay', { ...payTo(bea), to, gift: true });
     expect(signed.map((entry) => ana.verdictOf(entry))).toEqual(['valid', 'valid']);
     expect(ana.rights()).toBe(1);
@@ -152,12 +153,15 @@ describe('paying', () => {
 
 test('every refusal that only a command knows is reached by paying', () => {
   const { ana, bea } = pair();
+  const { dora, takeOver, lola } = grownUp();
+  takeOver();
   const reached = [
     refusalOf(forked().ana, 'pay', payTo(bea)),
     refusalOf(ana, 'pay', { ...payTo(bea), to: [] }),
     refusalOf(ana, 'pay', payTo(bea, 0)),
     refusalOf(ana, 'pay', payTo(bea, 2_000_000_000)),
     refusalOf(ana, 'pay', { ...payTo(bea), memo: 'x'.repeat(281) }),
+    refusalOf(dora, 'pay', { ...payTo(bea), to: [{ account: lola, amount: 1 }] }),
   ];
   expect(reached.map(({ code }) => code)).toEqual(['device-frozen', ...commandCodes]);
 });

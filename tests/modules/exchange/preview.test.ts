@@ -6,7 +6,7 @@ import { ask, pair } from './neighbours.ts';
 describe('a preview of a payment', () => {
   const preview = (phone: Phone, to: Phone, amount: number) =>
     ask(phone, 'previewPay', {
-      to: [{ member: to.member, amount }],
+      to: [{ account: to.account, amount }],
       unit: hours,
       memo: '',
       gift: false,
@@ -17,7 +17,14 @@ describe('a preview of a payment', () => {
     const { ana, bea } = pair();
     bea.pay(ana, 30);
     settle(ana, bea);
-    expect(preview(ana, bea, 90)).toEqual({ total: 90, after: -60, limit: 600, pastHalf: false, refusal: null });
+    expect(preview(ana, bea, 90)).toEqual({
+      total: 90,
+      after: -60,
+      limit: 600,
+      pastHalf: false,
+      readByAll: false,
+      refusal: null,
+    });
   });
 
   test.each([

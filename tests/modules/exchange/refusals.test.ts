@@ -11,7 +11,7 @@ import { ar as coreAr } from '../../../src/view/refusals/messages/ar.ts';
 import { en as coreEn } from '../../../src/view/refusals/messages/en.ts';
 
 /** Names that core gives to other things: to what is refused before it becomes an entry of the books, and to restrictions. */
-const noAnswers = ['broken-link', 'limit-cut', 'custody-end'];
+const noAnswers = ['broken-link', 'limit-cut', 'custody-end', 'open-books'];
 
 /** The quoted names in the files that judge, without comments and imports. */
 function codesInCore(): Set<string> {

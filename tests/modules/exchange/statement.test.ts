@@ -50,7 +50,7 @@ describe('the statement', () => {
     ana.pay(carla, 30);
     const late = ana.pay(bea, 10);
     settle(ana, bea, carla);
-    expect(statementOf(ana, { member: carla.member }).map(({ balance }) => balance)).toEqual([-90]);
+    expect(statementOf(ana, { other: carla.account }).map(({ balance }) => balance)).toEqual([-90]);
     expect(statementOf(ana, { from: late.entry.claimedAt }).map(({ amount }) => amount)).toEqual([10]);
     expect(statementOf(ana, { before: late.entry.claimedAt }).map(({ amount }) => amount)).toEqual([30, 60]);
     expect(statementOf(ana, { most: 1 }).map(({ amount }) => amount)).toEqual([10]);

@@ -5,13 +5,13 @@ import { rejectionCodes } from '../../../src/modules/office/rules.ts';
 import type { CborMap } from '../../../src/wire/cbor.ts';
 import { settle } from '../../core/cast.ts';
 import { openingOf } from '../../core/recovering.ts';
-import { ask, grownUp } from './affairs.ts';
+import { grownUp, writtenOn } from './affairs.ts';
 
 function taken() {
   const phones = grownUp();
   phones.takeOver();
   const { eva, lola } = phones;
-  const [row] = ask(eva, 'written', { account: lola });
+  const [row] = writtenOn(eva, lola);
   const take = eva.state.accounts.takenOver.get(lola)?.entry;
   if (row === undefined || take === undefined) throw new Error('it was taken over');
   return { ...phones, theirs: idToBytes(row.entry), take: idToBytes(take) };

@@ -37,6 +37,8 @@ export const ar = {
   amountMissing: 'أدخل المبلغ أولًا.',
   amountsMissing: 'أدخل مبلغًا لكل عضو أولًا.',
   mayStillSpend: 'يمكنك الآن إنفاق {amount}.',
+  mayStillSpendOf: 'يمكن صرف {amount} الآن من حساب {name}.',
+  payFrom: 'من حساب {name}',
   splitHow: 'كيف يُقسَّم؟',
   splitSame: 'المبلغ نفسه للجميع',
   splitOwn: 'لكل عضو مبلغه',
@@ -56,6 +58,8 @@ export const ar = {
   checkOwn: '{word}: راجع',
   total: 'المجموع',
   balanceAfter: 'رصيدك بعدها',
+  balanceAfterOf: 'رصيد {name} بعد ذلك',
+  readByAll: 'هذا الهاتف يمسك الحسابين، فيُكتب الأمر فورًا. تستطيع المجموعة كلها أن تقرأ مقابل ماذا كان.',
   pastHalf: 'ستكون قد استعملت أكثر من نصف ما يحق لك أن تكون مدينًا به. هذا مسموح.',
   payTo: 'ادفع {amount} إلى {name}',
   payToOwn: '{word}: {amount} إلى {name}',
@@ -104,6 +108,7 @@ export const ar = {
   noRequestsFromMe: 'لم تطلب من أحد',
   noRequestsFromMeHint: 'اضغط «{word}» حين يكون على أحد أن يدفع لك.',
   theyAsk: '{name} يطلب منك {amount}',
+  theyAskKept: '{name} يطلب {amount} من {account}',
   iAsk: 'طلبت {amount} من {name}',
   requestGone: 'هذا الطلب ليس على هذا الهاتف',
   requestGoneHint: 'ربما لا يزال في الطريق. عُد لاحقًا.',
@@ -153,6 +158,8 @@ export const ar = {
   receivedFrom: '{name} دفع لك',
   returnedTo: 'رددت إلى {name}',
   returnedFrom: '{name} ردّ إليك',
+  onePaid: 'دفع {from} إلى {to}',
+  oneReturned: 'ردّ {from} إلى {to}',
   statusAccepted: 'تسلّمها الهاتف الآخر',
   statusAcceptedHere: 'تسلّمها هاتفك، ويمكنك إنفاقها',
   statusOnItsWay: 'في الطريق: محسوبة، ويتسلّمها الهاتف الآخر حين تبلغه',
@@ -242,6 +249,7 @@ export const ar = {
   // For me
   errandAsk: '{name} يطلب منك {amount}',
   errandReturn: '{name} يطلب ردّ {amount}',
+  errandReturnKept: '{name} يطلب من {account} ردّ {amount}',
 
   // Why something can not be done, or does not count
   short: 'سيوصلك هذا إلى {after}، وحدّك {floor}. يمكنك الآن إنفاق {may}.',

@@ -7,6 +7,8 @@ export const codes = {
   'code.amount-not-positive': 'The amount must be more than zero.',
   'code.amount-too-large': 'The amount is larger than the books can hold.',
   'code.memo-too-long': 'Use at most 280 letters for what it was for.',
+  'code.nobody-keeps-it':
+    'Nobody can take this up now. The account is on its way to another phone, or that phone is lost.',
   'code.exchange.not-your-account': 'Only the holder of an account may ask for payment to it.',
   'code.exchange.to-oneself': 'Nobody can ask themselves for payment.',
   'code.exchange.unknown-unit': 'The group has no such unit.',

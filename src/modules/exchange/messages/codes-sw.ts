@@ -5,6 +5,8 @@ export const codes = {
   'code.amount-not-positive': 'Kiasi lazima kizidi sifuri.',
   'code.amount-too-large': 'Kiasi ni kikubwa kuliko hesabu zinavyoweza kubeba.',
   'code.memo-too-long': 'Tumia herufi 280 kwa wingi kueleza ni kwa ajili ya nini.',
+  'code.nobody-keeps-it':
+    'Hakuna anayeweza kupokea hii sasa. Akaunti iko njiani kwenda simu nyingine, au simu hiyo imepotea.',
   'code.exchange.not-your-account': 'Ni mwenye akaunti tu anayeweza kuomba malipo kwa akaunti hiyo.',
   'code.exchange.to-oneself': 'Mtu hawezi kujiomba malipo mwenyewe.',
   'code.exchange.unknown-unit': 'Kikundi hakina kipimo hicho.',

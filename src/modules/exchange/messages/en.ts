@@ -35,6 +35,8 @@ export const en = {
   amountMissing: 'Enter an amount first.',
   amountsMissing: 'Enter an amount for each member first.',
   mayStillSpend: 'You may spend {amount} now.',
+  mayStillSpendOf: '{name} may spend {amount} now.',
+  payFrom: 'From the account of {name}',
   splitHow: 'How is it shared out?',
   splitSame: 'The same for each',
   splitOwn: 'Each their own',
@@ -53,6 +55,8 @@ export const en = {
   checkOwn: '{word}: check',
   total: 'Together',
   balanceAfter: 'Your balance afterwards',
+  balanceAfterOf: 'Balance of {name} afterwards',
+  readByAll: 'This phone keeps both accounts, so it is written down at once. The whole group can read what it was for.',
   pastHalf: 'More than half of what you may owe would then be in use. That is allowed.',
   payTo: 'Pay {amount} to {name}',
   payToOwn: '{word}: {amount} to {name}',
@@ -97,6 +101,7 @@ export const en = {
   noRequestsFromMe: 'You have asked nobody',
   noRequestsFromMeHint: 'Tap “{word}” when somebody should pay you.',
   theyAsk: '{name} asks you for {amount}',
+  theyAskKept: '{name} asks {account} for {amount}',
   iAsk: 'You asked {name} for {amount}',
   requestGone: 'This request is not on this phone',
   requestGoneHint: 'It may still be on its way. Look again later.',
@@ -146,6 +151,8 @@ export const en = {
   receivedFrom: '{name} paid you',
   returnedTo: 'You gave {name} back',
   returnedFrom: '{name} gave you back',
+  onePaid: '{from} paid {to}',
+  oneReturned: '{from} gave {to} back',
   statusAccepted: 'Taken up by the other phone',
   statusAcceptedHere: 'Taken up by your phone; you can spend it',
   statusOnItsWay: 'On its way: it counts, and the other phone takes it up when it hears of it',
@@ -235,6 +242,7 @@ export const en = {
   // For me
   errandAsk: '{name} asks you for {amount}',
   errandReturn: '{name} asks to have {amount} back',
+  errandReturnKept: '{name} asks {account} to give {amount} back',
 
   // Why something cannot be done, or does not count
   short: 'This would take you to {after}; your limit is {floor}. You may spend {may} now.',

@@ -37,6 +37,8 @@ export const es = {
   amountMissing: 'Primero pon una cantidad.',
   amountsMissing: 'Primero pon una cantidad para cada miembro.',
   mayStillSpend: 'Puedes gastar {amount} ahora.',
+  mayStillSpendOf: '{name} puede gastar {amount} ahora.',
+  payFrom: 'De la cuenta de {name}',
   splitHow: '¿Cómo se reparte?',
   splitSame: 'Lo mismo para cada uno',
   splitOwn: 'A cada uno lo suyo',
@@ -55,6 +57,8 @@ export const es = {
   checkOwn: '{word}: revisa',
   total: 'En total',
   balanceAfter: 'Tu saldo después',
+  balanceAfterOf: 'Saldo de {name} después',
+  readByAll: 'Este teléfono lleva las dos cuentas, así que se anota enseguida. Todo el grupo puede leer por qué fue.',
   pastHalf: 'Así usarías más de la mitad de lo que puedes deber. Está permitido.',
   payTo: 'Pagar {amount} a {name}',
   payToOwn: '{word}: {amount} a {name}',
@@ -103,6 +107,7 @@ export const es = {
   noRequestsFromMe: 'No le has pedido a nadie',
   noRequestsFromMeHint: 'Toca «{word}» cuando alguien te deba pagar.',
   theyAsk: '{name} te pide {amount}',
+  theyAskKept: '{name} pide {amount} a {account}',
   iAsk: 'Le pediste {amount} a {name}',
   requestGone: 'Este pedido no está en este teléfono',
   requestGoneHint: 'Quizá todavía viene en camino. Mira otra vez más tarde.',
@@ -152,6 +157,8 @@ export const es = {
   receivedFrom: '{name} te pagó',
   returnedTo: 'Le devolviste a {name}',
   returnedFrom: '{name} te devolvió',
+  onePaid: '{from} pagó a {to}',
+  oneReturned: '{from} devolvió a {to}',
   statusAccepted: 'El otro teléfono ya lo tomó',
   statusAcceptedHere: 'Tu teléfono ya lo tomó; lo puedes gastar',
   statusOnItsWay: 'En camino: cuenta, y el otro teléfono lo toma cuando se entera',
@@ -241,6 +248,7 @@ export const es = {
   // For me
   errandAsk: '{name} te pide {amount}',
   errandReturn: '{name} pide que le devuelvas {amount}',
+  errandReturnKept: '{name} pide a {account} que devuelva {amount}',
 
   // Why something cannot be done, or does not count
   short: 'Esto te llevaría a {after}; tu límite es {floor}. Puedes gastar {may} ahora.',

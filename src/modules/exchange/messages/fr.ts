@@ -37,6 +37,8 @@ export const fr = {
   amountMissing: 'Entrez d’abord un montant.',
   amountsMissing: 'Entrez d’abord un montant pour chaque membre.',
   mayStillSpend: 'Vous pouvez dépenser {amount} maintenant.',
+  mayStillSpendOf: '{name} peut dépenser {amount} maintenant.',
+  payFrom: 'Du compte de {name}',
   splitHow: 'Comment est-ce réparti ?',
   splitSame: 'Autant pour chacun',
   splitOwn: 'À chacun le sien',
@@ -55,6 +57,9 @@ export const fr = {
   checkOwn: '{word} : vérifiez',
   total: 'En tout',
   balanceAfter: 'Votre solde ensuite',
+  balanceAfterOf: 'Solde de {name} ensuite',
+  readByAll:
+    'Ce téléphone tient les deux comptes : c’est donc noté tout de suite. Tout le groupe peut lire ce pour quoi c’était.',
   pastHalf: 'Plus de la moitié de ce que vous pouvez devoir serait alors utilisée. C’est permis.',
   payTo: 'Payer {amount} à {name}',
   payToOwn: '{word} : {amount} à {name}',
@@ -103,6 +108,7 @@ export const fr = {
   noRequestsFromMe: 'Vous n’avez rien demandé',
   noRequestsFromMeHint: 'Touchez « {word} » quand quelqu’un doit vous payer.',
   theyAsk: '{name} vous demande {amount}',
+  theyAskKept: '{name} demande {amount} à {account}',
   iAsk: 'Vous avez demandé {amount} à {name}',
   requestGone: 'Cette demande n’est pas sur ce téléphone',
   requestGoneHint: 'Elle est peut-être encore en route. Regardez plus tard.',
@@ -152,6 +158,8 @@ export const fr = {
   receivedFrom: '{name} vous a payé',
   returnedTo: 'Vous avez rendu à {name}',
   returnedFrom: '{name} vous a rendu',
+  onePaid: '{from} a payé {to}',
+  oneReturned: '{from} a rendu à {to}',
   statusAccepted: 'Reçu par l’autre téléphone',
   statusAcceptedHere: 'Reçu par votre téléphone ; vous pouvez le dépenser',
   statusOnItsWay: 'En route : il compte, et l’autre téléphone le reçoit quand il l’apprend',
@@ -241,6 +249,7 @@ export const fr = {
   // For me
   errandAsk: '{name} vous demande {amount}',
   errandReturn: '{name} demande à ravoir {amount}',
+  errandReturnKept: '{name} demande à {account} de rendre {amount}',
 
   // Why something cannot be done, or does not count
   short: 'Cela vous mènerait à {after} ; votre limite est {floor}. Vous pouvez dépenser {may} maintenant.',

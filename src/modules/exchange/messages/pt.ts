@@ -37,6 +37,8 @@ export const pt = {
   amountMissing: 'Primeiro ponha uma quantia.',
   amountsMissing: 'Primeiro ponha uma quantia para cada membro.',
   mayStillSpend: 'Você pode gastar {amount} agora.',
+  mayStillSpendOf: '{name} pode gastar {amount} agora.',
+  payFrom: 'Da conta de {name}',
   splitHow: 'Como se reparte?',
   splitSame: 'O mesmo para cada um',
   splitOwn: 'A cada um o seu',
@@ -55,6 +57,8 @@ export const pt = {
   checkOwn: '{word}: confira',
   total: 'No total',
   balanceAfter: 'O seu saldo depois',
+  balanceAfterOf: 'Saldo de {name} depois',
+  readByAll: 'Este telefone cuida das duas contas, então é anotado na hora. O grupo todo pode ler por que foi.',
   pastHalf: 'Assim você usaria mais da metade do que pode dever. É permitido.',
   payTo: 'Pagar {amount} a {name}',
   payToOwn: '{word}: {amount} a {name}',
@@ -103,6 +107,7 @@ export const pt = {
   noRequestsFromMe: 'Você não pediu a ninguém',
   noRequestsFromMeHint: 'Toque em “{word}” quando alguém tiver de pagar a você.',
   theyAsk: '{name} pede {amount} a você',
+  theyAskKept: '{name} pede {amount} a {account}',
   iAsk: 'Você pediu {amount} a {name}',
   requestGone: 'Este pedido não está neste telefone',
   requestGoneHint: 'Talvez ainda esteja a caminho. Olhe de novo mais tarde.',
@@ -152,6 +157,8 @@ export const pt = {
   receivedFrom: '{name} pagou a você',
   returnedTo: 'Você devolveu a {name}',
   returnedFrom: '{name} devolveu a você',
+  onePaid: '{from} pagou {to}',
+  oneReturned: '{from} devolveu a {to}',
   statusAccepted: 'O outro telefone já o recebeu',
   statusAcceptedHere: 'O seu telefone já o recebeu; você pode gastar',
   statusOnItsWay: 'A caminho: conta, e o outro telefone o recebe quando ficar sabendo',
@@ -240,6 +247,7 @@ export const pt = {
   // For me
   errandAsk: '{name} pede {amount} a você',
   errandReturn: '{name} pede que você devolva {amount}',
+  errandReturnKept: '{name} pede a {account} que devolva {amount}',
 
   // Why something cannot be done, or does not count
   short: 'Isso levaria você a {after}; o seu limite é {floor}. Você pode gastar {may} agora.',

@@ -37,6 +37,8 @@ export const sw = {
   amountMissing: 'Andika kiasi kwanza.',
   amountsMissing: 'Andika kwanza kiasi cha kila mwanachama.',
   mayStillSpend: 'Unaweza kutumia {amount} sasa.',
+  mayStillSpendOf: '{name} anaweza kutumia {amount} sasa.',
+  payFrom: 'Kutoka akaunti ya {name}',
   splitHow: 'Inagawanywaje?',
   splitSame: 'Sawa kwa kila mmoja',
   splitOwn: 'Kila mmoja chake',
@@ -55,6 +57,9 @@ export const sw = {
   checkOwn: '{word}: kagua',
   total: 'Jumla',
   balanceAfter: 'Salio lako baadaye',
+  balanceAfterOf: 'Salio la {name} baadaye',
+  readByAll:
+    'Simu hii inatunza akaunti zote mbili, kwa hiyo inaandikwa mara moja. Kikundi kizima kinaweza kusoma ilikuwa kwa ajili ya nini.',
   pastHalf: 'Hapo utakuwa umetumia zaidi ya nusu ya unachoweza kudaiwa. Inaruhusiwa.',
   payTo: 'Mlipe {name} {amount}',
   payToOwn: '{word}: {amount} kwa {name}',
@@ -99,6 +104,7 @@ export const sw = {
   noRequestsFromMe: 'Hujamwomba yeyote',
   noRequestsFromMeHint: 'Gusa “{word}” mtu anapopaswa kukulipa.',
   theyAsk: '{name} anakuomba {amount}',
+  theyAskKept: '{name} anaomba {amount} kwa {account}',
   iAsk: 'Ulimwomba {name} {amount}',
   requestGone: 'Ombi hili halipo kwenye simu hii',
   requestGoneHint: 'Huenda bado liko njiani. Angalia tena baadaye.',
@@ -148,6 +154,8 @@ export const sw = {
   receivedFrom: '{name} alikulipa',
   returnedTo: 'Ulimrudishia {name}',
   returnedFrom: '{name} alikurudishia',
+  onePaid: '{from} alimlipa {to}',
+  oneReturned: '{from} alimrudishia {to}',
   statusAccepted: 'Simu nyingine imeyapokea',
   statusAcceptedHere: 'Simu yako imeyapokea; unaweza kuyatumia',
   statusOnItsWay: 'Njiani: yanahesabiwa, na simu nyingine itayapokea ikisikia',
@@ -236,6 +244,7 @@ export const sw = {
   // For me
   errandAsk: '{name} anakuomba {amount}',
   errandReturn: '{name} anaomba umrudishie {amount}',
+  errandReturnKept: '{name} anaomba {account} arudishe {amount}',
 
   // Why something cannot be done, or does not count
   short: 'Hii ingekupeleka hadi {after}; kikomo chako ni {floor}. Unaweza kutumia {may} sasa.',

@@ -1,6 +1,6 @@
 import { IconSend } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { EntryId, MemberId } from '../../../core/ids.ts';
+import type { AccountId, EntryId } from '../../../core/ids.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../../ui/actions/ButtonRow.tsx';
@@ -18,7 +18,7 @@ type ReasonProps = {
   readonly hint: string;
   readonly confirm: string;
   readonly command: 'exchange.declineAsk' | 'exchange.askBack' | 'exchange.keepIt';
-  readonly about: { readonly entry: EntryId; readonly other: MemberId };
+  readonly about: { readonly entry: EntryId; readonly other: AccountId };
   readonly open: boolean;
   readonly onClose: () => void;
 };

@@ -1,9 +1,10 @@
 /** What the exchange adds to the app's own screens. */
 
+import type { AccountId } from '../../../core/ids.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
-import { useMemberName } from '../../../view/member-name.ts';
 import type { ErrandParts, HeldParts, ModuleParts } from '../../../view/module-screens.ts';
-import { memberOf, useGroup } from '../../../view/stores.ts';
+import { useParties } from '../../../view/parties.ts';
+import { useGroup } from '../../../view/stores.ts';
 import { useAmount } from '../../../view/units.ts';
 import type { ErrandView } from '../../../view/view-types.ts';
 import { exchangeMessages } from '../messages/catalog.ts';
@@ -17,21 +18,32 @@ import { MemberPanel } from './people/MemberPanel.tsx';
 import { useRefusal } from './use-refusal.ts';
 
 const askErrand: ErrandParts = {
-  useSentence: (errand) => useMessages(exchangeMessages)('errandAsk', useNameAndAmount(errand)),
+  useSentence: (errand) => {
+    const t = useMessages(exchangeMessages);
+    const { account, ...words } = useNames(errand);
+    return account === null ? t('errandAsk', words) : t('theyAskKept', { ...words, account });
+  },
   href: ({ subject }) => `/asks/${subject}`,
 };
 
 const returnErrand: ErrandParts = {
-  useSentence: (errand) => useMessages(exchangeMessages)('errandReturn', useNameAndAmount(errand)),
+  useSentence: (errand) => {
+    const t = useMessages(exchangeMessages);
+    const { account, ...words } = useNames(errand);
+    return account === null ? t('errandReturn', words) : t('errandReturnKept', { ...words, account });
+  },
   href: ({ subject }) => `/movement/${subject}`,
 };
 
-function useNameAndAmount({ member, values }: ErrandView): { readonly name: string; readonly amount: string } {
-  const group = useGroup();
-  const nameOf = useMemberName();
+/** `account`: whose it is, where this phone keeps it for somebody. */
+function useNames({ member, values }: ErrandView) {
+  const { me } = useGroup();
+  const partyOf = useParties();
   const write = useAmount();
+  const account = values['account'];
   return {
-    name: nameOf(member === null ? undefined : memberOf(group, member)),
+    name: partyOf((member ?? '') as string as AccountId).name,
+    account: account === me.member ? null : partyOf(account as AccountId).name,
     amount: write(Number(values['amount']), String(values['unit'])),
   };
 }

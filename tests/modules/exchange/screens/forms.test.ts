@@ -1,6 +1,6 @@
 /** The small pure parts of the screens: drafts, lists to choose from, months, words of a movement. */
 import { describe, expect, test } from 'vitest';
-import type { DeviceId, EntryId, MemberId, UnitId } from '../../../../src/core/ids.ts';
+import type { AccountId, DeviceId, EntryId, MemberId, UnitId } from '../../../../src/core/ids.ts';
 import { formatsOf } from '../../../../src/i18n/formats.ts';
 import { languageOf } from '../../../../src/i18n/negotiate.ts';
 import { translatorOf } from '../../../../src/i18n/translate.ts';
@@ -10,9 +10,9 @@ import {
   type PayDraft,
   toggled,
   toPayArgs,
-  withMembers,
+  withPayees,
 } from '../../../../src/modules/exchange/screens/pay/pay-draft.ts';
-import { choicesOf, matching } from '../../../../src/modules/exchange/screens/people/choices.ts';
+import { inOrder, matching, openAccounts } from '../../../../src/modules/exchange/screens/people/choices.ts';
 import { monthOf, monthsIn } from '../../../../src/modules/exchange/screens/statement/months.ts';
 import {
   type MovementRow,
@@ -21,18 +21,19 @@ import {
   standingOf,
   titleOf,
 } from '../../../../src/modules/exchange/screens/statement/movement-words.ts';
-import type { MemberView } from '../../../../src/session/views.ts';
+import type { MemberView, NamedAccountView } from '../../../../src/session/views.ts';
+import type { Party } from '../../../../src/view/parties.ts';
 
-const [ana, bea, carla] = ['ana', 'bea', 'carla'] as [MemberId, MemberId, MemberId];
+const [ana, bea, carla] = ['ana', 'bea', 'carla'] as [AccountId, AccountId, AccountId];
 const hours = 'hours' as UnitId;
 const english = languageOf('en');
 
 describe('a payment being written', () => {
-  const draft: PayDraft = { ...emptyPay, members: [bea], amount: 60, memo: '  eggs ' };
+  const draft: PayDraft = { ...emptyPay, payees: [bea], amount: 60, memo: '  eggs ' };
 
   test('becomes what the command takes', () => {
-    expect(toPayArgs(draft, hours)).toEqual({
-      to: [{ member: bea, amount: 60 }],
+    expect(toPayArgs(draft, hours, null)).toEqual({
+      to: [{ account: bea, amount: 60 }],
       unit: hours,
       memo: 'eggs',
       gift: false,
@@ -41,29 +42,31 @@ describe('a payment being written', () => {
   });
 
   test.each([
-    ['nobody is chosen', { members: [] }],
+    ['nobody is chosen', { payees: [] }],
     ['nothing is entered', { amount: null }],
     ['nought is entered', { amount: 0 }],
-    ['one of several has no amount', { members: [bea, carla], split: 'own', own: { [bea]: 5 } }],
+    ['one of several has no amount', { payees: [bea, carla], split: 'own', own: { [bea]: 5 } }],
   ] as const)('is not complete while %s', (_, part) => {
-    expect(toPayArgs({ ...draft, ...part } as PayDraft, hours)).toBeNull();
+    expect(toPayArgs({ ...draft, ...part } as PayDraft, hours, null)).toBeNull();
   });
 
   test('gives each of several the same, or each their own', () => {
-    const several: PayDraft = { ...draft, members: [bea, carla], own: { [bea]: 5, [carla]: 7 } };
-    expect(toPayArgs(several, hours)?.to.map(({ amount }) => amount)).toEqual([60, 60]);
-    expect(toPayArgs({ ...several, split: 'own' }, hours)?.to.map(({ amount }) => amount)).toEqual([5, 7]);
+    const several: PayDraft = { ...draft, payees: [bea, carla], own: { [bea]: 5, [carla]: 7 } };
+    expect(toPayArgs(several, hours, null)?.to.map(({ amount }) => amount)).toEqual([60, 60]);
+    expect(toPayArgs({ ...several, split: 'own' }, hours, null)?.to.map(({ amount }) => amount)).toEqual([5, 7]);
   });
 
   test('to one only ignores amounts that several would have got', () => {
-    expect(toPayArgs({ ...draft, split: 'own', own: { [bea]: 5 } }, hours)?.to).toEqual([{ member: bea, amount: 60 }]);
+    expect(toPayArgs({ ...draft, split: 'own', own: { [bea]: 5 } }, hours, null)?.to).toEqual([
+      { account: bea, amount: 60 },
+    ]);
   });
 
   test('no longer answers a request once somebody else is chosen', () => {
     const answering = { ...draft, answers: 'e' as EntryId };
-    expect(withMembers(answering, [bea]).answers).toBe('e');
-    expect(withMembers(answering, [carla]).answers).toBeNull();
-    expect(withMembers(answering, [bea, carla]).answers).toBeNull();
+    expect(withPayees(answering, [bea]).answers).toBe('e');
+    expect(withPayees(answering, [carla]).answers).toBeNull();
+    expect(withPayees(answering, [bea, carla]).answers).toBeNull();
   });
 
   test('a tap chooses, and a second one takes it back', () => {
@@ -72,42 +75,44 @@ describe('a payment being written', () => {
   });
 });
 
-describe('the members to choose from', () => {
-  const member = (id: MemberId, name: string, more: Partial<MemberView> = {}): MemberView => ({
-    member: id,
-    profile: { name, photo: null, contact: '' },
-    shortCode: id.slice(0, 4).toUpperCase(),
-    coordinator: false,
-    withdrawn: false,
-    admitted: true,
-    devices: [],
-    forked: false,
-    ended: null,
-    mergedInto: null,
-    ...more,
-  });
-  const members = [
-    member(ana, 'Ana'),
-    member(carla, 'Zoë'),
-    member(bea, 'Núñez'),
-    member('dario' as MemberId, 'Álvaro'),
-    member('gone' as MemberId, 'Gone', { withdrawn: true }),
+describe('whom to choose from', () => {
+  const member = (id: AccountId, more: Partial<MemberView> = {}) =>
+    ({ member: id as string, withdrawn: false, ended: null, mergedInto: null, ...more }) as MemberView;
+  const kept = (id: string, more: Partial<NamedAccountView> = {}) =>
+    ({ account: id, keeper: 'bea', takenOverBy: null, ...more }) as NamedAccountView;
+  const party = (account: AccountId, name: string, detail: string) => ({ account, name, detail }) as Party;
+  const parties = [
+    party(ana, 'Zoë', 'CARL'),
+    party(bea, 'Núñez', 'BEA0'),
+    party(carla, 'Álvaro', '7F3C · kept by Dora'),
   ];
-  const choose = (recent: readonly MemberId[]) =>
-    choicesOf(members, ana, recent, (each) => each.profile?.name ?? '', formatsOf(english).compare);
+  const choose = (recent: readonly AccountId[]) => inOrder(parties, recent, formatsOf(english).compare);
 
-  test('are all others who have not withdrawn, by name', () => {
-    expect(choose([]).map(({ name }) => name)).toEqual(['Álvaro', 'Núñez', 'Zoë']);
+  test('are members who have not gone, and accounts of neighbours that somebody keeps', () => {
+    const members = [member(ana), member('gone' as AccountId, { withdrawn: true }), member(bea, { ended: 'left' })];
+    const accounts = [
+      kept('lola'),
+      kept('on-its-way', { keeper: null }),
+      kept('rosa', { takenOverBy: 'eva' as MemberId }),
+    ];
+    expect(openAccounts({ members, accounts, toolsOff: [] })).toEqual([ana, 'lola']);
   });
 
-  test('begin with those of the last payments', () => {
-    expect(choose([carla, bea]).map(({ name }) => name)).toEqual(['Zoë', 'Núñez', 'Álvaro']);
+  test('are no neighbours’ accounts while the group does without that tool, but the group’s own', () => {
+    const accounts = [kept('lola'), kept('till', { is: 'group' })];
+    expect(openAccounts({ members: [member(ana)], accounts, toolsOff: ['office'] })).toEqual([ana, 'till']);
+  });
+
+  test('stand by name, those of the last payments first', () => {
+    expect(choose([]).map(({ name }) => name)).toEqual(['Álvaro', 'Núñez', 'Zoë']);
+    expect(choose([ana, bea]).map(({ name }) => name)).toEqual(['Zoë', 'Núñez', 'Álvaro']);
   });
 
   test.each([
     ['nunez', ['Núñez']],
     ['ZOE', ['Zoë']],
     ['carl', ['Zoë']],
+    ['dora', ['Álvaro']],
     ['', ['Álvaro', 'Núñez', 'Zoë']],
     ['nobody', []],
   ])('are found by %j', (query, names) => {
@@ -132,6 +137,7 @@ describe('a movement in words', () => {
   const t = translatorOf(exchangeMessages, english);
   const row = (more: Partial<MovementRow> = {}): MovementRow => ({
     id: 'e' as EntryId,
+    account: ana,
     other: bea,
     direction: 'out',
     unit: hours,

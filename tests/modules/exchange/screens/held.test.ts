@@ -1,6 +1,6 @@
 /** The eight seconds: driven by hand, on a worker that only writes down what it was told. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { GroupId, MemberId, UnitId } from '../../../../src/core/ids.ts';
+import type { AccountId, GroupId, UnitId } from '../../../../src/core/ids.ts';
 import type { Refusal } from '../../../../src/core/module.ts';
 import { languageOf } from '../../../../src/i18n/negotiate.ts';
 import { translatorOf } from '../../../../src/i18n/translate.ts';
@@ -25,10 +25,10 @@ import type { MingaApi } from '../../../../src/session/api.ts';
 import { connectWorker } from '../../../../src/view/worker-client.ts';
 
 const group = 'group' as GroupId;
-const bea = 'bea' as MemberId;
-const payment: HeldCommand = {
+const bea = 'bea' as AccountId;
+const payment: Extract<HeldCommand, { command: 'exchange.pay' }> = {
   command: 'exchange.pay',
-  args: { to: [{ member: bea, amount: 180 }], unit: 'hours' as UnitId, memo: '', gift: false, answers: null },
+  args: { to: [{ account: bea, amount: 180 }], unit: 'hours' as UnitId, memo: '', gift: false, answers: null },
 };
 const draft = { key: 'pay/group', value: { amount: 180 } };
 
@@ -173,8 +173,8 @@ describe('in words', () => {
   });
 
   test('several payees are counted, and what they get is added up', () => {
-    const to = [payment.args, payment.args].flatMap((args) => ('to' in args ? args.to : []));
-    const several = { ...payment, args: { ...payment.args, to } } as HeldCommand;
+    const { args } = payment;
+    const several: HeldCommand = { ...payment, args: { ...args, to: [...args.to, ...args.to] } };
     expect(words(several)?.question).toBe('Pay 360 hours to 2 members?');
   });
 

@@ -1,6 +1,6 @@
 import { IconSend } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { MemberId } from '../../../../core/ids.ts';
+import type { AccountId } from '../../../../core/ids.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
@@ -10,8 +10,8 @@ import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Steps } from '../../../../ui/layout/Steps.tsx';
-import { useMemberName } from '../../../../view/member-name.ts';
-import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useParties } from '../../../../view/parties.ts';
+import { useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { MemoField } from '../MemoField.tsx';
@@ -23,12 +23,12 @@ import type { AskDraft } from './AskScreen.tsx';
 
 export function AskAmount(props: {
   readonly draft: AskDraft;
-  readonly member: MemberId;
+  readonly payer: AccountId;
   readonly change: (part: Partial<AskDraft>) => void;
   readonly help: Help;
   readonly onSent: () => void;
 }): ReactNode {
-  const { draft, member, change } = props;
+  const { draft, payer, change } = props;
   const t = useMessages(exchangeMessages);
   const format = useFormat();
   const group = useGroup();
@@ -38,13 +38,13 @@ export function AskAmount(props: {
   const { act, busy, refused } = useAct();
   const [tried, setTried] = useState(false);
   const unit = unitOrFirst(group, draft.unit);
-  const name = useMemberName()(memberOf(group, member));
+  const name = useParties()(payer).name;
   const amount = draft.amount === 0 ? null : draft.amount;
   useEffect(() => void scrollTo(0, 0), []);
 
   const send = async (): Promise<void> => {
     if (amount === null) return setTried(true);
-    if (!(await act('exchange.ask', { member, unit: unit.id, amount, memo: draft.memo.trim() }))) return;
+    if (!(await act('exchange.ask', { payer, unit: unit.id, amount, memo: draft.memo.trim() }))) return;
     props.onSent();
     say(t('requestSent'));
     go('/asks?show=mine', { replace: true });

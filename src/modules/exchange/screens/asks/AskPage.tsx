@@ -8,9 +8,8 @@ import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Row } from '../../../../ui/layout/Stack.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
-import { useFace } from '../../../../view/face.ts';
-import { useMemberName } from '../../../../view/member-name.ts';
-import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useParties } from '../../../../view/parties.ts';
+import { useGroup } from '../../../../view/stores.ts';
 import { useAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
@@ -43,14 +42,16 @@ export function AskPage(): ReactNode {
 }
 
 function Request({ ask }: { readonly ask: AskRow }): ReactNode {
-  const face = useFace();
   const t = useMessages(exchangeMessages);
   const format = useFormat();
-  const group = useGroup();
+  const { me } = useGroup();
+  const partyOf = useParties();
   const state = useRequestState();
   const { at } = useGroupPath();
-  const member = memberOf(group, ask.other);
-  const words = { name: useMemberName()(member), amount: useAmount()(ask.amount, ask.unit) };
+  const { name, detail, face } = partyOf(ask.other);
+  const words = { name, amount: useAmount()(ask.amount, ask.unit) };
+  const isOwn = ask.account === (me.member as string);
+  const theyAsk = isOwn ? t('theyAsk', words) : t('theyAskKept', { ...words, account: partyOf(ask.account).name });
   const mine = ask.direction === 'i-ask';
   const open = ask.state === 'open';
   const facts: Fact[] = [
@@ -61,17 +62,15 @@ function Request({ ask }: { readonly ask: AskRow }): ReactNode {
   ];
   return (
     <Screen
-      title={mine ? t('iAsk', words) : t('theyAsk', words)}
+      title={mine ? t('iAsk', words) : theyAsk}
       back={{ href: at(mine ? '/asks?show=mine' : '/asks') }}
       help={{ sentences: [t('helpAsks'), t('helpAsksOpen'), t('helpAsksBooks')] }}
       footer={open ? mine ? <CancelRequest ask={ask} /> : <AnswerRequest ask={ask} /> : undefined}
     >
-      {member && (
-        <Row>
-          <Avatar {...face(member)} />
-          <span>{member.shortCode}</span>
-        </Row>
-      )}
+      <Row>
+        <Avatar {...face} />
+        <span>{detail}</span>
+      </Row>
       <Facts facts={facts} />
     </Screen>
   );

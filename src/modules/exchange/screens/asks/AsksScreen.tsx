@@ -11,9 +11,8 @@ import { LongList } from '../../../../ui/layout/LongList.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Tabs } from '../../../../ui/layout/Tabs.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
-import { useFace } from '../../../../view/face.ts';
-import { useMemberName } from '../../../../view/member-name.ts';
-import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useParties } from '../../../../view/parties.ts';
+import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
@@ -83,18 +82,19 @@ function Requests(props: { readonly rows: readonly AskRow[]; readonly mine: bool
 }
 
 function Request({ ask }: { readonly ask: AskRow }): ReactNode {
-  const face = useFace();
   const format = useFormat();
   const group = useGroup();
-  const nameOf = useMemberName();
+  const partyOf = useParties();
   const { at } = useGroupPath();
   const state = useRequestState();
-  const member = memberOf(group, ask.other);
+  const { name, face } = partyOf(ask.other);
+  const isMine = ask.account === (group.me.member as string);
+  const details = [...(isMine ? [] : [partyOf(ask.account).name]), state(ask.state), format.day(ask.claimedAt)];
   return (
     <ListItem
-      title={<bdi>{nameOf(member)}</bdi>}
-      detail={`${state(ask.state)} · ${format.day(ask.claimedAt)}`}
-      lead={member && <Avatar {...face(member)} />}
+      title={<bdi>{name}</bdi>}
+      detail={details.join(' · ')}
+      lead={<Avatar {...face} />}
       trail={<AmountText amount={ask.amount} unit={unitIn(group, ask.unit)} />}
       href={at(`/asks/${ask.id}`)}
     />

@@ -1,5 +1,5 @@
 /** How a held command reads while it can be undone, and as a question afterwards. */
-import type { MemberId } from '../../../../core/ids.ts';
+import type { AccountId } from '../../../../core/ids.ts';
 import type { Translate } from '../../../../i18n/translate.ts';
 import type { en } from '../../messages/en.ts';
 import type { HeldCommand } from './held-run.ts';
@@ -17,12 +17,12 @@ type Names = {
   readonly t: Translate<typeof en>;
   /** The group's word for it. */
   readonly pay: string;
-  readonly nameOf: (member: MemberId) => string;
+  readonly nameOf: (account: AccountId) => string;
   readonly write: (amount: number, unit: string) => string;
 };
 
 /** The payment that a return is about, when it is known. */
-export type Returned = { readonly other: MemberId; readonly amount: number; readonly unit: string } | null;
+export type Returned = { readonly other: AccountId; readonly amount: number; readonly unit: string } | null;
 
 /** `null` for commands that are never held. */
 export function describeHeld(
@@ -39,7 +39,7 @@ export function describeHeld(
       );
       const [only] = to;
       if (to.length === 1 && only !== undefined) {
-        const values = { amount, name: nameOf(only.member) };
+        const values = { amount, name: nameOf(only.account) };
         return { going: t('heldPay', values), question: t('askPay', values), confirm: pay };
       }
       const values = { amount, count: to.length };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
-import { useMemberName } from '../../../../view/member-name.ts';
-import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useParties } from '../../../../view/parties.ts';
+import { useGroup } from '../../../../view/stores.ts';
 import { usePlainAmount } from '../../../../view/units.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
@@ -12,12 +12,11 @@ import type { HeldCommand } from './held-run.ts';
 export function useHeldWords(held: HeldCommand | null): HeldWords | null {
   const t = useMessages(exchangeMessages);
   const { pay } = usePayWords();
-  const group = useGroup();
-  const memberName = useMemberName();
+  const partyOf = useParties();
   const write = usePlainAmount();
   const returned = useReturned(held);
   if (held === null) return null;
-  return describeHeld(held, returned, { t, pay, nameOf: (member) => memberName(memberOf(group, member)), write });
+  return describeHeld(held, returned, { t, pay, nameOf: (account) => partyOf(account).name, write });
 }
 
 /** A return names only the payment; whose it was and how much is asked for. */

@@ -12,13 +12,13 @@ import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useEntryNotes } from '../../../../view/entry-notes.ts';
-import { useMemberName } from '../../../../view/member-name.ts';
-import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useParties } from '../../../../view/parties.ts';
+import { useGroup } from '../../../../view/stores.ts';
 import { unitIn, useAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
-import { type MovementRow, signedAmount, standingOf, titleOf } from '../statement/movement-words.ts';
+import { keptTitleOf, type MovementRow, signedAmount, standingOf, titleOf } from '../statement/movement-words.ts';
 import { Mending } from './Mending.tsx';
 import { Reached } from './Reached.tsx';
 import { Receipt } from './Receipt.tsx';
@@ -54,7 +54,9 @@ function Known({ row }: { readonly row: MovementRow }): ReactNode {
   const format = useFormat();
   const group = useGroup();
   const { at } = useGroupPath();
-  const name = useMemberName()(memberOf(group, row.other));
+  const partyOf = useParties();
+  const { name } = partyOf(row.other);
+  const isOwn = row.account === (group.me.member as string);
   const EntryNotes = useEntryNotes();
   const facts: Fact[] = [
     ...(row.memo === null ? [] : [{ label: t('whatFor'), value: <bdi>{row.memo}</bdi> }]),
@@ -63,8 +65,8 @@ function Known({ row }: { readonly row: MovementRow }): ReactNode {
   ];
   return (
     <Screen
-      title={titleOf(row, name, t)}
-      back={{ href: at('/statement') }}
+      title={isOwn ? titleOf(row, name, t) : keptTitleOf(row, { own: partyOf(row.account).name, other: name }, t)}
+      back={{ href: at(isOwn ? '/statement' : `/kept/${row.account}`) }}
       help={{ sentences: [t('helpMovement'), t('helpMovementReceipt'), t('helpMovementMend')] }}
     >
       <AmountText amount={signedAmount(row)} unit={unitIn(group, row.unit)} sign="always" size="huge" />

@@ -1,12 +1,12 @@
 import { IconAlertTriangle, IconCircleCheck, IconClock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { AccountId } from '../../../../core/ids.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { Facts } from '../../../../ui/layout/Facts.tsx';
-import { useMemberName } from '../../../../view/member-name.ts';
-import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useParties } from '../../../../view/parties.ts';
 import type { ReceiptView } from '../../../../view/view-types.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 
@@ -20,8 +20,8 @@ const looks = {
 export function ReceiptFacts({ receipt }: { readonly receipt: ReceiptView }): ReactNode {
   const t = useMessages(exchangeMessages);
   const format = useFormat();
-  const group = useGroup();
-  const nameOf = useMemberName();
+  const partyOf = useParties();
+  const nameOf = (id: string): string => partyOf(id as AccountId).name;
   const signature = (state: keyof typeof looks): ReactNode => {
     const { icon, tone, words } = looks[state];
     return (
@@ -33,8 +33,8 @@ export function ReceiptFacts({ receipt }: { readonly receipt: ReceiptView }): Re
   return (
     <Facts
       facts={[
-        { label: t('from'), value: <bdi>{nameOf(memberOf(group, receipt.from))}</bdi> },
-        { label: t('payee'), value: <bdi>{nameOf(memberOf(group, receipt.to))}</bdi> },
+        { label: t('from'), value: <bdi>{nameOf(receipt.from)}</bdi> },
+        { label: t('payee'), value: <bdi>{nameOf(receipt.to)}</bdi> },
         { label: t('amount'), value: <AmountText amount={receipt.amount} unit={receipt.unit} /> },
         { label: t('when'), value: format.moment(receipt.claimedAt) },
         { label: t('number'), value: <bdi dir="ltr">{receipt.id.slice(0, 16)}</bdi> },

@@ -1,34 +1,38 @@
 import { IconArrowRight, IconUser, IconUsers } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { MemberId } from '../../../../core/ids.ts';
+import type { AccountId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
-import { MemberChoice } from '../people/MemberChoice.tsx';
+import { PartyChoice } from '../people/PartyChoice.tsx';
 import { usePayWords } from '../use-pay-words.ts';
 import { PayProgress, usePayHelp } from './PayProgress.tsx';
 import type { PayStep } from './PayScreen.tsx';
-import { toggled, withMembers } from './pay-draft.ts';
+import { payPath, toggled, withPayees } from './pay-draft.ts';
+import { useFromWords } from './use-from-words.ts';
 
 /** One tap chooses and goes on; whoever pays several says so first. */
-export function ChoosePayees({ draft, change }: PayStep): ReactNode {
+export function ChoosePayees({ from, draft, change }: PayStep): ReactNode {
   const t = useMessages(exchangeMessages);
   const { at, go } = useGroupPath();
-  const { members } = useGroup();
-  const count = draft.members.length;
+  const { me, members } = useGroup();
+  const payer: string = from ?? me.member;
+  const fromWords = useFromWords(from);
+  const count = draft.payees.length;
   const { choosePayee } = usePayWords();
 
-  const choose = (member: MemberId): void => {
-    change(withMembers(draft, draft.several ? toggled(draft.members, member) : [member]));
-    if (!draft.several) go('/pay?step=amount');
+  const choose = (payee: AccountId): void => {
+    change(withPayees(draft, draft.several ? toggled(draft.payees, payee) : [payee]));
+    if (!draft.several) go(payPath(from, 'amount'));
   };
   return (
     <Screen
       title={choosePayee}
-      back={{ href: at('/') }}
+      subtitle={fromWords}
+      back={{ href: at(from === null ? '/' : `/kept/${from}`) }}
       help={usePayHelp()}
       footer={
         draft.several ? (
@@ -38,7 +42,7 @@ export function ChoosePayees({ draft, change }: PayStep): ReactNode {
             wide={true}
             icon={IconArrowRight}
             disabled={count === 0}
-            onPress={() => go('/pay?step=amount')}
+            onPress={() => go(payPath(from, 'amount'))}
           >
             {t('continue')}
           </Button>
@@ -49,13 +53,17 @@ export function ChoosePayees({ draft, change }: PayStep): ReactNode {
       {members.length > 2 && (
         <Button
           icon={draft.several ? IconUser : IconUsers}
-          onPress={() => change({ several: !draft.several, members: draft.several ? [] : draft.members })}
+          onPress={() => change({ several: !draft.several, payees: draft.several ? [] : draft.payees })}
         >
           {draft.several ? t('onePayee') : t('severalPayees')}
         </Button>
       )}
       {draft.several && <p role="status">{t('chosenCount', { count })}</p>}
-      <MemberChoice chosen={draft.several ? draft.members : []} onChoose={choose} />
+      <PartyChoice
+        chosen={draft.several ? draft.payees : []}
+        without={(account) => account === payer}
+        onChoose={choose}
+      />
     </Screen>
   );
 }

@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import type { MemberId } from '../../../../core/ids.ts';
+import type { AccountId } from '../../../../core/ids.ts';
 import type { Unit } from '../../../../core/membership/state.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
@@ -11,9 +11,7 @@ import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Sheet } from '../../../../ui/overlays/Sheet.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
-import { useFace } from '../../../../view/face.ts';
-import { useMemberName } from '../../../../view/member-name.ts';
-import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useParties } from '../../../../view/parties.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import type { PayStep } from './PayScreen.tsx';
 
@@ -22,25 +20,23 @@ export function OwnAmounts(
   props: PayStep & { readonly unit: Unit; readonly hint: string; readonly missing: boolean },
 ): ReactNode {
   const { draft, change, unit } = props;
-  const face = useFace();
   const t = useMessages(exchangeMessages);
-  const group = useGroup();
-  const nameOf = useMemberName();
-  const [at, setAt] = useState<MemberId | null>(null);
-  const amountFor = at === null ? '' : t('amountFor', { name: nameOf(memberOf(group, at)) });
+  const partyOf = useParties();
+  const [at, setAt] = useState<AccountId | null>(null);
+  const amountFor = at === null ? '' : t('amountFor', { name: partyOf(at).name });
 
   return (
     <Stack>
       <p>{props.hint}</p>
       <List label={t('amountEach')}>
-        {draft.members.map((id) => {
-          const member = memberOf(group, id);
+        {draft.payees.map((id) => {
+          const { name, face } = partyOf(id);
           const amount = draft.own[id] ?? null;
           return (
             <ListItem
               key={id}
-              title={<bdi>{nameOf(member)}</bdi>}
-              lead={member && <Avatar {...face(member)} />}
+              title={<bdi>{name}</bdi>}
+              lead={<Avatar {...face} />}
               trail={amount === null ? t('enterAmount') : <AmountText amount={amount} unit={unit} plain={true} />}
               onPress={() => setAt(id)}
             />

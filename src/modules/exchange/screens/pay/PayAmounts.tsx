@@ -1,6 +1,5 @@
 import { IconEye } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { AmountPad } from '../../../../ui/amounts/AmountPad.tsx';
@@ -12,29 +11,32 @@ import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { MemoField } from '../MemoField.tsx';
 import { UnitChoice } from '../UnitChoice.tsx';
-import { purseIn, unitOrFirst } from '../use-unit.ts';
+import { unitOrFirst } from '../use-unit.ts';
 import { OwnAmounts } from './OwnAmounts.tsx';
 import { PayProgress, usePayHelp } from './PayProgress.tsx';
 import type { PayStep } from './PayScreen.tsx';
-import { toPayArgs } from './pay-draft.ts';
+import { payPath, toPayArgs } from './pay-draft.ts';
+import { useFromWords } from './use-from-words.ts';
+import { useMayWords } from './use-may-words.ts';
 import { usePayeeWords } from './use-payee-words.ts';
 
-export function PayAmounts({ draft, change }: PayStep): ReactNode {
+export function PayAmounts({ from, draft, change }: PayStep): ReactNode {
   const t = useMessages(exchangeMessages);
-  const format = useFormat();
   const group = useGroup();
   const { at, go } = useGroupPath();
   const [tried, setTried] = useState(false);
   const unit = unitOrFirst(group, draft.unit);
-  const complete = toPayArgs(draft, unit.id) !== null;
-  const several = draft.members.length > 1;
-  const may = t('mayStillSpend', { amount: format.amount(purseIn(group, unit)?.may ?? 0, unit) });
+  const complete = toPayArgs(draft, unit.id, from) !== null;
+  const several = draft.payees.length > 1;
+  const may = useMayWords(from, unit);
+  const fromWords = useFromWords(from);
+  const toWords = usePayeeWords(draft.payees);
 
   return (
     <Screen
       title={t('howMuch')}
-      subtitle={usePayeeWords(draft.members)}
-      back={{ href: at('/pay') }}
+      subtitle={fromWords === undefined ? toWords : `${fromWords} · ${toWords}`}
+      back={{ href: at(payPath(from)) }}
       help={usePayHelp()}
       footer={
         <Button
@@ -42,7 +44,7 @@ export function PayAmounts({ draft, change }: PayStep): ReactNode {
           size="large"
           wide={true}
           icon={IconEye}
-          onPress={() => (complete ? go('/pay?step=review') : setTried(true))}
+          onPress={() => (complete ? go(payPath(from, 'review')) : setTried(true))}
         >
           {t('review')}
         </Button>
@@ -62,7 +64,7 @@ export function PayAmounts({ draft, change }: PayStep): ReactNode {
         />
       )}
       {several && draft.split === 'own' ? (
-        <OwnAmounts draft={draft} change={change} unit={unit} hint={may} missing={tried && !complete} />
+        <OwnAmounts from={from} draft={draft} change={change} unit={unit} hint={may} missing={tried && !complete} />
       ) : (
         <AmountPad
           label={several ? t('amountEach') : t('amount')}

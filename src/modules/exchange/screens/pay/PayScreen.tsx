@@ -1,44 +1,46 @@
 import { type ReactNode, useEffect } from 'react';
 import { useSearch } from 'wouter';
-import type { EntryId, GroupId, MemberId } from '../../../../core/ids.ts';
+import type { AccountId, EntryId, GroupId } from '../../../../core/ids.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { useGroupPath } from '../group-path.ts';
 import { ChoosePayees } from './ChoosePayees.tsx';
 import { PayAmounts } from './PayAmounts.tsx';
-import { emptyPay, type PayDraft, payDraftKey } from './pay-draft.ts';
+import { emptyPay, type PayDraft, type Payer, payDraftKey, payPath } from './pay-draft.ts';
 import { ReviewPay } from './ReviewPay.tsx';
 
 export type PayStep = {
+  readonly from: Payer;
   readonly draft: PayDraft;
   readonly change: (part: Partial<PayDraft>) => void;
 };
 
 /**
  * Choose, enter, check. Each step has its own address, so that the phone's Back goes one step back; what was written is
- * in the stored draft and not in the address.
+ * in the stored draft and not in the address. The address says from whose account.
  */
 export function PayScreen(): ReactNode {
   const { group } = useGroup();
   const search = new URLSearchParams(useSearch());
-  const { value: draft, change, clear } = useDraft<PayDraft>(payDraftKey(group), emptyPay);
-  const arriving = usePrefilled(draft, change, search.get('to'), search.get('ask'));
-  const step = draft?.members.length ? search.get('step') : null;
+  const from = search.get('from') as Payer;
+  const { value: draft, change, clear } = useDraft<PayDraft>(payDraftKey(group, from), emptyPay);
+  const arriving = usePrefilled({ from, draft, change }, search.get('to'), search.get('ask'));
+  const step = draft?.payees.length ? search.get('step') : null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its top
   useEffect(() => void scrollTo(0, 0), [step]);
 
   if (draft === null || arriving) return null;
-  if (step === 'amount') return <PayAmounts draft={draft} change={change} />;
-  if (step === 'review') return <ReviewPay draft={draft} change={change} onHeld={clear} />;
-  return <ChoosePayees draft={draft} change={change} />;
+  const props = { from, draft, change };
+  if (step === 'amount') return <PayAmounts {...props} />;
+  if (step === 'review') return <ReviewPay {...props} onHeld={clear} />;
+  return <ChoosePayees {...props} />;
 }
 
 /** Takes over the payee or the request that the address names; true until that is done. */
 function usePrefilled(
-  draft: PayDraft | null,
-  change: (part: Partial<PayDraft>) => void,
+  { from, draft, change }: Omit<PayStep, 'draft'> & { readonly draft: PayDraft | null },
   to: string | null,
   ask: string | null,
 ): boolean {
@@ -51,20 +53,20 @@ function usePrefilled(
     if (!ready) return;
     let current = true;
     if (to !== null) {
-      const same = draft.members.length === 1 && draft.members[0] === to;
-      if (!same) change({ ...emptyPay, members: [to as MemberId] });
-      go('/pay?step=amount', { replace: true });
+      const same = draft.payees.length === 1 && draft.payees[0] === to;
+      if (!same) change({ ...emptyPay, payees: [to as AccountId] });
+      go(payPath(from, 'amount'), { replace: true });
     } else if (ask !== null) {
       void requestAsDraft(group, ask as EntryId).then((asked) => {
         if (!current) return;
         if (asked !== null) change(asked);
-        go(asked === null ? '/pay' : '/pay?step=review', { replace: true });
+        go(payPath(from, asked === null ? undefined : 'review'), { replace: true });
       });
     }
     return () => {
       current = false;
     };
-  }, [group, ready, to, ask]);
+  }, [group, ready, from, to, ask]);
   return to !== null || ask !== null;
 }
 
@@ -73,5 +75,5 @@ async function requestAsDraft(group: GroupId, ask: EntryId): Promise<PayDraft | 
   const asked = asks.find((each) => each.id === ask && each.direction === 'they-ask');
   if (asked === undefined) return null;
   const { id, other, unit, amount, memo } = asked;
-  return { ...emptyPay, members: [other], unit, amount, memo: memo ?? '', answers: id };
+  return { ...emptyPay, payees: [other], unit, amount, memo: memo ?? '', answers: id };
 }

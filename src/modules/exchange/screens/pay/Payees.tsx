@@ -5,27 +5,23 @@ import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { ListItem } from '../../../../ui/layout/List.tsx';
 import { LongList } from '../../../../ui/layout/LongList.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
-import { useFace } from '../../../../view/face.ts';
-import { useMemberName } from '../../../../view/member-name.ts';
-import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useParties } from '../../../../view/parties.ts';
 import type { Commands } from '../../../../view/view-types.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 
 export function Payees(props: { readonly to: Commands['exchange.pay']['to']; readonly unit: Unit }): ReactNode {
-  const face = useFace();
   const t = useMessages(exchangeMessages);
-  const group = useGroup();
-  const nameOf = useMemberName();
+  const partyOf = useParties();
   return (
     <LongList label={t('payee')}>
-      {props.to.map(({ member: id, amount }) => {
-        const member = memberOf(group, id);
+      {props.to.map(({ account, amount }) => {
+        const { name, detail, face } = partyOf(account);
         return (
           <ListItem
-            key={id}
-            title={<bdi>{nameOf(member)}</bdi>}
-            detail={member?.shortCode}
-            lead={member && <Avatar {...face(member)} />}
+            key={account}
+            title={<bdi>{name}</bdi>}
+            detail={detail}
+            lead={<Avatar {...face} />}
             trail={<AmountText amount={amount} unit={props.unit} size="large" plain={true} />}
           />
         );

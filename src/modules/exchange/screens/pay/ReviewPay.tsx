@@ -11,8 +11,8 @@ import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
-import { useMemberName } from '../../../../view/member-name.ts';
-import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useParties } from '../../../../view/parties.ts';
+import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { Commands } from '../../../../view/view-types.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
@@ -24,14 +24,15 @@ import { unitOrFirst } from '../use-unit.ts';
 import { Payees } from './Payees.tsx';
 import { PayProgress, usePayHelp } from './PayProgress.tsx';
 import type { PayStep } from './PayScreen.tsx';
-import { payDraftKey, toPayArgs } from './pay-draft.ts';
+import { payDraftKey, payPath, toPayArgs } from './pay-draft.ts';
+import { useFromWords } from './use-from-words.ts';
 
 export function ReviewPay(props: PayStep & { readonly onHeld: () => void }): ReactNode {
   const group = useGroup();
   const { at } = useGroupPath();
   const t = useMessages(exchangeMessages);
-  const args = toPayArgs(props.draft, unitOrFirst(group, props.draft.unit).id);
-  const back = { href: at('/pay?step=amount') };
+  const args = toPayArgs(props.draft, unitOrFirst(group, props.draft.unit).id, props.from);
+  const back = { href: at(payPath(props.from, 'amount')) };
   const help = usePayHelp();
   const { checkAndPay } = usePayWords();
   if (args !== null) return <Checked {...props} args={args} back={back} help={help} />;
@@ -51,11 +52,12 @@ function Checked(
     readonly help: Help;
   },
 ): ReactNode {
-  const { args, draft } = props;
+  const { args, draft, from } = props;
   const t = useMessages(exchangeMessages);
   const format = useFormat();
   const group = useGroup();
-  const nameOf = useMemberName();
+  const partyOf = useParties();
+  const fromWords = useFromWords(from);
   const sentence = useSentence();
   const say = usePayWords();
   const { go } = useGroupPath();
@@ -68,7 +70,7 @@ function Checked(
   const [first] = args.to;
   const words =
     args.to.length === 1 && first !== undefined
-      ? say.payTo(amount, nameOf(memberOf(group, first.member)))
+      ? say.payTo(amount, partyOf(first.account).name)
       : say.paySeveral(amount, args.to.length);
 
   const pay = async (): Promise<void> => {
@@ -76,14 +78,15 @@ function Checked(
     const held = await hold(
       group.group,
       { command: 'exchange.pay', args },
-      { key: payDraftKey(group.group), value: draft },
+      { key: payDraftKey(group.group, from), value: draft },
     );
     setBusy(false);
     if (!held.ok) return setRefused(held.error);
     props.onHeld();
-    go('/', { replace: true });
+    go(from === null ? '/' : `/kept/${from}`, { replace: true });
   };
 
+  const balanceAfter = from === null ? t('balanceAfter') : t('balanceAfterOf', { name: partyOf(from).name });
   const facts: Fact[] =
     preview === null
       ? []
@@ -93,12 +96,13 @@ function Checked(
             : []),
           ...(args.memo === '' ? [] : [{ label: t('whatFor'), value: <bdi>{args.memo}</bdi> }]),
           ...(refusal === null
-            ? [{ label: t('balanceAfter'), value: <AmountText amount={preview.after} unit={unit} /> }]
+            ? [{ label: balanceAfter, value: <AmountText amount={preview.after} unit={unit} /> }]
             : []),
         ];
   return (
     <Screen
       title={say.checkAndPay}
+      subtitle={fromWords}
       back={props.back}
       help={props.help}
       footer={
@@ -122,6 +126,7 @@ function Checked(
           {sentence(refusal)}
         </Notice>
       )}
+      {refusal === null && preview?.readByAll && <Notice>{t('readByAll')}</Notice>}
       {refusal === null && preview?.pastHalf && <Notice tone="warning">{t('pastHalf')}</Notice>}
       {refusal === null && <p>{t('payNext', { word: say.pay })}</p>}
     </Screen>

@@ -1,29 +1,35 @@
-import type { MemberId } from '../../../../core/ids.ts';
+import type { AccountId } from '../../../../core/ids.ts';
 import type { Formats } from '../../../../i18n/formats.ts';
 import { matchesSearch } from '../../../../i18n/search.ts';
-import type { MemberView } from '../../../../view/view-types.ts';
+import type { Party } from '../../../../view/parties.ts';
+import { isToolOn } from '../../../../view/tools.ts';
+import type { GroupView } from '../../../../view/view-types.ts';
 
-export type Choice = { readonly member: MemberView; readonly name: string };
-
-/** Whom one may choose: everybody else who has not withdrawn or gone, each person once, those I traded with last first, then by name. */
-export function choicesOf(
-  members: readonly MemberView[],
-  me: MemberId,
-  recent: readonly MemberId[],
-  nameOf: (member: MemberView) => string,
-  compare: Formats['compare'],
-): Choice[] {
-  const rank = (member: MemberId): number => (recent.includes(member) ? recent.indexOf(member) : recent.length);
-  return members
-    .filter(({ member, withdrawn, ended, mergedInto }) => {
-      return member !== me && !withdrawn && ended === null && mergedInto === null;
-    })
-    .map((member) => ({ member, name: nameOf(member) }))
-    .sort((left, right) => rank(left.member.member) - rank(right.member.member) || compare(left.name, right.name));
+/**
+ * The accounts that somebody can be paid to: members who have not withdrawn or gone, each person once, and those that are
+ * kept for somebody and not on their way: those of neighbours only while the group uses that tool.
+ */
+export function openAccounts(group: Pick<GroupView, 'members' | 'accounts' | 'toolsOff'>): AccountId[] {
+  const { members, accounts } = group;
+  const own = members
+    .filter(({ withdrawn, ended, mergedInto }) => !withdrawn && ended === null && mergedInto === null)
+    .map(({ member }) => member as string as AccountId);
+  const kept = accounts
+    .filter(({ keeper, takenOverBy }) => keeper !== null && takenOverBy === null)
+    .filter(({ is }) => is === 'group' || isToolOn(group, 'office'));
+  return [...own, ...kept.map(({ account }) => account)];
 }
 
-/** By name or by short code, accents forgiven. */
-export const matching = (choices: readonly Choice[], query: string): readonly Choice[] =>
-  query.trim() === ''
-    ? choices
-    : choices.filter(({ name, member }) => matchesSearch(`${name} ${member.shortCode}`, query));
+/** Those I traded with last first, then by name. */
+export function inOrder(
+  parties: readonly Party[],
+  recent: readonly AccountId[],
+  compare: Formats['compare'],
+): readonly Party[] {
+  const rank = ({ account }: Party): number => (recent.includes(account) ? recent.indexOf(account) : recent.length);
+  return [...parties].sort((left, right) => rank(left) - rank(right) || compare(left.name, right.name));
+}
+
+/** By name, by short code, or by who keeps the account; accents forgiven. */
+export const matching = (parties: readonly Party[], query: string): readonly Party[] =>
+  query.trim() === '' ? parties : parties.filter(({ name, detail }) => matchesSearch(`${name} ${detail}`, query));

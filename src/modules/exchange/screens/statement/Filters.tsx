@@ -1,24 +1,23 @@
 import { IconFilter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { MemberId } from '../../../../core/ids.ts';
+import type { AccountId } from '../../../../core/ids.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { SelectField } from '../../../../ui/fields/SelectField.tsx';
 import { Disclosure } from '../../../../ui/layout/Disclosure.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
-import { useMemberName } from '../../../../view/member-name.ts';
-import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useParties } from '../../../../view/parties.ts';
 import type { QueryArgs } from '../../../../view/view-types.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { monthOf, monthsIn } from './months.ts';
 import type { MovementRow } from './movement-words.ts';
 
 /** '' is everybody and every month; a month is named by its first moment. */
-export type Filter = { readonly member: MemberId | ''; readonly month: string };
-export const everything: Filter = { member: '', month: '' };
+export type Filter = { readonly other: AccountId | ''; readonly month: string };
+export const everything: Filter = { other: '', month: '' };
 
-export const filterArgs = ({ member, month }: Filter): Omit<QueryArgs<'exchange.statement'>, 'unit'> => ({
-  ...(member === '' ? {} : { member }),
+export const filterArgs = ({ other, month }: Filter): Omit<QueryArgs<'exchange.statement'>, 'unit'> => ({
+  ...(other === '' ? {} : { other }),
   ...(month === '' ? {} : monthOf(Number(month))),
 });
 
@@ -31,10 +30,9 @@ export function Filters(props: {
   const { rows, filter, onChange } = props;
   const t = useMessages(exchangeMessages);
   const format = useFormat();
-  const group = useGroup();
-  const nameOf = useMemberName();
+  const partyOf = useParties();
   const people = [...new Set(rows.map((row) => row.other))]
-    .map((member) => ({ value: member, label: nameOf(memberOf(group, member)) }))
+    .map((account) => ({ value: account, label: partyOf(account).name }))
     .sort((left, right) => format.compare(left.label, right.label));
   const months = monthsIn(rows.map((row) => row.claimedAt)).map(({ from }) => ({
     value: String(from),
@@ -44,10 +42,10 @@ export function Filters(props: {
   return (
     <Disclosure summary={t('filter')} icon={IconFilter} open={filter !== everything}>
       <Stack>
-        <SelectField<MemberId | ''>
+        <SelectField<AccountId | ''>
           label={t('member')}
-          value={filter.member}
-          onChange={(member) => onChange({ ...filter, member })}
+          value={filter.other}
+          onChange={(other) => onChange({ ...filter, other })}
           options={[{ value: '', label: t('everyone') }, ...people]}
         />
         <SelectField

@@ -4,9 +4,8 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { ListItem } from '../../../../ui/layout/List.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
-import { useFace } from '../../../../view/face.ts';
-import { useMemberName } from '../../../../view/member-name.ts';
-import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useParties } from '../../../../view/parties.ts';
+import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
@@ -16,18 +15,16 @@ import { type MovementRow, remarks, signedAmount } from './movement-words.ts';
 /** A line of the statement; the whole of it leads to the movement. */
 export function MovementItem(props: { readonly row: MovementRow; readonly balance?: boolean }): ReactNode {
   const { row, balance = true } = props;
-  const face = useFace();
   const t = useMessages(exchangeMessages);
   const format = useFormat();
   const group = useGroup();
-  const nameOf = useMemberName();
   const { at } = useGroupPath();
-  const member = memberOf(group, row.other);
+  const { name, face } = useParties()(row.other);
   const unit = unitIn(group, row.unit);
   const remark = remarks(row, t);
   return (
     <ListItem
-      title={<bdi>{nameOf(member)}</bdi>}
+      title={<bdi>{name}</bdi>}
       detail={
         <>
           {format.relative(row.claimedAt, Date.now())}
@@ -42,7 +39,7 @@ export function MovementItem(props: { readonly row: MovementRow; readonly balanc
           )}
         </>
       }
-      lead={member && <Avatar {...face(member)} />}
+      lead={<Avatar {...face} />}
       trail={<AmountText amount={signedAmount(row)} unit={unit} sign="always" />}
       href={at(`/movement/${row.id}`)}
     />

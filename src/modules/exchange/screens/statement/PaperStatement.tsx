@@ -1,10 +1,11 @@
 import { type ReactNode, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
+import type { AccountId } from '../../../../core/ids.ts';
 import type { Unit } from '../../../../core/membership/state.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
-import { useMemberName } from '../../../../view/member-name.ts';
-import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useParties } from '../../../../view/parties.ts';
+import { useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { type MovementRow, remarks, signedAmount } from './movement-words.ts';
 import styles from './PaperStatement.module.css';
@@ -14,14 +15,14 @@ export function PaperStatement(props: { readonly rows: readonly MovementRow[]; r
   const t = useMessages(exchangeMessages);
   const format = useFormat();
   const group = useGroup();
-  const nameOf = useMemberName();
+  const partyOf = useParties();
   useLayoutEffect(() => {
     document.body.dataset['printing'] = 'statement';
     return () => {
       delete document.body.dataset['printing'];
     };
   }, []);
-  const me = nameOf(memberOf(group, group.me.member));
+  const me = partyOf(group.me.member as string as AccountId).name;
   return createPortal(
     <div className={styles.paper} data-paper="">
       <h1>{`${group.name} · ${t('statement')}`}</h1>
@@ -40,7 +41,7 @@ export function PaperStatement(props: { readonly rows: readonly MovementRow[]; r
           {props.rows.map((row) => (
             <tr key={row.id}>
               <td>{format.day(row.claimedAt)}</td>
-              <td>{nameOf(memberOf(group, row.other))}</td>
+              <td>{partyOf(row.other).name}</td>
               <td>
                 <bdi>{remarks(row, t)}</bdi>
               </td>

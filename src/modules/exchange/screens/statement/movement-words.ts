@@ -32,6 +32,16 @@ export function titleOf(row: MovementRow, name: string, t: T): string {
   return row.direction === 'out' ? t('paidTo', { name }) : t('receivedFrom', { name });
 }
 
+/** The same of an account that this phone keeps: nobody is spoken to. */
+export function keptTitleOf(
+  { direction, reverses }: MovementRow,
+  { own, other }: { readonly own: string; readonly other: string },
+  t: T,
+): string {
+  const names = direction === 'out' ? { from: own, to: other } : { from: other, to: own };
+  return reverses === null ? t('onePaid', names) : t('oneReturned', names);
+}
+
 /** A sentence for where a movement stands, from the reader's side. */
 export function standingOf({ status, direction, forked }: MovementRow, t: T): string {
   const mine = direction === 'out';

@@ -1,6 +1,6 @@
 import { IconCheck, IconSearch, IconUserPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import type { MemberId } from '../../../../core/ids.ts';
+import type { AccountId } from '../../../../core/ids.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
@@ -10,31 +10,34 @@ import { ListItem } from '../../../../ui/layout/List.tsx';
 import { LongList } from '../../../../ui/layout/LongList.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
-import { useFace } from '../../../../view/face.ts';
-import { useMemberName } from '../../../../view/member-name.ts';
+import { type Party, useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { type Choice, choicesOf, matching } from './choices.ts';
+import { inOrder, matching, openAccounts } from './choices.ts';
 
 /** Fewer than this fit on a screen or two: a search field would only stand in the way. */
 const searchFrom = 8;
 
-/** The members to choose from. One tap chooses; `chosen` marks those that are. */
-export function MemberChoice(props: {
-  readonly chosen: readonly MemberId[];
-  readonly onChoose: (member: MemberId) => void;
+/** Members, and neighbours whose account somebody keeps. One tap chooses; `chosen` marks those that are. */
+export function PartyChoice(props: {
+  readonly chosen: readonly AccountId[];
+  /** Not to be chosen: whose payment or request it is. */
+  readonly without: (account: AccountId) => boolean;
+  readonly onChoose: (account: AccountId) => void;
 }): ReactNode {
   const t = useMessages(exchangeMessages);
   const format = useFormat();
   const group = useGroup();
-  const nameOf = useMemberName();
+  const partyOf = useParties();
   const recent = useQuery('exchange.recentPartners', {});
   const [query, setQuery] = useState('');
-  const choices = choicesOf(group.members, group.me.member, recent ?? [], nameOf, format.compare);
-  const found = matching(choices, query);
+  const parties = openAccounts(group)
+    .filter((account) => !props.without(account))
+    .map(partyOf);
+  const found = matching(inOrder(parties, recent ?? [], format.compare), query);
 
-  if (choices.length === 0) {
+  if (parties.length === 0) {
     return (
       <EmptyState icon={IconUserPlus} title={t('aloneTitle')}>
         {t('aloneHint')}
@@ -45,7 +48,7 @@ export function MemberChoice(props: {
   if (recent === null) return null;
   return (
     <Stack>
-      {choices.length >= searchFrom && (
+      {parties.length >= searchFrom && (
         <TextField label={t('searchPeople')} type="search" value={query} onChange={setQuery} />
       )}
       {found.length === 0 ? (
@@ -54,11 +57,11 @@ export function MemberChoice(props: {
         </EmptyState>
       ) : (
         <LongList label={t('people')}>
-          {found.map((choice) => (
-            <MemberRow
-              key={choice.member.member}
-              choice={choice}
-              chosen={props.chosen.includes(choice.member.member)}
+          {found.map((party) => (
+            <PartyRow
+              key={party.account}
+              party={party}
+              chosen={props.chosen.includes(party.account)}
               onChoose={props.onChoose}
             />
           ))}
@@ -68,19 +71,20 @@ export function MemberChoice(props: {
   );
 }
 
-function MemberRow(props: {
-  readonly choice: Choice;
+function PartyRow(props: {
+  readonly party: Party;
   readonly chosen: boolean;
-  readonly onChoose: (member: MemberId) => void;
+  readonly onChoose: (account: AccountId) => void;
 }): ReactNode {
-  const face = useFace();
   const t = useMessages(exchangeMessages);
-  const { member, name } = props.choice;
+  const { members } = useGroup();
+  const { account, name, detail, face } = props.party;
+  const isForked = members.find(({ member }) => (member as string) === account)?.forked === true;
   return (
     <ListItem
       title={<bdi>{name}</bdi>}
-      detail={member.forked ? `${member.shortCode} · ${t('phoneReplaced')}` : member.shortCode}
-      lead={<Avatar {...face(member)} />}
+      detail={isForked ? `${detail} · ${t('phoneReplaced')}` : detail}
+      lead={<Avatar {...face} />}
       trail={
         props.chosen ? (
           <IconLabel icon={IconCheck} tone="leaf">
@@ -88,7 +92,7 @@ function MemberRow(props: {
           </IconLabel>
         ) : undefined
       }
-      onPress={() => props.onChoose(member.member)}
+      onPress={() => props.onChoose(account)}
     />
   );
 }

@@ -1,0 +1,86 @@
+/** Paying: from my own account or one that this phone keeps, to anybody's. */
+import { takerOf } from '../../core/accounts/custody/keepers.ts';
+import { holdsAccount } from '../../core/accounts/custody/state.ts';
+import { type ChainState, rightsOf } from '../../core/chain.ts';
+import { type AccountId, accountOfMember, type EntryId, idToBytes, type UnitId } from '../../core/ids.ts';
+import type { Context, Draft, Refusal } from '../../core/module.ts';
+import { ok, type Result } from '../../lib/result.ts';
+import {
+  amountFault,
+  type Drafts,
+  memoCharactersMax,
+  notEnough,
+  readersOf,
+  refused,
+  signingChain,
+  withMemo,
+} from './drafting.ts';
+
+export type PayArgs = {
+  /** An account that this phone keeps for somebody; absent: my own. */
+  readonly from?: AccountId;
+  /** One to five hundred payees, members or accounts that are kept for somebody, each with their amount in minor units. */
+  readonly to: readonly { readonly account: AccountId; readonly amount: number }[];
+  readonly unit: UnitId;
+  /** For payer and payee only; '' for none. At most 280 characters. */
+  readonly memo: string;
+  readonly gift: boolean;
+  /** The request that this answers. */
+  readonly answers: EntryId | null;
+};
+
+/** Refuses the whole list when it does not fit: a few paid and the rest refused would be a mess to explain. */
+export function pay(args: PayArgs, context: Context): Drafts {
+  const chain = signingChain(context);
+  if (!chain.ok) return chain;
+  const from = payerOf(args, context);
+  if (!holdsAccount(chain.value, from)) return refused('not-your-account');
+  if (args.to.length === 0) return refused('nobody-chosen');
+  if (args.memo.length > memoCharactersMax) return refused('memo-too-long');
+  const drafts: Draft[] = [];
+  for (const payee of args.to) {
+    const draft = payOne(payee, { ...args, from }, context, chain.value);
+    if (!draft.ok) return draft;
+    drafts.push(draft.value);
+  }
+  const { unit } = args;
+  const total = totalOf(args);
+  return total > rightsOf(chain.value, from, unit)
+    ? notEnough(context, chain.value, from, { unit, total })
+    : ok(drafts);
+}
+
+export const payerOf = ({ from }: Pick<PayArgs, 'from'>, { self }: Context): AccountId =>
+  from ?? accountOfMember(self.member);
+
+export const totalOf = ({ to }: Pick<PayArgs, 'to'>): number => to.reduce((sum, { amount }) => sum + amount, 0);
+
+type From = PayArgs & { readonly from: AccountId };
+
+function payOne(payee: PayArgs['to'][number], args: From, context: Context, chain: ChainState): Result<Draft, Refusal> {
+  const { account, amount } = payee;
+  const { from, unit, memo } = args;
+  if (account === from) return refused('to-oneself');
+  const unsound = amountFault(amount);
+  if (unsound !== null) return refused(unsound);
+  if (holdsAccount(chain, account)) return ok(writtenDown(payee, args));
+  const toDevice = takerOf(context.state, account);
+  if (toDevice === null) {
+    return refused(context.state.accounts.entrusted.has(account) ? 'nobody-keeps-it' : 'no-such-member');
+  }
+  const parties = { from: idToBytes(from), to: idToBytes(account), toDevice: idToBytes(toDevice) };
+  const payload = {
+    ...parties,
+    unit,
+    amount,
+    ...(args.gift ? { gift: true } : {}),
+    ...(args.answers === null ? {} : { ref: idToBytes(args.answers) }),
+  };
+  return ok(withMemo({ kind: 'pay', payload }, memo, context, readersOf(context, account, toDevice)));
+}
+
+/** This phone holds both accounts: one entry does it, and what is said of it the whole group can read, as on paper. */
+function writtenDown({ account, amount }: PayArgs['to'][number], { from, unit, memo }: From): Draft {
+  const description = memo === '' ? {} : { description: memo };
+  return { kind: 'record', payload: { from: idToBytes(from), to: idToBytes(account), unit, amount, ...description } };
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { Row, Stack } from '../../../../ui/layout/Stack.tsx';
+import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useNames } from '../../../../view/use-names.ts';
+import { officeMessages } from '../../messages/catalog.ts';
+import { type AboutAccount, AccountGate } from '../AccountGate.tsx';
+import { useGroupPath } from '../group-path.ts';
+import { useAccountHelp } from '../use-account-help.ts';
+import { AccountFacts } from './AccountFacts.tsx';
+import { AccountNews } from './AccountNews.tsx';
+import { HandingOn } from './HandingOn.tsx';
+import { KeeperActs } from './KeeperActs.tsx';
+import { LastRows } from './LastRows.tsx';
+import { OthersActs } from './OthersActs.tsx';
+
+/** One account: whose it is, who keeps it, what is in it, and what can be done with it here. */
+export const AccountScreen = (): ReactNode => <AccountGate>{(about) => <Loaded {...about} />}</AccountGate>;
+
+function Loaded(about: AboutAccount): ReactNode {
+  const t = useMessages(officeMessages);
+  const { at } = useGroupPath();
+  const names = useNames();
+  const { account, party } = about;
+  return (
+    <Screen title={party.name} back={{ href: at('/kept') }} help={useAccountHelp()}>
+      <Row>
+        <Avatar {...party.face} size="large" />
+        <Stack gap="small">
+          <strong>{t('code', { code: party.kept?.shortCode ?? '' })}</strong>
+          {account.is === 'group' && <span>{t('isOfGroup')}</span>}
+          {account.here ? (
+            <span>{t('keptOnThisPhone')}</span>
+          ) : (
+            account.keeper !== null && <span>{t('keptByWhom', { name: names.of(account.keeper) })}</span>
+          )}
+        </Stack>
+      </Row>
+      <AccountNews {...about} />
+      {account.takenOverBy === null && (account.here ? <KeeperActs {...about} /> : <OthersActs {...about} />)}
+      <AccountFacts {...about} />
+      <LastRows {...about} />
+      {account.takenOverBy === null && <HandingOn {...about} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,26 @@
+import { IconCoin, IconPencil } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
+import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
+import { useWords } from '../../../../view/use-words.ts';
+import { officeMessages } from '../../messages/catalog.ts';
+import type { AboutAccount } from '../AccountGate.tsx';
+import { useGroupPath } from '../group-path.ts';
+
+/** What whoever keeps it does from day to day: pays from it, and writes down. */
+export function KeeperActs({ account }: AboutAccount): ReactNode {
+  const t = useMessages(officeMessages);
+  const { at } = useGroupPath();
+  const { pay, ownPay } = useWords();
+  return (
+    <ButtonRow>
+      <ButtonLink kind="primary" size="large" icon={IconCoin} href={at(`/pay?from=${account.account}`)}>
+        {ownPay ? pay : t('payFromIt')}
+      </ButtonLink>
+      <ButtonLink size="large" icon={IconPencil} href={at(`/kept/${account.account}/write`)}>
+        {t('writeDown')}
+      </ButtonLink>
+    </ButtonRow>
+  );
+}

@@ -1,0 +1,67 @@
+/** How what waits for me reads in *For me*, and where it is settled. */
+import type { AccountId } from '../../../core/ids.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import type { ErrandParts } from '../../../view/module-screens.ts';
+import { useParties } from '../../../view/parties.ts';
+import { useNames } from '../../../view/use-names.ts';
+import type { ErrandView } from '../../../view/view-types.ts';
+import { officeMessages } from '../messages/catalog.ts';
+import { NotNow } from './NotNow.tsx';
+
+/** Who wants something, and of which account. */
+function useWho({ member, values }: ErrandView): { readonly name: string; readonly account: string } {
+  const names = useNames();
+  const partyOf = useParties();
+  return { name: names.of(member), account: partyOf(values['account'] as AccountId).name };
+}
+
+const toAccount = ({ values }: ErrandView): string => `/kept/${values['account']}`;
+const toWritten = (errand: ErrandView): string => `${toAccount(errand)}/written`;
+
+const tooMany: ErrandParts = {
+  useSentence: ({ values }) => {
+    const format = useFormat();
+    const most = format.number(Number(values['most']));
+    return useMessages(officeMessages)('errandTooMany', { count: Number(values['count']), most });
+  },
+  href: () => '/kept',
+  Answer: NotNow,
+};
+
+const agree: ErrandParts = {
+  useSentence: (errand) => useMessages(officeMessages)('errandAgree', useWho(errand)),
+  href: toAccount,
+};
+
+const sign: ErrandParts = {
+  useSentence: (errand) => useMessages(officeMessages)('errandSign', useWho(errand)),
+  href: toAccount,
+};
+
+const paper: ErrandParts = {
+  useSentence: (errand) => useMessages(officeMessages)('errandPaper', useWho(errand)),
+  href: toWritten,
+  Answer: NotNow,
+};
+
+const confirm: ErrandParts = {
+  useSentence: ({ values }) => useMessages(officeMessages)('errandConfirm', { count: Number(values['count']) }),
+  href: toWritten,
+  Answer: NotNow,
+};
+
+const objection: ErrandParts = {
+  useSentence: (errand) => useMessages(officeMessages)('errandObjection', useWho(errand)),
+  href: toWritten,
+  Answer: NotNow,
+};
+
+export const errandParts: Readonly<Record<string, ErrandParts>> = {
+  'office.too-many': tooMany,
+  'office.agree': agree,
+  'office.sign': sign,
+  'office.paper': paper,
+  'office.confirm': confirm,
+  'office.objection': objection,
+};

@@ -1,0 +1,69 @@
+import { IconDeviceMobileOff } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import type { MemberId } from '../../../../core/ids.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { useToast } from '../../../../ui/feedback/Toast.tsx';
+import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
+import { useGroup } from '../../../../view/stores.ts';
+import { useNames } from '../../../../view/use-names.ts';
+import { useQuery } from '../../../../view/use-query.ts';
+import { officeMessages } from '../../messages/catalog.ts';
+import { type AboutAccount, AccountGate } from '../AccountGate.tsx';
+import { useGroupPath } from '../group-path.ts';
+import { NotYou } from '../NotYou.tsx';
+import { Refused } from '../Refused.tsx';
+import { useAct } from '../use-refusal.ts';
+import { KeeperChoice } from './KeeperChoice.tsx';
+
+/** The phone that keeps it is lost: two coordinators name who is to have it. */
+export const PassOnScreen = (): ReactNode => <AccountGate>{(about) => <Loaded {...about} />}</AccountGate>;
+
+function Loaded({ account, party }: AboutAccount): ReactNode {
+  const t = useMessages(officeMessages);
+  const { at, go } = useGroupPath();
+  const { members } = useGroup();
+  const names = useNames();
+  const say = useToast();
+  const helpers = useQuery('office.helpers', {});
+  const { act, busy, refused } = useAct();
+  const [to, setTo] = useState<MemberId | null>(null);
+  if (helpers === null) return null;
+
+  const propose = async (member: MemberId): Promise<void> => {
+    if (!(await act('office.passOn', { account: account.account, to: member }))) return;
+    say(t('lostProposed'));
+    go(`/kept/${account.account}`, { replace: true });
+  };
+  const coordinators = members.filter(({ coordinator }) => coordinator).map(({ member }) => member);
+  return (
+    <Screen
+      title={t('lost')}
+      subtitle={<bdi>{party.name}</bdi>}
+      back={{ href: at(`/kept/${account.account}`) }}
+      help={{ sentences: [t('helpLost'), t('helpLostTwo'), t('helpLostStands')] }}
+    >
+      {helpers.mayCoordinate ? (
+        <Stack>
+          <p>{t('lostWhat')}</p>
+          <KeeperChoice label={t('whoKeeps')} account={account} onChoose={setTo} />
+        </Stack>
+      ) : (
+        <NotYou title={t('lostNotYou')} others={coordinators} />
+      )}
+      {to !== null && (
+        <ConfirmSheet
+          title={t('lostSure', { name: names.of(to) })}
+          open={true}
+          onClose={() => setTo(null)}
+          confirm={{ label: t('lostPropose'), icon: IconDeviceMobileOff, busy, onPress: () => void propose(to) }}
+          cancel={t('goBack')}
+        >
+          <p>{t('lostMeans', { name: names.of(account.keeper) })}</p>
+          <Refused>{refused}</Refused>
+        </ConfirmSheet>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,71 @@
+import { IconUserHeart } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import type { MemberId } from '../../../../core/ids.ts';
+import { useFormat } from '../../../../i18n/use-format.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { useToast } from '../../../../ui/feedback/Toast.tsx';
+import { ListItem } from '../../../../ui/layout/List.tsx';
+import { LongList } from '../../../../ui/layout/LongList.tsx';
+import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
+import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useFace } from '../../../../view/face.ts';
+import { useGroup } from '../../../../view/stores.ts';
+import { useNames } from '../../../../view/use-names.ts';
+import { officeMessages } from '../../messages/catalog.ts';
+import { Refused } from '../Refused.tsx';
+import { useAct } from '../use-refusal.ts';
+import type { Helpers } from './HelpersScreen.tsx';
+
+/** A coordinator makes a member a helper. */
+export function NameHelper({ helpers }: { readonly helpers: Helpers }): ReactNode {
+  const t = useMessages(officeMessages);
+  const format = useFormat();
+  const face = useFace();
+  const names = useNames();
+  const say = useToast();
+  const { members } = useGroup();
+  const { act, busy, refused } = useAct();
+  const [chosen, setChosen] = useState<MemberId | null>(null);
+  const others = members
+    .filter(({ member, admitted, ended, mergedInto }) => {
+      return admitted && ended === null && mergedInto === null && !helpers.helpers.includes(member);
+    })
+    .map((member) => ({ member, name: names.of(member.member) }))
+    .sort((left, right) => format.compare(left.name, right.name));
+  const name = names.of(chosen);
+
+  const make = async (member: MemberId): Promise<void> => {
+    if (!(await act('office.nameHelper', { member }))) return;
+    setChosen(null);
+    say(t('isHelper', { name }));
+  };
+  return (
+    <Stack>
+      <p>{others.length === 0 ? t('allHelpers') : t('chooseHelper')}</p>
+      <LongList label={t('chooseHelper')}>
+        {others.map(({ member, name: label }) => (
+          <ListItem
+            key={member.member}
+            lead={<Avatar {...face(member)} />}
+            title={<bdi>{label}</bdi>}
+            detail={member.shortCode}
+            onPress={() => setChosen(member.member)}
+          />
+        ))}
+      </LongList>
+      {chosen !== null && (
+        <ConfirmSheet
+          title={t('helperSure', { name })}
+          open={true}
+          onClose={() => setChosen(null)}
+          confirm={{ label: t('makeHelper'), icon: IconUserHeart, busy, onPress: () => void make(chosen) }}
+          cancel={t('goBack')}
+        >
+          <p>{t('helperMeans', { name, most: format.number(helpers.most) })}</p>
+          <Refused>{refused}</Refused>
+        </ConfirmSheet>
+      )}
+    </Stack>
+  );
+}

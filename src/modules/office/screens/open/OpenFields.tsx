@@ -1,0 +1,79 @@
+import { IconUser, IconUsersGroup } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { MemberId } from '../../../../core/ids.ts';
+import { useFormat } from '../../../../i18n/use-format.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { AmountPad } from '../../../../ui/amounts/AmountPad.tsx';
+import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
+import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { PeopleChoice } from '../../../../ui/people/PeopleChoice.tsx';
+import { useFace } from '../../../../view/face.ts';
+import { useGroup } from '../../../../view/stores.ts';
+import { officeMessages } from '../../messages/catalog.ts';
+import { NameFields } from './NameFields.tsx';
+import type { OpenDraft } from './open-draft.ts';
+
+/** As many as the rules let keep one account of the group, me among them. */
+const keepersMost = 7;
+
+type OpenFieldsProps = {
+  readonly draft: OpenDraft;
+  readonly change: (part: Partial<OpenDraft>) => void;
+  readonly tried: boolean;
+  readonly mayOpenForGroup: boolean;
+};
+
+export function OpenFields(props: OpenFieldsProps): ReactNode {
+  const t = useMessages(officeMessages);
+  const { units } = useGroup();
+  const { draft, change } = props;
+  return (
+    <Stack gap="large">
+      {props.mayOpenForGroup && (
+        <RadioCards
+          label={t('forWhom')}
+          value={draft.is}
+          onChange={(is) => change({ is })}
+          options={[
+            { value: 'office', label: t('forNeighbour'), detail: t('forNeighbourDetail'), picture: IconUser },
+            { value: 'group', label: t('forGroup'), detail: t('forGroupDetail'), picture: IconUsersGroup },
+          ]}
+        />
+      )}
+      <NameFields draft={draft} isOfGroup={draft.is === 'group'} change={change} tried={props.tried} />
+      {units.map((unit) => (
+        <AmountPad
+          key={unit.id}
+          label={units.length === 1 || unit.name === '' ? t('howFar') : t('howFarIn', { unit: unit.name })}
+          hint={t('howFarHint')}
+          unit={unit}
+          value={draft.limits[unit.id] ?? null}
+          onChange={(limit) => change({ limits: { ...draft.limits, [unit.id]: limit } })}
+        />
+      ))}
+      {draft.is === 'group' && <Keepers {...props} />}
+    </Stack>
+  );
+}
+
+function Keepers({ draft, change }: OpenFieldsProps): ReactNode {
+  const t = useMessages(officeMessages);
+  const format = useFormat();
+  const face = useFace();
+  const { me, members } = useGroup();
+  const people = members
+    .filter(({ member, admitted, ended, mergedInto }) => member !== me.member && admitted && !ended && !mergedInto)
+    .map((member) => ({ id: member.member, ...face(member), detail: member.shortCode }))
+    .sort((left, right) => format.compare(left.name, right.name));
+  if (people.length === 0) return null;
+  return (
+    <PeopleChoice
+      label={t('keepers')}
+      hint={t('keepersHint')}
+      people={people}
+      chosen={new Set(draft.keepers)}
+      onChange={(chosen) => change({ keepers: [...chosen] as MemberId[] })}
+      wanted={{ least: 0, most: keepersMost - 1 }}
+    />
+  );
+}

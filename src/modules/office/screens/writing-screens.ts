@@ -1,0 +1,4 @@
+/** What is filled in. */
+export { NameScreen } from './open/NameScreen.tsx';
+export { OpenScreen } from './open/OpenScreen.tsx';
+export { WriteScreen } from './write/WriteScreen.tsx';
