@@ -1,13 +1,13 @@
-import type { MemberId } from '../core/ids.ts';
 import { useMemberName } from './member-name.ts';
 import { photoUrl } from './photo-url.ts';
 import type { MemberView } from './view-types.ts';
 
-/** What `Avatar` takes to show a member. */
+/** What `Avatar` takes to show somebody. */
 export type Face = {
   readonly name: string;
   readonly photo: string | undefined;
-  readonly portrait: MemberId | undefined;
+  /** The seed of a drawn face: an id. */
+  readonly portrait: string | undefined;
 };
 
 /** The photo a member chose, else a face drawn from their id; initials once they withdrew. */

@@ -11,6 +11,15 @@ import type { ErrandView, HeldView } from './view-types.ts';
 export type ModuleScreens = {
   /** As in `defineModule`. */
   readonly name: string;
+  /**
+   * What a group may do without, by its name in the books: the policy `tool.<name>`, so it stays the same for good. Small letters,
+   * digits and hyphens, at most 30. Several modules may belong to one tool; the parts of one of them present it (`asTool`). None:
+   * the module stands always.
+   *
+   * While the tool is off, nothing invites to use it: no panel, no item of a list. Its screens stay where they are, for what
+   * still waits to be answered leads there.
+   */
+  readonly tool?: string;
   readonly routes: readonly ModuleRoute[];
   /** Small pieces that the app's own screens show, in one file; fetched when a group is opened. */
   readonly parts: () => Promise<ModuleParts>;
@@ -38,8 +47,10 @@ export type HelpPicture =
   | 'fork'
   | 'founding'
   | 'guardians'
+  | 'handing'
   | 'inviting'
   | 'joining'
+  | 'keeping'
   | 'leaving'
   | 'lending'
   | 'limit'
@@ -52,6 +63,7 @@ export type HelpPicture =
   | 'profile'
   | 'proposal'
   | 'receipt'
+  | 'roles'
   | 'rules'
   | 'sealing'
   | 'settings'
@@ -77,6 +89,10 @@ export type ModuleParts = {
   readonly PhonesPanel?: ComponentType;
   /** Stays above the bottom bar on every screen of the group: what goes on behind and can still be undone. */
   readonly FrameBar?: ComponentType;
+  /** How the tool that the module belongs to is shown, where the group chooses its tools. */
+  readonly asTool?: ToolParts;
+  /** Offices that members hold in this tool: stand on *Who does what*. */
+  readonly roles?: readonly RoleParts[];
   /** By topic: how an errand of this module reads in *For me*, and where it is settled. */
   readonly errands: Readonly<Record<string, ErrandParts>>;
   /** By command ('exchange.pay'): how to ask about one that was still held when the app was closed. */
@@ -86,6 +102,43 @@ export type ModuleParts = {
    * when a held command turns out not to fit any more, and in *About the books*.
    */
   readonly useRefusal?: () => (refusal: Refusal) => string | null;
+};
+
+export type ToolParts = { readonly picture: HelpPicture; readonly useWords: () => ToolWords };
+
+export type ToolWords = {
+  readonly name: string;
+  /** Answers *What do you do together?*: "Some neighbours have no phone". */
+  readonly does: string;
+  /** One plain sentence. */
+  readonly how: string;
+};
+
+export type RoleParts = {
+  readonly id: string;
+  readonly picture: HelpPicture;
+  readonly useWords: () => RoleWords;
+  /** A hook; `null` until it is known. */
+  readonly useHolders: () => readonly RoleHolder[] | null;
+  /** Where holders are named, below `/g/:group`. */
+  readonly href: string;
+};
+
+export type RoleWords = {
+  /** The name that people know: "Coordinators". */
+  readonly name: string;
+  /** One plain sentence of what they may do. */
+  readonly may: string;
+  /** Nobody holds it: what to do. */
+  readonly nobody: string;
+  /** What `href` leads to. */
+  readonly choose: string;
+};
+
+export type RoleHolder = {
+  readonly member: MemberId;
+  /** Claimed time at which the term of office ends, ms; `null`: no term was set. */
+  readonly until: number | null;
 };
 
 export type ErrandParts = {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
@@ -9,11 +9,13 @@ import { askToKeep } from '../platform/keeping.ts';
 import { ProfileFields } from '../profile/ProfileFields.tsx';
 import { goTo } from '../routing/hash-location.ts';
 import { Opening } from '../starting/Opening.tsx';
+import { toolNames } from '../tools/use-tools.ts';
 import { InstallFirst } from '../welcome/InstallFirst.tsx';
 import { argsOf, emptyDraft, type FoundDraft, missingIn, nothingMissing } from './draft.ts';
 import { GroupStep } from './GroupStep.tsx';
 import { LimitStep } from './LimitStep.tsx';
 import { foundingMessages } from './messages/catalog.ts';
+import { ToolsStep } from './ToolsStep.tsx';
 
 export function Found(): ReactNode {
   const t = useMessages(foundingMessages);
@@ -24,7 +26,7 @@ export function Found(): ReactNode {
   );
 }
 
-/** Three short questions, then the group is there. What was typed is kept until it is. */
+/** Four short questions, then the group is there. What was typed is kept until it is. */
 function FoundForm(): ReactNode {
   const t = useMessages(foundingMessages);
   const { value: draft, change, clear } = useDraft('found', emptyDraft(t('agreementText')));
@@ -36,10 +38,10 @@ function FoundForm(): ReactNode {
   const goOn = async (): Promise<void> => {
     setTried(Object.values(missing).includes(true));
     if (Object.values(missing).includes(true)) return;
-    if (draft.step < 2) return change({ step: (draft.step + 1) as FoundDraft['step'] });
+    if (draft.step < 3) return change({ step: (draft.step + 1) as FoundDraft['step'] });
     setBusy(true);
     await askToKeep();
-    const group = await minga().found(argsOf(draft));
+    const group = await minga().found(argsOf(draft, toolNames));
     clear();
     goTo(`/g/${group}/recovery?new`, { replace: true });
   };
@@ -57,14 +59,23 @@ function FoundForm(): ReactNode {
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
       footer={
         <Button kind="primary" size="large" wide={true} busy={busy} onPress={() => void goOn()}>
-          {draft.step === 2 ? t('found') : t('next')}
+          {draft.step === 3 ? t('found') : t('next')}
         </Button>
       }
     >
-      <Steps label={t('steps')} steps={[t('stepGroup'), t('stepLimit'), t('stepMe')]} current={draft.step} />
+      <Steps
+        label={t('steps')}
+        steps={[t('stepGroup'), t('stepTools'), t('stepLimit'), t('stepMe')]}
+        current={draft.step}
+      />
       {draft.step === 0 && <GroupStep draft={draft} change={change} missing={said} />}
-      {draft.step === 1 && <LimitStep draft={draft} change={change} missing={said} />}
-      {draft.step === 2 && (
+      {draft.step === 1 && (
+        <Suspense>
+          <ToolsStep draft={draft} change={change} />
+        </Suspense>
+      )}
+      {draft.step === 2 && <LimitStep draft={draft} change={change} missing={said} />}
+      {draft.step === 3 && (
         <ProfileFields
           profile={draft.profile}
           onChange={(part) => change({ profile: { ...draft.profile, ...part } })}

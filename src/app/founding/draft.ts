@@ -1,10 +1,10 @@
 import { groupWordOf } from '../../core/membership/word-shape.ts';
 import type { AmountUnit } from '../../i18n/amounts.ts';
-import type { FoundArgs, ProfileView } from '../../view/view-types.ts';
-import { emptyProfile } from '../profile/empty-profile.ts';
+import type { FoundArgs, NameAndPhoto } from '../../view/view-types.ts';
+import { nobodyYet } from '../profile/nobody-yet.ts';
 
 export type FoundDraft = {
-  readonly step: 0 | 1 | 2;
+  readonly step: 0 | 1 | 2 | 3;
   readonly name: string;
   readonly unit: 'time' | 'decimal';
   readonly unitName: string;
@@ -12,10 +12,12 @@ export type FoundDraft = {
   /** Minor units; `null` until typed. */
   readonly limit: number | null;
   readonly agreement: string;
+  /** Those that are ticked (`ModuleScreens.tool`). */
+  readonly tools: readonly string[];
   /** The group's own words, as typed; '': as each reader's language does. */
   readonly payWord: string;
   readonly askWord: string;
-  readonly profile: ProfileView;
+  readonly profile: NameAndPhoto;
 };
 
 /** Twenty hours, in minutes. A unit of the founders' own has no limit that we could know. */
@@ -29,9 +31,10 @@ export const emptyDraft = (agreement: string): FoundDraft => ({
   scale: '0',
   limit: timeLimit,
   agreement,
+  tools: [],
   payWord: '',
   askWord: '',
-  profile: emptyProfile,
+  profile: nobodyYet,
 });
 
 /** Choosing another kind of unit takes its limit along: twenty hours say nothing about soles. */
@@ -70,11 +73,12 @@ export const missingIn = ({ step, name, unit, unitName, limit, profile, ...words
   unitName: step === 0 && unit === 'decimal' && groupWordOf(unitName) === null,
   payWord: step === 0 && isUnsound(words.payWord),
   askWord: step === 0 && isUnsound(words.askWord),
-  limit: step === 1 && limit === null,
-  me: step === 2 && profile.name.trim() === '',
+  limit: step === 2 && limit === null,
+  me: step === 3 && profile.name.trim() === '',
 });
 
-export function argsOf(draft: FoundDraft): FoundArgs {
+/** `tools`: all that a group may do without. */
+export function argsOf(draft: FoundDraft, tools: readonly string[]): FoundArgs {
   const { name, scale } = unitOf(draft);
   return {
     name: draft.name.trim(),
@@ -82,6 +86,7 @@ export function argsOf(draft: FoundDraft): FoundArgs {
     unit: draft.unit === 'time' ? { is: 'time' } : { is: 'decimal', name, scale },
     limit: draft.limit ?? 0,
     words: { pay: draft.payWord.trim(), ask: draft.askWord.trim() },
+    toolsOff: tools.filter((tool) => !draft.tools.includes(tool)),
     profile: { ...draft.profile, name: draft.profile.name.trim() },
   };
 }

@@ -7,6 +7,7 @@ import {
   IconFileExport,
   IconInfoCircle,
   IconSettings,
+  IconTools,
   IconUser,
   IconUserPlus,
   IconUsersGroup,
@@ -17,7 +18,7 @@ import { Card } from '../../ui/layout/Card.tsx';
 import { List, ListItem } from '../../ui/layout/List.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup } from '../../view/stores.ts';
-import { useModuleParts } from '../frame/module-parts.ts';
+import { useUsedParts } from '../frame/module-parts.ts';
 import { goTo } from '../routing/hash-location.ts';
 import { moreMessages } from './messages/catalog.ts';
 
@@ -37,6 +38,7 @@ export function More(): ReactNode {
           {!demo && signs && (
             <ListItem icon={IconUserPlus} title={t('invite')} onPress={() => goTo(place('/invite'))} />
           )}
+          <ListItem icon={IconTools} title={t('ourTools')} href={place('/tools')} />
           <ListItem icon={IconInfoCircle} title={t('about')} href={place('/about')} />
           <ListItem icon={IconBook2} title={t('books')} href={place('/books')} />
           <ListItem icon={IconCloud} title={t('reach')} href={place('/reach')} />
@@ -65,7 +67,7 @@ export function More(): ReactNode {
 
 function Tools(): ReactNode {
   const t = useMessages(moreMessages);
-  const items = useModuleParts().map(({ name, MoreItems }) => MoreItems && <MoreItems key={name} />);
+  const items = useUsedParts().map(({ name, MoreItems }) => MoreItems && <MoreItems key={name} />);
   return items.some((item) => item !== undefined) ? (
     <Card title={t('tools')}>
       <List>{items}</List>

@@ -1,12 +1,14 @@
 /** Changing what a group has agreed may be changed. (protocol §4) */
 import { type EntryId, idToBytes } from '../../core/ids.ts';
-import { policyChangeIn } from '../../core/membership/policies.ts';
+import { policyChangeIn, policyKey } from '../../core/membership/policies.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 import type { PolicyValue } from '../../core/membership/state.ts';
+import { toolPolicy } from '../../core/membership/tools.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { policyKeys, policyView } from './policies.ts';
 import { refused, signingChain } from './refusals.ts';
+import { toolView } from './tools.ts';
 
 export type SetPolicyArgs = {
   readonly key: string;
@@ -15,17 +17,35 @@ export type SetPolicyArgs = {
   readonly seen: EntryId | null;
 };
 
+type Drafts = Result<readonly Draft[], Refusal>;
+
+export function setPolicy(args: SetPolicyArgs, context: Context): Drafts {
+  if (!policyKeys(context.state).some((each) => each.key === args.key)) return refused('policy-unsound');
+  const { value, again } = policyView(args.key, context);
+  return change(args, { value, isOpen: again.length > 0 }, context);
+}
+
+export type SwitchToolArgs = { readonly tool: string; readonly on: boolean } & Pick<SetPolicyArgs, 'seen'>;
+
+/** Puts a tool out of everybody's sight, or back where it was. Nothing in the books depends on it. */
+export function switchTool({ tool, on, seen }: SwitchToolArgs, context: Context): Drafts {
+  const view = toolView(tool, context);
+  const args = { key: toolPolicy(tool), value: on, seen };
+  return change(args, { value: view.on, isOpen: view.again.length > 0 }, context);
+}
+
+type Now = { readonly value: PolicyValue; readonly isOpen: boolean };
+
 /** The same value once more is a decision too, where two were made at the same time. */
-export function setPolicy({ key, value, seen }: SetPolicyArgs, context: Context): Result<readonly Draft[], Refusal> {
+function change({ key, value, seen }: SetPolicyArgs, now: Now, context: Context): Drafts {
   const { state } = context;
   const chain = signingChain(context);
   if (!chain.ok) return chain;
   if (!isCoordinator(state, chain.value)) return refused('only-coordinators');
-  if (!policyKeys(state).some((each) => each.key === key)) return refused('policy-unsound');
+  if (policyKey(key) === undefined) return refused('policy-unsound');
   const standing = policyChangeIn(state, chain.value, key)?.entry ?? null;
   if (standing !== seen) return refused('policy-moved-on');
-  const view = policyView(key, context);
-  if (view.value === value && view.again.length === 0) return refused('governing.nothing-changes');
+  if (now.value === value && !now.isOpen) return refused('governing.nothing-changes');
   const replaces = standing === null ? {} : { ref: idToBytes(standing) };
   return ok([{ kind: 'policy.set', payload: { key, value, ...replaces } }]);
 }

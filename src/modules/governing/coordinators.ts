@@ -1,5 +1,5 @@
 /** Who answers for the group, until when, and by whose word. */
-import { speakingChain } from '../../core/accounts/duties.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { EntryId, MemberId } from '../../core/ids.ts';
 import { isCoordinator, standingRoles } from '../../core/membership/select.ts';
 import type { Context } from '../../core/module.ts';
@@ -37,6 +37,6 @@ const endOf = (until: number | null): number => until ?? Number.POSITIVE_INFINIT
 
 /** Whether this phone decides as a coordinator, by all that it has heard. */
 export function actsAsCoordinator({ state, self }: Pick<Context, 'state' | 'self'>): boolean {
-  const chain = speakingChain({ state, self });
-  return chain !== null && isCoordinator(state, chain);
+  const chain = signingChain({ state, self });
+  return chain.ok && isCoordinator(state, chain.value);
 }

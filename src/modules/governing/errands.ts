@@ -3,8 +3,10 @@ import { speakingChain } from '../../core/accounts/duties.ts';
 import type { EntryId, MemberId } from '../../core/ids.ts';
 import { policyChangeNow } from '../../core/membership/policies.ts';
 import { cutoffOf } from '../../core/membership/select.ts';
+import { switchedTools } from '../../core/membership/tools.ts';
 import type { Context, Errand } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
+import { aloneSince } from './alone.ts';
 import { mayVouch } from './change-limits.ts';
 import { actsAsCoordinator, coordinatorsOf } from './coordinators.ts';
 import { floods } from './floods.ts';
@@ -30,6 +32,7 @@ export function errands(context: Context): Errand[] {
     ...newcomers(context),
     ...terms(context),
     ...withoutCoordinator(context),
+    ...alone(context),
     ...suspended(context),
     ...flooding(context),
   ];
@@ -56,7 +59,8 @@ function signatures(context: Context): Errand[] {
 function policiesAgain(context: Context): Errand[] {
   const { state } = context;
   if (state.membership.policies.size < 2 || !actsAsCoordinator(context)) return [];
-  return policyKeys(state).flatMap(({ key }) => {
+  const keys = [...policyKeys(state).map(({ key }) => key), ...switchedTools(state)];
+  return keys.flatMap((key) => {
     const [lost] = undecided(context, key, policyChangeNow(state, key));
     if (lost === undefined) return [];
     return [
@@ -132,6 +136,15 @@ function withoutCoordinator({ state }: Context): Errand[] {
   if (founding === null || coordinatorsOf(state).length > 0) return [];
   if (openProposals(state).some(({ act }) => act === 'role.grant')) return [];
   return [about('no-coordinator', founding.entry, null, state)];
+}
+
+/** For the only coordinator, until there are two. */
+function alone(context: Context): Errand[] {
+  const { state, self } = context;
+  const since = aloneSince(context);
+  const [only] = coordinatorsOf(state);
+  if (since === null || only === undefined || !actsAsCoordinator(context)) return [];
+  return [{ ...about('alone', only.grant, self.member, state), claimedAt: since }];
 }
 
 /** Two who removed one another wait for a vote; until it is proposed, everybody else is asked to. */

@@ -40,7 +40,15 @@ export type PolicyView = {
   readonly again: readonly PolicyMoment[];
 };
 
-const topics: readonly PolicyKey[] = ['inviting', 'growth.partners', 'vouching.most', 'office.max', 'cover', 'leaving'];
+const topics: readonly PolicyKey[] = [
+  'inviting',
+  'books.open',
+  'growth.partners',
+  'vouching.most',
+  'office.max',
+  'cover',
+  'leaving',
+];
 const words: readonly PolicyKey[] = ['word.pay', 'word.ask'];
 
 export type PolicyName = Pick<PolicyView, 'key' | 'topic' | 'unit'>;
@@ -65,10 +73,18 @@ export function policyView(key: string, context: Context): PolicyView {
   return viewOf(name ?? { key, topic: key as PolicyTopic, unit: null }, context);
 }
 
-function viewOf(name: PolicyName, context: Context): PolicyView {
+const viewOf = (name: PolicyName, context: Context): PolicyView => ({
+  ...name,
+  value: valueNow(context.state, name),
+  ...decisionsOn(name.key, context),
+});
+
+export type Decisions = Pick<PolicyView, 'standing' | 'history' | 'again'>;
+
+export function decisionsOn(key: string, context: Context): Decisions {
   const { state } = context;
-  const changes = changesOf(state, name.key);
-  const standing = policyChangeNow(state, name.key);
+  const changes = changesOf(state, key);
+  const standing = policyChangeNow(state, key);
   const stood = pathTo(state, standing);
   const toMoment = (change: PolicyChange): PolicyMoment => ({
     entry: change.entry,
@@ -77,10 +93,8 @@ function viewOf(name: PolicyName, context: Context): PolicyView {
     claimedAt: change.claimedAt,
     stood: stood.has(change.entry),
   });
-  const again = undecided(context, name.key, standing);
+  const again = undecided(context, key, standing);
   return {
-    ...name,
-    value: valueNow(state, name),
     standing: standing?.entry ?? null,
     history: changes.map(toMoment),
     again: again.map(toMoment),

@@ -1,7 +1,7 @@
 /** What governing does for a person: limits, roles, policies and proposals. */
 import { defineService } from '../../core/module.ts';
 import { changeLimit, vouch } from './change-limits.ts';
-import { setPolicy } from './change-policies.ts';
+import { setPolicy, switchTool } from './change-policies.ts';
 import { endRole, makeCoordinator } from './change-roles.ts';
 import { coordinators } from './coordinators.ts';
 import { errands } from './errands.ts';
@@ -11,6 +11,7 @@ import { policies } from './policies.ts';
 import { acquaintance, proposals } from './proposal-views.ts';
 import { cosign, proposeCoordinator, proposeRemoval, proposeReturn, withdraw } from './propose.ts';
 import { stage } from './stage.ts';
+import { tools } from './tools.ts';
 import { trust } from './trust.ts';
 
 export const governingService = defineService({
@@ -21,6 +22,7 @@ export const governingService = defineService({
     makeCoordinator,
     endRole,
     setPolicy,
+    switchTool,
     proposeRemoval,
     proposeReturn,
     proposeCoordinator,
@@ -30,6 +32,6 @@ export const governingService = defineService({
     unmerge,
     handOnInvitation,
   },
-  queries: { trust, stage, coordinators, policies, proposals, acquaintance, othersInvitations },
+  queries: { trust, stage, coordinators, policies, tools, proposals, acquaintance, othersInvitations },
   errands,
 });

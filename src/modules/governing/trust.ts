@@ -2,6 +2,7 @@
 import { balanceOf } from '../../core/accounts/state.ts';
 import { accountOfMember, type EntryId, type MemberId, type UnitId } from '../../core/ids.ts';
 import { standingMerges } from '../../core/membership/merging.ts';
+import { shownBecause } from '../../core/membership/open-books.ts';
 import { fullLimitNow } from '../../core/membership/policies.ts';
 import { cutoffOf } from '../../core/membership/select.ts';
 import type { Context } from '../../core/module.ts';
@@ -28,8 +29,8 @@ export type TrustMoment = {
 
 export type TrustInUnit = {
   readonly unit: UnitId;
-  /** Of both records, where two are one person. */
-  readonly balance: number;
+  /** Of both records, where two are one person; `null`: it is not shown to this member. */
+  readonly balance: number | null;
   readonly limit: number;
   /** Once all that is on its way was taken up; the same as `limit` when nothing is. */
   readonly next: number;
@@ -99,7 +100,7 @@ function trustInUnit(context: Context, member: MemberId, unit: UnitId): TrustInU
   const full = fullLimitNow(state, unit);
   return {
     unit,
-    balance: balanceOfPerson(state, member, unit),
+    balance: shownBecause(context, accountOfMember(member)) && balanceOfPerson(state, member, unit),
     limit: line.now,
     next: line.next,
     full,

@@ -3,6 +3,10 @@ import type { en } from './en.ts';
 export const ar = {
   unnamed: 'العضو {code}',
   former: 'عضو سابق {code}',
+  account: 'الحساب {code}',
+  groupAccount: 'حساب المجموعة {code}',
+  keptBy: 'يمسكه {name}',
+  ofGroup: 'للمجموعة',
   pay: 'ادفع',
   ask: 'اطلب دفعة',
 } satisfies Record<keyof typeof en, string>;

@@ -3,6 +3,10 @@ import type { en } from './en.ts';
 export const fr = {
   unnamed: 'Membre {code}',
   former: 'Ancien membre {code}',
+  account: 'Compte {code}',
+  groupAccount: 'Compte du groupe {code}',
+  keptBy: 'tenu par {name}',
+  ofGroup: 'du groupe',
   pay: 'Payer',
   ask: 'Demander un paiement',
 } satisfies Record<keyof typeof en, string>;

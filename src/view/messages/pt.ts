@@ -3,6 +3,10 @@ import type { en } from './en.ts';
 export const pt = {
   unnamed: 'Membro {code}',
   former: 'Antigo membro {code}',
+  account: 'Conta {code}',
+  groupAccount: 'Conta do grupo {code}',
+  keptBy: 'aos cuidados de {name}',
+  ofGroup: 'do grupo',
   pay: 'Pagar',
   ask: 'Pedir um pagamento',
 } satisfies Record<keyof typeof en, string>;

@@ -3,6 +3,10 @@ import type { en } from './en.ts';
 export const sw = {
   unnamed: 'Mwanachama {code}',
   former: 'Aliyekuwa mwanachama {code}',
+  account: 'Akaunti {code}',
+  groupAccount: 'Akaunti ya kikundi {code}',
+  keptBy: 'inatunzwa na {name}',
+  ofGroup: 'ya kikundi',
   pay: 'Lipa',
   ask: 'Omba malipo',
 } satisfies Record<keyof typeof en, string>;

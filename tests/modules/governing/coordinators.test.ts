@@ -70,7 +70,7 @@ test('where none is left anybody proposes one, and more than half of all members
   settle(ana, bea, carla, dora);
   expect(ask(ana, 'coordinators', {})).toMatchObject([{ member: carla.member, elected: true }]);
   expect(ask(ana, 'coordinators', {})[0]?.by).toEqual([bea.member, carla.member, dora.member].sort());
-  expect([ana, bea, carla, dora].map(topicsOf)).toEqual([[], [], [], []]);
+  expect([ana, bea, carla, dora].map(topicsOf)).toEqual([[], [], ['alone'], []]);
 });
 
 test('proposing a coordinator is refused for who is one, or is proposed already', () => {
@@ -79,4 +79,22 @@ test('proposing a coordinator is refused for who is one, or is proposed already'
   expect(refusalOf(bea, 'proposeCoordinator', { member: newcomer('zoe', ana).member })).toBe('no-such-member');
   act(bea, 'proposeCoordinator', { member: carla.member });
   expect(refusalOf(bea, 'proposeCoordinator', { member: carla.member })).toBe('governing.already-proposed');
+});
+
+test('who answers alone is reminded to name another, as long as there is somebody to name', () => {
+  const { ana } = village(['ana']);
+  expect(topicsOf(ana)).toEqual([]);
+
+  const { bea, carla, ...others } = three();
+  expect([others.ana, bea, carla].map(topicsOf)).toEqual([['alone'], [], []]);
+  expect(errandsOf(others.ana)[0]).toMatchObject({ member: others.ana.member });
+
+  act(others.ana, 'makeCoordinator', { member: bea.member, months: null });
+  settle(others.ana, bea, carla);
+  expect([others.ana, bea, carla].map(topicsOf)).toEqual([[], [], []]);
+
+  // The founder can be named too.
+  act(others.ana, 'endRole', { member: others.ana.member });
+  settle(others.ana, bea, carla);
+  expect([others.ana, bea, carla].map(topicsOf)).toEqual([[], ['alone'], []]);
 });

@@ -199,12 +199,12 @@ describe('a newcomer', () => {
 
   test('is brought before the inviter first, and before coordinators after three days', () => {
     const { ana, bea, carla } = withNewcomer();
-    expect([ana, bea, carla].map(topicsOf)).toEqual([[], ['vouch'], []]);
+    expect([ana, bea, carla].map(topicsOf)).toEqual([['alone'], ['vouch'], []]);
     ana.now += 4 * 86_400_000;
-    expect(topicsOf(ana)).toEqual(['vouch']);
+    expect(topicsOf(ana)).toEqual(['vouch', 'alone']);
     expect(errandsOf(ana)[0]?.member).toBe(errandsOf(bea)[0]?.member);
     ana.now += 30 * 86_400_000;
-    expect(topicsOf(ana)).toEqual([]);
+    expect(topicsOf(ana)).toEqual(['alone']);
   });
 
   test('cannot be vouched for by oneself, twice, by a newcomer, or by somebody who vouched for as many as one may', () => {

@@ -23,7 +23,8 @@ describe('two records of one person', () => {
 
     act(ana, 'unmerge', { merge: merged.entry.id });
     settle(ana, bea, carla);
-    expect(ask(carla, 'trust', { member: bea.member })).toMatchObject({ merges: [], units: [{ balance: -100 }] });
+    expect(ask(ana, 'trust', { member: bea.member })).toMatchObject({ merges: [], units: [{ balance: -100 }] });
+    expect(ask(carla, 'trust', { member: bea.member })).toMatchObject({ merges: [], units: [{ balance: null }] });
     expect(refusalOf(ana, 'unmerge', { merge: merged.entry.id })).toBe('governing.merge-undone');
   });
 

@@ -2,6 +2,7 @@ export const en = {
   title: 'Found a group',
   steps: 'Founding a group',
   stepGroup: 'The group',
+  stepTools: 'What we do',
   stepLimit: 'The limit',
   stepMe: 'You',
   groupName: 'Name of the group',
@@ -18,6 +19,9 @@ export const en = {
   ownWords: 'Our own words',
   ownWordsHow: 'If you have words of your own for it, they stand on the buttons, in whatever language somebody reads.',
   insteadOf: 'Instead of “{word}”',
+  together: 'What do you do together?',
+  togetherHint: 'Tick what your group uses. Coordinators can change it later.',
+  togetherAlways: 'Paying one another and asking for payment are always there.',
   limit: 'Limit',
   limitTitle: 'How far below zero a member may go',
   limitWhy:
@@ -30,7 +34,8 @@ export const en = {
   next: 'Continue',
   found: 'Found the group',
   draftKept: 'What you typed is kept on this phone.',
-  helpOne: 'You decide three things: the name, what you count, and how far below zero a member may go.',
+  helpOne:
+    'You decide four things: the name, what you do together, what you count, and how far below zero a member may go.',
   helpTwo: 'Then the group exists on this phone, and you invite the others.',
   helpThree: 'Later changes are decided by the group together.',
 } as const;

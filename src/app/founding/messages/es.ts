@@ -4,6 +4,7 @@ export const es = {
   title: 'Fundar un grupo',
   steps: 'Fundación de un grupo',
   stepGroup: 'El grupo',
+  stepTools: 'Qué hacemos',
   stepLimit: 'El límite',
   stepMe: 'Tú',
   groupName: 'Nombre del grupo',
@@ -20,6 +21,9 @@ export const es = {
   ownWords: 'Nuestras palabras',
   ownWordsHow: 'Si tienen palabras propias para esto, estarán en los botones, lea quien lea y en el idioma que sea.',
   insteadOf: 'En lugar de «{word}»',
+  together: '¿Qué hacen juntos?',
+  togetherHint: 'Marca lo que usa tu grupo. Los responsables lo pueden cambiar después.',
+  togetherAlways: 'Pagarse y pedir un pago están siempre.',
   limit: 'Límite',
   limitTitle: 'Hasta dónde bajo cero puede ir un miembro',
   limitWhy:
@@ -32,7 +36,8 @@ export const es = {
   next: 'Continuar',
   found: 'Fundar el grupo',
   draftKept: 'Lo que escribiste queda guardado en este teléfono.',
-  helpOne: 'Decides tres cosas: el nombre, qué cuentan, y hasta dónde bajo cero puede ir un miembro.',
+  helpOne:
+    'Decides cuatro cosas: el nombre, qué hacen juntos, qué cuentan, y hasta dónde bajo cero puede ir un miembro.',
   helpTwo: 'Entonces el grupo existe en este teléfono, y tú invitas a los demás.',
   helpThree: 'Los cambios de después los decide el grupo en conjunto.',
 } satisfies Record<keyof typeof en, string>;

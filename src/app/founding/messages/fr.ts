@@ -4,6 +4,7 @@ export const fr = {
   title: 'Fonder un groupe',
   steps: 'Fondation d’un groupe',
   stepGroup: 'Le groupe',
+  stepTools: 'Ce que nous faisons',
   stepLimit: 'La limite',
   stepMe: 'Vous',
   groupName: 'Nom du groupe',
@@ -21,6 +22,9 @@ export const fr = {
   ownWordsHow:
     'Si vous avez vos propres mots pour cela, ils seront sur les boutons, quelle que soit la langue de chacun.',
   insteadOf: 'Au lieu de « {word} »',
+  together: 'Que faites-vous ensemble ?',
+  togetherHint: 'Cochez ce que votre groupe utilise. Les responsables peuvent le changer plus tard.',
+  togetherAlways: 'Se payer et demander un paiement sont toujours là.',
   limit: 'Limite',
   limitTitle: 'Jusqu’où un membre peut aller sous zéro',
   limitWhy:
@@ -33,7 +37,8 @@ export const fr = {
   next: 'Continuer',
   found: 'Fonder le groupe',
   draftKept: 'Ce que vous avez écrit est gardé sur ce téléphone.',
-  helpOne: 'Vous décidez trois choses : le nom, ce que vous comptez, et jusqu’où un membre peut aller sous zéro.',
+  helpOne:
+    'Vous décidez quatre choses : le nom, ce que vous faites ensemble, ce que vous comptez, et jusqu’où un membre peut aller sous zéro.',
   helpTwo: 'Ensuite le groupe existe sur ce téléphone, et vous invitez les autres.',
   helpThree: 'Les changements ultérieurs, le groupe les décide ensemble.',
 } satisfies Record<keyof typeof en, string>;

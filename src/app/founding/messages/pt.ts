@@ -4,6 +4,7 @@ export const pt = {
   title: 'Fundar um grupo',
   steps: 'Fundação de um grupo',
   stepGroup: 'O grupo',
+  stepTools: 'O que fazemos',
   stepLimit: 'O limite',
   stepMe: 'Você',
   groupName: 'Nome do grupo',
@@ -20,6 +21,9 @@ export const pt = {
   ownWords: 'Nossas palavras',
   ownWordsHow: 'Se vocês têm palavras próprias para isto, elas ficam nos botões, seja qual for o idioma de quem lê.',
   insteadOf: 'Em vez de “{word}”',
+  together: 'O que vocês fazem juntos?',
+  togetherHint: 'Marque o que o seu grupo usa. Os responsáveis podem mudar depois.',
+  togetherAlways: 'Pagar uns aos outros e pedir um pagamento estão sempre aí.',
   limit: 'Limite',
   limitTitle: 'Até onde abaixo de zero um membro pode ir',
   limitWhy:
@@ -32,7 +36,8 @@ export const pt = {
   next: 'Continuar',
   found: 'Fundar o grupo',
   draftKept: 'O que você escreveu fica guardado neste telefone.',
-  helpOne: 'Você decide três coisas: o nome, o que contam e até onde abaixo de zero um membro pode ir.',
+  helpOne:
+    'Você decide quatro coisas: o nome, o que fazem juntos, o que contam e até onde abaixo de zero um membro pode ir.',
   helpTwo: 'Então o grupo existe neste telefone, e você convida os outros.',
   helpThree: 'As mudanças de depois o grupo decide em conjunto.',
 } satisfies Record<keyof typeof en, string>;

@@ -4,6 +4,7 @@ export const sw = {
   title: 'Anzisha kikundi',
   steps: 'Kuanzisha kikundi',
   stepGroup: 'Kikundi',
+  stepTools: 'Tunachofanya',
   stepLimit: 'Kikomo',
   stepMe: 'Wewe',
   groupName: 'Jina la kikundi',
@@ -20,6 +21,9 @@ export const sw = {
   ownWords: 'Maneno yetu wenyewe',
   ownWordsHow: 'Kama mna maneno yenu wenyewe, ndiyo yatakayokuwa kwenye vitufe, lugha ya msomaji iwe yoyote.',
   insteadOf: 'Badala ya “{word}”',
+  together: 'Mnafanya nini pamoja?',
+  togetherHint: 'Weka alama kwa kile ambacho kikundi chako kinatumia. Waratibu wanaweza kubadilisha baadaye.',
+  togetherAlways: 'Kulipana na kuomba malipo vipo daima.',
   limit: 'Kikomo',
   limitTitle: 'Mwanachama anaweza kwenda chini ya sifuri kiasi gani',
   limitWhy:
@@ -32,7 +36,8 @@ export const sw = {
   next: 'Endelea',
   found: 'Anzisha kikundi',
   draftKept: 'Ulichoandika kimehifadhiwa kwenye simu hii.',
-  helpOne: 'Unaamua mambo matatu: jina, mnachohesabu, na mwanachama anaweza kwenda chini ya sifuri kiasi gani.',
+  helpOne:
+    'Unaamua mambo manne: jina, mnachofanya pamoja, mnachohesabu, na mwanachama anaweza kwenda chini ya sifuri kiasi gani.',
   helpTwo: 'Kisha kikundi kipo kwenye simu hii, nawe unawaalika wengine.',
   helpThree: 'Mabadiliko ya baadaye huamuliwa na kikundi kwa pamoja.',
 } satisfies Record<keyof typeof en, string>;

@@ -86,6 +86,8 @@ export const en = {
   endOwnMeans: 'You decide nothing for the group any more. What you decided stays.',
   lastOne: 'Nobody else answers for the group. Members then have to choose somebody by more than half.',
   coordinators: 'Coordinators',
+  coordinatorMay: 'They change limits and rules and name others. Two of them can remove a member.',
+  whoDoes: 'Who does what',
   coordinatorsWhy: 'They answer for the group: they change limits and rules.',
   nobodyTitle: 'Nobody answers for the group',
   nobodyWhat: 'Trading goes on as before. Limits and rules cannot change until somebody is chosen.',
@@ -212,6 +214,8 @@ export const en = {
   nextTrade:
     '{count, plural, one {Trade with # more neighbour. Then you may owe {amount}.} other {Trade with # more neighbours. Then you may owe {amount}.}}',
   nextSoon: 'Your phone raises your limit to {amount} by itself.',
+  aloneTitle: 'You alone answer for the group. Name one more, so that it goes on when you are ill or lose your phone.',
+  nameAnother: 'Name one more',
   toCoordinators: 'Choose a coordinator',
 
   // For me
@@ -221,11 +225,13 @@ export const en = {
   errandRole: '{name} proposes {about} as coordinator',
   errandOther: '{name} proposes something and asks for signatures',
   errandPolicy: 'Two decisions at the same time: {rule}. Decide again?',
+  errandTool: 'Two decisions about a tool at the same time. Decide again?',
   errandLimit: 'Your raise for {name} to {amount} came too late. Decide again?',
   errandVouch: '{name} is new. Do you vouch for them?',
   errandTerm: 'The term of {name} as coordinator ends on {date}',
   errandOwnTerm: 'Your term as coordinator ends on {date}',
   errandNobody: 'Nobody answers for the group. Propose a coordinator',
+  errandAlone: 'You alone answer for the group. Name another coordinator',
   errandSuspended: '{name} waits for a vote. Propose it',
   errandFlood: 'The phone of {name} has written more than all others together. Talk to them',
   notNow: 'Not now',

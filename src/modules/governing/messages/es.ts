@@ -88,6 +88,8 @@ export const es = {
   endOwnMeans: 'Ya no decides nada por el grupo. Lo que decidiste queda.',
   lastOne: 'Nadie más responde por el grupo. Entonces los miembros tienen que elegir a alguien entre más de la mitad.',
   coordinators: 'Responsables',
+  coordinatorMay: 'Cambian límites y reglas y nombran a otros. Entre dos pueden sacar a un miembro.',
+  whoDoes: 'Quién hace qué',
   coordinatorsWhy: 'Responden por el grupo: cambian límites y reglas.',
   nobodyTitle: 'Nadie responde por el grupo',
   nobodyWhat:
@@ -218,6 +220,9 @@ export const es = {
   nextTrade:
     '{count, plural, one {Intercambia con # vecino más. Entonces puedes deber {amount}.} many {Intercambia con # de vecinos más. Entonces puedes deber {amount}.} other {Intercambia con # vecinos más. Entonces puedes deber {amount}.}}',
   nextSoon: 'Tu teléfono sube solo tu límite a {amount}.',
+  aloneTitle:
+    'Solo tú respondes por el grupo. Nombra a alguien más, para que siga si te enfermas o pierdes el teléfono.',
+  nameAnother: 'Nombrar a alguien',
   toCoordinators: 'Elegir un responsable',
 
   // For me
@@ -227,11 +232,13 @@ export const es = {
   errandRole: '{name} propone a {about} como responsable',
   errandOther: '{name} propone algo y pide firmas',
   errandPolicy: 'Dos decisiones al mismo tiempo: {rule}. ¿Decidir de nuevo?',
+  errandTool: 'Dos decisiones al mismo tiempo sobre una herramienta. ¿Decidir de nuevo?',
   errandLimit: 'Tu subida para {name} a {amount} llegó tarde. ¿Decidir de nuevo?',
   errandVouch: '{name} acaba de llegar. ¿Respondes por esta persona?',
   errandTerm: 'El periodo de {name} como responsable termina el {date}',
   errandOwnTerm: 'Tu periodo como responsable termina el {date}',
   errandNobody: 'Nadie responde por el grupo. Propón un responsable',
+  errandAlone: 'Solo tú respondes por el grupo. Nombra otro responsable',
   errandSuspended: '{name} espera una votación. Propónla',
   errandFlood: 'El teléfono de {name} ha escrito más que todos los demás juntos. Habla con esa persona',
   notNow: 'Ahora no',

@@ -89,6 +89,9 @@ export const fr = {
   endOwnMeans: 'Vous ne décidez plus rien pour le groupe. Ce que vous avez décidé reste.',
   lastOne: 'Personne d’autre ne répond du groupe. Les membres devront alors choisir quelqu’un à plus de la moitié.',
   coordinators: 'Responsables',
+  coordinatorMay:
+    'Ils changent les limites et les règles et en nomment d’autres. À deux, ils peuvent retirer un membre.',
+  whoDoes: 'Qui fait quoi',
   coordinatorsWhy: 'Ils répondent du groupe : ils changent les limites et les règles.',
   nobodyTitle: 'Personne ne répond du groupe',
   nobodyWhat:
@@ -223,6 +226,9 @@ export const fr = {
   nextTrade:
     '{count, plural, one {Échangez avec # voisin de plus. Vous pourrez alors devoir {amount}.} many {Échangez avec # de voisins de plus. Vous pourrez alors devoir {amount}.} other {Échangez avec # voisins de plus. Vous pourrez alors devoir {amount}.}}',
   nextSoon: 'Votre téléphone augmente tout seul votre limite à {amount}.',
+  aloneTitle:
+    'Vous répondez seul du groupe. Nommez quelqu’un d’autre, pour qu’il continue si vous êtes malade ou perdez le téléphone.',
+  nameAnother: 'Nommer quelqu’un',
   toCoordinators: 'Choisir un responsable',
 
   // For me
@@ -232,11 +238,13 @@ export const fr = {
   errandRole: '{name} propose {about} comme responsable',
   errandOther: '{name} propose quelque chose et demande des signatures',
   errandPolicy: 'Deux décisions en même temps : {rule}. Décider de nouveau ?',
+  errandTool: 'Deux décisions en même temps sur un outil. Décider de nouveau ?',
   errandLimit: 'Votre hausse pour {name} à {amount} est arrivée trop tard. Décider de nouveau ?',
   errandVouch: '{name} vient d’arriver. Vous portez-vous garant ?',
   errandTerm: 'Le mandat de {name} comme responsable se termine le {date}',
   errandOwnTerm: 'Votre mandat de responsable se termine le {date}',
   errandNobody: 'Personne ne répond du groupe. Proposez un responsable',
+  errandAlone: 'Vous répondez seul du groupe. Nommez un autre responsable',
   errandSuspended: '{name} attend un vote. Proposez-le',
   errandFlood: 'Le téléphone de {name} a écrit plus que tous les autres ensemble. Parlez avec cette personne',
   notNow: 'Pas maintenant',

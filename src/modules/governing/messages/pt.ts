@@ -88,6 +88,8 @@ export const pt = {
   endOwnMeans: 'Você já não decide nada pelo grupo. O que decidiu fica.',
   lastOne: 'Ninguém mais responde pelo grupo. Então os membros têm de escolher alguém por mais da metade.',
   coordinators: 'Responsáveis',
+  coordinatorMay: 'Mudam limites e regras e nomeiam outros. Dois deles podem tirar um membro.',
+  whoDoes: 'Quem faz o quê',
   coordinatorsWhy: 'Respondem pelo grupo: mudam limites e regras.',
   nobodyTitle: 'Ninguém responde pelo grupo',
   nobodyWhat: 'A troca continua como antes. Os limites e as regras não podem mudar até que alguém seja escolhido.',
@@ -217,6 +219,9 @@ export const pt = {
   nextTrade:
     '{count, plural, one {Troque com mais # vizinho. Então você pode dever {amount}.} many {Troque com mais # de vizinhos. Então você pode dever {amount}.} other {Troque com mais # vizinhos. Então você pode dever {amount}.}}',
   nextSoon: 'O seu telefone aumenta sozinho o seu limite para {amount}.',
+  aloneTitle:
+    'Só você responde pelo grupo. Nomeie mais alguém, para que ele continue se você adoecer ou perder o telefone.',
+  nameAnother: 'Nomear alguém',
   toCoordinators: 'Escolher um responsável',
 
   // For me
@@ -226,11 +231,13 @@ export const pt = {
   errandRole: '{name} propõe {about} como responsável',
   errandOther: '{name} propõe algo e pede assinaturas',
   errandPolicy: 'Duas decisões ao mesmo tempo: {rule}. Decidir de novo?',
+  errandTool: 'Duas decisões ao mesmo tempo sobre uma ferramenta. Decidir de novo?',
   errandLimit: 'O seu aumento para {name} a {amount} chegou tarde. Decidir de novo?',
   errandVouch: '{name} acabou de chegar. Você responde por esta pessoa?',
   errandTerm: 'O mandato de {name} como responsável termina em {date}',
   errandOwnTerm: 'O seu mandato de responsável termina em {date}',
   errandNobody: 'Ninguém responde pelo grupo. Proponha um responsável',
+  errandAlone: 'Só você responde pelo grupo. Nomeie outro responsável',
   errandSuspended: '{name} espera uma votação. Proponha',
   errandFlood: 'O telefone de {name} escreveu mais do que todos os outros juntos. Fale com essa pessoa',
   notNow: 'Agora não',

@@ -5,6 +5,7 @@ export const rules = {
   rule: 'Rule',
   ruleGone: 'There is no such rule',
   'name.inviting': 'Who may invite',
+  'name.books.open': 'Who sees balances and payments',
   'name.cover': 'When a phone has two histories',
   'name.leaving': 'When a member leaves',
   'name.growth.partners': 'Neighbours until the full limit',
@@ -16,6 +17,8 @@ export const rules = {
   'name.word.pay': 'Our word for paying',
   'name.word.ask': 'Our word for asking',
   'why.inviting': 'An invitation lets somebody in without asking anybody else.',
+  'why.books.open':
+    'An open book lets neighbours see that nobody takes more than they give; a closed one leaves each their own affairs.',
   'why.cover':
     'A copied or restored phone can pay twice. Up to this much of its later payments counts all the same, and its member owes it.',
   'why.leaving': 'A balance has to go somewhere before a member leaves.',
@@ -29,6 +32,8 @@ export const rules = {
   'why.word.ask': 'It stands on the button with which somebody asks for payment.',
   invitingMembers: 'Every member',
   invitingCoordinators: 'Coordinators only',
+  booksClosed: 'The member and the coordinators',
+  booksOpen: 'Every member, of everybody',
   coverLimit: 'The member’s own limit',
   coverAmount: 'A fixed amount',
   coverNothing: 'Nothing',

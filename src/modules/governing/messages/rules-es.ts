@@ -6,6 +6,7 @@ export const rules = {
   rule: 'Regla',
   ruleGone: 'No hay tal regla',
   'name.inviting': 'Quién puede invitar',
+  'name.books.open': 'Quién ve saldos y pagos',
   'name.cover': 'Cuando un teléfono tiene dos historias',
   'name.leaving': 'Cuando un miembro se va',
   'name.growth.partners': 'Vecinos hasta el límite completo',
@@ -17,6 +18,8 @@ export const rules = {
   'name.word.pay': 'Nuestra palabra para pagar',
   'name.word.ask': 'Nuestra palabra para pedir',
   'why.inviting': 'Una invitación deja entrar a alguien sin preguntar a nadie más.',
+  'why.books.open':
+    'Unas cuentas abiertas dejan ver que nadie toma más de lo que da; unas cerradas dejan a cada quien sus asuntos.',
   'why.cover':
     'Un teléfono copiado o restaurado puede pagar dos veces. De sus pagos posteriores cuenta de todos modos hasta esta cantidad, y su miembro la debe.',
   'why.leaving': 'Un saldo tiene que ir a algún lado antes de que un miembro se vaya.',
@@ -32,6 +35,8 @@ export const rules = {
   'why.word.ask': 'Está en el botón con el que se pide un pago.',
   invitingMembers: 'Cualquier miembro',
   invitingCoordinators: 'Solo los responsables',
+  booksClosed: 'El propio miembro y los responsables',
+  booksOpen: 'Cada miembro, los de todos',
   coverLimit: 'El límite del propio miembro',
   coverAmount: 'Una cantidad fija',
   coverNothing: 'Nada',

@@ -6,6 +6,7 @@ export const rules = {
   rule: 'Règle',
   ruleGone: 'Il n’y a pas de telle règle',
   'name.inviting': 'Qui peut inviter',
+  'name.books.open': 'Qui voit les soldes et les paiements',
   'name.cover': 'Quand un téléphone a deux histoires',
   'name.leaving': 'Quand un membre s’en va',
   'name.growth.partners': 'Voisins jusqu’à la limite complète',
@@ -17,6 +18,8 @@ export const rules = {
   'name.word.pay': 'Notre mot pour payer',
   'name.word.ask': 'Notre mot pour demander',
   'why.inviting': 'Une invitation fait entrer quelqu’un sans demander à personne d’autre.',
+  'why.books.open':
+    'Des comptes ouverts montrent que personne ne prend plus qu’il ne donne ; des comptes fermés laissent à chacun ses affaires.',
   'why.cover':
     'Un téléphone copié ou restauré peut payer deux fois. De ses paiements suivants, ce montant au plus compte quand même, et son membre le doit.',
   'why.leaving': 'Un solde doit aller quelque part avant qu’un membre s’en aille.',
@@ -32,6 +35,8 @@ export const rules = {
   'why.word.ask': 'Il figure sur le bouton avec lequel on demande un paiement.',
   invitingMembers: 'Chaque membre',
   invitingCoordinators: 'Les responsables seulement',
+  booksClosed: 'Le membre et les responsables',
+  booksOpen: 'Chaque membre, ceux de tout le monde',
   coverLimit: 'La limite du membre lui-même',
   coverAmount: 'Un montant fixe',
   coverNothing: 'Rien',

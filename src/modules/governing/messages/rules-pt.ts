@@ -6,6 +6,7 @@ export const rules = {
   rule: 'Regra',
   ruleGone: 'Não há essa regra',
   'name.inviting': 'Quem pode convidar',
+  'name.books.open': 'Quem vê saldos e pagamentos',
   'name.cover': 'Quando um telefone tem duas histórias',
   'name.leaving': 'Quando um membro sai',
   'name.growth.partners': 'Vizinhos até o limite completo',
@@ -17,6 +18,8 @@ export const rules = {
   'name.word.pay': 'Nossa palavra para pagar',
   'name.word.ask': 'Nossa palavra para pedir',
   'why.inviting': 'Um convite deixa alguém entrar sem perguntar a mais ninguém.',
+  'why.books.open':
+    'Contas abertas mostram que ninguém tira mais do que dá; contas fechadas deixam a cada um os seus assuntos.',
   'why.cover':
     'Um telefone copiado ou restaurado pode pagar duas vezes. Dos pagamentos posteriores dele conta mesmo assim até esta quantia, e o membro dele a deve.',
   'why.leaving': 'Um saldo tem de ir para algum lugar antes que um membro saia.',
@@ -31,6 +34,8 @@ export const rules = {
   'why.word.ask': 'Fica no botão com que se pede um pagamento.',
   invitingMembers: 'Qualquer membro',
   invitingCoordinators: 'Só os responsáveis',
+  booksClosed: 'O próprio membro e os responsáveis',
+  booksOpen: 'Cada membro, os de todos',
   coverLimit: 'O limite do próprio membro',
   coverAmount: 'Uma quantia fixa',
   coverNothing: 'Nada',

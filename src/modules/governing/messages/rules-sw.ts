@@ -6,6 +6,7 @@ export const rules = {
   rule: 'Kanuni',
   ruleGone: 'Hakuna kanuni hiyo',
   'name.inviting': 'Nani anaweza kualika',
+  'name.books.open': 'Nani anaona salio na malipo',
   'name.cover': 'Simu inapokuwa na historia mbili',
   'name.leaving': 'Mwanachama anapoondoka',
   'name.growth.partners': 'Majirani hadi kikomo kamili',
@@ -17,6 +18,8 @@ export const rules = {
   'name.word.pay': 'Neno letu la kulipa',
   'name.word.ask': 'Neno letu la kuomba',
   'why.inviting': 'Mwaliko unamwingiza mtu bila kumuuliza mwingine yeyote.',
+  'why.books.open':
+    'Hesabu zilizo wazi zinaonyesha kuwa hakuna anayechukua kuliko anavyotoa; zilizofungwa zinamwachia kila mtu mambo yake.',
   'why.cover':
     'Simu iliyonakiliwa au kurejeshwa inaweza kulipa mara mbili. Malipo yake ya baadaye yanahesabiwa hadi kiasi hiki, na mwanachama wake anadaiwa.',
   'why.leaving': 'Salio lazima liende mahali fulani kabla mwanachama hajaondoka.',
@@ -31,6 +34,8 @@ export const rules = {
   'why.word.ask': 'Linakaa kwenye kitufe cha kuombea malipo.',
   invitingMembers: 'Kila mwanachama',
   invitingCoordinators: 'Waratibu tu',
+  booksClosed: 'Mwanachama mwenyewe na waratibu',
+  booksOpen: 'Kila mwanachama, ya watu wote',
   coverLimit: 'Kikomo cha mwanachama mwenyewe',
   coverAmount: 'Kiasi maalumu',
   coverNothing: 'Hakuna',

@@ -87,6 +87,8 @@ export const sw = {
   endOwnMeans: 'Huamui tena chochote kwa kikundi. Uliyoamua yanabaki.',
   lastOne: 'Hakuna mwingine anayewajibika kwa kikundi. Hapo wanachama watapaswa kumchagua mtu kwa zaidi ya nusu.',
   coordinators: 'Waratibu',
+  coordinatorMay: 'Hubadilisha vikomo na kanuni na huwataja wengine. Wawili wao wanaweza kumwondoa mwanachama.',
+  whoDoes: 'Nani anafanya nini',
   coordinatorsWhy: 'Wanawajibika kwa kikundi: hubadilisha vikomo na kanuni.',
   nobodyTitle: 'Hakuna anayewajibika kwa kikundi',
   nobodyWhat: 'Kubadilishana kunaendelea kama kawaida. Vikomo na kanuni haviwezi kubadilika hadi mtu achaguliwe.',
@@ -213,6 +215,8 @@ export const sw = {
   nextTrade:
     '{count, plural, one {Badilishana na jirani # zaidi. Hapo unaweza kudaiwa {amount}.} other {Badilishana na majirani # zaidi. Hapo unaweza kudaiwa {amount}.}}',
   nextSoon: 'Simu yako inaongeza kikomo chako hadi {amount} yenyewe.',
+  aloneTitle: 'Ni wewe peke yako unayewajibika kwa kikundi. Taja mwingine, ili kiendelee ukiugua au ukipoteza simu.',
+  nameAnother: 'Taja mwingine',
   toCoordinators: 'Chagua mratibu',
 
   // For me
@@ -222,11 +226,13 @@ export const sw = {
   errandRole: '{name} anampendekeza {about} kuwa mratibu',
   errandOther: '{name} anapendekeza jambo na anaomba saini',
   errandPolicy: 'Maamuzi mawili kwa wakati mmoja: {rule}. Uamue tena?',
+  errandTool: 'Maamuzi mawili kuhusu zana kwa wakati mmoja. Amua tena?',
   errandLimit: 'Ongezeko lako kwa {name} hadi {amount} lilichelewa. Uamue tena?',
   errandVouch: '{name} ni mgeni. Je, unamdhamini?',
   errandTerm: 'Muhula wa {name} kama mratibu unaisha {date}',
   errandOwnTerm: 'Muhula wako kama mratibu unaisha {date}',
   errandNobody: 'Hakuna anayewajibika kwa kikundi. Pendekeza mratibu',
+  errandAlone: 'Ni wewe peke yako unayewajibika kwa kikundi. Taja mratibu mwingine',
   errandSuspended: '{name} anasubiri kura. Ipendekeze',
   errandFlood: 'Simu ya {name} imeandika zaidi ya nyingine zote kwa pamoja. Zungumza naye',
   notNow: 'Si sasa',

@@ -30,12 +30,17 @@ const cosign: ErrandParts = {
   href: ({ subject }) => `/proposals/${subject}`,
 };
 
+/** What a tool is called, its module and the app know. */
+const isTool = (key: string): boolean => key.startsWith('tool.');
+
 const policyAgain: ErrandParts = {
   useSentence: ({ values }) => {
+    const t = useMessages(governingMessages);
     const nameOf = useRuleName();
-    return useMessages(governingMessages)('errandPolicy', { rule: nameOf(String(values['key'])) });
+    const key = String(values['key']);
+    return isTool(key) ? t('errandTool') : t('errandPolicy', { rule: nameOf(key) });
   },
-  href: ({ values }) => `/rules/${values['key']}`,
+  href: ({ values }) => (isTool(String(values['key'])) ? '/tools' : `/rules/${values['key']}`),
 };
 
 const limitAgain: ErrandParts = {
@@ -76,6 +81,11 @@ const noCoordinator: ErrandParts = {
   href: () => '/coordinators',
 };
 
+const alone: ErrandParts = {
+  useSentence: () => useMessages(governingMessages)('errandAlone'),
+  href: () => '/coordinators',
+};
+
 const suspended: ErrandParts = {
   useSentence: ({ member }) => {
     const names = useNames();
@@ -101,6 +111,7 @@ export const errandParts: Readonly<Record<string, ErrandParts>> = {
   'governing.vouch': vouch,
   'governing.term': term,
   'governing.no-coordinator': noCoordinator,
+  'governing.alone': alone,
   'governing.suspended': suspended,
   'governing.flood': flood,
 };

@@ -1,5 +1,6 @@
 /** What governing adds to the app's own screens. */
 import type { ModuleParts } from '../../../view/module-screens.ts';
+import { coordinatorRole } from './coordinators/coordinator-role.ts';
 import { errandParts } from './errand-parts.ts';
 import { HomePanel } from './home/HomePanel.tsx';
 import { MoreItems } from './home/MoreItems.tsx';
@@ -10,6 +11,7 @@ export const governingParts: ModuleParts = {
   HomePanel,
   MemberPanel,
   MoreItems,
+  roles: [coordinatorRole],
   errands: errandParts,
   held: {},
   useRefusal,

@@ -12,13 +12,14 @@ import type { QueryView } from '../../../../view/view-types.ts';
 import { governingMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 
-/** On Home: for a newcomer what comes next, for everybody that nobody answers for the group. */
+/** On Home: for a newcomer what comes next; that nobody answers for the group, or I alone. */
 export function HomePanel(): ReactNode {
-  const { me, members } = useGroup();
+  const { me, members, errands } = useGroup();
   if (me.standing !== 'admitted') return null;
   return (
     <>
       {members.every(({ coordinator }) => !coordinator) && <Nobody />}
+      {errands.some(({ topic }) => topic === 'governing.alone') && <Alone />}
       <MyStage />
     </>
   );
@@ -36,6 +37,23 @@ function Nobody(): ReactNode {
       }
     >
       {t('nobodyTitle')}
+    </Notice>
+  );
+}
+
+/** Not to be put aside: it stays until there are two. */
+function Alone(): ReactNode {
+  const t = useMessages(governingMessages);
+  const { at } = useGroupPath();
+  return (
+    <Notice
+      action={
+        <ButtonLink icon={IconUserStar} href={at('/coordinators')}>
+          {t('nameAnother')}
+        </ButtonLink>
+      }
+    >
+      {t('aloneTitle')}
     </Notice>
   );
 }

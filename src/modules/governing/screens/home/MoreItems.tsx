@@ -15,7 +15,7 @@ export function MoreItems(): ReactNode {
   return (
     <>
       <ListItem icon={IconListCheck} title={t('rules')} href={at('/rules')} />
-      <ListItem icon={IconUserStar} title={t('coordinators')} href={at('/coordinators')} />
+      <ListItem icon={IconUserStar} title={t('whoDoes')} href={at('/roles')} />
       <ListItem icon={IconWritingSign} title={t('proposals')} href={at('/proposals')} />
       {mine !== undefined && (
         <ListItem icon={IconScale} title={t('myTrust')} href={at(`/people/${mine.member}/trust`)} />

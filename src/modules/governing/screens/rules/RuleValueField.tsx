@@ -39,6 +39,18 @@ export function RuleValueField(props: RuleFieldProps): ReactNode {
           ]}
         />
       );
+    case 'books.open':
+      return (
+        <RadioCards
+          label={t('name.books.open')}
+          value={draft.value === true ? 'open' : 'closed'}
+          onChange={(value) => set(value === 'open')}
+          options={[
+            { value: 'closed', label: t('booksClosed') },
+            { value: 'open', label: t('booksOpen') },
+          ]}
+        />
+      );
     case 'growth.partners':
     case 'vouching.most':
     case 'office.max':

@@ -32,6 +32,8 @@ export function useRuleWords(): RuleWords {
         return write(Number(said), unit ?? '');
       case 'inviting':
         return said === 'coordinators' ? t('invitingCoordinators') : t('invitingMembers');
+      case 'books.open':
+        return said === true ? t('booksOpen') : t('booksClosed');
       case 'cover':
         return said === 'limit' ? t('coverLimit') : write(Number(said), units[0]?.id ?? '');
       case 'leaving':

@@ -46,10 +46,14 @@ export function LimitCard(props: LimitProps): ReactNode {
             ...(trust.ended === null
               ? [{ label: t('limitNow'), value: <AmountText amount={inUnit.limit} unit={unit} size="large" /> }]
               : []),
-            {
-              label: hasOther ? t('balanceBoth') : t('balance'),
-              value: <AmountText amount={inUnit.balance} unit={unit} />,
-            },
+            ...(inUnit.balance === null
+              ? []
+              : [
+                  {
+                    label: hasOther ? t('balanceBoth') : t('balance'),
+                    value: <AmountText amount={inUnit.balance} unit={unit} />,
+                  },
+                ]),
           ]}
         />
         {inUnit.stage !== 'full' && trust.ended === null && <Growing inUnit={inUnit} />}
