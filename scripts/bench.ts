@@ -1,6 +1,7 @@
 /** Measures what has to stay fast and small: a JSON line a measurement on stdout, words on stderr. */
 import { benchAppend } from './bench/append.ts';
 import { benchBytes } from './bench/bytes.ts';
+import { benchImport } from './bench/import.ts';
 import { type Measurement, toLine } from './bench/measurement.ts';
 import { benchMerge } from './bench/merge.ts';
 import type { BenchName } from './bench/names.ts';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<BenchName, (n: number) => Promise<Measurement[]>>
   'verify-replay': benchVerifyReplay,
   open: benchOpen,
   append: benchAppend,
+  import: benchImport,
   merge: benchMerge,
   bytes: benchBytes,
   simulate: benchSimulate,

@@ -1,6 +1,6 @@
 /** Replays a bundle on a machine that knew nothing of the group, and believes nothing that it did not check. */
 import type { EntryFault, SignedEntry, VerifiedEntry } from '../../src/core/entry.ts';
-import { bytesToId, type GroupId, type MemberId } from '../../src/core/ids.ts';
+import { type AccountId, bytesToId, type GroupId } from '../../src/core/ids.ts';
 import { proofsOf } from '../../src/core/proofs.ts';
 import { type AdmissionFault, admit } from '../../src/core/replay.ts';
 import { emptyState, type GroupState } from '../../src/core/state.ts';
@@ -13,8 +13,8 @@ import { auditProfiles } from './audit-profiles.ts';
 
 export type Replayed = {
   readonly state: GroupState;
-  /** Of the members whose profiles lie in the file. */
-  readonly names: ReadonlyMap<MemberId, string>;
+  /** Of the accounts whose names lie in the file. */
+  readonly names: ReadonlyMap<AccountId, string>;
   /** Why the file is not the whole truth; `null`: everything in it holds, and nothing is missing. */
   readonly fault: string | null;
 };

@@ -1,11 +1,11 @@
 /**
  * The counted payments of a group as a journal of hledger (plain-text accounting), for whoever keeps other books beside.
  *
- * Exact: time stands in whole minutes, other units with their places. An account is named by its member's id, which
- * never changes; names are said beside it. What a payment was for is locked to its two members and is not in here.
+ * Exact: time stands in whole minutes, other units with their places. An account is named by its id, which never changes;
+ * names are said beside it. What a payment was for is locked to its two members and is not in here.
  */
 import type { Transfer } from '../../src/core/accounts/state.ts';
-import { type AccountId, accountOfMember, type MemberId, shortCode, type UnitId } from '../../src/core/ids.ts';
+import { type AccountId, accountOfMember, shortCode, type UnitId } from '../../src/core/ids.ts';
 import type { LogNode } from '../../src/core/log.ts';
 import type { Unit } from '../../src/core/membership/state.ts';
 import { compareNodes } from '../../src/core/order.ts';
@@ -13,7 +13,7 @@ import type { GroupState } from '../../src/core/state.ts';
 import { compareText } from '../../src/lib/compare.ts';
 import { withPlaces } from './transfers-csv.ts';
 
-type Names = ReadonlyMap<MemberId, string>;
+type Names = ReadonlyMap<AccountId, string>;
 type Row = { readonly transfer: Transfer; readonly node: LogNode };
 
 /** Accepted by `hledger check --strict`: accounts and commodities are declared, and the last transaction asserts our balances. */
@@ -86,7 +86,7 @@ function accountsOf({ accounts, membership }: GroupState): AccountId[] {
 }
 
 function namesByAccount(names: Names): ReadonlyMap<AccountId, string> {
-  const safe = [...names].map(([member, name]) => [accountOfMember(member), safeText(name)] as const);
+  const safe = [...names].map(([account, name]) => [account, safeText(name)] as const);
   return new Map(safe.filter(([, name]) => name !== ''));
 }
 

@@ -11,7 +11,7 @@ import { sealContent } from '../../src/identity/sealing.ts';
 import { utf8 } from '../../src/lib/bytes.ts';
 import { encodeBatch, splitIntoBatches } from '../../src/wire/batch.ts';
 import { encodeBundle } from '../../src/wire/bundle.ts';
-import { encodeProfile, profileContext } from '../../src/wire/profile.ts';
+import { emptyContent, encodeProfile, profileContext } from '../../src/wire/profile.ts';
 import { encodeParcel, encodeStatement, type StatementFields, statementMessage } from '../../src/wire/statement.ts';
 import { seededPlatform } from './seeded-platform.ts';
 import type { SeededVillage } from './seeded-village.ts';
@@ -46,8 +46,9 @@ async function parcelOf(
 ): Promise<Uint8Array> {
   const platform = seededPlatform(seed, `profile ${key}`);
   const profileKey = platform.randomBytes(32);
-  const contact = drawsFrom(key).pick(storyWords(language).contacts);
-  const content = encodeProfile({ name: name[language], photo: null, contact });
+  const knock = drawsFrom(key).pick(storyWords(language).contacts);
+  const ways = { ...emptyContent.ways, knock };
+  const content = encodeProfile({ ...emptyContent, name: name[language], ways });
   const sealed = await sealContent(await importAesKey(profileKey, platform), content, profileContext, platform);
   const device = idToBytes(author.self.device);
   const fields: StatementFields = { kind: 'profile', device, revision: 1, body: sealed };

@@ -31,6 +31,31 @@ const beforeTheFirst = (group: string): readonly GalleryScreen[] => [
 
 const clickLast = (page: Page): Promise<void> => page.locator('main button').last().click();
 
+/**
+ * Writes on the phone what it notes when closed books that it was given turn out to be false. To have it find that out takes
+ * closers who lie, which no app does; `tests/session/false-base.test.ts` has such.
+ */
+const makeBooksDiffer = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('minga');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('groups', 'readwrite');
+          const groups = transaction.objectStore('groups');
+          const all = groups.getAll();
+          all.onsuccess = () => {
+            const closedBooks = { checkpoint: '', root: '', rules: '', differSince: Date.now() };
+            for (const group of all.result) groups.put({ ...group, closedBooks });
+          };
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+
 /** Ana, Beatriz and Carla close the books; then Ana proposes that others do. */
 export const closingStory: Story = {
   name: 'Ana, Beatriz and Carla close the books',
@@ -80,6 +105,12 @@ export const closingStory: Story = {
       { name: 'closing-movement', path: `${group}/statement`, act: openMovement, shows: 'main details' },
       { name: 'closing-books', path: `${group}/books`, shows: 'main output' },
       { name: 'closing-more', path: `${group}/more`, shows: 'main ul a' },
+    ]);
+
+    await makeBooksDiffer(ana);
+    await takeInAll(camera, ana, [
+      { name: 'closing-differs', path: group, shows: 'main a[href$="/books"]' },
+      { name: 'closing-differs-books', path: `${group}/books`, shows: 'main output' },
     ]);
 
     await goTo(ana, `${group}/closing/choose`);

@@ -30,16 +30,18 @@ const screens: readonly GalleryScreen[] = [
 
 const founding: readonly GalleryScreen[] = [
   {
-    name: 'found-2-limit',
+    name: 'found-2-tools',
     path: '/found',
     act: async (page) => {
       await page.locator('main input').first().fill('Huerta del Sol');
       await goOn(page);
+      await page.locator('main [type=checkbox]').first().check();
     },
-    shows: 'main fieldset button',
+    shows: 'main svg[data-picture]',
   },
   // The draft goes on where it was left.
-  { name: 'found-3-me', path: '/found', act: goOn, shows: 'main input' },
+  { name: 'found-3-limit', path: '/found', act: goOn, shows: 'main fieldset button' },
+  { name: 'found-4-me', path: '/found', act: goOn, shows: 'main input' },
 ];
 
 /** Before there is a group: the first page, and everything that can be opened from it. */

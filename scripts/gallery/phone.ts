@@ -39,6 +39,10 @@ export async function found(page: Page, group: string, owner: string): Promise<v
   await button(page, 'Found a group').click();
   await page.getByLabel('Name of the group').fill(group);
   await button(page, 'Continue').click();
+  const boxes = page.getByRole('group', { name: 'What do you do together?' }).getByRole('checkbox');
+  await boxes.first().waitFor();
+  for (const box of await boxes.all()) await box.check();
+  await button(page, 'Continue').click();
   await page.getByRole('group', { name: 'Limit', exact: true }).waitFor();
   await button(page, 'Continue').click();
   await page.getByLabel('Your name').fill(owner);

@@ -1,14 +1,19 @@
 import type { Browser } from 'playwright-core';
 import { agreementStory } from './agreement-story.ts';
+import { booksStory } from './books-story.ts';
 import type { Camera } from './camera.ts';
 import { closingStory } from './closing-story.ts';
 import { demoStory } from './demo-story.ts';
+import { doorStory } from './door-story.ts';
 import { foundersStory } from './founders-story.ts';
 import { governingStory } from './governing-story.ts';
 import { helpStory } from './help-story.ts';
 import { neighboursStory } from './neighbours-story.ts';
 import { newcomersStory } from './newcomers-story.ts';
+import { officeStory } from './office-story.ts';
 import { partsStory } from './parts-story.ts';
+import { profilesStory } from './profiles-story.ts';
+import { toolsStory } from './tools-story.ts';
 import { copyStory, wayBackStory } from './way-back-story.ts';
 
 export type Stage = { readonly browser: Browser; readonly url: string; readonly camera: Camera };
@@ -20,12 +25,17 @@ export const stories: readonly Story[] = [
   newcomersStory,
   foundersStory,
   neighboursStory,
+  profilesStory,
   governingStory,
   closingStory,
+  officeStory,
   wayBackStory,
   copyStory,
   agreementStory,
+  doorStory,
+  booksStory,
   demoStory,
   helpStory,
+  toolsStory,
   partsStory,
 ];

@@ -51,6 +51,13 @@ export const layers: readonly Layer[] = [
     packages: [],
   },
   {
+    // Reading other systems' files: fetched with the one screen that asks for them.
+    name: 'csv',
+    files: /^src\/modules\/bring\/csv\//,
+    mayImport: ['lib', 'csv', 'own-pure'],
+    packages: ['papaparse'],
+  },
+  {
     name: 'module',
     files: /^src\/modules\/[^/]+\/[^/]+\.ts$/,
     mayImport: ['lib', 'wire', 'core', 'own-pure'],

@@ -1,8 +1,9 @@
 /** What a villager's phone does when Ana turns to it, and what it asks of her. Each is a tap that a person might make. */
-import type { EntryId, MemberId } from '../core/ids.ts';
+import { accountOfMember, type EntryId, type MemberId } from '../core/ids.ts';
 import type { Context, Draft, Errand, Refusal } from '../core/module.ts';
 import type { Result } from '../lib/result.ts';
-import { ask, declineAsk, giveBack, keepIt, pay } from '../modules/exchange/commands.ts';
+import { ask, declineAsk, giveBack, keepIt } from '../modules/exchange/commands.ts';
+import { pay } from '../modules/exchange/pay.ts';
 import type { Villager } from './cast.ts';
 import type { Draws } from './draws.ts';
 import { storyUnit } from './village/openings.ts';
@@ -29,11 +30,20 @@ export function replyTo(errand: Errand, draws: Draws, words: StoryWords): Reply 
 function replyToAsk(subject: EntryId, other: MemberId, amount: number, draws: Draws, words: StoryWords): Reply {
   const willing = !draws.chance(declinePercent);
   const reason = draws.pick(words.declines);
-  const payment = { to: [{ member: other, amount }], unit: storyUnit, memo: '', gift: false, answers: subject };
+  const payment = {
+    to: [{ account: accountOfMember(other), amount }],
+    unit: storyUnit,
+    memo: '',
+    gift: false,
+    answers: subject,
+  };
   return (context) => {
     const paid = willing ? pay(payment, context) : null;
     if (paid?.ok) return paid;
-    return declineAsk({ entry: subject, other, memo: willing ? words.tooMuch : reason }, context);
+    return declineAsk(
+      { entry: subject, other: accountOfMember(other), memo: willing ? words.tooMuch : reason },
+      context,
+    );
   };
 }
 
@@ -42,14 +52,20 @@ const replyToReturn =
   (payment: EntryId, other: MemberId, words: StoryWords): Reply =>
   (context) => {
     const back = giveBack({ entry: payment }, context);
-    return back.ok ? back : keepIt({ entry: payment, other, memo: words.spent }, context);
+    return back.ok ? back : keepIt({ entry: payment, other: accountOfMember(other), memo: words.spent }, context);
   };
 
 /** What a payment brings: often nothing, sometimes a little something back, sometimes a request for other work. */
 export function afterPayment(villager: Villager, ana: MemberId, draws: Draws, words: StoryWords): Reply | null {
   if (draws.chance(thanksPercent)) {
     const memo = draws.pick(words.thanks);
-    const back = { to: [{ member: ana, amount: 15 }], unit: storyUnit, memo, gift: true, answers: null };
+    const back = {
+      to: [{ account: accountOfMember(ana), amount: 15 }],
+      unit: storyUnit,
+      memo,
+      gift: true,
+      answers: null,
+    };
     return (context) => pay(back, context);
   }
   return draws.chance(furtherWorkPercent) ? requestFrom(villager, ana, draws, words) : null;
@@ -59,6 +75,6 @@ export function afterPayment(villager: Villager, ana: MemberId, draws: Draws, wo
 export function requestFrom(villager: Villager, ana: MemberId, draws: Draws, words: StoryWords): Reply {
   const work = draws.pick(villager.works);
   const amount = draws.pick<number>(works[work]);
-  const request = { member: ana, unit: storyUnit, amount, memo: draws.pick(words.memos[work]) };
+  const request = { payer: accountOfMember(ana), unit: storyUnit, amount, memo: draws.pick(words.memos[work]) };
   return (context) => ask(request, context);
 }

@@ -6,6 +6,7 @@ import { membershipModule } from '../core/membership/module.ts';
 import { createRegistry } from '../core/module.ts';
 import { belongingModule } from './belonging/module.ts';
 import { bookkeepingModule } from './bookkeeping/module.ts';
+import { doorModule } from './door/module.ts';
 import { exchangeModule } from './exchange/module.ts';
 import { governingModule } from './governing/module.ts';
 import { officeModule } from './office/module.ts';
@@ -22,5 +23,6 @@ export const modules = [
   bookkeepingModule,
   officeModule,
   textsModule,
+  doorModule,
 ] as const;
 export const registry = createRegistry(modules);

@@ -2,8 +2,11 @@
 import type { ModuleScreens } from '../view/module-screens.ts';
 import { belongingScreens } from './belonging/screens/belonging-screens.ts';
 import { bookkeepingScreens } from './bookkeeping/screens/bookkeeping-screens.ts';
+import { bringScreens } from './bring/screens/bring-screens.ts';
+import { doorScreens } from './door/screens/door-screens.ts';
 import { exchangeScreens } from './exchange/screens/exchange-screens.ts';
 import { governingScreens } from './governing/screens/governing-screens.ts';
+import { officeScreens } from './office/screens/office-screens.ts';
 import { textsScreens } from './texts/screens/texts-screens.ts';
 
 export const moduleScreens: readonly ModuleScreens[] = [
@@ -11,5 +14,8 @@ export const moduleScreens: readonly ModuleScreens[] = [
   governingScreens,
   belongingScreens,
   bookkeepingScreens,
+  officeScreens,
+  bringScreens,
   textsScreens,
+  doorScreens,
 ];

@@ -4,6 +4,7 @@
  */
 import { belongingService } from './belonging/service.ts';
 import { bookkeepingService } from './bookkeeping/service.ts';
+import { bringService } from './bring/service.ts';
 import { exchangeService } from './exchange/service.ts';
 import { governingService } from './governing/service.ts';
 import { officeService } from './office/service.ts';
@@ -15,5 +16,6 @@ export const services = [
   belongingService,
   bookkeepingService,
   officeService,
+  bringService,
   textsService,
 ] as const;

@@ -1,16 +1,19 @@
 /** What the page may ask of the worker. One object, reached through comlink; every answer is plain data. */
-import type { DeviceId, EntryId, GroupId, MemberId, UnitId } from '../core/ids.ts';
+import type { AccountId, DeviceId, EntryId, GroupId, MemberId, UnitId } from '../core/ids.ts';
 import type { Command, Query, Refusal } from '../core/module.ts';
 import type { Result } from '../lib/result.ts';
 import type { services } from '../modules/services.ts';
+import type { DoorCalls } from './doors/api.ts';
 import type {
+  AccountProfile,
   BooksView,
   EntryReach,
   GroupView,
   InvitationView,
   InvitedView,
+  NameAndPhoto,
+  OwnProfileView,
   PhoneView,
-  ProfileView,
   ReceiptView,
   ReturnView,
   TextView,
@@ -42,10 +45,12 @@ export type FoundArgs = {
   readonly limit: number;
   /** What the group calls paying and asking (`isGroupWord`); '', or nothing at all: as each reader's language does. */
   readonly words?: { readonly pay: string; readonly ask: string };
-  readonly profile: ProfileView;
+  /** Tools that the group does without for now, by their names in the books; none: it begins with all. */
+  readonly toolsOff?: readonly string[];
+  readonly profile: NameAndPhoto;
 };
 
-export type JoinArgs = { readonly link: string; readonly profile: ProfileView };
+export type JoinArgs = { readonly link: string; readonly profile: NameAndPhoto };
 
 export type InviteArgs = {
   /** 1–500. More than one: newcomers may owe nothing until somebody vouches. */
@@ -135,6 +140,15 @@ export interface MingaApi {
   hold<N extends CommandName>(group: GroupId, name: N, args: Commands[N]): Promise<Result<string, Refusal>>;
   confirmHeld(group: GroupId, id: string): Promise<Result<readonly EntryId[], Refusal>>;
   discardHeld(group: GroupId, id: string): Promise<void>;
+  /**
+   * Takes in the books of another system, all of them or nothing, and names the accounts. `goOn` hears now and then how many
+   * entries of how many are signed; when it says `false`, nothing is kept. Codes: 'given-up' and those of `bring.take`.
+   */
+  bringBooks(
+    group: GroupId,
+    args: Commands['bring.take'],
+    goOn: (signed: number, of: number) => Promise<boolean>,
+  ): Promise<Result<null, Refusal>>;
   ask<N extends QueryName>(group: GroupId, name: N, args: QueryArgs<N>): Promise<QueryView<N>>;
 
   /** An errand is not asked about any more on this phone. It binds nobody and is told to nobody. */
@@ -158,10 +172,17 @@ export interface MingaApi {
    */
   editText(group: GroupId, document: string, base: readonly EntryId[], text: string): Promise<Result<null, Refusal>>;
 
-  profile(group: GroupId): Promise<ProfileView>;
-  setProfile(group: GroupId, profile: ProfileView): Promise<void>;
-  /** Every phone that hears of it destroys its copy of my name, photo and contact. */
+  profile(group: GroupId): Promise<OwnProfileView>;
+  /** What is shown to no one is not said at all, and is on no other phone of mine. */
+  setProfile(group: GroupId, profile: OwnProfileView): Promise<void>;
+  /** Every phone that hears of it destroys its copy of all that I said of myself. */
   withdrawProfile(group: GroupId): Promise<void>;
+  /**
+   * Names an account that this phone keeps, or that its member opened; the whole group can read it. Code: 'not-in-custody'.
+   */
+  setAccountProfile(group: GroupId, account: AccountId, profile: NameAndPhoto): Promise<Result<null, Refusal>>;
+  /** Many at once: all of them, or none. */
+  setAccountProfiles(group: GroupId, profiles: readonly AccountProfile[]): Promise<Result<null, Refusal>>;
 
   /** The words and the card's text, while the secret is on this phone; `null` afterwards. */
   recovery(group: GroupId): Promise<{ readonly words: readonly string[]; readonly card: string } | null>;
@@ -179,6 +200,9 @@ export interface MingaApi {
     group: GroupId,
     proof: { readonly card: string } | { readonly words: Readonly<Record<number, string>> },
   ): Promise<boolean>;
+
+  /** What is said at groups' doors, by name. */
+  doors<N extends keyof DoorCalls>(name: N, ...args: Parameters<DoorCalls[N]>): ReturnType<DoorCalls[N]>;
 
   relays(group: GroupId): Promise<readonly string[]>;
   setRelays(group: GroupId, relays: readonly string[]): Promise<void>;

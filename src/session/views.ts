@@ -1,14 +1,18 @@
 /** What the page knows. Plain data, made by the worker; the page never computes a balance. */
 
 import type { Purse } from '../core/accounts/purse.ts';
-import type { DeviceId, EntryId, GroupId, MemberId, UnitId } from '../core/ids.ts';
+import type { AccountId, DeviceId, EntryId, GroupId, MemberId, UnitId } from '../core/ids.ts';
 import type { NamedUnit } from '../core/membership/words.ts';
 import type { Errand } from '../core/module.ts';
+import type { WayName } from '../wire/profile.ts';
+import type { MyAskView } from './doors/api.ts';
 
 export type PhoneView = {
   readonly groups: readonly GroupSummary[];
   /** *weak*: the browser has no built-in Ed25519, so keys lie encrypted in its storage instead of out of reach. */
   readonly keyStorage: 'strong' | 'weak';
+  /** Where this phone's person asked to come in, oldest first. */
+  readonly asks: readonly MyAskView[];
 };
 
 export type GroupSummary = {
@@ -18,12 +22,45 @@ export type GroupSummary = {
   readonly errands: number;
 };
 
-export type ProfileView = {
+export type NameAndPhoto = {
+  /** At most 80 characters. */
   readonly name: string;
   /** JPEG bytes, at most 24 KB, or `null`: a drawn portrait stands in. */
   readonly photo: Uint8Array | null;
-  /** How to reach me, in the member's own words; '' for none. At most 200 characters. */
-  readonly contact: string;
+};
+
+/** What this phone may read of somebody, in their own words; '' for what they do not say, or say to others only. */
+export type ProfileView = NameAndPhoto & {
+  /** Where they live, as neighbours would say it. At most 120 characters. */
+  readonly place: string;
+  /** Languages spoken. At most 120 characters. */
+  readonly languages: string;
+  /** Numbers to call or write to, and where to knock. At most 200 characters each. */
+  readonly ways: Readonly<Record<WayName, string>>;
+};
+
+/** What a member may show to all, to some, or to no one; their name goes to the group. */
+export type ProfileField = 'photo' | 'place' | 'languages' | WayName;
+/** *deals*: members whom they paid, who paid them, or with whom a request is open. *nobody*: it stays on this phone. */
+export type ShownTo = 'group' | 'deals' | 'nobody';
+
+/** My own profile, with who is shown what. */
+export type OwnProfileView = ProfileView & { readonly shownTo: Readonly<Record<ProfileField, ShownTo>> };
+
+/** The name of an account that is no member's own, as its keeper's phone says it. */
+export type AccountProfile = { readonly account: AccountId; readonly profile: NameAndPhoto };
+
+/** An account of a neighbour without a phone, or of the group. */
+export type NamedAccountView = {
+  readonly account: AccountId;
+  /** `null`: nobody named it yet, or it is withdrawn. Show "Account 7F3C". */
+  readonly profile: NameAndPhoto | null;
+  readonly shortCode: string;
+  readonly is: 'office' | 'group';
+  /** Who keeps it now; `null`: it is on its way. */
+  readonly keeper: MemberId | null;
+  /** Its owner has a phone and took it over. */
+  readonly takenOverBy: MemberId | null;
 };
 
 export type MemberView = {
@@ -115,20 +152,33 @@ export type GroupView = {
   /** What the group calls paying and asking for payment; `null`: as the reader's language does. */
   readonly words: { readonly pay: string | null; readonly ask: string | null };
   readonly limits: Readonly<Record<UnitId, number>>;
+  /** Tools that the group does without, by their names in the books. */
+  readonly toolsOff: readonly string[];
   readonly demo: boolean;
   readonly me: MeView;
   readonly members: readonly MemberView[];
+  /** In the order in which they were opened. */
+  readonly accounts: readonly NamedAccountView[];
   readonly errands: readonly ErrandView[];
   readonly reach: ReachView;
   readonly held: readonly HeldView[];
   /** Entries that wait for earlier ones. */
   readonly waiting: number;
-  /** Of 100, how much of the older history is here, where this phone began with closed books; `null`: all of it. */
-  readonly history: number | null;
+  /** How the older history comes, where this phone began with closed books; `null`: all of it is here. */
+  readonly history: HistoryView | null;
+  /** The closed books that this phone began with were found to be other than the history: since when, ms; `null`: not so. */
+  readonly closedBooksDiffer: number | null;
   /** Rises with every change: a screen that asked a query asks again. */
   readonly version: number;
   /** As it was last shown on this phone; the books are still being read. */
   readonly opening: boolean;
+};
+
+export type HistoryView = {
+  /** Of 100, how much of it is here. */
+  readonly percent: number;
+  /** Nothing more of it has come since then, ms, and nobody within reach has more; `null`: it is on its way. */
+  readonly stuckSince: number | null;
 };
 
 export type BooksView = {
@@ -144,6 +194,8 @@ export type BooksView = {
   readonly sums: readonly { readonly unit: UnitId; readonly sum: number }[];
   readonly forks: readonly ForkView[];
   readonly rejected: readonly { readonly id: EntryId; readonly code: string; readonly member: MemberId | null }[];
+  /** Closed books that this phone began with and that are not what the history comes to, and who sealed them; `null`: none. */
+  readonly givenBooks: { readonly since: number; readonly sealedBy: readonly MemberId[] } | null;
 };
 
 export type ForkView = {
@@ -179,6 +231,8 @@ export type InvitedView = {
   readonly limits: Readonly<Record<UnitId, number>>;
   readonly invitedBy: string | null;
   readonly members: number;
+  /** Every member is shown everybody's balance and movements; else the member and coordinators alone. */
+  readonly openBooks: boolean;
   readonly alreadyMember: boolean;
   /** The link was made for a member's own further phone: after `join` it asks for the card or the words. */
   readonly forOwnPhone: boolean;

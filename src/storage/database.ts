@@ -6,14 +6,21 @@
  */
 import Dexie, { type Table } from 'dexie';
 import type { KeptEntry } from '../core/feed.ts';
-import type { DeviceId, EntryId, GroupId, MemberId } from '../core/ids.ts';
+import type { DeviceId, EntryId, GroupId } from '../core/ids.ts';
 import type { FeedRow } from './feed-row.ts';
 import { wholeRows } from './whole-rows.ts';
 
 export type PhoneRecords = {
   readonly group: { readonly group: GroupId };
   readonly held: { readonly id: string; readonly group: GroupId };
-  readonly profile: { readonly group: GroupId; readonly member: MemberId; readonly revision: number };
+  readonly profile: {
+    readonly group: GroupId;
+    readonly place: string;
+    readonly revision: number;
+    readonly device: DeviceId;
+    /** Locked to a few devices: no key lies beside it. */
+    readonly keyless: boolean;
+  };
   readonly relayProgress: { readonly group: GroupId; readonly relay: string; readonly channel: string };
   readonly have: { readonly group: GroupId; readonly device: DeviceId; readonly revision: number };
 };
@@ -23,7 +30,7 @@ export type JournalRow = { readonly arrival?: number; readonly group: GroupId; r
 export type TipRow = { readonly group: GroupId; readonly device: DeviceId; readonly tip: EntryId };
 /** One chunk of automerge-repo's; `path` is the group's id and then the key that automerge-repo gives it. */
 export type DocumentRow = { readonly saved?: number; readonly path: readonly string[]; readonly bytes: Uint8Array };
-export type ProfileKeyRow = { readonly group: GroupId; readonly member: MemberId; readonly key: Uint8Array };
+export type ParcelKeyRow = { readonly group: GroupId; readonly place: string; readonly key: Uint8Array };
 /** `archive`: the stamp of the archive that a part of the state lies in. */
 export type SnapshotRow = {
   readonly group: GroupId;
@@ -54,8 +61,9 @@ export class Database<R extends PhoneRecords = PhoneRecords> extends Dexie {
   /** The same once more: keys would come back from nowhere. */
   declare readonly groupCopies: Table<R['group'], GroupId>;
   declare readonly held: Table<R['held'], string>;
-  declare readonly profiles: Table<R['profile'], [GroupId, MemberId]>;
-  declare readonly profileKeys: Table<ProfileKeyRow, [GroupId, MemberId]>;
+  /** What is said of people beside the log, by the place of each. */
+  declare readonly parcels: Table<R['profile'], [GroupId, string]>;
+  declare readonly parcelKeys: Table<ParcelKeyRow, [GroupId, string]>;
   /** By relay and channel: each epoch of a group has a channel of its own. */
   declare readonly channelProgress: Table<R['relayProgress'], [GroupId, string, string]>;
   declare readonly haves: Table<R['have'], [GroupId, DeviceId]>;
@@ -103,6 +111,13 @@ export function openDatabase<R extends PhoneRecords = PhoneRecords>(options: Dat
   database.version(3).stores({
     archives: 'group',
     feeds: '[group+document], group, [group+device], [group+document+size]',
+  });
+  // What version 3 kept by member alone is sent again by others.
+  database.version(4).stores({
+    profiles: null,
+    profileKeys: null,
+    parcels: '[group+place], group',
+    parcelKeys: '[group+place], group',
   });
   database.use(wholeRows);
   return database;

@@ -17,8 +17,8 @@ export type GroupStore<R extends PhoneRecords> = {
 
 const tablesOfOneGroup = [
   'held',
-  'profiles',
-  'profileKeys',
+  'parcels',
+  'parcelKeys',
   'channelProgress',
   'haves',
   'snapshots',

@@ -1,45 +1,56 @@
 /**
- * Members' names and pictures, outside the log and sealed, each with the key that opens it in another table: destroying
- * the key takes a name back from the phone even if a copy of the sealed bytes is left somewhere. (protocol §1)
+ * What is said of people beside the log: names, pictures, ways to reach them. Sealed, each with the key that opens it in
+ * another table: destroying the key takes a name back from the phone even if a copy of the sealed bytes is left somewhere.
+ * (protocol §1)
  */
-import type { GroupId, MemberId } from '../core/ids.ts';
+import type { GroupId } from '../core/ids.ts';
 import type { Database, PhoneRecords } from './database.ts';
 import { reading, writing } from './transactions.ts';
 
+/** `key`: `null` for what is locked to a few devices. */
+type WithKey<R extends PhoneRecords> = { readonly profile: R['profile']; readonly key: Uint8Array | null };
+
 export type ProfileStore<R extends PhoneRecords> = {
-  profiles(group: GroupId): Promise<readonly { readonly profile: R['profile']; readonly key: Uint8Array }[]>;
-  /** An older or equal revision changes nothing. */
-  putProfile(profile: R['profile'], key: Uint8Array): Promise<void>;
-  /** Destroys key and copy. */
-  destroyProfile(group: GroupId, member: MemberId): Promise<void>;
+  profiles(group: GroupId): Promise<readonly WithKey<R>[]>;
+  /** All in one transaction. One that is not newer than what lies in its place changes nothing. */
+  putProfiles(profiles: readonly WithKey<R>[]): Promise<void>;
+  /** Destroys keys and copies. */
+  destroyProfiles(group: GroupId, places: readonly string[]): Promise<void>;
 };
 
 export function createProfileStore<R extends PhoneRecords>(database: Database<R>): ProfileStore<R> {
   return {
     profiles: (group) =>
-      reading(database, ['profiles', 'profileKeys'], async () => {
-        const profiles = await database.profiles.where({ group }).toArray();
-        const keys = await database.profileKeys.where({ group }).toArray();
-        const keyByMember = new Map(keys.map(({ member, key }) => [member, key]));
+      reading(database, ['parcels', 'parcelKeys'], async () => {
+        const profiles = await database.parcels.where({ group }).toArray();
+        const keys = await database.parcelKeys.where({ group }).toArray();
+        const keyByPlace = new Map(keys.map(({ place, key }) => [place, key]));
         return profiles.flatMap((profile) => {
-          const key = keyByMember.get(profile.member);
+          const key = profile.keyless ? null : keyByPlace.get(profile.place);
           return key === undefined ? [] : [{ profile, key }];
         });
       }),
 
-    putProfile: (profile, key) =>
-      writing(database, ['profiles', 'profileKeys'], async () => {
-        const { group, member, revision } = profile;
-        const known = await database.profiles.get([group, member]);
-        if (known !== undefined && known.revision >= revision) return;
-        await database.profiles.put(profile);
-        await database.profileKeys.put({ group, member, key });
+    putProfiles: (profiles) =>
+      writing(database, ['parcels', 'parcelKeys'], async () => {
+        for (const { profile, key } of profiles) {
+          const { group, place } = profile;
+          const known = await database.parcels.get([group, place]);
+          if (known !== undefined && !isNewer(profile, known)) continue;
+          await database.parcels.put(profile);
+          if (key !== null) await database.parcelKeys.put({ group, place, key });
+        }
       }),
 
-    destroyProfile: (group, member) =>
-      writing(database, ['profiles', 'profileKeys'], async () => {
-        await database.profileKeys.delete([group, member]);
-        await database.profiles.delete([group, member]);
+    destroyProfiles: (group, places) =>
+      writing(database, ['parcels', 'parcelKeys'], async () => {
+        const keys = places.map((place): [GroupId, string] => [group, place]);
+        await database.parcelKeys.bulkDelete(keys);
+        await database.parcels.bulkDelete(keys);
       }),
   };
 }
+
+/** Of two phones of one member that said something at once, the same one wins everywhere. */
+const isNewer = (one: PhoneRecords['profile'], other: PhoneRecords['profile']): boolean =>
+  one.revision > other.revision || (one.revision === other.revision && one.device > other.device);

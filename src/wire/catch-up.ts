@@ -6,7 +6,7 @@
  *     entries: 3 · a batch
  *
  * `from` is eight bytes that the speaker drew for this conversation; a want names them, so that of many phones who hear it
- * only one answers.
+ * only one answers. Tips that name no chain ask the others for theirs.
  */
 import { bytesToHex, concatBytes, hexToBytes } from '../lib/bytes.ts';
 import { err, ok, type Result } from '../lib/result.ts';

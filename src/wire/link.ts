@@ -28,7 +28,7 @@ export type InvitationLink = {
 export type LinkFault = 'not-a-minga-link' | 'newer-version' | 'damaged';
 
 const marker = '#/join/';
-const relaysMax = 4;
+export const linkRelaysMax = 4;
 const relayLengthMax = 200;
 const checkLength = 2;
 /** Bytes of a checkpoint's id that a link names it by. */
@@ -38,7 +38,7 @@ const partsLengthMax = 1200;
 
 /** `origin` as the page has it, `https://minga.example`, without a slash at its end. Relays that no phone would accept are left out. */
 export function encodeLink(origin: string, { group, seed, relays, closed }: InvitationLink): string {
-  const addresses = utf8(relays.filter(isRelayAddress).slice(0, relaysMax).join('\n'));
+  const addresses = utf8(relays.filter(isRelayAddress).slice(0, linkRelaysMax).join('\n'));
   const rest = closed === null ? addresses : concatBytes(addresses, closed);
   const checked = concatBytes(seed, checkOf(group, seed, rest));
   const parts = [group, checked, ...(rest.length === 0 ? [] : [addresses]), ...(closed === null ? [] : [closed])];
@@ -69,11 +69,11 @@ function decodeParts([first = '', second = '', third, fourth]: readonly string[]
   if (!bytesEqual(checked.subarray(16), checkOf(group, seed, rest))) return null;
   const namesRelays = third !== undefined && (third !== '' || fourth === undefined);
   const relays = namesRelays ? asciiOf(addresses).split('\n') : [];
-  return relays.length <= relaysMax && relays.every(isRelayAddress) ? { group, seed, relays, closed } : null;
+  return relays.length <= linkRelaysMax && relays.every(isRelayAddress) ? { group, seed, relays, closed } : null;
 }
 
 /** Addresses as URLs write them, in ASCII (`xn--…` for other scripts), without user names, queries or fragments. */
-function isRelayAddress(text: string): boolean {
+export function isRelayAddress(text: string): boolean {
   return text.length <= relayLengthMax && /^wss?:\/\/[A-Za-z0-9.:[\]-]+(\/[A-Za-z0-9._~/-]*)?$/.test(text);
 }
 

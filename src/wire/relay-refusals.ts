@@ -31,6 +31,14 @@ export const refusalNames = [
   'slots-full',
   /** This address has begun as many new channels as it may for now. */
   'too-many-new-channels',
+  /** No card hangs at this door: nobody can ask there. */
+  'no-door',
+  /** As many asks lie at this door, or at all doors together, as may. */
+  'door-full',
+  /** As many doors have a card as may. */
+  'doors-full',
+  /** This address has knocked as often as it may for now. */
+  'too-many-knocks',
   /** The store failed; nothing of the request was kept. */
   'store-failing',
 ] as const;

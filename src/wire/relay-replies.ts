@@ -35,6 +35,12 @@ const slotShape = {
 } as const;
 export type SlotValue = FieldsOf<typeof slotShape>;
 
+const askShape = { ask: hexId<SlotId>(slotIdBytes), bytes: byteString() } as const;
+export type StoredAsk = FieldsOf<typeof askShape>;
+
+const doorShape = { door: channel, card: byteString() } as const;
+export type ListedDoor = FieldsOf<typeof doorShape>;
+
 /** The largest of each thing, in bytes, that this relay takes. */
 const sizesShape = { chunk: integer(1), append: integer(1), slot: integer(1), live: integer(1) } as const;
 export type RelaySizes = FieldsOf<typeof sizesShape>;
@@ -63,12 +69,20 @@ const shapes = {
   passed: { n, receivers: integer() },
   closed: { n },
   pong: { n },
+  hung: { n },
+  askPage: { n, items: listOf(record(askShape), pageItemsMax), more: truth },
+  dismissed: { n },
+  /** `null`: no card hangs there. */
+  card: { n, card: orNull(byteString()) },
+  doorPage: { n, items: listOf(record(doorShape), pageItemsMax), more: truth },
+  knocked: { n },
   /** The cursor does not lie in this log: another epoch, a part that is gone, or an end it has not reached. */
   gap: { n, ...extentShape },
   refused: { n, why: oneOf(refusalNames), retryAfterMs: orNull(integer()) },
 
   chunks: { channel, items: chunks },
   slots: { channel, items: slots },
+  /** No bytes: somebody knocked at the door that this channel is. */
   live: { channel, bytes: byteString() },
 } as const;
 

@@ -15,12 +15,13 @@ import {
   slotIdBytes,
   streamEpochBytes,
 } from './relay.ts';
-import { byteString, hexId, integer, listOf, orNull, record } from './relay-fields.ts';
+import { byteString, hexId, integer, listOf, orNull, record, truth } from './relay-fields.ts';
 import { type MessageOf, messageCodec } from './relay-messages.ts';
 
 const n = integer(1);
 const channel = hexId<ChannelId>(channelIdBytes);
 const epoch = hexId<StreamEpoch>(streamEpochBytes);
+const ask = hexId<SlotId>(slotIdBytes);
 
 /** `null`: from the first that is there. */
 const after = orNull<Cursor>(record({ epoch, sequence: integer() }));
@@ -48,8 +49,23 @@ const shapes = {
   put: { n, channel, slot: hexId<SlotId>(slotIdBytes), revision: integer(1), bytes: byteString() },
   /** Hands bytes to every other connection that has the channel open now. Never stored. */
   live: { n, channel, bytes: byteString() },
+  /**
+   * Hangs a card at the door that this channel is, or another in its place; no bytes take it off, with all asks. `listed`: it is
+   * in the list that `doors` yields. (decision 0026)
+   */
+  hang: { n, channel, listed: truth, card: byteString() },
+  /** One page of what was asked at this door, in the order of the asks' names, after one of them. */
+  asks: { n, channel, asksAfter: orNull(ask) },
+  /** An ask was answered, or is not to be kept. */
+  dismiss: { n, channel, ask },
   /** Ends the channel's part of this connection. */
   close: { n, channel },
+  /** The card at a door, listed or not. From here on verbs that need no key: strangers come to a door. */
+  visit: { n, door: channel },
+  /** One page of the listed doors, in the order of their names, after one of them. */
+  doors: { n, doorsAfter: orNull(channel) },
+  /** Leaves an ask at a door, or another in its place. Its name is known to whoever asks and to the door alone. No bytes: taken back. */
+  knock: { n, door: channel, ask, bytes: byteString() },
   /** Asks whether the relay is there. Phones send it, since only they know what waking their radio costs. */
   ping: { n },
 } as const;

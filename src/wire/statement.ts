@@ -1,5 +1,10 @@
 /**
- * What a device says outside the log: what it holds, and its member's profile. Only the newest of each counts.
+ * What a device says outside the log, of which only the newest counts. (protocol §1)
+ *
+ *     have      the tips of all chains it holds
+ *     profile   what its member tells the group of themselves, sealed
+ *     deals     what its member tells those alone whom they have a deal with, locked to their devices
+ *     account   the name of an account in custody: the account's id, and after it what is sealed
  *
  *     strict CBOR { k: kind, a: device, r: revision, b: body, s: signature }
  *
@@ -10,7 +15,8 @@ import { concatBytes, utf8 } from '../lib/bytes.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { decodeStrict, encodeStrict, isCborMap } from './cbor.ts';
 
-export type StatementKind = 'have' | 'profile';
+const statementKinds = ['have', 'profile', 'deals', 'account'] as const;
+export type StatementKind = (typeof statementKinds)[number];
 export type StatementFields = {
   readonly kind: StatementKind;
   /** 32 bytes. */
@@ -36,10 +42,11 @@ export function decodeStatement(bytes: Uint8Array): Result<Statement, 'damaged'>
   const decoded = decodeStrict(bytes, { maxBytes: bytesMax, maxDepth: 1 });
   if (!decoded.ok || !isCborMap(decoded.value) || Object.keys(decoded.value).length !== 5) return err('damaged');
   const { k, a, r, b, s } = decoded.value;
-  if ((k !== 'have' && k !== 'profile') || typeof r !== 'number' || r < 1) return err('damaged');
+  const kind = statementKinds.find((each) => each === k);
+  if (kind === undefined || typeof r !== 'number' || r < 1) return err('damaged');
   if (!(a instanceof Uint8Array) || a.length !== 32 || !(b instanceof Uint8Array)) return err('damaged');
   if (!(s instanceof Uint8Array) || s.length !== 64) return err('damaged');
-  return ok({ kind: k, device: a, revision: r, body: b, signature: s });
+  return ok({ kind, device: a, revision: r, body: b, signature: s });
 }
 
 /**
@@ -50,8 +57,11 @@ export const haveMark = 1;
 export const parcelMark = 2;
 export const letterMark = 3;
 
-/** A profile travels with its key beside it, so that a phone can keep the two apart and destroy the key alone. */
-export type ProfileParcel = { readonly statement: Uint8Array; readonly key: Uint8Array };
+/**
+ * What is sealed travels with its key beside it, so that a phone can keep the two apart and destroy the key alone. What is
+ * locked to a few devices has none.
+ */
+export type ProfileParcel = { readonly statement: Uint8Array; readonly key: Uint8Array | null };
 
 export const encodeParcel = ({ statement, key }: ProfileParcel): Uint8Array => encodeStrict([statement, key]);
 
@@ -59,7 +69,8 @@ export function decodeParcel(bytes: Uint8Array): Result<ProfileParcel, 'damaged'
   const decoded = decodeStrict(bytes, { maxBytes: bytesMax + 64, maxDepth: 1 });
   if (!decoded.ok || !Array.isArray(decoded.value) || decoded.value.length !== 2) return err('damaged');
   const [statement, key] = decoded.value;
-  if (!(statement instanceof Uint8Array) || !(key instanceof Uint8Array) || key.length !== 32) return err('damaged');
+  if (!(statement instanceof Uint8Array) || key === undefined) return err('damaged');
+  if (key !== null && (!(key instanceof Uint8Array) || key.length !== 32)) return err('damaged');
   return ok({ statement, key });
 }
 

@@ -4,25 +4,27 @@ import { argsOf, emptyDraft, type FoundDraft, missingIn, unitOf, withUnit } from
 const draft: FoundDraft = {
   ...emptyDraft('We help one another.'),
   name: ' Valley ',
-  profile: { name: ' Ana ', photo: null, contact: '' },
+  profile: { name: ' Ana ', photo: null },
 };
+const tools = ['office', 'closing'];
 
 describe('founding a group', () => {
   test('begins with hours and a limit of twenty of them', () => {
-    expect(argsOf(draft)).toEqual({
+    expect(argsOf(draft, tools)).toEqual({
       name: 'Valley',
       agreement: 'We help one another.',
       unit: { is: 'time' },
       limit: 1200,
       words: { pay: '', ask: '' },
-      profile: { name: 'Ana', photo: null, contact: '' },
+      toolsOff: ['office', 'closing'],
+      profile: { name: 'Ana', photo: null },
     });
   });
 
   test('of a unit of one’s own the limit must be typed', () => {
-    const own = { ...draft, ...withUnit('decimal'), unitName: 'soles', scale: '2', step: 1 } as const;
+    const own = { ...draft, ...withUnit('decimal'), unitName: 'soles', scale: '2', step: 2 } as const;
     expect(missingIn(own)).toMatchObject({ limit: true });
-    expect(argsOf({ ...own, limit: 5000 })).toMatchObject({
+    expect(argsOf({ ...own, limit: 5000 }, tools)).toMatchObject({
       unit: { is: 'decimal', name: 'soles', scale: 2 },
       limit: 5000,
     });
@@ -38,8 +40,8 @@ describe('founding a group', () => {
     ['an own unit whose name fits on a button', { step: 0, unit: 'decimal', unitName: 'x'.repeat(25) }, 'unitName'],
     ['a word for paying of one line', { step: 0, payWord: 'Gi\nve' }, 'payWord'],
     ['a word for asking that is not too long', { step: 0, askWord: 'x'.repeat(25) }, 'askWord'],
-    ['the limit', { step: 1, limit: null }, 'limit'],
-    ['the founder’s name', { step: 2, profile: { name: ' ', photo: null, contact: '' } }, 'me'],
+    ['the limit', { step: 2, limit: null }, 'limit'],
+    ['the founder’s name', { step: 3, profile: { name: ' ', photo: null } }, 'me'],
   ] as const)('does not go on without %s', (_, part, missing) => {
     const found = missingIn({ ...draft, ...part } as FoundDraft);
     expect(Object.entries(found).filter(([, is]) => is)).toEqual([[missing, true]]);
@@ -57,8 +59,14 @@ describe('founding a group', () => {
     });
   });
 
+  test('leaves out the tools that nobody ticked, and an empty list of tools can be gone on with', () => {
+    expect(argsOf({ ...draft, tools: ['closing'] }, tools).toolsOff).toEqual(['office']);
+    expect(argsOf({ ...draft, tools }, tools).toolsOff).toEqual([]);
+    expect(Object.values(missingIn({ ...draft, step: 1 }))).not.toContain(true);
+  });
+
   test('takes along the words that the founders have of their own', () => {
-    expect(argsOf({ ...draft, payWord: ' Give ' }).words).toEqual({ pay: 'Give', ask: '' });
+    expect(argsOf({ ...draft, payWord: ' Give ' }, tools).words).toEqual({ pay: 'Give', ask: '' });
   });
 
   test('writes amounts of an own unit with its places and name', () => {

@@ -9,7 +9,7 @@ import type { GroupView, PhoneView } from '../../src/session/views.ts';
 const choir = 'ab'.repeat(32) as GroupId;
 const garden = 'cd'.repeat(32) as GroupId;
 const shown = (group: GroupId, name: string): GroupView =>
-  ({ group, name, demo: false, errands: [], members: [], held: [] }) as unknown as GroupView;
+  ({ group, name, demo: false, errands: [], members: [], accounts: [], held: [] }) as unknown as GroupView;
 
 /** What lies on this phone, and the books' code, which arrives when the test says so. */
 async function phoneIn(
@@ -52,7 +52,7 @@ test('on a phone in no group the first screen is there before the books are fetc
   const { call, fail, arrive, phone, opened, fetchPhone } = await phoneIn([]);
   const told = vi.fn();
   await call('watchPhone', [told]);
-  expect(told.mock.calls).toEqual([[{ groups: [], keyStorage: 'strong' }]]);
+  expect(told.mock.calls).toEqual([[{ groups: [], keyStorage: 'strong', asks: [] }]]);
   const asked = call('relays', [choir]);
   fail();
   await expect(asked).rejects.toThrow('Failed to fetch');
@@ -72,6 +72,7 @@ test('groups are told as they were last shown; the answer waits until they are o
   expect(told.mock.calls[0]?.[0]).toEqual({
     groups: [{ group: choir, name: 'Choir', demo: false, errands: 0 }],
     keyStorage: 'strong',
+    asks: [],
   });
   arrive();
   opened.reject(new Error('the database is gone'));

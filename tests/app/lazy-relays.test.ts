@@ -17,6 +17,7 @@ function fetched() {
     readAll: vi.fn(async () => 'unreachable' as const),
     readPast: vi.fn(async () => false),
     putMail: vi.fn(async () => true),
+    doors: vi.fn(async () => null),
     networkLost: vi.fn(),
     close: vi.fn(),
   };

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { benchAppend } from '../../scripts/bench/append.ts';
 import { benchBytes } from '../../scripts/bench/bytes.ts';
+import { benchImport } from '../../scripts/bench/import.ts';
 import type { Measurement } from '../../scripts/bench/measurement.ts';
 import { benchMerge } from '../../scripts/bench/merge.ts';
 import { benchOpen } from '../../scripts/bench/open.ts';
@@ -32,6 +33,10 @@ test('a group is opened in a browser, with a long and with a short history', asy
 
 test('a payment is appended on a phone with a long and one with a short history', async () => {
   expectMeasured(await benchAppend(small), ['append']);
+});
+
+test('a thousand rows of another system over a hundred accounts are taken in', async () => {
+  expectMeasured(await benchImport(), ['import']);
 });
 
 test('news are merged into a long and into a short history', async () => {

@@ -95,6 +95,7 @@ const noRelays: Relays = {
   readAll: refuse,
   readPast: refuse,
   putMail: refuse,
+  doors: refuse,
   networkLost: () => undefined,
   close: () => undefined,
 };

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { EntryId, GroupId, MemberId, UnitId } from '../../src/core/ids.ts';
+import { accountOfMember, type EntryId, type GroupId, type MemberId, type UnitId } from '../../src/core/ids.ts';
 import type { GroupView } from '../../src/session/views.ts';
 import { type DemoPhone, startDemoPhone, today } from './demo-phone.ts';
 
@@ -31,14 +31,14 @@ function memberNamed(name: string): MemberId {
 }
 
 async function ask(name: string, amount: number, on = demo): Promise<EntryId> {
-  const args = { member: memberNamed(name), unit: time, amount, memo: 'for the bread' };
+  const args = { payer: accountOfMember(memberNamed(name)), unit: time, amount, memo: 'for the bread' };
   const asked = await on.phone.act(group, 'exchange.ask', args);
   if (!asked.ok || asked.value[0] === undefined) throw new Error('not asked');
   return asked.value[0];
 }
 
 async function pay(name: string, amount: number): Promise<EntryId> {
-  const to = [{ member: memberNamed(name), amount }];
+  const to = [{ account: accountOfMember(memberNamed(name)), amount }];
   const args = { to, unit: time, memo: 'thank you', gift: false, answers: null };
   const paid = await demo.phone.act(group, 'exchange.pay', args);
   if (!paid.ok || paid.value[0] === undefined) throw new Error('not paid');
@@ -101,7 +101,11 @@ describe('the villagers’ phones', () => {
 
   test('give back what Ana paid by mistake', async () => {
     const id = await pay('Tomás', 45);
-    await demo.phone.act(group, 'exchange.askBack', { entry: id, other: memberNamed('Tomás'), memo: 'a slip' });
+    await demo.phone.act(group, 'exchange.askBack', {
+      entry: id,
+      other: accountOfMember(memberNamed('Tomás')),
+      memo: 'a slip',
+    });
     const returned = await eventually(async () => {
       const seen = await movement(id);
       return seen?.return?.state === 'given-back' ? seen : null;
@@ -129,7 +133,7 @@ describe('the villagers’ phones', () => {
     const anybody = other.phone.view(village).members[0]?.member ?? ('' as MemberId);
     /** Signs something. What others signed until now stands in the journal before it does. */
     const signSomething = () =>
-      other.phone.act(village, 'exchange.ask', { member: anybody, unit: time, amount: 15, memo: '' });
+      other.phone.act(village, 'exchange.ask', { payer: accountOfMember(anybody), unit: time, amount: 15, memo: '' });
 
     other.advance(25_000);
     expect(await signSomething()).toMatchObject({ ok: true });
@@ -149,7 +153,7 @@ test('after a reload the villagers do what they had not come to', async () => {
   const before = await startDemoPhone('any', indexedDB);
   const village = await before.phone.startDemo('en');
   const bea = before.phone.view(village).members.find(({ profile }) => profile?.name === 'Bea');
-  const args = { member: bea?.member ?? ('' as MemberId), unit: time, amount: 15, memo: '' };
+  const args = { payer: accountOfMember(bea?.member ?? ('' as MemberId)), unit: time, amount: 15, memo: '' };
   expect(await before.phone.act(village, 'exchange.ask', args)).toMatchObject({ ok: true });
   before.phone.stop();
 

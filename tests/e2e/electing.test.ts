@@ -12,7 +12,8 @@ const stage = setStage();
 async function openCoordinators(phone: Phone): Promise<void> {
   const { say } = phone.words;
   await phone.goTo('more');
-  await phone.link(say(governingMessages, 'coordinators')).click();
+  await phone.link(say(governingMessages, 'whoDoes')).click();
+  await phone.link(say(governingMessages, 'toCoordinators')).click();
   await phone.page.getByRole('heading', { level: 1, name: say(governingMessages, 'coordinators') }).waitFor();
 }
 

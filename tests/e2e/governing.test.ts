@@ -72,7 +72,7 @@ test('Dora comes by the notice board, is trusted step by step; Bea gets an offic
   await dialog.waitFor({ state: 'detached' });
   await ana.page.getByText(say(governingMessages, 'roleBy', { names: 'Ana' })).waitFor();
   await bea.goTo('more');
-  await bea.link(say(governingMessages, 'coordinators')).click();
+  await bea.link(say(governingMessages, 'whoDoes')).click();
   await bea.page.getByRole('main').getByRole('link').filter({ hasText: 'Bea' }).waitFor();
 
   // Ana proposes to remove Dora. Bea reads it and signs; Ana's phone carries it out.

@@ -35,7 +35,7 @@ async function faultsHere({ page }: Phone): Promise<string[]> {
 
 type Look = (at: string) => Promise<void>;
 
-/** Its three steps, each first with nothing filled in, up to the check of the recovery card. */
+/** Its four steps, each first with nothing filled in, up to the check of the recovery card. */
 async function lookAtFounding(phone: Phone, look: Look): Promise<void> {
   const { page, words } = phone;
   const { say } = words;
@@ -46,6 +46,10 @@ async function lookAtFounding(phone: Phone, look: Look): Promise<void> {
   await look('founding: nothing filled in');
   await page.getByLabel(say(foundingMessages, 'hours')).check();
   await page.getByLabel(say(foundingMessages, 'groupName')).fill('Huerta');
+  await goOn.click();
+  const together = page.getByRole('group', { name: say(foundingMessages, 'together') });
+  await together.getByRole('checkbox').first().check();
+  await look('founding: the tools');
   await goOn.click();
   await page.getByText(say(foundingMessages, 'agreement'), { exact: true }).first().click();
   await look('founding: the limit');

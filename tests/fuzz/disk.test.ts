@@ -7,7 +7,7 @@ import { expect, test, vi } from 'vitest';
 import { browserIdentity } from '../../src/app/worker/identity.ts';
 import { decodeEntry, type SignedEntry, type VerifiedEntry } from '../../src/core/entry.ts';
 import { fingerprints } from '../../src/core/fingerprint.ts';
-import type { EntryId, GroupId, MemberId } from '../../src/core/ids.ts';
+import { accountOfMember, type EntryId, type GroupId, type MemberId } from '../../src/core/ids.ts';
 import { proofsOf } from '../../src/core/proofs.ts';
 import { admit } from '../../src/core/replay.ts';
 import { emptyState, type GroupState } from '../../src/core/state.ts';
@@ -17,7 +17,7 @@ import { decodeBatch, encodeBatch } from '../../src/wire/batch.ts';
 import { decodeBundle } from '../../src/wire/bundle.ts';
 import { makeNoise } from '../relay/support/damage.ts';
 import { memberOf, time } from '../session/steps.ts';
-import { startPhone } from '../session/test-phone.ts';
+import { saying, startPhone } from '../session/test-phone.ts';
 import { type DiskImage, diskOf, readDisk } from './support/disk-image.ts';
 import { pick } from './support/mutate-bytes.ts';
 import { mutateRecord } from './support/mutate-record.ts';
@@ -35,7 +35,7 @@ async function entriesIn(phone: Phone, group: GroupId): Promise<SignedEntry[]> {
   });
 }
 
-const askOf = (member: MemberId) => ({ member, unit: time, amount: 30, memo: 'for bread' });
+const askOf = (member: MemberId) => ({ payer: accountOfMember(member), unit: time, amount: 30, memo: 'for bread' });
 
 const soon = { timeout: 30_000, interval: 20 };
 
@@ -52,7 +52,7 @@ async function fullDisk() {
     const isSettled = image.get('journal')?.length === 0 && image.get('channelProgress')?.length !== 0;
     if (!isSettled || image.get('snapshots')?.length !== 1) throw new Error('not yet');
   }, soon);
-  await phone.setProfile(group, { name: 'Ana', photo: null, contact: '' });
+  await phone.setProfile(group, saying({ name: 'Ana' }));
   await phone.hold(group, 'exchange.ask', askOf(other.member));
   await phone.putSetting('language', 'en');
   await phone.act(group, 'exchange.ask', askOf(other.member));

@@ -15,6 +15,7 @@ import type { StoryAuthor } from '../../src/demo/village/author.ts';
 import { bytesEqual, concatBytes } from '../../src/lib/bytes.ts';
 import { rejectionCodes as belongingRejections } from '../../src/modules/belonging/rules.ts';
 import { registry } from '../../src/modules/core.ts';
+import { rejectionCodes as doorRejections } from '../../src/modules/door/rules.ts';
 import { rejectionCodes } from '../../src/modules/exchange/rules.ts';
 import { rejectionCodes as officeRejections } from '../../src/modules/office/rules.ts';
 import { services } from '../../src/modules/services.ts';
@@ -26,7 +27,13 @@ import { runDoor } from './support/run-door.ts';
 import { fuzzVillage, villageSeed } from './support/village.ts';
 
 const faults = ['too-large', 'too-deep', 'not-canonical', 'not-an-entry', 'newer-version', 'bad-signature'];
-const ofModules = [...belongingRejections, ...rejectionCodes, ...officeRejections, ...textRejections];
+const ofModules = [
+  ...belongingRejections,
+  ...doorRejections,
+  ...rejectionCodes,
+  ...officeRejections,
+  ...textRejections,
+];
 const verdicts = ['valid', 'waiting', 'refused', ...coreCodes, ...ofModules];
 
 test('entry: its bytes', async () => {

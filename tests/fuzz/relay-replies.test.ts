@@ -32,6 +32,9 @@ const replies: readonly RelayReply[] = [
   { kind: 'appended', n: 5, first: 10, last: 10 },
   { kind: 'stored', n: 6, stamp: 4 },
   { kind: 'passed', n: 7, receivers: 2 },
+  { kind: 'hung', n: 8 },
+  { kind: 'askPage', n: 9, items: [{ ask: slot, bytes }], more: false },
+  { kind: 'dismissed', n: 10 },
   { kind: 'gap', n: 3, ...extent },
   { kind: 'refused', n: 5, why: 'busy', retryAfterMs: 500 },
   { kind: 'chunks', channel, items: chunks },
@@ -54,6 +57,9 @@ const askAll = (of: RelayChannel): Promise<unknown>[] => [
   of.append([bytes]),
   of.put(slot, 1, bytes),
   of.live(bytes),
+  of.hang(bytes, true),
+  of.asks(null),
+  of.dismiss(slot),
 ];
 
 /** One phone that dials, hears `said` after that much of the honest beginning, and is told what comes of it. */

@@ -29,12 +29,25 @@ async function requests(): Promise<readonly RelayRequest[]> {
     { kind: 'live', n: 8, channel, bytes },
     { kind: 'close', n: 9, channel },
     { kind: 'ping', n: 10 },
+    { kind: 'hang', n: 11, channel, listed: true, card: bytes },
+    { kind: 'knock', n: 12, door: channel, ask: slot, bytes },
+    { kind: 'asks', n: 13, channel, asksAfter: null },
+    { kind: 'visit', n: 14, door: channel },
+    { kind: 'doors', n: 15, doorsAfter: null },
+    { kind: 'dismiss', n: 16, channel, ask: slot },
   ];
 }
 
 /** Small limits are soon reached: then each further write is refused without waiting for the disk. */
 const limits = {
   ...{ chunkBytesMax: 1024, slotBytesMax: 1024, liveBytesMax: 1024, channelBytesMax: 4096, channelSlotsMax: 4 },
+  ...{
+    doorCardBytesMax: 1024,
+    askBytesMax: 1024,
+    doorAsksMax: 4,
+    knocksPerDay: 1_000_000,
+    newChannelsPerDay: 1_000_000,
+  },
   ...{ requestsBurst: 1e9, inBytesBurst: 2 ** 34, outBytesBurst: 2 ** 34, channelBytesBurst: 2 ** 34 },
 };
 
@@ -98,9 +111,9 @@ test('relay: a request', async () => {
     reaches: [
       ...['hung up', 'malformed', 'unknown-kind', 'bad-proof', 'not-open', 'wrong-size', 'slot-outdated'],
       ...['channel-full', 'opened', 'appended', 'page', 'slotPage', 'following', 'gap', 'stored', 'passed', 'closed'],
-      ...['pong'],
+      ...['pong', 'hung', 'knocked', 'askPage', 'card', 'doorPage', 'dismissed', 'no-door'],
     ],
-    mayEnd: ['slots-full'],
+    mayEnd: ['slots-full', 'door-full'],
     unchanged: () => [parts.failures.length, overheard.length, parts.store.extent(hamlet.channel)],
   });
   bystander.receive(encodeRequest({ kind: 'ping', n: 3 }));

@@ -3,9 +3,12 @@ import { test } from 'vitest';
 import { browserIdentity } from '../../src/app/worker/identity.ts';
 import { idToBytes } from '../../src/core/ids.ts';
 import { bytesEqual } from '../../src/lib/bytes.ts';
+import { dealsContext } from '../../src/session/group/deals.ts';
 import { decodeStrict, encodeStrict, isCborMap } from '../../src/wire/cbor.ts';
-import { decodeProfile, encodeProfile, profileContext } from '../../src/wire/profile.ts';
+import { decodeDeals, encodeDeals, readerMark } from '../../src/wire/deals.ts';
+import { decodeProfile, emptyContent, encodeProfile, profileContext } from '../../src/wire/profile.ts';
 import { encodeParcel, encodeStatement, haveMark, parcelMark, statementMessage } from '../../src/wire/statement.ts';
+import { opened } from '../session/test-phone.ts';
 import { goOnline, type OnlinePhone } from './support/online.ts';
 import { runDoor } from './support/run-door.ts';
 
@@ -22,7 +25,10 @@ test('statement: a have', async () => {
   async function signed(input: Uint8Array): Promise<readonly [Uint8Array, boolean]> {
     const value = decodeStrict(input, { maxBytes: 100_000, maxDepth: 300 });
     const { k, a, r, b } = value.ok && isCborMap(value.value) ? value.value : {};
-    const isSayable = (k === 'have' || k === 'profile') && typeof r === 'number' && b instanceof Uint8Array;
+    const isSayable =
+      (k === 'have' || k === 'profile' || k === 'deals' || k === 'account') &&
+      typeof r === 'number' &&
+      b instanceof Uint8Array;
     const author = authors.find(({ self }) => a instanceof Uint8Array && bytesEqual(idToBytes(self.device), a));
     if (!isSayable || author === undefined || !(a instanceof Uint8Array)) return [input, false];
     const fields = { kind: k, device: a, revision: r, body: b } as const;
@@ -57,8 +63,8 @@ test('statement: a profile', async () => {
   await runDoor({
     name: 'statement: a profile',
     seeds: [
-      encodeProfile({ name: 'Ana', photo: new Uint8Array(300).fill(7), contact: 'by the mill' }),
-      encodeProfile({ name: 'Ana Luz', photo: null, contact: '' }),
+      encodeProfile({ ...emptyContent, name: 'Ana', photo: new Uint8Array(300).fill(7), place: 'by the mill' }),
+      encodeProfile({ ...emptyContent, name: 'Ana Luz', ways: { ...emptyContent.ways, sms: '+51 987 654 321' } }),
     ],
     holds: 'cbor',
     feed: async (content) => {
@@ -75,6 +81,44 @@ test('statement: a profile', async () => {
       return sound.ok ? 'a profile' : 'damaged';
     },
     reaches: ['a profile', 'damaged'],
+    unchanged: () => booksAlone(at),
+  });
+});
+
+test('statement: what is for deals', async () => {
+  const at = await goOnline();
+  const [, author] = at.village.authors.values();
+  if (author === undefined) throw new Error('somebody lives in the village');
+  const doorOf = () =>
+    at.phone.view(at.group).members.find(({ member }) => member === author.self.member)?.profile?.ways.knock;
+  const shown = new Set([undefined, doorOf()]);
+  const box = opened(at.phone, at.group).me.box.publicKey;
+  const readers = [readerMark(idToBytes(author.self.device))];
+  const told = (knock: string) => ({ ...emptyContent, ways: { ...emptyContent.ways, knock } });
+  let revision = 1;
+  await runDoor({
+    name: 'statement: what is for deals',
+    seeds: [
+      encodeDeals({ content: told('the blue door'), readers }),
+      encodeDeals({ content: told(''), readers: [] }),
+      encodeDeals({ content: { ...told('upstairs'), photo: new Uint8Array(300).fill(7) }, readers }),
+    ],
+    holds: 'cbor',
+    feed: async (content) => {
+      revision += 1;
+      const locked = await browserIdentity.lockTo([box], content, dealsContext(at.group));
+      if (locked === null) throw new Error('the phone has a key to lock to');
+      const device = idToBytes(author.self.device);
+      const fields = { kind: 'deals', device, revision, body: locked.bytes } as const;
+      const signature = await author.sign(statementMessage(idToBytes(at.group), fields));
+      const parcel = encodeParcel({ statement: encodeStatement({ ...fields, signature }), key: null });
+      await at.slot(marked(parcelMark, parcel).subarray(0, 65_000));
+      const sound = decodeDeals(content);
+      if (sound.ok) shown.add(sound.value.content.ways.knock);
+      if (!shown.has(doorOf())) throw new Error('what is damaged was shown');
+      return sound.ok ? 'told' : 'damaged';
+    },
+    reaches: ['told', 'damaged'],
     unchanged: () => booksAlone(at),
   });
 });

@@ -19,7 +19,7 @@ import {
   untilKeys,
 } from './epoch-steps.ts';
 import { agree, invite, join, memberOf, neighbours, pay, wake } from './steps.ts';
-import { Browser, opened, realClock, startPhone, until } from './test-phone.ts';
+import { Browser, opened, realClock, saying, startPhone, until } from './test-phone.ts';
 
 test('a new key reaches the phones that are there, and what they say next lies in its channel alone', async () => {
   const relay = await startTestRelay();
@@ -52,7 +52,7 @@ test('on the old channel nothing is said but how to go on: no word on what one h
   const oldKey = keyAt(ana, group, 0);
   await until(ana, group, (view) => view.reach.onRelay && view.reach.carriedTo === 1);
   const before = await slotsOf(relay.url, oldKey);
-  await ana.setProfile(group, { name: 'Ana María', photo: null, contact: '' });
+  await ana.setProfile(group, saying({ name: 'Ana María' }));
   await paid(bea, memberOf(ana, group), group, 30);
   await until(bea, group, (view) => view.members.some(({ profile }) => profile?.name === 'Ana María'));
   await until(ana, group, (view) => view.reach.onRelay && view.reach.carriedTo === 1);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { utf8 } from '../../src/lib/bytes.ts';
 import { startTestRelay } from '../relay/support/test-relay.ts';
 import { agree, found, memberOf, neighbours, pay, time } from './steps.ts';
-import { Browser, startPhone, until } from './test-phone.ts';
+import { Browser, named, startPhone, until } from './test-phone.ts';
 
 test('everything is there again after closing, with no relay and no tap', async () => {
   const browser = new Browser();
@@ -51,11 +51,9 @@ test('an invitation file brings a newcomer in, and their file brings them to the
   const opened = await bea.openFile(await ana.invitationFile(group, made.value.entry), null);
   if (!opened.ok || opened.value.is !== 'invitation') throw new Error(JSON.stringify(opened));
   expect(await bea.readInvitation(opened.value.link)).toMatchObject({ ok: true, value: { invitedBy: 'Ana' } });
-  expect(await bea.join({ link: opened.value.link, profile: { name: 'Bea', photo: null, contact: '' } })).toMatchObject(
-    {
-      ok: true,
-    },
-  );
+  expect(await bea.join({ link: opened.value.link, profile: named('Bea') })).toMatchObject({
+    ok: true,
+  });
   expect(await ana.openFile(await bea.exportBundle(group, null), null)).toMatchObject({ ok: true });
   await until(ana, group, (view) => view.members.length === 2 && view.members.every((member) => member.admitted));
   await bea.openFile(await ana.exportBundle(group, null), null);

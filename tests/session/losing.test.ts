@@ -5,7 +5,7 @@ import { decodeBatch, encodeBatch } from '../../src/wire/batch.ts';
 import { decodeBundle, encodeBundle } from '../../src/wire/bundle.ts';
 import { startTestRelay } from '../relay/support/test-relay.ts';
 import { agree, memberOf, neighbours, pay } from './steps.ts';
-import { Browser, startPhone, until } from './test-phone.ts';
+import { Browser, saying, startPhone, until } from './test-phone.ts';
 
 const databaseOf = (browser: Browser) => openDatabase({ platform: { indexedDB: browser.indexedDB, IDBKeyRange } });
 
@@ -32,7 +32,10 @@ test('a member withdraws: once phones have met, no phone holds the name or the k
   const [anas, beas] = [new Browser(), new Browser()];
   const [ana, bea] = [await startPhone(relay.url, anas), await startPhone(relay.url, beas)];
   const group = await neighbours(ana, bea);
-  await bea.setProfile(group, { name: 'Beatriz Quispe', photo: new Uint8Array([1, 2, 3]), contact: 'by the mill' });
+  await bea.setProfile(
+    group,
+    saying({ name: 'Beatriz Quispe', photo: new Uint8Array([1, 2, 3]), ways: { knock: 'by the mill' } }),
+  );
   await until(ana, group, (view) => view.members.some((member) => member.profile?.name === 'Beatriz Quispe'));
   await pay(ana, memberOf(bea, group), group, 90);
   await until(bea, group, (view) => view.me.purses[0]?.may === 1290);
@@ -52,8 +55,8 @@ test('a member withdraws: once phones have met, no phone holds the name or the k
     // What was under way when the app was closed ends by itself; nothing else is written any more.
     await vi.waitFor(async () => expect(await diskOf(browser)).not.toMatch(/Beatriz|by the mill/), 10_000);
     const database = databaseOf(browser);
-    expect((await database.profiles.toArray()).map((row) => row.member)).not.toContain(member);
-    expect((await database.profileKeys.toArray()).map((row) => row.member)).not.toContain(member);
+    expect((await database.parcels.toArray()).map((row) => row.place)).not.toContain(member);
+    expect((await database.parcelKeys.toArray()).map((row) => row.place)).not.toContain(member);
     database.close();
   }
   const newcomer = await startPhone(relay.url, beas);

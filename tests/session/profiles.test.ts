@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { browserIdentity } from '../../src/app/worker/identity.ts';
-import type { MemberId } from '../../src/core/ids.ts';
 import { keepsNothing, type ProfileStore, Profiles } from '../../src/session/group/profiles.ts';
+import { tellGroup } from '../../src/session/group/telling.ts';
+import { emptyContent } from '../../src/wire/profile.ts';
 import { foundingPhone } from '../core/cast.ts';
 
 test('a profile that is being written while its owner withdraws is not kept', async () => {
@@ -14,21 +15,23 @@ test('a profile that is being written while its owner withdraws is not kept', as
   if (known === undefined) throw new Error('the founder has a device');
   ana.state.membership.devices.set(key.device, { ...known, device: key.device });
   const author = new Profiles(group, keepsNothing, browserIdentity);
-  await author.set(member, key, { name: 'Beatriz', photo: null, contact: '' });
+  await tellGroup(browserIdentity, author, { member, key }, { ...emptyContent, name: 'Beatriz' });
   const [parcel] = author.all().map((each) => each.parcel);
   if (parcel === undefined) throw new Error('nothing was said');
 
-  const kept = new Set<MemberId>();
+  const kept = new Set<string>();
   const writing = Promise.withResolvers<void>();
   const written = Promise.withResolvers<void>();
   const slow: ProfileStore = {
     profiles: async () => [],
-    putProfile: async (profile) => {
+    putProfiles: async (profiles) => {
       writing.resolve();
       await written.promise;
-      kept.add(profile.member);
+      for (const { profile } of profiles) kept.add(profile.place);
     },
-    destroyProfile: async (_, owner) => void kept.delete(owner),
+    destroyProfiles: async (_, places) => {
+      for (const place of places) kept.delete(place);
+    },
   };
   const profiles = new Profiles(group, slow, browserIdentity);
   const received = profiles.receive(parcel, ana.state);

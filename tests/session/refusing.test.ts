@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EntryId } from '../../src/core/ids.ts';
+import { accountOfMember, type EntryId } from '../../src/core/ids.ts';
 import { found, time } from './steps.ts';
 import { startPhone } from './test-phone.ts';
 
@@ -10,7 +10,12 @@ test('what the rules refuse is refused before it is signed: the chain is as long
   const nowhere = '00'.repeat(32) as EntryId;
   const refused = [
     await ana.act(group, 'exchange.giveBack', { entry: nowhere }),
-    await ana.act(group, 'exchange.ask', { member: ana.view(group).me.member, unit: time, amount: 5, memo: '' }),
+    await ana.act(group, 'exchange.ask', {
+      payer: accountOfMember(ana.view(group).me.member),
+      unit: time,
+      amount: 5,
+      memo: '',
+    }),
     await ana.act(group, 'exchange.pay', { to: [], unit: time, memo: '', gift: false, answers: null }),
   ];
   expect(refused.map((each) => each.ok)).toEqual([false, false, false]);

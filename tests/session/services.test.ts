@@ -1,5 +1,6 @@
 /** A phone that opened before the files of its modules' services could be had: offline, on an app that is not complete. */
 import { expect, test } from 'vitest';
+import { accountOfMember } from '../../src/core/ids.ts';
 import { cutOffs } from '../../src/session/group/rotating.ts';
 import { startTestRelay } from '../relay/support/test-relay.ts';
 import { balanceOf, memberOf, neighbours, pay, time } from './steps.ts';
@@ -13,7 +14,7 @@ test('the books open without them, nothing is forgotten meanwhile, and waking th
   const group = await neighbours(before, bea);
   const ana = memberOf(before, group);
   for (const amount of [30, 45]) {
-    const asked = await bea.act(group, 'exchange.ask', { member: ana, unit: time, amount, memo: '' });
+    const asked = await bea.act(group, 'exchange.ask', { payer: accountOfMember(ana), unit: time, amount, memo: '' });
     expect(asked).toMatchObject({ ok: true });
   }
   const { errands } = await until(before, group, (view) => view.errands.length === 2);

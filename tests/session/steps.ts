@@ -1,6 +1,6 @@
 /** The steps that most stories of two phones begin with. */
 import { vi } from 'vitest';
-import type { GroupId, MemberId, UnitId } from '../../src/core/ids.ts';
+import { accountOfMember, type GroupId, type MemberId, type UnitId } from '../../src/core/ids.ts';
 import type { Phone } from '../../src/session/phone/phone.ts';
 import { named, until } from './test-phone.ts';
 
@@ -38,7 +38,7 @@ export async function neighbours(ana: Phone, bea: Phone): Promise<GroupId> {
 export const memberOf = (phone: Phone, group: GroupId): MemberId => phone.view(group).me.member;
 
 export async function pay(from: Phone, to: MemberId, group: GroupId, amount: number, memo = '') {
-  const args = { to: [{ member: to, amount }], unit: time, memo, gift: false, answers: null };
+  const args = { to: [{ account: accountOfMember(to), amount }], unit: time, memo, gift: false, answers: null };
   return from.act(group, 'exchange.pay', args);
 }
 

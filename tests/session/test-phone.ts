@@ -16,17 +16,19 @@ import { services } from '../../src/modules/services.ts';
 import { createFeedDocuments } from '../../src/replication/feeds/documents.ts';
 import { projectFeeds } from '../../src/replication/feeds/project.ts';
 import type { OpenGroup } from '../../src/session/group/open-group.ts';
+import { shownToAll } from '../../src/session/group/own-profile.ts';
 import { cutOffs, type Departures } from '../../src/session/group/rotating.ts';
 import { Groups } from '../../src/session/phone/groups.ts';
 import { createPhone, type Phone } from '../../src/session/phone/phone.ts';
 import type { PhonePorts } from '../../src/session/phone/ports.ts';
 import type { PhoneRecords } from '../../src/session/ports/phone-store.ts';
 import type { Clock, TabNews, Tabs } from '../../src/session/ports/surroundings.ts';
-import type { GroupView, ProfileView } from '../../src/session/views.ts';
+import type { GroupView, NameAndPhoto, OwnProfileView } from '../../src/session/views.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { createEntryStore } from '../../src/storage/entry-store.ts';
 import { createPhoneStore } from '../../src/storage/phone-store.ts';
 import { createRepoStorage } from '../../src/storage/repo-storage.ts';
+import { emptyContent } from '../../src/wire/profile.ts';
 import { systemClock } from '../../sync-server/clock.ts';
 import { nodeTexts } from './text-room.ts';
 
@@ -128,7 +130,19 @@ export function opened(phone: Phone, group: GroupId): OpenGroup {
   return groups.get(group);
 }
 
-export const named = (name: string): ProfileView => ({ name, photo: null, contact: '' });
+export const named = (name: string): NameAndPhoto => ({ name, photo: null });
+
+/** What somebody says of themselves, all of it to the group but for what `shownTo` says otherwise. */
+export const saying = ({ shownTo, ways, ...said }: Saying): OwnProfileView => ({
+  ...emptyContent,
+  ...said,
+  ways: { ...emptyContent.ways, ...ways },
+  shownTo: { ...shownToAll, ...shownTo },
+});
+type Saying = Partial<Omit<OwnProfileView, 'ways' | 'shownTo'>> & {
+  readonly ways?: Partial<OwnProfileView['ways']>;
+  readonly shownTo?: Partial<OwnProfileView['shownTo']>;
+};
 
 /** Waits until the view of a group is as asked, and yields it. */
 export async function until(phone: Phone, group: GroupId, holds: (view: GroupView) => boolean): Promise<GroupView> {

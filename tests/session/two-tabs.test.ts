@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { accountOfMember } from '../../src/core/ids.ts';
 import { startTestRelay } from '../relay/support/test-relay.ts';
 import { agree, found, invite, join, memberOf, neighbours, pay, time } from './steps.ts';
 import { Browser, startPhone, until } from './test-phone.ts';
@@ -26,7 +27,13 @@ test('a held payment that two tabs confirm at once is paid once', async () => {
   const [tab, bea] = [await startPhone(relay.url, browser), await startPhone(relay.url)];
   const group = await neighbours(tab, bea);
   const other = await startPhone(relay.url, browser);
-  const args = { to: [{ member: memberOf(bea, group), amount: 60 }], unit: time, memo: '', gift: false, answers: null };
+  const args = {
+    to: [{ account: accountOfMember(memberOf(bea, group)), amount: 60 }],
+    unit: time,
+    memo: '',
+    gift: false,
+    answers: null,
+  };
   const held = await tab.hold(group, 'exchange.pay', args);
   if (!held.ok) throw new Error(held.error.code);
   await until(other, group, (view) => view.held.length === 1);
@@ -49,7 +56,13 @@ test('a payment held when the app was closed is not paid, and is asked about at 
   await until(ana, group, (view) => view.reach.onRelay);
   await join(bea, link, 'Bea');
   await until(ana, group, (view) => view.members.length === 2);
-  const args = { to: [{ member: memberOf(bea, group), amount: 60 }], unit: time, memo: '', gift: false, answers: null };
+  const args = {
+    to: [{ account: accountOfMember(memberOf(bea, group)), amount: 60 }],
+    unit: time,
+    memo: '',
+    gift: false,
+    answers: null,
+  };
   await ana.hold(group, 'exchange.pay', args);
   ana.stop();
 

@@ -47,11 +47,13 @@ const localGroup = (id: GroupId): LocalGroup => ({
 });
 const profileOf = (member: MemberId, revision: number, sealed = 'sealed'): KeptProfile => ({
   group,
-  member,
+  place: member,
+  kind: 'profile',
   revision,
-  sealed: utf8(sealed),
+  body: utf8(sealed),
   device,
   signature: new Uint8Array(64),
+  keyless: false,
 });
 const have = (revision: number): KeptHave => ({ group, device, revision, bytes: utf8(`${revision}`), signature: seed });
 const held = (id: string): HeldCommand => ({ id, group, command: 'pay', args: { to: bea, amount: 180 }, heldAt: 1 });
@@ -95,7 +97,7 @@ describe('groups', () => {
     for (const id of [group, otherGroup]) {
       await phone.putGroup(localGroup(id));
       await phone.hold({ ...held(`held in ${id}`), group: id });
-      await phone.putProfile({ ...profileOf(ana, 1), group: id }, seed);
+      await phone.putProfiles([{ profile: { ...profileOf(ana, 1), group: id }, key: seed }]);
       await phone.putRelayProgress({
         relay: 'wss://relay',
         channel: 'c',
@@ -162,17 +164,40 @@ describe('profiles', () => {
   const key = utf8('k'.repeat(32));
 
   test('a higher revision replaces a lower one, whichever came first', async () => {
-    await phone.putProfile(profileOf(ana, 1), key);
-    await otherTab.putProfile(profileOf(ana, 3), key);
-    await phone.putProfile(profileOf(ana, 2), key);
-    await phone.putProfile(profileOf(ana, 3, 'another third'), key);
+    await phone.putProfiles([{ profile: profileOf(ana, 1), key }]);
+    await otherTab.putProfiles([{ profile: profileOf(ana, 3), key }]);
+    await phone.putProfiles([{ profile: profileOf(ana, 2), key }]);
+    await phone.putProfiles([{ profile: profileOf(ana, 3, 'another third'), key }]);
     expect(await phone.profiles(group)).toEqual([{ profile: profileOf(ana, 3), key }]);
   });
 
+  test('of two phones of one member that say something at once, the same one wins whichever came first', async () => {
+    const [lower, higher] = [profileOf(ana, 2), { ...profileOf(ana, 2, 'higher'), device: 'f'.repeat(64) as DeviceId }];
+    await phone.putProfiles([{ profile: higher, key }]);
+    await phone.putProfiles([{ profile: lower, key }]);
+    expect(await phone.profiles(group)).toEqual([{ profile: higher, key }]);
+    await phone.destroyProfiles(group, [ana]);
+    await phone.putProfiles([{ profile: lower, key }]);
+    await phone.putProfiles([{ profile: higher, key }]);
+    expect(await phone.profiles(group)).toEqual([{ profile: higher, key }]);
+  });
+
+  test('what is locked to a few devices needs no key beside it, and what is sealed is not read without its own', async () => {
+    const locked = { ...profileOf(ana, 1), place: `${ana}/deals`, kind: 'deals' as const, keyless: true };
+    await phone.putProfiles([
+      { profile: locked, key: null },
+      { profile: profileOf(ana, 1), key },
+    ]);
+    await tab.parcelKeys.clear();
+    expect(await phone.profiles(group)).toEqual([{ profile: locked, key: null }]);
+  });
+
   test('destroying one leaves neither its key nor its bytes in any table', async () => {
-    await phone.putProfile(profileOf(ana, 1, 'Ana Quispe'), utf8('the key to Ana Quispe'));
-    await phone.putProfile(profileOf(bea, 1, 'Bea Mamani'), key);
-    await phone.destroyProfile(group, ana);
+    await phone.putProfiles([
+      { profile: profileOf(ana, 1, 'Ana Quispe'), key: utf8('the key to Ana Quispe') },
+      { profile: profileOf(bea, 1, 'Bea Mamani'), key },
+    ]);
+    await phone.destroyProfiles(group, [ana]);
     const everything = await Promise.all(tab.tables.map((table) => table.toArray()));
     const written = JSON.stringify(everything, (_, value) =>
       ArrayBuffer.isView(value) ? new TextDecoder().decode(value) : value,

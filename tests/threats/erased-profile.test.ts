@@ -2,9 +2,11 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { browserIdentity } from '../../src/app/worker/identity.ts';
 import { makeAtRestKey } from '../../src/identity/at-rest.ts';
 import { type ProfileStore, Profiles } from '../../src/session/group/profiles.ts';
+import { tellGroup } from '../../src/session/group/telling.ts';
 import type { PhoneRecords } from '../../src/session/ports/phone-store.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { createPhoneStore } from '../../src/storage/phone-store.ts';
+import { emptyContent } from '../../src/wire/profile.ts';
 import { village } from '../core/cast.ts';
 import { threat } from './support/threat.ts';
 
@@ -17,7 +19,8 @@ threat<(store: ProfileStore) => ProfileStore>('Names and photos that cannot be e
     const disk = createPhoneStore(database, makeAtRestKey);
     const profiles = new Profiles(group, through(disk), browserIdentity);
     const key = await browserIdentity.makeDeviceKey();
-    await profiles.set(bea.self.member, key, { name: 'Beatriz', photo: null, contact: 'by the mill' });
+    const speaker = { member: bea.self.member, key };
+    await tellGroup(browserIdentity, profiles, speaker, { ...emptyContent, name: 'Beatriz', place: 'by the mill' });
     ana.receive([bea.sign('profile.withdraw', {})]);
     if (!ana.state.membership.members.get(bea.self.member)?.withdrawn) throw new Error('Ana has heard of it');
     await profiles.follow(ana.state);
@@ -28,7 +31,7 @@ threat<(store: ProfileStore) => ProfileStore>('Names and photos that cannot be e
   defence: (store) => store,
   takenOut: (store) => ({
     profiles: store.profiles,
-    putProfile: store.putProfile,
-    destroyProfile: async () => undefined,
+    putProfiles: store.putProfiles,
+    destroyProfiles: async () => undefined,
   }),
 });

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { accountOfMember } from '../../src/core/ids.ts';
 import { dueOf, type HeldCommand } from '../../src/modules/exchange/screens/held/held-run.ts';
 import { advance, hold, undoHeld, useHeld } from '../../src/modules/exchange/screens/held/held-store.ts';
 import { connectWorker } from '../../src/view/worker-client.ts';
@@ -16,7 +17,7 @@ threatInPlace('A tap by mistake', {
     const [ana, bea] = [await startPhone(relay.url), await startPhone(relay.url)];
     const group = await neighbours(ana, bea);
     connectWorker(ana);
-    const to = [{ member: memberOf(bea, group), amount: 60 }];
+    const to = [{ account: accountOfMember(memberOf(bea, group)), amount: 60 }];
     const payment: HeldCommand = {
       command: 'exchange.pay',
       args: { to, unit: time, memo: '', gift: false, answers: null },

@@ -1,5 +1,6 @@
 /** Neighbours keep accounts for those without phones: opened, paid from, written down, handed on, lost and given to others. */
 import { type AccountId, accountOfMember, idToBytes } from '../../../src/core/ids.ts';
+import { exchangeService } from '../../../src/modules/exchange/service.ts';
 import { officeService } from '../../../src/modules/office/service.ts';
 import { invitationOf, joiningOf } from '../world/founding.ts';
 import { hours } from '../world/names.ts';
@@ -19,6 +20,11 @@ const keeperIn = (world: World, by: SimulatedPhone, pick: number): SimulatedPhon
     present(world).filter((phone) => keptBy(phone).length > 0 && phone.byzantine === by.byzantine),
     pick,
   ) ?? by;
+
+const pay = (by: SimulatedPhone, from: AccountId, account: AccountId, amount: number): void => {
+  const terms = { from, to: [{ account, amount }], unit: hours, memo: '', gift: false, answers: null };
+  tap(by, exchangeService.commands.pay, terms);
+};
 
 /** The founder, who answers for the group as long as nobody says otherwise. */
 export const founderOf = (world: World): SimulatedPhone | undefined =>
@@ -44,18 +50,12 @@ const nameHelper: Act = (world, by, { whom }) => {
 const payFromOffice: Act = (world, by, { whom, pick, amount }) => {
   const keeper = keeperIn(world, by, pick);
   const [from, payee] = [at(keptBy(keeper), pick), at(others(world, keeper), whom)];
-  if (from && payee)
-    tap(keeper, commands.pay, {
-      from,
-      to: accountOfMember(payee.self.member),
-      unit: hours,
-      amount: 1 + (amount % 120),
-    });
+  if (from && payee) pay(keeper, from, accountOfMember(payee.self.member), 1 + (amount % 120));
 };
 
 const payToOffice: Act = (world, by, { whom, pick, amount }) => {
   const to = at(keptBy(keeperIn(world, by, pick)), whom);
-  if (to) tap(by, commands.pay, { from: accountOfMember(by.self.member), to, unit: hours, amount: 1 + (amount % 120) });
+  if (to) pay(by, accountOfMember(by.self.member), to, 1 + (amount % 120));
 };
 
 const writeDown: Act = (world, by, { whom, pick, amount }) => {
@@ -147,7 +147,7 @@ export function givenOn(
 }
 
 const payToKept = (by: SimulatedPhone, to: AccountId, amount: number): void =>
-  tap(by, commands.pay, { from: accountOfMember(by.self.member), to, unit: hours, amount });
+  pay(by, accountOfMember(by.self.member), to, amount);
 
 export const keeping = {
   openOffice,

@@ -1,5 +1,5 @@
 /** What members do with one another, by the commands behind the screens. */
-import { accountOfMember, idToBytes } from '../../../src/core/ids.ts';
+import { type AccountId, accountOfMember, idToBytes } from '../../../src/core/ids.ts';
 import { exchangeService } from '../../../src/modules/exchange/service.ts';
 import { hours } from '../world/names.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
@@ -15,7 +15,7 @@ const rightsOf = ({ state, self }: SimulatedPhone): number => {
 export const payTo = (world: Parameters<Act>[0], by: SimulatedPhone, whom: number, amount: number): void => {
   const payee = at(others(world, by), whom);
   if (payee === undefined) return;
-  const to = [{ member: payee.self.member, amount }];
+  const to = [{ account: accountOfMember(payee.self.member), amount }];
   tap(by, commands.pay, { to, unit: hours, memo: '', gift: false, answers: null });
 };
 
@@ -28,13 +28,19 @@ const answerAsk: Act = (_, by, { pick }) => {
   const record = asked && by.state.records.get('exchange')?.get(asked.id)?.value;
   if (asked === undefined || record === undefined) return;
   const { to, amount } = record as { readonly to: string; readonly amount: number };
-  const payees = [{ member: to as SimulatedPhone['self']['member'], amount }];
+  const payees = [{ account: to as AccountId, amount }];
   tap(by, commands.pay, { to: payees, unit: hours, memo: '', gift: false, answers: asked.id });
 };
 
 const ask: Act = (world, by, { whom, amount }) => {
   const other = at(others(world, by), whom);
-  if (other) tap(by, commands.ask, { member: other.self.member, unit: hours, amount: 1 + (amount % 150), memo: '' });
+  if (other)
+    tap(by, commands.ask, {
+      payer: accountOfMember(other.self.member),
+      unit: hours,
+      amount: 1 + (amount % 150),
+      memo: '',
+    });
 };
 
 const answers = [
@@ -46,7 +52,7 @@ const answers = [
 const answer: Act = (_, by, { whom, pick }) => {
   const [kind, command] = at(answers, pick) ?? answers[0];
   const about = at(ofKind(by, kind), whom);
-  if (about) tap(by, command, { entry: about.id, other: by.self.member, memo: '' });
+  if (about) tap(by, command, { entry: about.id, other: accountOfMember(by.self.member), memo: '' });
 };
 
 const giveBack: Act = (_, by, { pick }) => {

@@ -21,6 +21,8 @@ function isSoundPolicy(key: string, value: unknown): boolean {
   switch (key) {
     case 'inviting':
       return value === 'members' || value === 'coordinators';
+    case 'books.open':
+      return typeof value === 'boolean';
     case 'cover':
       return value === 'limit' || isAmount(value, 1_000_000_000);
     case 'leaving':

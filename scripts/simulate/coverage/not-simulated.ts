@@ -5,12 +5,16 @@ export const notSimulated = {
     'office.countersign':
       'words about what was written down; no money hangs on them, and tests/modules/office has the rules',
     'office.object': 'the same',
+    'door.open': 'where strangers ask to come in; nobody is a member by it, and tests/modules/door has the rules',
+    'door.share': 'the same',
+    'door.close': 'the same',
     'belonging.advance.ask': 'asks a coordinator for an advance; the books do not read it',
   },
   rejections: {
     'unknown-kind': 'is a verdict of its own',
     'not-encodable': 'is said before anything is signed; no entry carries it',
     'not-at-the-tip': 'is said before anything is signed; no entry carries it',
+    'passed-from-it': 'no command drafts it; random histories do, and hold it (tests/properties)',
     'units-unsound': 'the id of a group commits to its units: with unsound ones nobody belongs to it',
   },
 } as const satisfies Readonly<Record<'kinds' | 'rejections', Readonly<Record<string, string>>>>;

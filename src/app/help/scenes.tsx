@@ -1,6 +1,7 @@
 /** One drawing for each thing that a screen can be about. */
 import type { ReactNode } from 'react';
 import type { HelpPicture } from '../../view/module-screens.ts';
+import { phones, two } from './pairs.tsx';
 import {
   Arrow,
   Book,
@@ -21,22 +22,6 @@ import {
   Star,
   Tick,
 } from './shapes.tsx';
-
-const two = (between: ReactNode): ReactNode => (
-  <>
-    <Person x={46} />
-    {between}
-    <Person x={194} tone="indigo" />
-  </>
-);
-
-const phones = (between: ReactNode): ReactNode => (
-  <>
-    <PhoneShape x={52} />
-    {between}
-    <PhoneShape x={188} />
-  </>
-);
 
 export const scenes: Readonly<Record<HelpPicture, ReactNode>> = {
   village: (
@@ -212,6 +197,15 @@ export const scenes: Readonly<Record<HelpPicture, ReactNode>> = {
       <Star x={174} />
     </>
   ),
+  roles: (
+    <>
+      <Person x={46} />
+      <Star x={46} />
+      <Book x={124} />
+      <Person x={204} tone="indigo" />
+      <Seal x={204} y={22} />
+    </>
+  ),
   trust: two(<Gauge x={120} y={70} at={0.5} />),
   limit: (
     <>
@@ -232,6 +226,20 @@ export const scenes: Readonly<Record<HelpPicture, ReactNode>> = {
     <>
       <Key x={118} y={40} />
       <Arrow x={84} y={78} by={70} />
+    </>,
+  ),
+  keeping: (
+    <>
+      <Person x={40} tone="clay" />
+      <Paper x={92} />
+      <Arrow x={124} y={66} by={32} />
+      <PhoneShape x={186} />
+    </>
+  ),
+  handing: phones(
+    <>
+      <Paper x={112} y={84} />
+      <Arrow x={132} y={66} by={34} />
     </>,
   ),
   guardians: (

@@ -8,7 +8,7 @@ import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup, usePhone } from '../../view/stores.ts';
 import { ReachLine } from '../books/ReachLine.tsx';
 import { HideAmounts } from '../frame/HideAmounts.tsx';
-import { useModuleParts } from '../frame/module-parts.ts';
+import { useUsedParts } from '../frame/module-parts.ts';
 import { goTo } from '../routing/hash-location.ts';
 import { homeMessages } from './messages/catalog.ts';
 import { PurseCard } from './PurseCard.tsx';
@@ -68,5 +68,5 @@ function GroupsLink(): ReactNode {
 }
 
 function Panels(): ReactNode {
-  return useModuleParts().map(({ name, HomePanel }) => HomePanel && <HomePanel key={name} />);
+  return useUsedParts().map(({ name, HomePanel }) => HomePanel && <HomePanel key={name} />);
 }

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/feedback/Notice.tsx';
 import { useGroup, usePhone } from '../../view/stores.ts';
 import { isCardDue } from '../for-me/own-errands.ts';
 import { OfflineReady } from '../frame/OfflineReady.tsx';
+import { History } from './History.tsx';
 import { homeMessages } from './messages/catalog.ts';
 
 /** What should be done or known some time, below what is needed now. */
@@ -29,7 +30,7 @@ export function Reminders(): ReactNode {
       )}
       <OfflineReady />
       {history === null && waiting > 0 && <Notice>{t('held', { count: waiting })}</Notice>}
-      {history !== null && <Notice>{t('history', { percent: String(history) })}</Notice>}
+      <History />
       {weak && !demo && <Notice tone="warning">{t('weakKeys')}</Notice>}
     </>
   );

@@ -20,6 +20,7 @@ export function GroupTerms({ invited }: { readonly invited: InvitedView }): Reac
         <p>{t('members', { count: invited.members })}</p>
         <p>{limits.length === 0 ? t('oweNothing') : t('owe', { limits: format.list(limits) })}</p>
         <p>{t('readable')}</p>
+        <p>{invited.openBooks ? t('booksOpen') : t('booksClosed')}</p>
       </Card>
       <Card title={t('agreement')} tone="quiet">
         {invited.agreement === '' ? <p>{t('noAgreement')}</p> : <Paragraphs text={invited.agreement} />}

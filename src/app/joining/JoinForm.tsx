@@ -7,10 +7,10 @@ import { Checkbox } from '../../ui/fields/Checkbox.tsx';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { Stack } from '../../ui/layout/Stack.tsx';
 import { useDraft } from '../../view/use-draft.ts';
-import type { InvitedView, ProfileView } from '../../view/view-types.ts';
+import type { InvitedView, NameAndPhoto } from '../../view/view-types.ts';
 import { minga } from '../../view/worker-client.ts';
 import { askToKeep } from '../platform/keeping.ts';
-import { emptyProfile } from '../profile/empty-profile.ts';
+import { nobodyYet } from '../profile/nobody-yet.ts';
 import { ProfileFields } from '../profile/ProfileFields.tsx';
 import { goTo } from '../routing/hash-location.ts';
 import { Opening } from '../starting/Opening.tsx';
@@ -19,7 +19,7 @@ import { GroupTerms } from './GroupTerms.tsx';
 import { joiningMessages } from './messages/catalog.ts';
 import { useJoinFault } from './use-join-fault.ts';
 
-type JoinDraft = { readonly accepted: boolean; readonly profile: ProfileView };
+type JoinDraft = { readonly accepted: boolean; readonly profile: NameAndPhoto };
 
 export function JoinForm({ link, invited }: { readonly link: string; readonly invited: InvitedView }): ReactNode {
   const t = useMessages(joiningMessages);
@@ -28,7 +28,7 @@ export function JoinForm({ link, invited }: { readonly link: string; readonly in
     value: draft,
     change,
     clear,
-  } = useDraft<JoinDraft>(`join/${invited.group}`, { accepted: false, profile: emptyProfile });
+  } = useDraft<JoinDraft>(`join/${invited.group}`, { accepted: false, profile: nobodyYet });
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);

@@ -4,7 +4,6 @@ import { useParams } from 'wouter';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
-import { Card } from '../../ui/layout/Card.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { Row, Stack } from '../../ui/layout/Stack.tsx';
@@ -13,8 +12,9 @@ import { useFace } from '../../view/face.ts';
 import { useMemberName } from '../../view/member-name.ts';
 import { useGroup } from '../../view/stores.ts';
 import type { MemberView } from '../../view/view-types.ts';
-import { Paragraphs } from '../about/Paragraphs.tsx';
-import { useModuleParts } from '../frame/module-parts.ts';
+import { useUsedParts } from '../frame/module-parts.ts';
+import { AboutPerson } from './AboutPerson.tsx';
+import { BooksLink } from './BooksLink.tsx';
 import { peopleMessages } from './messages/catalog.ts';
 
 export function MemberPage(): ReactNode {
@@ -44,7 +44,6 @@ function AboutMember({ member }: { readonly member: MemberView }): ReactNode {
   const face = useFace();
   const t = useMessages(peopleMessages);
   const { group, me } = useGroup();
-  const contact = member.profile?.contact ?? '';
   return (
     <>
       <Row>
@@ -67,11 +66,8 @@ function AboutMember({ member }: { readonly member: MemberView }): ReactNode {
           <Panels member={member} />
         </Suspense>
       )}
-      {contact !== '' && (
-        <Card title={t('contact')} tone="quiet">
-          <Paragraphs text={contact} />
-        </Card>
-      )}
+      {member.profile !== null && <AboutPerson profile={member.profile} />}
+      {member.member !== me.member && <BooksLink member={member.member} />}
     </>
   );
 }
@@ -92,7 +88,7 @@ function MergedNotice({ member }: { readonly member: MemberView }): ReactNode {
 
 /** What the modules let me do with this member. */
 function Panels({ member }: { readonly member: MemberView }): ReactNode {
-  return useModuleParts().map(
+  return useUsedParts().map(
     ({ name, MemberPanel }) => MemberPanel && <MemberPanel key={name} member={member.member} />,
   );
 }

@@ -12,6 +12,7 @@ import { Screen } from '../../ui/layout/Screen.tsx';
 import { Avatar } from '../../ui/people/Avatar.tsx';
 import { useFace } from '../../view/face.ts';
 import { useMemberName } from '../../view/member-name.ts';
+import { type Party, useParties } from '../../view/parties.ts';
 import { useGroup } from '../../view/stores.ts';
 import type { MemberView } from '../../view/view-types.ts';
 import { goTo } from '../routing/hash-location.ts';
@@ -24,12 +25,18 @@ export function People(): ReactNode {
   const t = useMessages(peopleMessages);
   const format = useFormat();
   const nameOf = useMemberName();
-  const { group, members, demo } = useGroup();
+  const partyOf = useParties();
+  const { group, members, accounts, demo } = useGroup();
   const [query, setQuery] = useState('');
-  const found = members
+  const neighbours = members
     .filter(({ mergedInto }) => mergedInto === null)
-    .map((member) => ({ member, name: nameOf(member) }))
-    .filter(({ member, name }) => matchesSearch(`${name} ${member.shortCode}`, query))
+    .map((member) => ({ id: member.member, name: nameOf(member), code: member.shortCode, member }));
+  const kept = accounts
+    .filter(({ takenOverBy }) => takenOverBy === null)
+    .map(({ account }) => partyOf(account))
+    .map((party) => ({ id: party.account, name: party.name, code: party.detail, party }));
+  const found = [...neighbours, ...kept]
+    .filter(({ name, code }) => matchesSearch(`${name} ${code}`, query))
     .sort((left, right) => format.compare(left.name, right.name));
 
   return (
@@ -44,7 +51,7 @@ export function People(): ReactNode {
         )
       }
     >
-      {members.length >= searchFrom && (
+      {neighbours.length + kept.length >= searchFrom && (
         <TextField label={t('search')} type="search" value={query} onChange={setQuery} />
       )}
       {found.length === 0 ? (
@@ -53,12 +60,29 @@ export function People(): ReactNode {
         </EmptyState>
       ) : (
         <LongList label={t('list')}>
-          {found.map(({ member, name }) => (
-            <MemberRow key={member.member} member={member} name={name} />
-          ))}
+          {found.map((row) =>
+            'party' in row ? (
+              <KeptRow key={row.id} party={row.party} />
+            ) : (
+              <MemberRow key={row.id} member={row.member} name={row.name} />
+            ),
+          )}
         </LongList>
       )}
     </Screen>
+  );
+}
+
+/** A neighbour without a phone, or the group's own account: who keeps it stands beside the name. */
+function KeptRow({ party }: { readonly party: Party }): ReactNode {
+  const { group } = useGroup();
+  return (
+    <ListItem
+      lead={<Avatar {...party.face} />}
+      title={<bdi>{party.name}</bdi>}
+      detail={<bdi>{party.detail}</bdi>}
+      href={`/g/${group}${party.path}`}
+    />
   );
 }
 
@@ -66,6 +90,7 @@ function MemberRow({ member, name }: { readonly member: MemberView; readonly nam
   const face = useFace();
   const t = useMessages(peopleMessages);
   const { group, me } = useGroup();
+  const place = member.profile?.place ?? '';
   const details = [
     member.shortCode,
     member.member === me.member && t('you'),
@@ -77,7 +102,17 @@ function MemberRow({ member, name }: { readonly member: MemberView; readonly nam
     <ListItem
       lead={<Avatar {...face(member)} />}
       title={<bdi>{name}</bdi>}
-      detail={details.filter((detail) => detail !== false).join(' · ')}
+      detail={
+        <>
+          {details.filter((detail) => detail !== false).join(' · ')}
+          {place !== '' && (
+            <>
+              {' · '}
+              <bdi>{place}</bdi>
+            </>
+          )}
+        </>
+      }
       href={`/g/${group}/people/${member.member}`}
     />
   );

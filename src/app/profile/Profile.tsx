@@ -1,29 +1,27 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { IconEye } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { useToast } from '../../ui/feedback/Toast.tsx';
-import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup } from '../../view/stores.ts';
 import { useDraft } from '../../view/use-draft.ts';
-import type { ProfileView } from '../../view/view-types.ts';
+import type { OwnProfileView } from '../../view/view-types.ts';
 import { minga } from '../../view/worker-client.ts';
 import { Opening } from '../starting/Opening.tsx';
-import { emptyProfile } from './empty-profile.ts';
+import { AboutMeFields } from './AboutMeFields.tsx';
 import { profileMessages } from './messages/catalog.ts';
 import { ProfileFields } from './ProfileFields.tsx';
+import { useOwnProfile } from './use-own-profile.ts';
 import { WithdrawProfile } from './WithdrawProfile.tsx';
 
 export function Profile(): ReactNode {
   const t = useMessages(profileMessages);
   const { group, me, members } = useGroup();
-  const [stored, setStored] = useState<ProfileView | null>(null);
+  const stored = useOwnProfile();
   const self = members.find((each) => each.member === me.member);
-
-  useEffect(() => {
-    void minga().profile(group).then(setStored);
-  }, [group]);
 
   return (
     <Screen
@@ -45,18 +43,18 @@ export function Profile(): ReactNode {
   );
 }
 
-function ProfileForm({ stored }: { readonly stored: ProfileView }): ReactNode {
+function ProfileForm({ stored }: { readonly stored: OwnProfileView }): ReactNode {
   const t = useMessages(profileMessages);
   const say = useToast();
   const { group, me } = useGroup();
   const draft = useDraft(`profile/${group}`, stored);
   const [tried, setTried] = useState(false);
-  const profile = draft.value ?? emptyProfile;
+  const profile = draft.value ?? stored;
 
   const save = async (): Promise<void> => {
     setTried(true);
     if (profile.name.trim() === '') return;
-    await minga().setProfile(group, { ...profile, name: profile.name.trim(), contact: profile.contact.trim() });
+    await minga().setProfile(group, trimmed(profile));
     draft.clear();
     say(t('saved'));
   };
@@ -64,17 +62,22 @@ function ProfileForm({ stored }: { readonly stored: ProfileView }): ReactNode {
   return (
     <>
       <ProfileFields profile={profile} portrait={me.member} onChange={draft.change} nameMissing={tried} />
-      <TextArea
-        label={t('contact')}
-        hint={t('contactHint')}
-        optional={true}
-        value={profile.contact}
-        onChange={(contact) => draft.change({ contact })}
-        maxLength={200}
-      />
+      <AboutMeFields profile={profile} onChange={draft.change} />
       <Button kind="primary" wide={true} onPress={() => void save()}>
         {t('save')}
       </Button>
+      <ButtonLink icon={IconEye} href={`/g/${group}/profile/seen`}>
+        {t('seen')}
+      </ButtonLink>
     </>
   );
 }
+
+/** A field of blanks says nothing. */
+const trimmed = ({ name, place, languages, ways, ...others }: OwnProfileView): OwnProfileView => ({
+  ...others,
+  name: name.trim(),
+  place: place.trim(),
+  languages: languages.trim(),
+  ways: { call: ways.call.trim(), sms: ways.sms.trim(), whatsapp: ways.whatsapp.trim(), knock: ways.knock.trim() },
+});

@@ -2,16 +2,16 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { Stack } from '../../ui/layout/Stack.tsx';
-import type { ProfileView } from '../../view/view-types.ts';
+import { PhotoField } from '../../ui/people/PhotoField.tsx';
+import type { NameAndPhoto } from '../../view/view-types.ts';
 import { profileMessages } from './messages/catalog.ts';
-import { PhotoField } from './PhotoField.tsx';
 
 /** Who I am in this group, as asked when founding and joining. */
 export function ProfileFields(props: {
-  readonly profile: ProfileView;
+  readonly profile: NameAndPhoto;
   /** Once there is a member: the seed of the drawn face. */
   readonly portrait?: string | undefined;
-  readonly onChange: (part: Partial<ProfileView>) => void;
+  readonly onChange: (part: Partial<NameAndPhoto>) => void;
   /** Continue was tried without a name. */
   readonly nameMissing: boolean;
 }): ReactNode {

@@ -14,6 +14,8 @@ export function WithdrawProfile({ code }: { readonly code: string }): ReactNode 
   const [asking, setAsking] = useState(false);
   const withdraw = async (): Promise<void> => {
     await minga().withdrawProfile(group);
+    // What was typed and not saved goes as well.
+    await minga().putSetting(`draft/profile/${group}`, undefined);
     setAsking(false);
   };
   return (

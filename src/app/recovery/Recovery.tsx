@@ -1,9 +1,11 @@
-import { IconCircleCheck } from '@tabler/icons-react';
+import { IconCircleCheck, IconFileImport } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useSearch } from 'wouter';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { ButtonRow } from '../../ui/actions/ButtonRow.tsx';
+import { Card } from '../../ui/layout/Card.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import type { Help } from '../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
@@ -21,8 +23,9 @@ type Stage = 'card' | 'check' | 'done';
 /** From the secret on this phone to a card in somebody's hand. Confirming erases the secret here. */
 export function Recovery(): ReactNode {
   const t = useMessages(recoveryMessages);
-  const { group } = useGroup();
+  const { group, me, members } = useGroup();
   const home = `/g/${group}`;
+  const isFounder = members.some(({ member, coordinator }) => coordinator && member === me.member);
   // Straight after founding or joining it leads on to the group; later it is a page of *More*.
   const first = new URLSearchParams(useSearch()).has('new');
   const [stage, setStage] = useState<Stage>('card');
@@ -46,6 +49,7 @@ export function Recovery(): ReactNode {
           {t('doneWords')}
         </EmptyState>
         {stage !== 'done' && <RenewCard />}
+        {first && isFounder && <ToBring href={`${home}/bring`} />}
       </Screen>
     );
   }
@@ -74,7 +78,21 @@ export function Recovery(): ReactNode {
       <p>{t('why')}</p>
       <ShowCard secret={secret} />
       <p>{t('laterNote')}</p>
+      {first && isFounder && <ToBring href={`${home}/bring`} />}
     </Screen>
+  );
+}
+
+/** The last screen of founding: a group that has books elsewhere goes on with those. */
+function ToBring({ href }: { readonly href: string }): ReactNode {
+  const t = useMessages(recoveryMessages);
+  return (
+    <Card>
+      <p>{t('bringWhy')}</p>
+      <ButtonLink icon={IconFileImport} href={href}>
+        {t('bring')}
+      </ButtonLink>
+    </Card>
   );
 }
 

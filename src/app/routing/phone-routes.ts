@@ -6,6 +6,9 @@ export const phoneRoutes: readonly ModuleRoute[] = [
   { path: '/found', picture: 'founding', load: async () => (await import('../founding/Found.tsx')).Found },
   { path: '/join', picture: 'joining', load: async () => (await import('../joining/Join.tsx')).Join },
   { path: '/join/:code', picture: 'joining', load: async () => (await import('../joining/Invited.tsx')).Invited },
+  { path: '/find', picture: 'people', load: async () => (await import('../asking/FindGroup.tsx')).FindGroup },
+  { path: '/door/:code', picture: 'joining', load: async () => (await import('../asking/AtDoor.tsx')).AtDoor },
+  { path: '/my-asks', picture: 'waiting', load: async () => (await import('../asking/MyAsks.tsx')).MyAsks },
   {
     path: '/back/:code',
     picture: 'vouching',

@@ -5,6 +5,7 @@ import { Card } from '../../ui/layout/Card.tsx';
 import { List, ListItem } from '../../ui/layout/List.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import type { GroupSummary } from '../../view/view-types.ts';
+import { AsksLink } from '../asking/AsksLink.tsx';
 import { LostBooks } from '../returning/LostBooks.tsx';
 import { welcomeMessages } from './messages/catalog.ts';
 import { SettingsLink } from './SettingsLink.tsx';
@@ -32,6 +33,7 @@ export function GroupList({ groups }: { readonly groups: readonly GroupSummary[]
           />
         ))}
       </List>
+      <AsksLink />
       <Card title={t('another')} tone="quiet">
         <WaysIn demo={!groups.some((each) => each.demo)} />
       </Card>

@@ -1,4 +1,4 @@
-import { IconDoorEnter, IconFile, IconPlant, IconTrees } from '@tabler/icons-react';
+import { IconDoorEnter, IconFile, IconPlant, IconTrees, IconUserSearch } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
@@ -27,6 +27,11 @@ export function WaysIn(props: { readonly demo: boolean }): ReactNode {
       <Way detail={t('joinDetail')}>
         <Button icon={IconDoorEnter} size="large" wide={true} onPress={() => goTo('/join')}>
           {t('join')}
+        </Button>
+      </Way>
+      <Way detail={t('findGroupDetail')}>
+        <Button icon={IconUserSearch} size="large" wide={true} onPress={() => goTo('/find')}>
+          {t('findGroup')}
         </Button>
       </Way>
       <ButtonLink href="/open" icon={IconFile}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { Stack } from '../../ui/layout/Stack.tsx';
+import { AsksLink } from '../asking/AsksLink.tsx';
 import { OfflineReady } from '../frame/OfflineReady.tsx';
 import { LostBooks } from '../returning/LostBooks.tsx';
 import { welcomeMessages } from './messages/catalog.ts';
@@ -24,6 +25,7 @@ export function Welcome(): ReactNode {
         <p className={styles.line}>{t('welcomeLine')}</p>
         <p>{t('welcomeHow')}</p>
       </Stack>
+      <AsksLink />
       <WaysIn demo={true} />
       <OfflineReady />
     </Screen>

@@ -31,6 +31,11 @@ export function lazyRelays(fetchRelays: () => Promise<Relays>): Relays {
         (loaded) => loaded.putMail(...what),
         () => false,
       ),
+    doors: () =>
+      relays().then(
+        (loaded) => loaded.doors(),
+        () => null,
+      ),
     // What was not fetched yet has no connection to lose.
     networkLost: () =>
       void fetching?.then(

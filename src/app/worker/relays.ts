@@ -1,7 +1,9 @@
 /** The relays, over WebSocket: one link an address, shared by all groups on it. */
 import { createTurns } from '../../lib/in-turn.ts';
 import { connectRelay } from '../../replication/relay/connect-relay.ts';
+import { attendDoor, knockAt, listDoors, visitDoor } from '../../replication/relay/doors.ts';
 import { followGroup } from '../../replication/relay/group-channel.ts';
+import { awaitMail, putOnce } from '../../replication/relay/mail-once.ts';
 import { readPast } from '../../replication/relay/read-past.ts';
 import { readWhole } from '../../replication/relay/read-whole.ts';
 import type { RelayLink } from '../../replication/relay/relay-link.ts';
@@ -59,6 +61,14 @@ export function browserRelays(clock: Clock, network?: RelaySurroundings['network
         channel.close();
         return put.ok;
       }),
+    doors: async () => ({
+      visit: (relay, door) => visitDoor(relay, surroundings, door),
+      list: (relay) => listDoors(relay, surroundings),
+      knock: (relay, door, ask) => knockAt(relay, surroundings, door, ask),
+      attend: (relay, key, events) => attendDoor(linkTo(relay).link, key, clock, events),
+      awaitMail: (relay, key, heard) => awaitMail(relay, key, heard, surroundings),
+      putMail: (relay, key, mail) => putOnce(relay, key, mail, surroundings),
+    }),
     networkLost: () => {
       for (const { link } of links.values()) link.networkLost();
     },

@@ -1,10 +1,11 @@
 /** Lets a village live through a story: each act becomes what a person's tap would have become. */
-import type { EntryId, MemberId } from '../../core/ids.ts';
+import { accountOfMember, type EntryId, type MemberId } from '../../core/ids.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { assert } from '../../lib/assert.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import * as bookkeeping from '../../modules/bookkeeping/choose-closers.ts';
-import { ask, askBack, declineAsk, giveBack, pay } from '../../modules/exchange/commands.ts';
+import { ask, askBack, declineAsk, giveBack } from '../../modules/exchange/commands.ts';
+import { pay } from '../../modules/exchange/pay.ts';
 import type { Act, Label } from '../story/acts.ts';
 import { actGapMs, momentAt } from '../story/calendar.ts';
 import { type StoryOptions, tellStory } from '../story/story.ts';
@@ -105,19 +106,22 @@ function commandOf(
     case 'name-coordinator':
       return ok([coordinatorDraft(memberOf(act.member))]);
     case 'pay': {
-      const to = [{ member: memberOf(act.to), amount: act.minutes }];
+      const to = [{ account: accountOfMember(memberOf(act.to)), amount: act.minutes }];
       const answers = act.answers === null ? null : earlier(act.answers).entry;
       return pay({ to, unit: storyUnit, memo: act.memo, gift: act.gift, answers }, context);
     }
     case 'ask':
-      return ask({ member: memberOf(act.of), unit: storyUnit, amount: act.minutes, memo: act.memo }, context);
+      return ask(
+        { payer: accountOfMember(memberOf(act.of)), unit: storyUnit, amount: act.minutes, memo: act.memo },
+        context,
+      );
     case 'decline': {
       const { entry, by } = earlier(act.asked);
-      return declineAsk({ entry, other: by, memo: act.memo }, context);
+      return declineAsk({ entry, other: accountOfMember(by), memo: act.memo }, context);
     }
     case 'ask-back': {
       const { entry, to } = earlier(act.payment);
-      return askBack({ entry, other: to, memo: act.memo }, context);
+      return askBack({ entry, other: accountOfMember(to), memo: act.memo }, context);
     }
     case 'give-back':
       return giveBack({ entry: earlier(act.payment).entry }, context);

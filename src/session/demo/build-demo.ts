@@ -14,8 +14,10 @@ import { liveStory } from '../../demo/village/live-story.ts';
 import type { Village } from '../../demo/village/village.ts';
 import { storyLanguage, storyWords } from '../../demo/words/words.ts';
 import { assert } from '../../lib/assert.ts';
+import { emptyContent } from '../../wire/profile.ts';
 import { withLockedMemo } from '../group/memos.ts';
 import { Profiles } from '../group/profiles.ts';
+import { tellGroup } from '../group/telling.ts';
 import type { EntryStore } from '../ports/entry-store.ts';
 import type { DeviceKey, Identity, KeptBoxKey } from '../ports/identity.ts';
 import type { LocalGroup, PhoneStore } from '../ports/phone-store.ts';
@@ -24,7 +26,7 @@ export type DemoPorts = {
   readonly registry: Registry;
   readonly identity: Identity;
   readonly entries: Pick<EntryStore, 'append'>;
-  readonly phone: Pick<PhoneStore, 'profiles' | 'putProfile' | 'destroyProfile'>;
+  readonly phone: Pick<PhoneStore, 'profiles' | 'putProfiles' | 'destroyProfiles'>;
 };
 
 /** Some 700 entries: two weeks of joining and four of trade leave each villager a page of movements. */
@@ -71,8 +73,14 @@ export async function buildDemo(
   await keepChains(ports.entries, village);
   const profiles = new Profiles(village.state.group, ports.phone, ports.identity);
   for (const { villager, author, key } of people) {
-    const contact = drawsFrom(villager.key).pick(storyWords(spoken).contacts);
-    await profiles.set(author.self.member, key, { name: villager.name[spoken], photo: null, contact });
+    const knock = drawsFrom(villager.key).pick(storyWords(spoken).contacts);
+    const ways = { ...emptyContent.ways, knock };
+    await tellGroup(
+      ports.identity,
+      profiles,
+      { ...author.self, key },
+      { ...emptyContent, name: villager.name[spoken], ways },
+    );
   }
   return localGroup(ports.identity, village.state.group, people);
 }

@@ -1,4 +1,5 @@
 /** What the books of a group ask of the phone, and what they tell it. */
+import type { Entry } from '../../core/entry.ts';
 import type { EntryId } from '../../core/ids.ts';
 import type { Draft, Refusal, Registry } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
@@ -26,3 +27,5 @@ export type Kept = {
   readonly ownLost: boolean;
 };
 export type Proposal = (state: GroupState) => Result<readonly Draft[], Refusal>;
+/** Heard now and then while many are signed, and when all are: `false` gives all of it up, nothing is kept yet. */
+export type GoOn = (signed: readonly Entry[], of: number) => Promise<boolean>;

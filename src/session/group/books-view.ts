@@ -1,9 +1,12 @@
+import { sealersOf } from '../../core/closing/bases.ts';
 import { fingerprints } from '../../core/fingerprint.ts';
 import type { UnitId } from '../../core/ids.ts';
 import type { GroupState } from '../../core/state.ts';
+import type { LocalGroup } from '../ports/phone-store.ts';
 import type { BooksView } from '../views.ts';
+import type { OpenGroup } from './open-group.ts';
 
-export function booksView(state: GroupState): BooksView {
+export function booksView({ books: { state }, local }: OpenGroup): BooksView {
   const nodes = [...state.log.nodes.values()];
   const rejected = nodes.flatMap((node) =>
     node.verdict.is === 'rejected' ? [{ id: node.id, code: node.verdict.code, member: node.member }] : [],
@@ -25,7 +28,14 @@ export function booksView(state: GroupState): BooksView {
       proof,
     })),
     rejected,
+    givenBooks: givenBooks(state, local),
   };
+}
+
+function givenBooks(state: GroupState, { closedBooks }: LocalGroup): BooksView['givenBooks'] {
+  if (closedBooks == null || closedBooks.differSince === null) return null;
+  const { checkpoint, root, differSince } = closedBooks;
+  return { since: differSince, sealedBy: sealersOf(state, checkpoint, root) };
 }
 
 function sumOf(state: GroupState, unit: UnitId): number {

@@ -7,15 +7,15 @@
 
 import { isJudgedOnBase } from '../../core/archive/going-on.ts';
 import { allEntryIds } from '../../core/archive/unloading.ts';
-import { compose, composeAlone, tipOf } from '../../core/compose.ts';
-import { type Entry, type SignedEntry, signedMessage, type VerifiedEntry } from '../../core/entry.ts';
+import { tipOf } from '../../core/compose.ts';
+import type { Entry, SignedEntry, VerifiedEntry } from '../../core/entry.ts';
 import { toKept } from '../../core/feed.ts';
 import { hashEntry } from '../../core/hash.ts';
 import type { AccountId, DeviceId, EntryId, GroupId } from '../../core/ids.ts';
-import type { Draft, Refusal } from '../../core/module.ts';
+import type { Refusal } from '../../core/module.ts';
 import { isNoSignature } from '../../core/no-signature.ts';
 import { proofsOf } from '../../core/proofs.ts';
-import { type Admission, admit, foresee } from '../../core/replay.ts';
+import { type Admission, admit } from '../../core/replay.ts';
 import { emptyState, type GroupState } from '../../core/state.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
@@ -23,9 +23,9 @@ import type { KeptEntry, SettledFeed } from '../ports/entry-store.ts';
 import type { DeviceKey, ProofsOf } from '../ports/identity.ts';
 import { Arrivals } from './arrivals.ts';
 import { Begun } from './begun.ts';
-import type { BooksPorts, Kept, Proposal, Source } from './books-ports.ts';
+import type { BooksPorts, GoOn, Kept, Proposal, Source } from './books-ports.ts';
 import { CheckedSignatures } from './checked-signatures.ts';
-import { withLockedMemo } from './memos.ts';
+import { composeForeseen, signAll } from './drafts-signed.ts';
 import { readSettled } from './settled-entries.ts';
 import { Snapshots } from './snapshots.ts';
 import { isVouched } from './vouching.ts';
@@ -64,6 +64,11 @@ export class Books {
   /** Nothing is missing: neither history under a base, nor what an entry names. */
   get isWhole(): boolean {
     return this.#begun === null && this.state.membership.founding !== null && this.state.log.waiting.size === 0;
+  }
+
+  /** What this phone has replayed for itself, from the founding on. */
+  get replayed(): GroupState {
+    return this.#begun?.own ?? this.state;
   }
 
   /** Of 100, how much is here of the history under the base that these books were begun from; `null`: they are whole. */
@@ -178,7 +183,7 @@ export class Books {
   }
 
   #isVouched(entry: Entry): boolean {
-    return isVouched(this.state.log, entry) || (this.#begun !== null && isVouched(this.#begun.own.log, entry));
+    return this.#begun?.vouches(entry) ?? isVouched(this.state.log, entry);
   }
 
   /**
@@ -195,21 +200,23 @@ export class Books {
 
   /**
    * Judges, signs and appends what `propose` makes of the newest state. Asked again when another tab was quicker.
-   * `held` is the held command that is carried out by it, if any.
+   * `held` is the held command that is carried out by it, if any. Code when `goOn` says no: 'given-up'.
    */
   append(
     key: DeviceKey,
     now: number,
     propose: Proposal,
     held: string | null = null,
+    goOn: GoOn = async () => true,
   ): Promise<Result<readonly EntryId[], Refusal>> {
     return this.#inTurn(async () => {
       for (let attempt = 0; attempt < tries; attempt += 1) {
         const composed = await this.#composed(key.device, now, propose);
         if (!composed.ok) return composed;
         if (composed.value.length === 0) return ok([]);
-        const outcome = await this.#signAndKeep(key, composed.value, held);
+        const outcome = await this.#signAndKeep(key, composed.value, held, goOn);
         if (outcome === 'held-gone') return err({ code: 'already-done' });
+        if (outcome === 'given-up') return err({ code: 'given-up' });
         if (outcome !== 'tip-moved') return ok(outcome);
         await this.#takeUpKept();
       }
@@ -224,18 +231,12 @@ export class Books {
     const { registry } = this.#ports;
     if (this.#begun !== null && drafts.value.some(({ kind }) => !isJudgedOnBase(registry, kind)))
       return err({ code: 'history-coming' });
-    const sealed: Draft[] = [];
-    for (const draft of drafts.value) sealed.push(await withLockedMemo(this.#ports.identity, this.state, draft));
-    for (const draft of sealed) {
-      const code = foresee(this.#ports.registry, this.state, composeAlone(this.state, device, draft, now));
-      if (code !== null) return err({ code });
-    }
-    return ok(compose(this.state, device, sealed, now));
+    return composeForeseen(this.#ports, this.state, { device, now }, drafts.value);
   }
 
-  async #signAndKeep(key: DeviceKey, composed: readonly Entry[], held: string | null) {
-    const kept: KeptEntry[] = [];
-    for (const entry of composed) kept.push(toKept(entry, await key.sign(signedMessage(entry))));
+  async #signAndKeep(key: DeviceKey, composed: readonly Entry[], held: string | null, goOn: GoOn) {
+    const kept = await signAll(key, composed, goOn);
+    if (kept === null) return 'given-up';
     const tip = tipOf(this.state, key.device)?.id ?? null;
     const outcome = await this.#ports.entries.append(this.group, tip, kept, held);
     if (outcome !== 'appended') return outcome;

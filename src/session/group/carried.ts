@@ -1,6 +1,7 @@
 /** What channels are given of an open group. */
 import type { CarriedBooks, OfferedParcel } from '../../core/carrier.ts';
 import type { OpenGroup } from './open-group.ts';
+import { withdrawnPlaces } from './profiles.ts';
 
 /** Higher than any revision a member writes: a withdrawn profile stays withdrawn. */
 const withdrawnRevision = 2 ** 40;
@@ -11,6 +12,8 @@ export function carriedBooks(open: OpenGroup): CarriedBooks {
     group: open.group,
     device: me.self.device,
     log: () => books.state.log,
+    // What lies under the base that they were begun from, once all of it was read that relays have.
+    gaps: () => (open.local.begun?.past.length === 0 ? books.replayed.log : null),
     read: (ids) => books.read(ids),
     receiveEntries: async (entries) => void (await open.receiveEntries(entries)),
     receiveParcel: async (parcel) => {
@@ -30,9 +33,6 @@ export function carriedBooks(open: OpenGroup): CarriedBooks {
 }
 
 function offeredParcels({ books, profiles }: OpenGroup): OfferedParcel[] {
-  const withdrawn = [...books.state.membership.members.values()].filter((member) => member.withdrawn);
-  return [
-    ...profiles.all(),
-    ...withdrawn.map(({ member }) => ({ owner: member, revision: withdrawnRevision, parcel: null })),
-  ];
+  const withdrawn = withdrawnPlaces(books.state);
+  return [...profiles.all(), ...withdrawn.map((owner) => ({ owner, revision: withdrawnRevision, parcel: null }))];
 }

@@ -7,11 +7,11 @@
 import type { GroupId } from '../../core/ids.ts';
 import { rulesVersion } from '../../core/state.ts';
 import type { PhoneStore } from '../ports/phone-store.ts';
-import type { GroupSummary, GroupView, PhoneView } from '../views.ts';
+import type { GroupSummary, GroupView, NameAndPhoto, PhoneView } from '../views.ts';
 import type { ProfileStore } from './profiles.ts';
 
 /** Raised whenever `GroupView` changes its shape: an older one is not shown. */
-const shapeVersion = 3;
+const shapeVersion = 4;
 const version = `${rulesVersion}/${shapeVersion}`;
 
 const keyOf = (group: GroupId): string => `glimpse/${group}`;
@@ -44,16 +44,19 @@ export const glimpseSummary = ({ group, name, demo, errands }: GroupView): Group
 export const glimpsedPhone = (glimpses: Iterable<GroupView>, keyStorage: PhoneView['keyStorage']): PhoneView => ({
   groups: [...glimpses].map(glimpseSummary),
   keyStorage,
+  asks: [],
 });
 
 /** Without photos, which would be most of it, and without what waits to be undone, which is read from its own place. */
 export async function keepGlimpse(phone: PhoneStore, view: GroupView): Promise<void> {
-  const members = view.members.map((member) => ({
-    ...member,
-    profile: member.profile && { ...member.profile, photo: null },
-  }));
-  await phone.putSetting(keyOf(view.group), { version, view: { ...view, members, held: [], opening: true } });
+  const [members, accounts] = [view.members.map(withoutPhoto), view.accounts.map(withoutPhoto)];
+  await phone.putSetting(keyOf(view.group), { version, view: { ...view, members, accounts, held: [], opening: true } });
 }
+
+const withoutPhoto = <N extends { readonly profile: NameAndPhoto | null }>(named: N) => ({
+  ...named,
+  profile: named.profile && { ...named.profile, photo: null },
+});
 
 export const forgetGlimpse = (phone: Pick<PhoneStore, 'putSetting'>, group: GroupId): Promise<void> =>
   phone.putSetting(keyOf(group), undefined);
@@ -64,9 +67,9 @@ export const forgetGlimpse = (phone: Pick<PhoneStore, 'putSetting'>, group: Grou
  */
 export const destroyingGlimpses = (phone: ProfileStore & Pick<PhoneStore, 'putSetting'>): ProfileStore => ({
   profiles: (group) => phone.profiles(group),
-  putProfile: (profile, key) => phone.putProfile(profile, key),
-  destroyProfile: async (group, member) => {
+  putProfiles: (profiles) => phone.putProfiles(profiles),
+  destroyProfiles: async (group, places) => {
     await forgetGlimpse(phone, group);
-    await phone.destroyProfile(group, member);
+    await phone.destroyProfiles(group, places);
   },
 });

@@ -1,16 +1,19 @@
 /** Makes of an open group what the page shows. */
+import { keeperOf } from '../../core/accounts/custody/keepers.ts';
 import { purseOf } from '../../core/accounts/purse.ts';
 import { balanceOf } from '../../core/accounts/state.ts';
 import { accountOfMember, type DeviceId, type MemberId, shortCode, type UnitId } from '../../core/ids.ts';
 import { shownAs } from '../../core/membership/merging.ts';
 import { coordinators, cutoffOf, primaryDevice } from '../../core/membership/select.ts';
 import type { Member } from '../../core/membership/state.ts';
+import { toolsOffNow } from '../../core/membership/tools.ts';
 import { unitsNow, wordNow } from '../../core/membership/words.ts';
 import type { Errand } from '../../core/module.ts';
 import { standingCutoffs } from '../../core/restrictions.ts';
 import type { GroupState } from '../../core/state.ts';
 import { compareText } from '../../lib/compare.ts';
-import type { GroupSummary, GroupView, HeldView, MemberView, MeView, MyStanding } from '../views.ts';
+import type { GroupSummary, GroupView, HeldView, MemberView, MeView, MyStanding, NamedAccountView } from '../views.ts';
+import { historyView } from './history-view.ts';
 import type { OpenGroup } from './open-group.ts';
 import { reachView } from './reach-view.ts';
 
@@ -24,14 +27,17 @@ export function groupView(open: OpenGroup): GroupView {
     units: unitsNow(state),
     words: { pay: wordNow(state, 'word.pay'), ask: wordNow(state, 'word.ask') },
     limits: Object.fromEntries(founding?.limits ?? []),
+    toolsOff: toolsOffNow(state),
     demo: open.local.demo,
     me: meView(open),
     members: membersView(open),
+    accounts: accountsView(open),
     errands: open.errands().sort(oldestFirst),
     reach: reachView(open),
     held: open.held.map((held): HeldView => ({ ...held, foundOnOpening: open.foundHeld.has(held.id) })),
     waiting: state.log.waiting.size,
-    history: open.books.historyPercent,
+    history: historyView(open, open.context().now),
+    closedBooksDiffer: open.local.closedBooks?.differSince ?? null,
     version: open.version,
     opening: false,
   };
@@ -112,6 +118,20 @@ function membersView(open: OpenGroup): MemberView[] {
     forked: member.devices.some((each) => state.log.forks.has(each.device)),
     ended: endedAs(state, member.member),
     mergedInto: mergedInto(state, member.member),
+  }));
+}
+
+function accountsView({ books: { state }, profiles }: OpenGroup): NamedAccountView[] {
+  const { entrusted } = state.accounts;
+  if (entrusted.size === 0) return [];
+  const names = profiles.ofAccounts(state);
+  return [...entrusted.values()].map(({ account, is }) => ({
+    account,
+    profile: names.get(account) ?? null,
+    shortCode: shortCode(account),
+    is,
+    keeper: keeperOf(state, account)?.member ?? null,
+    takenOverBy: state.accounts.takenOver.get(account)?.member ?? null,
   }));
 }
 

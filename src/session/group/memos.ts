@@ -12,7 +12,7 @@ export async function withLockedMemo(identity: Identity, state: GroupState, draf
   if (draft.memo === undefined) return draft;
   const recipients = memoRecipients(state, draft.memo.readers);
   const box = await identity.lockTo(recipients, utf8(draft.memo.text), memoContext(state.group));
-  return box === null ? draft : { kind: draft.kind, payload: { ...draft.payload, memo: box.bytes } };
+  return box === null ? draft : { ...draft, payload: { ...draft.payload, memo: box.bytes } };
 }
 
 export function openMemoBox(

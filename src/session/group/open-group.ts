@@ -2,8 +2,7 @@
 
 import { atHand } from '../../core/archive/partial.ts';
 import type { Carrier } from '../../core/carrier.ts';
-import { dutiesDue } from '../../core/duties-due.ts';
-import { payloadRefs, type SignedEntry } from '../../core/entry.ts';
+import type { SignedEntry } from '../../core/entry.ts';
 import { accountOfMember, type EntryId, type GroupId } from '../../core/ids.ts';
 import type { Context, Draft, Errand, Refusal, Service } from '../../core/module.ts';
 import { chainsOf } from '../../core/replay.ts';
@@ -12,14 +11,16 @@ import { err, type Result } from '../../lib/result.ts';
 import type { HeldCommand, LocalGroup } from '../ports/phone-store.ts';
 import { Bases } from './bases.ts';
 import { Books } from './books.ts';
+import type { GoOn } from './books-ports.ts';
+import { doDuties } from './duties.ts';
 import { destroyingGlimpses } from './glimpse.ts';
 import type { Author, GroupPorts } from './group-ports.ts';
 import { Haves } from './haves.ts';
 import { OpenedMemos } from './memos.ts';
 import { Profiles } from './profiles.ts';
+import { whyNothingIsSigned } from './standing-still.ts';
+import { tendDeals } from './tend-deals.ts';
 
-/** Duties beget duties (an accept, then an acknowledgement); more rounds than this would be a bug of ours. */
-const dutyRoundsMax = 12;
 const projectAfterMs = 1_500;
 /** Moved over once this part of the log is in the journal alone: at once in a small group, by the thousand in a large one. */
 const journalShareMax = 0.01;
@@ -29,6 +30,8 @@ export class OpenGroup {
   readonly profiles: Profiles;
   readonly haves: Haves;
   readonly memos: OpenedMemos;
+  /** Who asks at the group's door to come in, as far as this phone may read it: errands that no entry brought. */
+  asks: readonly Errand[] = [];
   readonly bases: Bases;
   readonly me: Author;
   readonly carriers = new Map<string, Carrier>();
@@ -57,7 +60,7 @@ export class OpenGroup {
     this.#authors = [me];
     this.#ports = ports;
     this.books = new Books(local.group, ports);
-    this.profiles = new Profiles(local.group, destroyingGlimpses(ports.phone), ports.identity);
+    this.profiles = new Profiles(local.group, destroyingGlimpses(ports.phone), ports.identity, me.box);
     this.haves = new Haves(local.group, ports.phone, ports.identity);
     // A closer's seal waits for it.
     this.bases = new Bases(
@@ -136,8 +139,10 @@ export class OpenGroup {
   }
 
   errands(): Errand[] {
-    return this.errandsIn(this.context()).filter(({ id }) => !this.local.aside?.includes(id));
+    return this.#waitingForMe().filter(({ id }) => !this.local.aside?.includes(id));
   }
+
+  #waitingForMe = (): Errand[] => [...this.errandsIn(this.context()), ...this.asks];
 
   /** What waits for whoever the context is of, put aside or not. */
   errandsIn(context: Context): Errand[] {
@@ -147,7 +152,7 @@ export class OpenGroup {
   /** Of those put aside before, only what still waits is kept in mind, so that the list does not grow for ever. */
   async putAside(errand: string): Promise<void> {
     if (this.services === null) return;
-    const waiting = new Set(this.errandsIn(this.context()).map(({ id }) => id));
+    const waiting = new Set(this.#waitingForMe().map(({ id }) => id));
     await this.changeLocal((local) => ({
       ...local,
       aside: [...new Set([...(local.aside ?? []), errand])].filter((id) => waiting.has(id)),
@@ -185,20 +190,9 @@ export class OpenGroup {
     await this.#follow();
     await this.memos.open(this.books.state, fresh);
     this.changed();
-    for (const author of this.#authors) await this.#doDuties(author);
+    for (const author of this.#authors) await doDuties(this, author, this.#ports);
+    await tendDeals(this.#ports.identity, this);
     this.#projectSoon();
-  }
-
-  async #doDuties(author: Author): Promise<void> {
-    if (this.local.stopped) return;
-    for (let round = 0; round < dutyRoundsMax; round += 1) {
-      const duties = (): Draft[] => dutiesDue(this.#ports.registry, this.context(author));
-      const checked = await this.books.checked(duties().flatMap(({ payload }) => payloadRefs(payload)));
-      const due = (): Draft[] => duties().filter(({ payload }) => payloadRefs(payload).every((id) => checked.has(id)));
-      if (due().length === 0) return;
-      const done = await this.books.append(author.key, this.#ports.clock.now(), () => ({ ok: true, value: due() }));
-      if (!done.ok || done.value.length === 0) return;
-    }
   }
 
   /** Signs and appends what a command makes of the newest state. */
@@ -206,9 +200,11 @@ export class OpenGroup {
     author: Author,
     command: (context: Context) => Result<readonly Draft[], Refusal>,
     held: string | null = null,
+    goOn?: GoOn,
   ) {
-    if (this.local.stopped) return err<Refusal>({ code: 'device-stopped' });
-    return this.books.append(author.key, this.#ports.clock.now(), () => command(this.context(author)), held);
+    const code = whyNothingIsSigned(this);
+    if (code !== null) return err<Refusal>({ code });
+    return this.books.append(author.key, this.#ports.clock.now(), () => command(this.context(author)), held, goOn);
   }
 
   async refreshHeld(): Promise<void> {

@@ -103,12 +103,13 @@ export class Snapshots {
   }
 
   #version(): string {
-    return versionOf(this.#ports.registry);
+    return rulesOf(this.#ports.registry);
   }
 }
 
-const versionOf = ({ kinds }: Registry): string => `${rulesVersion}/${[...kinds.keys()].join(' ')}`;
+/** By what a state was replayed: the same entries come to something else by other rules, or where other kinds are known. */
+export const rulesOf = ({ kinds }: Registry): string => `${rulesVersion}/${[...kinds.keys()].join(' ')}`;
 
 /** Keeps the state that a base holds, for books that are about to be opened with it. */
 export const keepBegun = (phone: PhoneStore, registry: Registry, state: GroupState): Promise<void> =>
-  phone.putSnapshot(state.group, { version: versionOf(registry), state, documents: [], unchecked: [] }, null);
+  phone.putSnapshot(state.group, { version: rulesOf(registry), state, documents: [], unchecked: [] }, null);

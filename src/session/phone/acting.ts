@@ -21,7 +21,7 @@ export class Acting {
     return found;
   }
 
-  async #command<N extends CommandName>(name: N): Promise<Command<Commands[N]>> {
+  async command<N extends CommandName>(name: N): Promise<Command<Commands[N]>> {
     return (await this.#offered(name, 'commands')) as Command<Commands[N]>;
   }
 
@@ -30,13 +30,13 @@ export class Acting {
     name: N,
     args: Commands[N],
   ): Promise<Result<readonly EntryId[], Refusal>> {
-    const command = await this.#command(name);
+    const command = await this.command(name);
     const open = this.#groups.get(group);
     return open.propose(open.me, (context) => command(args, context));
   }
 
   async hold<N extends CommandName>(group: GroupId, name: N, args: Commands[N]): Promise<Result<string, Refusal>> {
-    const command = await this.#command(name);
+    const command = await this.command(name);
     const open = this.#groups.get(group);
     const { phone, identity, clock } = this.#groups.ports;
     const foreseen = command(args, open.context());
@@ -51,7 +51,7 @@ export class Acting {
     const open = this.#groups.get(group);
     const held = open.held.find((each) => each.id === id);
     if (held === undefined) return err({ code: 'already-done' });
-    const command = await this.#command(held.command as CommandName);
+    const command = await this.command(held.command as CommandName);
     const done = await open.propose(open.me, (context) => command(held.args as never, context), id);
     await this.#heldChanged(group);
     return done;

@@ -4,6 +4,7 @@ import { heldEpochs } from '../group/epoch-keys.ts';
 import { Epochs } from '../group/epochs.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { cutOffs } from '../group/rotating.ts';
+import type { History } from './history.ts';
 import { isOpenInvitation } from './open-links.ts';
 import type { PhonePorts } from './ports.ts';
 import { type EpochChannel, RelayChannels } from './relay-channels.ts';
@@ -14,15 +15,15 @@ export function carry(ports: PhonePorts, open: OpenGroup): void {
   const inTurn = createTurns();
   const arrange = arranging(ports, open, epochs);
   let links = '';
-  let isReadingHistory = false;
+  let history: Promise<History> | null = null;
   const start = (): void => {
     if (!open.leading) return;
-    if (!isReadingHistory && open.local.begun != null) {
-      isReadingHistory = true;
-      void import('./history.ts').then(
-        ({ readHistory }) => readHistory(ports, open),
+    if (isHistoryDue(open)) {
+      history ??= import('./history.ts').then((room) => new room.History(ports, open));
+      history.then(
+        (here) => here.tend(),
         () => {
-          isReadingHistory = false;
+          history = null;
         },
       );
     }
@@ -39,6 +40,10 @@ export function carry(ports: PhonePorts, open: OpenGroup): void {
   open.onChange(start);
   start();
 }
+
+/** Whether there is anything to tend: history that is missing, or a base that was not held against it. */
+const isHistoryDue = ({ local }: OpenGroup): boolean =>
+  local.begun != null || (local.closedBooks != null && local.closedBooks.differSince === null);
 
 /** Only phones with a network need it; where its code can not be had, the next connection tries again. */
 const tend = (ports: PhonePorts, open: OpenGroup): Promise<void> =>

@@ -2,6 +2,7 @@
 
 import { type DeviceId, type GroupId, idToBytes } from '../../core/ids.ts';
 import { groupOf } from '../../core/membership/founding.ts';
+import { toolPolicy } from '../../core/membership/tools.ts';
 import type { Draft } from '../../core/module.ts';
 import type { CborMap } from '../../wire/cbor.ts';
 import type { FoundArgs } from '../api.ts';
@@ -26,7 +27,7 @@ export async function foundGroup(ports: PhonePorts, args: FoundArgs): Promise<Ne
     agreement: args.agreement,
     units: [unit],
     limits: { [unit.id]: args.limit },
-    policies: foundedWords(args.words),
+    policies: { ...foundedWords(args.words), ...foundedTools(args.toolsOff) },
     nonce: identity.randomBytes(16),
     root: idToBytes(root.member),
     device: idToBytes(key.device),
@@ -45,6 +46,9 @@ export async function foundGroup(ports: PhonePorts, args: FoundArgs): Promise<Ne
 function foundedWords({ pay, ask }: NonNullable<FoundArgs['words']> = { pay: '', ask: '' }): CborMap {
   return { ...(pay === '' ? {} : { 'word.pay': pay }), ...(ask === '' ? {} : { 'word.ask': ask }) };
 }
+
+const foundedTools = (off: FoundArgs['toolsOff'] = []): CborMap =>
+  Object.fromEntries(off.map((tool) => [toolPolicy(tool), false]));
 
 type NewKeys = {
   readonly group: GroupId;

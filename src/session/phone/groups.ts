@@ -1,10 +1,13 @@
 /** Every group on this phone, opened, in this tab; and who watches them. */
 import type { GroupId } from '../../core/ids.ts';
 import { createTurns } from '../../lib/in-turn.ts';
+import type { Doors } from '../doors/doors.ts';
 import { forgetGlimpse, glimpseSummary, keepGlimpse, readGlimpses } from '../group/glimpse.ts';
 import { groupSummary, groupView } from '../group/group-view.ts';
+import { putKeptBack } from '../group/kept-back.ts';
 import { OpenGroup } from '../group/open-group.ts';
 import { forgetQuarantine } from '../group/quarantine.ts';
+import { tendDeals } from '../group/tend-deals.ts';
 import type { LocalGroup } from '../ports/phone-store.ts';
 import type { TabNews } from '../ports/surroundings.ts';
 import type { GroupView, PhoneView } from '../views.ts';
@@ -32,6 +35,8 @@ export class Groups {
   readonly #glimpsing = createTurns();
   readonly #glimpsesDue = new Set<GroupId>();
   #keyStorage: PhoneView['keyStorage'] = 'strong';
+  #asks: PhoneView['asks'] = [];
+  #doors: Promise<Doors> | null = null;
 
   constructor(ports: PhonePorts) {
     this.ports = ports;
@@ -45,6 +50,8 @@ export class Groups {
     await this.#inTurn(() => this.#openKept());
     this.#knowsGroups = true;
     this.#tellPhone();
+    const asked = await this.ports.phone.setting('asks');
+    if (Array.isArray(asked) && asked.length > 0) void this.#withDoors(({ asking }) => asking.tend());
   }
 
   /** Before anything is read or replayed: people see where they stood, and that it is being brought up to date. */
@@ -71,10 +78,33 @@ export class Groups {
   /** Lets go of everything, as closing the tab would. */
   stop(): void {
     for (const open of this.#open.values()) open.close();
+    if (this.#doors !== null) void this.#withDoors((doors) => doors.asking.stop());
     this.ports.relays.close();
   }
 
+  /** What is said at doors: fetched when a group has one, or this phone's person asks to come in somewhere. */
+  doors(): Promise<Doors> {
+    this.#doors ??= import('../doors/doors.ts').then((room) => new room.Doors(this));
+    return this.#doors;
+  }
+
+  /** Where the code can not be had now, the next occasion tries again. */
+  #withDoors(say: (doors: Doors) => unknown): Promise<void> {
+    return this.doors().then(
+      (doors) => void say(doors),
+      () => {
+        this.#doors = null;
+      },
+    );
+  }
+
+  showAsks(asks: PhoneView['asks']): void {
+    this.#asks = asks;
+    this.#tellPhone();
+  }
+
   wake(): void {
+    if (this.#asks.length > 0) void this.#withDoors(({ asking }) => asking.wake());
     for (const open of this.#open.values()) {
       for (const carrier of open.carriers.values()) carrier.wake();
       if (open.services === null) void this.#serve(open).then(() => open.changed());
@@ -112,17 +142,26 @@ export class Groups {
     open.onChange(() => {
       this.#groupChanged(local.group);
       this.#keepGlimpseSoon(open);
+      this.#tendDoor(open);
     });
+    this.#tendDoor(open);
     this.#keepGlimpseSoon(open);
     if (local.demo) await ports.resumeDemo(open);
+    if (local.naming?.length)
+      void import('./bringing.ts').then(({ giveNames }) => giveNames(ports, open, local.naming));
     carry(ports, open);
     this.#groupChanged(local.group);
     return open;
   }
 
+  #tendDoor(open: OpenGroup): void {
+    if (open.books.state.records.has('door')) void this.#withDoors((doors) => doors.keeping(open).tend());
+  }
+
   /** Without these files the books open all the same; what waits for its person is shown once the app was woken with them. */
   async #serve(open: OpenGroup): Promise<void> {
     open.services = await this.ports.services().catch(() => null);
+    if (this.#open.has(open.group)) await tendDeals(this.ports.identity, open);
   }
 
   /**
@@ -164,6 +203,7 @@ export class Groups {
   async erase(group: GroupId): Promise<void> {
     const open = this.#open.get(group);
     open?.close();
+    if (this.#doors !== null) void this.#withDoors((doors) => doors.leave(group));
     if (open !== undefined) await forgetBeginnings(this.ports.phone, open.local);
     this.#open.delete(group);
     this.#glimpses.delete(group);
@@ -171,6 +211,8 @@ export class Groups {
     await this.ports.phone.removeGroup(group);
     await this.#glimpsing(() => forgetGlimpse(this.ports.phone, group));
     await forgetQuarantine(this.ports.phone, group);
+    await this.ports.phone.putSetting(`doors-off/${group}`, undefined);
+    await putKeptBack(this.ports.phone, group, null);
     this.ports.tabs.tell({ is: 'changed', group: null });
     this.#tellPhone();
   }
@@ -198,6 +240,7 @@ export class Groups {
     }
     open.local = local;
     await open.profiles.open();
+    await open.profiles.openLocked();
     await open.refreshHeld();
   }
 
@@ -216,7 +259,7 @@ export class Groups {
     const tell = this.#phoneWatcher;
     if (tell === null || !this.#knowsGroups) return;
     const groups = [...[...this.#open.values()].map(groupSummary), ...[...this.#glimpses.values()].map(glimpseSummary)];
-    tell({ groups, keyStorage: this.#keyStorage });
+    tell({ groups, keyStorage: this.#keyStorage, asks: this.#asks });
   }
 
   watchPhone(changed: (view: PhoneView) => void): void {

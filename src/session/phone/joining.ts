@@ -1,5 +1,6 @@
 /** A newcomer says yes, and a member's further phone comes in. (protocol §2, §9) */
 import { type EntryId, type GroupId, idToBytes, type MemberId } from '../../core/ids.ts';
+import { booksAreOpen } from '../../core/membership/open-books.ts';
 import type { Draft, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
@@ -23,6 +24,7 @@ export function invitedView(candidate: Candidate, invitedBy: string | null, alre
     limits: Object.fromEntries(candidate.invitation?.limits ?? []),
     invitedBy,
     members: members.size,
+    openBooks: booksAreOpen(candidate.state),
     alreadyMember,
     forOwnPhone: candidate.invitation === null,
   };

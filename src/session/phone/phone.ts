@@ -4,6 +4,7 @@ import { err, ok } from '../../lib/result.ts';
 import type { MingaApi } from '../api.ts';
 import { booksView } from '../group/books-view.ts';
 import { groupView } from '../group/group-view.ts';
+import { putKeptBack } from '../group/kept-back.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { entryReach } from '../group/reach-view.ts';
 import type { GroupTexts } from '../group/texts.ts';
@@ -37,6 +38,17 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
   const acting = new Acting(groups);
   const { identity, tabs } = ports;
   const open = (group: GroupId): OpenGroup => groups.get(group);
+  const own = () => import('../group/own-profile.ts');
+  const changed = (group: GroupId): void => {
+    open(group).changed();
+    tabs.tell({ is: 'changed', group });
+  };
+  const nameAccounts: MingaApi['setAccountProfiles'] = async (group, profiles) => {
+    const { tellAccounts } = await import('../group/telling.ts');
+    const told = await tellAccounts(identity, open(group), profiles);
+    if (told.ok) changed(group);
+    return told;
+  };
   const allTexts = new WeakMap<OpenGroup, GroupTexts>();
   const textsOf = async (group: GroupId): Promise<GroupTexts> => {
     const [{ GroupTexts }, services] = await Promise.all([import('../group/texts.ts'), ports.services()]);
@@ -92,13 +104,15 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
     hold: (group, name, args) => acting.hold(group, name, args),
     confirmHeld: (group, id) => acting.confirmHeld(group, id),
     discardHeld: (group, id) => acting.discardHeld(group, id),
+    bringBooks: async (group, args, goOn) =>
+      (await import('./bringing.ts')).bringBooks(ports, open(group), await acting.command('bring.take'), args, goOn),
     ask: (group, name, args) => acting.ask(group, name, args),
     putAside: async (group, errand) => {
       await open(group).putAside(errand);
       tabs.tell({ is: 'changed', group });
     },
 
-    books: async (group) => booksView(open(group).books.state),
+    books: async (group) => booksView(open(group)),
     reachOf: async (group, entry) => entryReach(open(group), entry),
     receipt: async (group, entry) => (await receipts()).receiptView(open(group), identity, entry),
     receiptFile: async (group, entry, withMemo) => {
@@ -120,24 +134,24 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
     text: async (group, document) => (await textsOf(group)).view(document),
     editText: async (group, document, base, text) => (await textsOf(group)).edit(document, base, text),
 
-    profile: async (group) => {
-      const { me, profiles } = open(group);
-      return profiles.of(me.self.member) ?? { name: '', photo: null, contact: '' };
-    },
+    profile: async (group) => (await own()).ownProfile(ports, open(group)),
     setProfile: async (group, profile) => {
-      const { me, profiles } = open(group);
-      await profiles.set(me.self.member, me.key, profile);
-      open(group).changed();
-      tabs.tell({ is: 'changed', group });
+      await (await own()).setOwnProfile(ports, open(group), profile);
+      changed(group);
     },
     withdrawProfile: async (group) => {
       await open(group).propose(open(group).me, () => ok([{ kind: 'profile.withdraw', payload: {} }]));
+      await putKeptBack(ports.phone, group, null);
     },
+    setAccountProfile: (group, account, profile) => nameAccounts(group, [{ account, profile }]),
+    setAccountProfiles: (group, profiles) => nameAccounts(group, profiles),
 
     recovery: async (group) => (await recovering()).recoveryOf(ports, open(group)),
     readRecovery: async (_, cardOrWords) => (await recovering()).readBack(ports, cardOrWords),
     isOwnCard: async (cardOrWords) => (await recovering()).isOwnCard(ports, cardOrWords),
     confirmRecovery: async (group, proof) => (await recovering()).confirmCard(ports, open(group), proof),
+
+    doors: (name, ...args) => groups.doors().then((doors) => Reflect.apply(doors[name], doors, args)) as never,
 
     relays: async (group) => open(group).local.relays,
     setRelays: (group, relays) => open(group).changeLocal((local) => ({ ...local, relays })),

@@ -1,5 +1,5 @@
 /** A statement as rows for a spreadsheet: oldest first, amounts as plain numbers with a point. */
-import { type MemberId, shortCode, type UnitId } from '../../core/ids.ts';
+import { type AccountId, type MemberId, shortCode, type UnitId } from '../../core/ids.ts';
 import { unitOf } from '../../core/membership/select.ts';
 import { unitNameNow } from '../../core/membership/words.ts';
 import type { QueryView } from '../api.ts';
@@ -14,7 +14,9 @@ export function statementRows(
   const unitName = unit?.is === 'time' ? 'min' : unitNameNow(open.books.state, unitId) || (unit?.name ?? '');
   const places = unit?.is === 'decimal' ? unit.scale : 0;
   const amount = (minor: number): string => (minor / 10 ** places).toFixed(places);
-  const nameOf = (member: MemberId): string => open.profiles.of(member)?.name ?? shortCode(member);
+  const kept = open.profiles.ofAccounts(open.books.state);
+  const nameOf = (account: AccountId): string =>
+    (kept.get(account) ?? open.profiles.of(account as string as MemberId))?.name ?? shortCode(account);
   return [
     ['date', 'with', 'amount', 'balance', 'unit', 'status', 'what for', 'entry'],
     ...[...newestFirst]

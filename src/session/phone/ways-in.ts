@@ -8,12 +8,14 @@ import { emptyState } from '../../core/state.ts';
 import { assert } from '../../lib/assert.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { encodeLink } from '../../wire/link.ts';
+import { emptyContent } from '../../wire/profile.ts';
 import type { FileRefusal, FoundArgs, InvitationRefusal, JoinArgs, OpenedFile } from '../api.ts';
 import { keepEpochKeys } from '../group/epoch-keys.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { keepsNothing, Profiles } from '../group/profiles.ts';
+import { tellGroup } from '../group/telling.ts';
 import type { LocalGroup } from '../ports/phone-store.ts';
-import type { InvitedView, ProfileView } from '../views.ts';
+import type { InvitedView, NameAndPhoto } from '../views.ts';
 import { keepBeginning } from './beginnings.ts';
 import { type Candidate, fetchCandidate, readCandidate } from './candidates.ts';
 import { type ReadBundle, readFile } from './files.ts';
@@ -45,10 +47,11 @@ export class WaysIn {
   }
 
   /** The first entry of this device, and its member's profile. */
-  async #begin(open: OpenGroup, opening: Draft, profile: ProfileView): Promise<Result<null, Refusal>> {
+  async #begin(open: OpenGroup, opening: Draft, profile: NameAndPhoto): Promise<Result<null, Refusal>> {
     const opened = await open.propose(open.me, () => ok([opening]));
     if (!opened.ok) return opened;
-    await open.profiles.set(open.me.self.member, open.me.key, profile);
+    const speaker = { ...open.me.self, key: open.me.key };
+    await tellGroup(this.#ports.identity, open.profiles, speaker, { ...emptyContent, ...profile });
     open.changed();
     return ok(null);
   }
@@ -92,8 +95,8 @@ export class WaysIn {
 
   /** What the books are begun with is kept before they are opened: from then on whatever comes goes on from there. */
   async #openWith(local: LocalGroup, { begun, entries, state }: Candidate): Promise<OpenGroup> {
-    const past = begun === null ? null : await keepBeginning(this.#ports, local, begun, allTips(state.log));
-    const open = await this.#groups.keepAndOpen(past === null ? local : { ...local, begun: { past } });
+    const beside = begun === null ? {} : await keepBeginning(this.#ports, local, begun, allTips(state.log));
+    const open = await this.#groups.keepAndOpen({ ...local, ...beside });
     await open.receiveEntries(entries);
     return open;
   }

@@ -1,4 +1,5 @@
-import type { DeviceId, EntryId, GroupId, MemberId } from '../../core/ids.ts';
+import type { AccountId, DeviceId, EntryId, GroupId, MemberId } from '../../core/ids.ts';
+import type { StatementKind } from '../../wire/statement.ts';
 
 /** What this phone knows of a group it belongs to, outside the log. `S` and `B` are identity's stored keys. */
 export type LocalGroup<S = unknown, B = unknown> = {
@@ -33,11 +34,26 @@ export type LocalGroup<S = unknown, B = unknown> = {
   readonly returning?: { readonly member: MemberId; readonly lost: readonly DeviceId[] } | null;
   /**
    * The books were begun from a base, and these stretches of channels may hold what lies under it, still to be read. Absent
-   * or `null`: the books are whole. (decision 0023)
+   * or `null`: the books are whole. `cameAt`: when something of that last came, by this phone's clock, ms. (decision 0023)
    */
-  readonly begun?: { readonly past: readonly PastStretch[] } | null;
+  readonly begun?: { readonly past: readonly PastStretch[]; readonly cameAt: number } | null;
+  /** Outlives `begun`: absent or `null` once the history was found to come to the same. */
+  readonly closedBooks?: GivenBooks | null;
+  /** Names to be given to accounts once they are in the books: closing the app between the two loses none. */
+  readonly naming?: readonly { readonly account: AccountId; readonly name: string }[];
   /** Links still open, by invitation entry: the seed is what the link carries. */
   readonly invitations: readonly { readonly entry: EntryId; readonly seed: Uint8Array }[];
+};
+
+/** The closed books that this phone was given to begin with. */
+export type GivenBooks = {
+  readonly checkpoint: EntryId;
+  /** Root of the base, hexadecimal. */
+  readonly root: string;
+  /** Rules and kinds that it was taken up with: by others the same history may come to something else. */
+  readonly rules: string;
+  /** When the phone's own replay was found to come to something else, by its clock, ms; `null`: not found so. */
+  readonly differSince: number | null;
 };
 
 /** What a relay's channel holds after one cursor and up to a sequence number; up to its end when that is `null`. */
@@ -58,16 +74,21 @@ export type HeldCommand = {
   readonly heldAt: number;
 };
 
-/** A member's names and pictures as carried outside the log: sealed, with the key that opens it kept apart. */
+/** What somebody said of people, as it is carried outside the log: sealed, with the key that opens it kept apart. */
 export type KeptProfile = {
   readonly group: GroupId;
-  readonly member: MemberId;
-  /** Higher replaces lower. */
+  /** Whatever is newer in the same place replaces it. */
+  readonly place: string;
+  readonly kind: Exclude<StatementKind, 'have'>;
+  /** Higher replaces lower; of equal ones the higher device. */
   readonly revision: number;
-  readonly sealed: Uint8Array;
+  readonly body: Uint8Array;
   readonly device: DeviceId;
   readonly signature: Uint8Array;
+  /** Locked to a few devices: no key lies beside it. */
+  readonly keyless: boolean;
 };
+export type ProfileWithKey = { readonly profile: KeptProfile; readonly key: Uint8Array | null };
 
 /** What a relay has shown us of a channel: where we read on, and the newest entry it showed of each branch without a gap. */
 export type RelayProgress = {
@@ -117,10 +138,11 @@ export interface PhoneStore {
   hold(command: HeldCommand): Promise<void>;
   discardHeld(id: string): Promise<void>;
 
-  profiles(group: GroupId): Promise<readonly { readonly profile: KeptProfile; readonly key: Uint8Array }[]>;
-  putProfile(profile: KeptProfile, key: Uint8Array): Promise<void>;
-  /** Destroys key and copy. */
-  destroyProfile(group: GroupId, member: MemberId): Promise<void>;
+  profiles(group: GroupId): Promise<readonly ProfileWithKey[]>;
+  /** All in one transaction. One that is not newer than what lies in its place changes nothing. */
+  putProfiles(profiles: readonly ProfileWithKey[]): Promise<void>;
+  /** Destroys keys and copies. */
+  destroyProfiles(group: GroupId, places: readonly string[]): Promise<void>;
 
   relayProgress(group: GroupId): Promise<readonly RelayProgress[]>;
   putRelayProgress(progress: RelayProgress): Promise<void>;

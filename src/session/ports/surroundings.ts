@@ -1,7 +1,8 @@
 import type { CarriedBooks, Carrier } from '../../core/carrier.ts';
 import type { SignedEntry } from '../../core/entry.ts';
 import type { EntryId, GroupId } from '../../core/ids.ts';
-import type { Cursor, SlotId } from '../../wire/relay.ts';
+import type { ChannelId, Cursor, SlotId } from '../../wire/relay.ts';
+import type { ListedDoor, StoredAsk } from '../../wire/relay-replies.ts';
 import type { ChannelKey } from './identity.ts';
 import type { RelayProgress } from './phone-store.ts';
 
@@ -80,8 +81,38 @@ export interface Relays {
   readPast(relay: string, key: ChannelKey, stretch: Stretch, take: TakePast): Promise<boolean>;
   /** Puts a sealed message into a slot of a mailbox; `false` when the relay is out of reach. Empty bytes erase it. */
   putMail(relay: string, key: ChannelKey, mail: Mail): Promise<boolean>;
+  /** What is said at doors; `null` when its code can not be had now. */
+  doors(): Promise<RelayDoors | null>;
   /** The platform has no network any more: connections count as dead, also those that have not noticed. */
   networkLost(): void;
   /** Hangs up everywhere. */
   close(): void;
+}
+
+/** Groups' doors on relays. (decision 0026) */
+export interface RelayDoors {
+  visit(relay: string, door: ChannelId): Promise<Uint8Array | null | 'unreachable'>;
+  list(relay: string): Promise<readonly ListedDoor[] | 'unreachable'>;
+  /** No bytes take the ask back. 'offline' and 'unanswered' for a relay out of reach; any other name is a refusal. */
+  knock(relay: string, door: ChannelId, ask: StoredAsk): Promise<'knocked' | 'offline' | 'unanswered' | string>;
+  /**
+   * Stays at a door of ours until stopped. `connected`: the card can be hung up; `heard`: all asks that lie there, whenever
+   * that may have changed.
+   */
+  attend(
+    relay: string,
+    key: ChannelKey,
+    events: { readonly connected: () => void; readonly heard: (asks: readonly StoredAsk[]) => void },
+  ): DoorPost;
+  /** As `Relays.putMail`, for a phone that may have no connection to this relay yet. */
+  putMail(relay: string, key: ChannelKey, mail: Mail): Promise<boolean>;
+  /** Waits for what is put into a mailbox, until stopped. */
+  awaitMail(relay: string, key: ChannelKey, heard: (slots: readonly Uint8Array[]) => void): () => void;
+}
+
+export interface DoorPost {
+  /** `false`: not hung up. No bytes take the card off. */
+  hang(card: Uint8Array, listed: boolean): Promise<boolean>;
+  dismiss(ask: SlotId): Promise<boolean>;
+  stop(): void;
 }

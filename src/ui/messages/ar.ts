@@ -46,4 +46,9 @@ export const ar = {
   scanAgain: 'جرّب الكاميرا مرة أخرى',
   copyLink: 'انسخ الرابط',
   copied: 'تم النسخ.',
+  photoHint: 'إن شئت. تُصغَّر ولا تذهب إلا إلى هذه المجموعة.',
+  choosePhoto: 'اختر صورة',
+  otherPhoto: 'اختر صورة أخرى',
+  removePhoto: 'أزِل الصورة',
+  photoFault: 'لا يمكن فتح هذه الصورة هنا. اختر غيرها.',
 } satisfies Record<keyof typeof en, string>;

@@ -43,4 +43,9 @@ export const en = {
   scanAgain: 'Try the camera again',
   copyLink: 'Copy the link',
   copied: 'Copied.',
+  photoHint: 'If you like. It is made small and goes only to this group.',
+  choosePhoto: 'Choose a photo',
+  otherPhoto: 'Choose another photo',
+  removePhoto: 'Take the photo away',
+  photoFault: 'This picture cannot be opened here. Choose another one.',
 } as const;

@@ -46,4 +46,9 @@ export const es = {
   scanAgain: 'Probar la cámara otra vez',
   copyLink: 'Copiar el enlace',
   copied: 'Copiado.',
+  photoHint: 'Si quieres. Se hace pequeña y va solo a este grupo.',
+  choosePhoto: 'Elegir una foto',
+  otherPhoto: 'Elegir otra foto',
+  removePhoto: 'Quitar la foto',
+  photoFault: 'Esta imagen no se puede abrir aquí. Elige otra.',
 } satisfies Record<keyof typeof en, string>;

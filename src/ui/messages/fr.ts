@@ -47,4 +47,9 @@ export const fr = {
   scanAgain: 'Réessayer la caméra',
   copyLink: 'Copier le lien',
   copied: 'Copié.',
+  photoHint: 'Si vous voulez. Elle est réduite et ne va qu’à ce groupe.',
+  choosePhoto: 'Choisir une photo',
+  otherPhoto: 'Choisir une autre photo',
+  removePhoto: 'Retirer la photo',
+  photoFault: 'Cette image ne peut pas s’ouvrir ici. Choisissez-en une autre.',
 } satisfies Record<keyof typeof en, string>;

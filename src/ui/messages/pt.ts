@@ -46,4 +46,9 @@ export const pt = {
   scanAgain: 'Tentar a câmera de novo',
   copyLink: 'Copiar o link',
   copied: 'Copiado.',
+  photoHint: 'Se quiser. Ela fica pequena e vai só para este grupo.',
+  choosePhoto: 'Escolher uma foto',
+  otherPhoto: 'Escolher outra foto',
+  removePhoto: 'Tirar a foto',
+  photoFault: 'Esta imagem não pode ser aberta aqui. Escolha outra.',
 } satisfies Record<keyof typeof en, string>;

@@ -45,4 +45,9 @@ export const sw = {
   scanAgain: 'Jaribu kamera tena',
   copyLink: 'Nakili kiungo',
   copied: 'Imenakiliwa.',
+  photoHint: 'Ukipenda. Inafanywa ndogo na inakwenda kwa kikundi hiki tu.',
+  choosePhoto: 'Chagua picha',
+  otherPhoto: 'Chagua picha nyingine',
+  removePhoto: 'Ondoa picha',
+  photoFault: 'Picha hii haifunguki hapa. Chagua nyingine.',
 } satisfies Record<keyof typeof en, string>;

@@ -57,12 +57,17 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/for-me'),
     stop('/people'),
     stop('/people/:member', `/people/${member}`),
+    stop('/people/:member/books', `/people/${member}/books`),
     stop('/more'),
+    stop('/bring'),
+    stop('/tools'),
+    stop('/roles'),
     stop('/agreement'),
     stop('/agreement/change'),
     stop('/reach'),
     stop('/books'),
     stop('/profile'),
+    stop('/profile/seen'),
     stop('/export'),
     stop('/about'),
     stop('/how-it-works'),
@@ -87,8 +92,14 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/proposals'),
     stop('/proposals/:id', `/proposals/${movement}`),
     stop('/lost-invitations'),
+    stop('/door'),
+    stop('/door/:ask', `/door/${movement}`),
     stop('/closing'),
     stop('/closing/choose'),
+    stop('/kept'),
+    stop('/kept/open'),
+    stop('/my-code'),
+    stop('/helpers'),
     stop('/guardians'),
     stop('/come-back'),
     stop('/vouch'),
@@ -101,6 +112,9 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/lost-phones/:device', `/lost-phones/${movement}`),
     stop('/devices/:device', `/devices/${movement}`),
     stop('/advances/:id', `/advances/${movement}`),
+    ...['', '/name', '/write', '/hand-over', '/lost', '/owner', '/written'].map((page) =>
+      stop(`/kept/:account${page}`, `/kept/${movement}${page}`),
+    ),
   ];
 }
 
@@ -111,11 +125,15 @@ export function stopsOfFounder(phone: Phone): Stop[] {
     pattern: inGroup(pattern),
     address: `/g/${group}${pattern === '/' ? '' : pattern}`,
   });
-  return ['/', '/for-me', '/invite', '/recovery', '/devices'].map(stop);
+  return ['/', '/for-me', '/invite', '/door', '/recovery', '/devices'].map(stop);
 }
 
 /** Screens outside any group. */
 export const stopsOfPhone: readonly Stop[] = [
-  ...['/', '/found', '/join', '/open', '/lock', '/settings'].map((pattern) => ({ pattern, address: pattern })),
+  ...['/', '/found', '/join', '/find', '/my-asks', '/open', '/lock', '/settings'].map((pattern) => ({
+    pattern,
+    address: pattern,
+  })),
+  { pattern: '/door/:code', address: '/door/no-code' },
   { pattern: '/back/:code', address: '/back/no-code' },
 ];

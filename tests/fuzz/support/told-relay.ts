@@ -3,11 +3,17 @@
  * input has led to is not there when the next one comes.
  */
 import type { ChannelId, SlotId, StreamEpoch } from '../../../src/wire/relay.ts';
-import { encodeReply, type RelayReply } from '../../../src/wire/relay-replies.ts';
+import { encodeReply, type RelayReply, type StoredAsk } from '../../../src/wire/relay-replies.ts';
 import { decodeRequest, type RelayRequest } from '../../../src/wire/relay-requests.ts';
 import { makeScriptedSocket, type Peer } from './scripted-socket.ts';
 
-export type Contents = { readonly chunks: readonly Uint8Array[]; readonly slots: readonly Uint8Array[] };
+export type Contents = {
+  readonly chunks: readonly Uint8Array[];
+  readonly slots: readonly Uint8Array[];
+  /** Where the channel is a door. */
+  readonly card?: Uint8Array;
+  readonly asks?: readonly StoredAsk[];
+};
 
 const epoch = 'e'.repeat(32) as StreamEpoch;
 const sizes = { chunk: 2 ** 18, append: 2 ** 20, slot: 2 ** 16, live: 2 ** 14 };
@@ -40,10 +46,13 @@ export class ToldRelay {
   #answer(peer: Peer, frame: Uint8Array): void {
     const request = decodeRequest(frame, frame.length);
     if (!request.ok) throw new Error('a phone says what a relay understands');
-    const contents = ('channel' in request.value && this.contents.get(request.value.channel)) || nothing;
+    const contents = this.contents.get(channelIn(request.value)) ?? nothing;
     for (const reply of answersTo(request.value, contents)) peer.say(encodeReply(reply));
   }
 }
+
+const channelIn = (request: RelayRequest): ChannelId =>
+  'door' in request ? request.door : 'channel' in request ? request.channel : ('' as ChannelId);
 
 function answersTo(request: RelayRequest, contents: Contents): readonly RelayReply[] {
   const { kind, n } = request;
@@ -67,6 +76,18 @@ function answersTo(request: RelayRequest, contents: Contents): readonly RelayRep
       return [{ kind: 'page', n, items: [], more: false }];
     case 'slots':
       return [{ kind: 'slotPage', n, items: [], more: false }];
+    case 'hang':
+      return [{ kind: 'hung', n }];
+    case 'asks':
+      return [{ kind: 'askPage', n, items: [...(contents.asks ?? [])], more: false }];
+    case 'dismiss':
+      return [{ kind: 'dismissed', n }];
+    case 'visit':
+      return [{ kind: 'card', n, card: contents.card ?? null }];
+    case 'doors':
+      return [{ kind: 'doorPage', n, items: [], more: false }];
+    case 'knock':
+      return [{ kind: 'knocked', n }];
   }
 }
 

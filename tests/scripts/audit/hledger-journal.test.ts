@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { hledgerJournal } from '../../../scripts/audit/hledger-journal.ts';
 import { findHledger, hledgerAdvice } from '../../../scripts/hledger/find-hledger.ts';
-import { shortCode, type UnitId } from '../../../src/core/ids.ts';
+import { type AccountId, shortCode, type UnitId } from '../../../src/core/ids.ts';
 import type { GroupState } from '../../../src/core/state.ts';
 import { encodeBundle } from '../../../src/wire/bundle.ts';
 import { hours, settle, village } from '../../core/cast.ts';
@@ -95,9 +95,9 @@ describe('the journal', () => {
   test('stays sound whatever a member is called', () => {
     const { ana, bea, state } = tradedVillage();
     const mean = '  ; = 5 EUR\n2020-01-01 (x) | * ! "\u202e\u2028"  a:b,c  ';
-    const names = new Map([
-      [ana.member, mean],
-      [bea.member, '\n'],
+    const names = new Map<AccountId, string>([
+      [ana.account, mean],
+      [bea.account, '\n'],
     ]);
     const journal = hledgerJournal(state, names);
     expect(hledger(journal, 'check', '--strict')).toEqual(sound);

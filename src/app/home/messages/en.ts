@@ -31,6 +31,13 @@ export const en = {
   invite: 'Invite',
   history:
     'You can pay and be paid. What the group did before it last closed its books is still on its way: {percent} %.',
+  historyStuck:
+    'You can pay and be paid. Nothing more of what the group did before it last closed its books has come since {date}. Open Minga together with a neighbour who was there, or open the file that they export.',
+  booksDiffer:
+    'The closed books that this phone was given do not agree with the group’s history. The phone goes by the history, and your own payments are kept. Show this to a coordinator.',
+  booksDifferStill:
+    'The closed books that this phone was given do not agree with the group’s history. Until the rest of the history is here, this phone signs nothing. Show this to a coordinator.',
+  toBooks: 'About the books',
   held: '{count, plural, one {# entry waits for an earlier one that has not arrived yet.} other {# entries wait for earlier ones that have not arrived yet.}}',
   helpOne: 'The large number is your balance: what you gave, less what you received.',
   helpTwo: 'Below zero is no debt to anybody in particular: it means that you give next.',

@@ -33,6 +33,13 @@ export const es = {
   invite: 'Invitar',
   history:
     'Puedes pagar y recibir pagos. Lo que el grupo hizo antes de cerrar sus cuentas por última vez aún viene en camino: {percent} %.',
+  historyStuck:
+    'Puedes pagar y recibir pagos. De lo que el grupo hizo antes de cerrar sus cuentas por última vez no ha llegado nada más desde el {date}. Abre Minga al mismo tiempo que alguien que ya estaba en el grupo, o abre el archivo que te exporte.',
+  booksDiffer:
+    'Las cuentas cerradas que recibió este teléfono no coinciden con la historia del grupo. El teléfono se guía por la historia, y tus propios pagos se conservan. Muéstrale esto a un responsable.',
+  booksDifferStill:
+    'Las cuentas cerradas que recibió este teléfono no coinciden con la historia del grupo. Hasta que llegue el resto de la historia, este teléfono no firma nada. Muéstrale esto a un responsable.',
+  toBooks: 'Sobre las cuentas',
   held: '{count, plural, one {# anotación espera a otra anterior que aún no llegó.} many {# de anotaciones esperan a otras anteriores que aún no llegaron.} other {# anotaciones esperan a otras anteriores que aún no llegaron.}}',
   helpOne: 'El número grande es tu saldo: lo que diste menos lo que recibiste.',
   helpTwo: 'Estar bajo cero no es deberle a alguien en particular: significa que luego te toca dar.',

@@ -35,6 +35,13 @@ export const fr = {
   invite: 'Inviter',
   history:
     'Vous pouvez payer et être payé. Ce que le groupe a fait avant de fermer ses comptes la dernière fois est encore en route : {percent} %.',
+  historyStuck:
+    'Vous pouvez payer et être payé. De ce que le groupe a fait avant de fermer ses comptes la dernière fois, plus rien n’est arrivé depuis le {date}. Ouvrez Minga en même temps que quelqu’un qui était déjà là, ou ouvrez le fichier que cette personne exporte.',
+  booksDiffer:
+    'Les comptes fermés que ce téléphone a reçus ne s’accordent pas avec l’histoire du groupe. Le téléphone s’en tient à l’histoire, et vos propres paiements sont gardés. Montrez ceci à un responsable.',
+  booksDifferStill:
+    'Les comptes fermés que ce téléphone a reçus ne s’accordent pas avec l’histoire du groupe. Tant que le reste de l’histoire n’est pas là, ce téléphone ne signe rien. Montrez ceci à un responsable.',
+  toBooks: 'À propos des comptes',
   held: '{count, plural, one {# écriture attend une autre, plus ancienne, qui n’est pas encore arrivée.} many {# d’écritures attendent d’autres, plus anciennes, qui ne sont pas encore arrivées.} other {# écritures attendent d’autres, plus anciennes, qui ne sont pas encore arrivées.}}',
   helpOne: 'Le grand nombre est votre solde : ce que vous avez donné moins ce que vous avez reçu.',
   helpTwo:

@@ -34,6 +34,13 @@ export const pt = {
   invite: 'Convidar',
   history:
     'Você pode pagar e receber. O que o grupo fez antes de fechar as contas pela última vez ainda vem a caminho: {percent} %.',
+  historyStuck:
+    'Você pode pagar e receber. Do que o grupo fez antes de fechar as contas pela última vez, nada mais chegou desde {date}. Abra o Minga ao mesmo tempo que alguém que já estava no grupo, ou abra o arquivo que essa pessoa exportar.',
+  booksDiffer:
+    'As contas fechadas que este telefone recebeu não combinam com a história do grupo. O telefone segue a história, e os seus pagamentos ficam guardados. Mostre isto a um responsável.',
+  booksDifferStill:
+    'As contas fechadas que este telefone recebeu não combinam com a história do grupo. Até o resto da história chegar, este telefone não assina nada. Mostre isto a um responsável.',
+  toBooks: 'Sobre as contas',
   held: '{count, plural, one {# anotação espera outra anterior que ainda não chegou.} many {# de anotações esperam outras anteriores que ainda não chegaram.} other {# anotações esperam outras anteriores que ainda não chegaram.}}',
   helpOne: 'O número grande é o seu saldo: o que você deu menos o que recebeu.',
   helpTwo: 'Estar abaixo de zero não é dever a alguém em particular: significa que depois é a sua vez de dar.',

@@ -33,6 +33,13 @@ export const sw = {
   invite: 'Alika',
   history:
     'Unaweza kulipa na kulipwa. Ambayo kikundi kilifanya kabla ya kufunga hesabu mara ya mwisho bado yako njiani: {percent} %.',
+  historyStuck:
+    'Unaweza kulipa na kulipwa. Ya yale ambayo kikundi kilifanya kabla ya kufunga hesabu mara ya mwisho, hakuna zaidi yaliyofika tangu {date}. Fungua Minga kwa wakati mmoja na jirani aliyekuwepo, au fungua faili ambalo atahamisha.',
+  booksDiffer:
+    'Hesabu zilizofungwa ambazo simu hii ilipewa hazilingani na historia ya kikundi. Simu inafuata historia, na malipo yako mwenyewe yanabaki. Mwonyeshe mratibu jambo hili.',
+  booksDifferStill:
+    'Hesabu zilizofungwa ambazo simu hii ilipewa hazilingani na historia ya kikundi. Mpaka historia iliyobaki ifike, simu hii haitii sahihi chochote. Mwonyeshe mratibu jambo hili.',
+  toBooks: 'Kuhusu hesabu',
   held: '{count, plural, one {Ingizo # linasubiri la awali ambalo bado halijafika.} other {Maingizo # yanasubiri ya awali ambayo bado hayajafika.}}',
   helpOne: 'Namba kubwa ni salio lako: ulichotoa ukiondoa ulichopokea.',
   helpTwo: 'Kuwa chini ya sifuri si deni kwa mtu fulani: maana yake ni zamu yako kutoa.',

@@ -18,6 +18,8 @@ export const en = {
   owe: 'You may go down to {limits}.',
   oweNothing: 'You can spend what you receive. How far you may go below zero is granted by a member later.',
   readable: 'As soon as you join, you can read the group’s books, and the group can read your name.',
+  booksClosed: 'Your balance and payments are shown to you and to the coordinators only.',
+  booksOpen: 'Open books: every member sees the balance and payments of everybody, yours too.',
   agreement: 'The agreement of the group',
   noAgreement: 'This group wrote no agreement.',
   agreementChanged:

@@ -21,6 +21,8 @@ export const es = {
   owe: 'Puedes bajar hasta {limits}.',
   oweNothing: 'Puedes gastar lo que recibes. Hasta dónde puedes ir bajo cero te lo concede un miembro más adelante.',
   readable: 'En cuanto entres puedes leer las cuentas del grupo, y el grupo puede leer tu nombre.',
+  booksClosed: 'Tu saldo y tus pagos se muestran solo a ti y a los responsables.',
+  booksOpen: 'Cuentas abiertas: cada miembro ve el saldo y los pagos de todos, también los tuyos.',
   agreement: 'El acuerdo del grupo',
   noAgreement: 'Este grupo no escribió ningún acuerdo.',
   agreementChanged:

@@ -21,6 +21,8 @@ export const fr = {
   oweNothing:
     'Vous pouvez dépenser ce que vous recevez. Jusqu’où vous pouvez aller sous zéro, un membre vous l’accordera plus tard.',
   readable: 'Dès que vous entrez, vous pouvez lire les comptes du groupe, et le groupe peut lire votre nom.',
+  booksClosed: 'Votre solde et vos paiements ne sont montrés qu’à vous et aux responsables.',
+  booksOpen: 'Comptes ouverts : chaque membre voit le solde et les paiements de tout le monde, les vôtres aussi.',
   agreement: 'L’accord du groupe',
   noAgreement: 'Ce groupe n’a pas écrit d’accord.',
   agreementChanged:

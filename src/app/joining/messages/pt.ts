@@ -20,6 +20,8 @@ export const pt = {
   owe: 'Você pode descer até {limits}.',
   oweNothing: 'Você pode gastar o que recebe. Até onde pode ir abaixo de zero, um membro concede mais tarde.',
   readable: 'Assim que entrar, você pode ler as contas do grupo, e o grupo pode ler o seu nome.',
+  booksClosed: 'O seu saldo e os seus pagamentos só são mostrados a você e aos responsáveis.',
+  booksOpen: 'Contas abertas: cada membro vê o saldo e os pagamentos de todos, os seus também.',
   agreement: 'O acordo do grupo',
   noAgreement: 'Este grupo não escreveu nenhum acordo.',
   agreementChanged:

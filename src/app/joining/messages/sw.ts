@@ -20,6 +20,8 @@ export const sw = {
   owe: 'Unaweza kushuka hadi {limits}.',
   oweNothing: 'Unaweza kutumia unachopokea. Kiasi cha kwenda chini ya sifuri utapewa na mwanachama baadaye.',
   readable: 'Ukijiunga tu, unaweza kusoma hesabu za kikundi, na kikundi kinaweza kusoma jina lako.',
+  booksClosed: 'Salio lako na malipo yako huonyeshwa kwako na kwa waratibu tu.',
+  booksOpen: 'Hesabu wazi: kila mwanachama anaona salio na malipo ya watu wote, yako pia.',
   agreement: 'Makubaliano ya kikundi',
   noAgreement: 'Kikundi hiki hakikuandika makubaliano.',
   agreementChanged:

@@ -24,6 +24,8 @@ export const en = {
   done: 'Your card is confirmed',
   doneWords: 'The secret is no longer on this phone. Keep the card where you keep what matters.',
   goOn: 'Continue',
+  bringWhy: 'Your group has books from elsewhere? Bring them now, or later from More.',
+  bring: 'Bring your books',
   renew: 'Make a new card',
   renewWhy:
     'If your card is worn, show it once more or type its twelve words. A fresh one is made from it; the old one stays valid.',

@@ -27,6 +27,8 @@ export const es = {
   done: 'Tu tarjeta está confirmada',
   doneWords: 'El secreto ya no está en este teléfono. Guarda la tarjeta donde guardas lo que importa.',
   goOn: 'Continuar',
+  bringWhy: '¿Tu grupo trae cuentas de otro lugar? Tráelas ahora, o más tarde desde Más.',
+  bring: 'Traer las cuentas',
   renew: 'Hacer una tarjeta nueva',
   renewWhy:
     'Si tu tarjeta está gastada, muéstrala una vez más o escribe sus doce palabras. De ella se hace una nueva; la vieja sigue valiendo.',

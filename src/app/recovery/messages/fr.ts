@@ -27,6 +27,8 @@ export const fr = {
   done: 'Votre carte est confirmée',
   doneWords: 'Le secret n’est plus sur ce téléphone. Gardez la carte là où vous gardez ce qui compte.',
   goOn: 'Continuer',
+  bringWhy: 'Votre groupe a des comptes venus d’ailleurs ? Apportez-les maintenant, ou plus tard depuis Plus.',
+  bring: 'Apporter vos comptes',
   renew: 'Faire une nouvelle carte',
   renewWhy:
     'Si votre carte est usée, montrez-la encore une fois ou écrivez ses douze mots. On en fait une neuve ; l’ancienne reste valable.',

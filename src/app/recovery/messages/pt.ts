@@ -26,6 +26,8 @@ export const pt = {
   done: 'O seu cartão está confirmado',
   doneWords: 'O segredo já não está neste telefone. Guarde o cartão onde guarda o que importa.',
   goOn: 'Continuar',
+  bringWhy: 'Seu grupo tem contas de outro lugar? Traga-as agora, ou depois em Mais.',
+  bring: 'Trazer as contas',
   renew: 'Fazer um cartão novo',
   renewWhy:
     'Se o seu cartão está gasto, mostre mais uma vez ou escreva as doze palavras dele. Dele se faz um novo; o antigo continua valendo.',

@@ -27,6 +27,8 @@ export const sw = {
   done: 'Kadi yako imethibitishwa',
   doneWords: 'Siri haipo tena kwenye simu hii. Tunza kadi pale unapotunza vitu muhimu.',
   goOn: 'Endelea',
+  bringWhy: 'Je, kundi lenu lina hesabu za kwingine? Zilete sasa, au baadaye kupitia Zaidi.',
+  bring: 'Leta hesabu zenu',
   renew: 'Tengeneza kadi mpya',
   renewWhy:
     'Kama kadi yako imechakaa, ionyeshe mara moja tena au andika maneno yake kumi na mawili. Mpya inatengenezwa kutokana nayo; ya zamani inabaki halali.',

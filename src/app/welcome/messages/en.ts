@@ -11,6 +11,8 @@ export const en = {
   join: 'Join a group',
   joinDetail: 'You have an invitation: a link, a code or a file.',
   settings: 'Settings',
+  findGroup: 'Find a group',
+  findGroupDetail: 'You have no invitation, and want to ask to join.',
   openFile: 'Open a file',
   groups: 'Your groups',
   groupDemo: 'Demo',
@@ -19,7 +21,7 @@ export const en = {
   another: 'Another group',
   helpOne: 'A group keeps one set of books together, and every phone holds a copy.',
   helpTwo: 'Try the demo village first: there you are Ana, and the neighbours answer.',
-  helpThree: 'To come into a real group, ask somebody in it for an invitation.',
+  helpThree: 'To come into a real group you need an invitation. Without one, find a group and ask.',
   installTitle: 'First put Minga on your home screen',
   installWhy:
     'On an iPhone or iPad, Safari empties what a page keeps after a week without a visit. An app on the home screen keeps it.',

@@ -13,6 +13,8 @@ export const es = {
   join: 'Entrar a un grupo',
   joinDetail: 'Tienes una invitación: un enlace, un código o un archivo.',
   settings: 'Ajustes',
+  findGroup: 'Buscar un grupo',
+  findGroupDetail: 'No tienes invitación y quieres pedir entrar.',
   openFile: 'Abrir un archivo',
   groups: 'Tus grupos',
   groupDemo: 'Demostración',
@@ -21,7 +23,7 @@ export const es = {
   another: 'Otro grupo',
   helpOne: 'Un grupo lleva en común unas solas cuentas, y cada teléfono guarda una copia.',
   helpTwo: 'Prueba primero la aldea de demostración: allí eres Ana, y los vecinos contestan.',
-  helpThree: 'Para entrar a un grupo de verdad, pide una invitación a alguien que esté en él.',
+  helpThree: 'Para entrar en un grupo de verdad necesitas una invitación. Sin ella, busca un grupo y pide entrar.',
   installTitle: 'Primero pon Minga en tu pantalla de inicio',
   installWhy:
     'En un iPhone o iPad, Safari vacía lo que guarda una página tras una semana sin visita. Una aplicación en la pantalla de inicio lo conserva.',

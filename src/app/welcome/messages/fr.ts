@@ -13,6 +13,8 @@ export const fr = {
   join: 'Rejoindre un groupe',
   joinDetail: 'Vous avez une invitation : un lien, un code ou un fichier.',
   settings: 'Réglages',
+  findGroup: 'Trouver un groupe',
+  findGroupDetail: 'Vous n’avez pas d’invitation et voulez demander à entrer.',
   openFile: 'Ouvrir un fichier',
   groups: 'Vos groupes',
   groupDemo: 'Démo',
@@ -22,7 +24,7 @@ export const fr = {
   another: 'Un autre groupe',
   helpOne: 'Un groupe tient ensemble les mêmes comptes, et chaque téléphone en garde une copie.',
   helpTwo: 'Essayez d’abord le village de démo : vous y êtes Ana, et les voisins répondent.',
-  helpThree: 'Pour entrer dans un vrai groupe, demandez une invitation à quelqu’un qui y est.',
+  helpThree: 'Pour entrer dans un vrai groupe, il faut une invitation. Sans invitation, trouvez un groupe et demandez.',
   installTitle: 'Mettez d’abord Minga sur votre écran d’accueil',
   installWhy:
     'Sur un iPhone ou un iPad, Safari vide ce que garde une page après une semaine sans visite. Une application sur l’écran d’accueil le garde.',

@@ -13,6 +13,8 @@ export const pt = {
   join: 'Entrar em um grupo',
   joinDetail: 'Você tem um convite: um link, um código ou um arquivo.',
   settings: 'Ajustes',
+  findGroup: 'Encontrar um grupo',
+  findGroupDetail: 'Você não tem convite e quer pedir para entrar.',
   openFile: 'Abrir um arquivo',
   groups: 'Seus grupos',
   groupDemo: 'Demonstração',
@@ -22,7 +24,7 @@ export const pt = {
   another: 'Outro grupo',
   helpOne: 'Um grupo mantém juntos as mesmas contas, e cada telefone guarda uma cópia.',
   helpTwo: 'Experimente primeiro a aldeia de demonstração: lá você é Ana, e os vizinhos respondem.',
-  helpThree: 'Para entrar em um grupo de verdade, peça um convite a alguém que esteja nele.',
+  helpThree: 'Para entrar num grupo de verdade você precisa de um convite. Sem convite, encontre um grupo e peça.',
   installTitle: 'Primeiro ponha o Minga na sua tela inicial',
   installWhy:
     'Em um iPhone ou iPad, o Safari esvazia o que uma página guarda depois de uma semana sem visita. Um aplicativo na tela inicial guarda.',

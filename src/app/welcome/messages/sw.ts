@@ -13,6 +13,8 @@ export const sw = {
   join: 'Jiunge na kikundi',
   joinDetail: 'Una mwaliko: kiungo, msimbo au faili.',
   settings: 'Mipangilio',
+  findGroup: 'Tafuta kikundi',
+  findGroupDetail: 'Huna mwaliko, na unataka kuomba kujiunga.',
   openFile: 'Fungua faili',
   groups: 'Vikundi vyako',
   groupDemo: 'Mfano',
@@ -21,7 +23,7 @@ export const sw = {
   another: 'Kikundi kingine',
   helpOne: 'Kikundi kinatunza pamoja hesabu moja, na kila simu ina nakala.',
   helpTwo: 'Jaribu kwanza kijiji cha mfano: huko wewe ni Ana, na majirani wanajibu.',
-  helpThree: 'Ili kuingia kikundi halisi, omba mwaliko kwa mtu aliyemo.',
+  helpThree: 'Ili kuingia kikundi halisi unahitaji mwaliko. Bila mwaliko, tafuta kikundi na uombe.',
   installTitle: 'Kwanza weka Minga kwenye skrini ya mwanzo ya simu',
   installWhy:
     'Kwenye iPhone au iPad, Safari hufuta kilichohifadhiwa na ukurasa baada ya wiki bila kutembelewa. Programu kwenye skrini ya mwanzo hukitunza.',

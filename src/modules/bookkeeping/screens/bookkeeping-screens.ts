@@ -2,6 +2,7 @@ import type { ModuleScreens } from '../../../view/module-screens.ts';
 
 export const bookkeepingScreens: ModuleScreens = {
   name: 'bookkeeping',
+  tool: 'closing',
   routes: [
     {
       path: '/closing',

@@ -1,5 +1,7 @@
 /** What bookkeeping adds to the app's own screens. */
 import type { ModuleParts } from '../../../view/module-screens.ts';
+import { asTool } from './as-tool.ts';
+import { closerRoles } from './closer-roles.ts';
 import { EntryNote } from './EntryNote.tsx';
 import { errandParts } from './errand-parts.ts';
 import { ToClosing } from './ToClosing.tsx';
@@ -9,6 +11,8 @@ export const bookkeepingParts: ModuleParts = {
   MoreItems: ToClosing,
   BooksItems: ToClosing,
   EntryNote,
+  asTool,
+  roles: closerRoles,
   errands: errandParts,
   held: {},
   useRefusal,

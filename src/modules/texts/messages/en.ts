@@ -27,6 +27,8 @@ export const en = {
   helpOne: 'This is what the group has agreed, and whoever joins reads it.',
   helpTwo: 'Two people may change it at the same time, also with no signal: both changes stay.',
   helpThree: 'Every change stays on record with a name.',
+  toolDoes: 'We write our agreement together',
+  toolHow: 'Everybody can read what we have agreed, and we change it together.',
   refusedOther: 'That cannot be done now ({code}).',
   ...codes,
 } as const;

@@ -28,6 +28,8 @@ export const es = {
   helpOne: 'Esto es lo que el grupo ha acordado, y quien entra lo lee.',
   helpTwo: 'Dos personas lo pueden cambiar a la vez, también sin señal: los dos cambios se quedan.',
   helpThree: 'Cada cambio queda anotado con un nombre.',
+  toolDoes: 'Escribimos juntos nuestro acuerdo',
+  toolHow: 'Todos pueden leer lo que acordamos, y lo cambiamos entre todos.',
   refusedOther: 'Eso no se puede ahora ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

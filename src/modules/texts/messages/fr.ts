@@ -29,6 +29,8 @@ export const fr = {
   helpOne: 'Voici ce que le groupe a convenu, et qui entre le lit.',
   helpTwo: 'Deux personnes peuvent le changer en même temps, même sans réseau : les deux changements restent.',
   helpThree: 'Chaque changement reste noté avec un nom.',
+  toolDoes: 'Nous écrivons notre accord ensemble',
+  toolHow: 'Chacun peut lire ce qui est convenu, et nous le changeons ensemble.',
   refusedOther: 'Ce n’est pas possible maintenant ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -27,6 +27,8 @@ export const pt = {
   helpOne: 'Isto é o que o grupo combinou, e quem entra lê.',
   helpTwo: 'Duas pessoas podem mudar ao mesmo tempo, também sem sinal: as duas mudanças ficam.',
   helpThree: 'Cada mudança fica anotada com um nome.',
+  toolDoes: 'Escrevemos juntos o nosso acordo',
+  toolHow: 'Todos podem ler o que combinamos, e nós o mudamos juntos.',
   refusedOther: 'Isso não é possível agora ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -28,6 +28,8 @@ export const sw = {
   helpOne: 'Haya ndiyo ambayo kikundi kimekubaliana, na anayejiunga huyasoma.',
   helpTwo: 'Watu wawili wanaweza kuyabadilisha wakati mmoja, hata bila mtandao: mabadiliko yote mawili yanabaki.',
   helpThree: 'Kila badiliko linabaki kwenye kumbukumbu pamoja na jina.',
+  toolDoes: 'Tunaandika makubaliano yetu pamoja',
+  toolHow: 'Kila mmoja anaweza kusoma tulichokubaliana, na tunakibadilisha pamoja.',
   refusedOther: 'Haiwezekani sasa ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

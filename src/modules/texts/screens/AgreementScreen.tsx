@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Card } from '../../../ui/layout/Card.tsx';
 import { Screen } from '../../../ui/layout/Screen.tsx';
 import { useGroup } from '../../../view/stores.ts';
+import { isToolOn } from '../../../view/tools.ts';
 import { useQuery } from '../../../view/use-query.ts';
 import { textsMessages } from '../messages/catalog.ts';
 import { Changes } from './Changes.tsx';
@@ -13,10 +14,12 @@ import { Editors } from './Editors.tsx';
 import { Lines } from './Lines.tsx';
 import { useAgreement } from './use-text.ts';
 
-/** What the group has agreed, who changed it, and for whoever may the way to change it. */
+/** What the group has agreed, who changed it, and for whoever may the way to change it: while the group uses this tool. */
 export function AgreementScreen(): ReactNode {
   const t = useMessages(textsMessages);
-  const { group, name } = useGroup();
+  const view = useGroup();
+  const { group, name } = view;
+  const writes = isToolOn(view, 'agreement');
   const agreement = useAgreement();
   const editors = useQuery('texts.editors', {});
   return (
@@ -31,7 +34,7 @@ export function AgreementScreen(): ReactNode {
       {agreement !== null && agreement !== 'unreadable' && (
         <>
           <Card>{agreement.text.trim() === '' ? <p>{t('empty')}</p> : <Lines text={agreement.text} />}</Card>
-          {editors?.mine && (
+          {writes && editors?.mine && (
             <ButtonLink kind="primary" wide={true} icon={IconPencil} href={`/g/${group}/agreement/change`}>
               {t('change')}
             </ButtonLink>
@@ -39,7 +42,7 @@ export function AgreementScreen(): ReactNode {
           <Changes changes={agreement.changes} />
         </>
       )}
-      {editors !== null && <Editors view={editors} />}
+      {writes && editors !== null && <Editors view={editors} />}
     </Screen>
   );
 }

@@ -2,6 +2,7 @@ import type { ModuleScreens } from '../../../view/module-screens.ts';
 
 export const textsScreens: ModuleScreens = {
   name: 'texts',
+  tool: 'agreement',
   routes: [
     {
       path: '/agreement',

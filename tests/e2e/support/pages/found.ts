@@ -9,8 +9,17 @@ import { tapKeys } from './pad.ts';
 /** A unit of the founders' own, and the limit as it is tapped on the pad. */
 export type OwnUnit = { readonly name: string; readonly places: 0 | 1 | 2 | 3; readonly limit: string };
 
-/** Founds a group, which counts hours with the limit that is offered if no unit is said. The card is left for later. */
-export async function found(phone: Phone, group: string, owner: string, unit?: OwnUnit): Promise<void> {
+/**
+ * Founds a group, which counts hours with the limit that is offered if no unit is said, with every tool but those that are said
+ * in the words of *What do you do together?*. The card is left for later.
+ */
+export async function found(
+  phone: Phone,
+  group: string,
+  owner: string,
+  unit?: OwnUnit,
+  without: readonly string[] = [],
+): Promise<void> {
   const { page, words } = phone;
   const goOn = phone.button(words.say(foundingMessages, 'next'));
   await phone.button(words.say(welcomeMessages, 'found')).click();
@@ -20,6 +29,11 @@ export async function found(phone: Phone, group: string, owner: string, unit?: O
     await page.getByLabel(words.say(foundingMessages, 'unitName')).fill(unit.name);
     await page.getByLabel(words.say(foundingMessages, 'places')).selectOption(String(unit.places));
   }
+  await goOn.click();
+  const tools = page.getByRole('group', { name: words.say(foundingMessages, 'together') });
+  await tools.getByRole('checkbox').first().waitFor();
+  for (const box of await tools.getByRole('checkbox').all()) await box.check();
+  for (const does of without) await tools.getByLabel(does).uncheck();
   await goOn.click();
   await page.getByRole('group', { name: words.say(foundingMessages, 'limit'), exact: true }).waitFor();
   if (unit !== undefined) await tapKeys(phone, words.say(foundingMessages, 'limit'), unit.limit);

@@ -1,14 +1,15 @@
 import { IconCamera, IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { Button } from '../../ui/actions/Button.tsx';
-import { Notice } from '../../ui/feedback/Notice.tsx';
-import { Row, Stack } from '../../ui/layout/Stack.tsx';
-import { Avatar } from '../../ui/people/Avatar.tsx';
-import { FileButton } from '../files/FileButton.tsx';
-import { profileMessages } from './messages/catalog.ts';
+import { Button } from '../actions/Button.tsx';
+import { FileButton } from '../actions/FileButton.tsx';
+import { Notice } from '../feedback/Notice.tsx';
+import { Row, Stack } from '../layout/Stack.tsx';
+import { uiMessages } from '../messages/catalog.ts';
+import { Avatar } from './Avatar.tsx';
 import { shrinkPhoto } from './shrink-photo.ts';
 
+/** A photo of somebody, made small on this phone; without one others see a drawn face. */
 export function PhotoField(props: {
   readonly name: string;
   readonly photo: Uint8Array | null;
@@ -16,7 +17,7 @@ export function PhotoField(props: {
   readonly portrait?: string | undefined;
   readonly onChange: (photo: Uint8Array | null) => void;
 }): ReactNode {
-  const t = useMessages(profileMessages);
+  const t = useMessages(uiMessages);
   const [fault, setFault] = useState(false);
   const url = useObjectUrl(props.photo);
 

@@ -1,6 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
-import { Button } from '../../ui/actions/Button.tsx';
+import { Button } from './Button.tsx';
 
 /** A button that opens the phone's own file picker. */
 export function FileButton(props: {

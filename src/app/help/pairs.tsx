@@ -1,0 +1,19 @@
+/** What many drawings have in common: two people, or two phones, and something between them. */
+import type { ReactNode } from 'react';
+import { Person, PhoneShape } from './shapes.tsx';
+
+export const two = (between: ReactNode): ReactNode => (
+  <>
+    <Person x={46} />
+    {between}
+    <Person x={194} tone="indigo" />
+  </>
+);
+
+export const phones = (between: ReactNode): ReactNode => (
+  <>
+    <PhoneShape x={52} />
+    {between}
+    <PhoneShape x={188} />
+  </>
+);

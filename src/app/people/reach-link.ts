@@ -1,0 +1,20 @@
+import { toAsciiDigits } from '../../i18n/digits.ts';
+
+/** Ways that another app of the phone takes over. */
+export type ReachBy = 'call' | 'sms' | 'whatsapp';
+
+/** Shorter ones are no number that can be dialled. */
+const digitsMin = 3;
+
+/**
+ * Where a tap on a number leads; `null`: there is no number in what was written. WhatsApp wants the country's code and knows
+ * no sign in front of it, so a number that is written without one may lead nowhere.
+ */
+export function reachLink(by: ReachBy, written: string): string | null {
+  const plain = toAsciiDigits(written).trim();
+  const digits = plain.replace(/\D/g, '');
+  if (digits.length < digitsMin) return null;
+  if (by === 'whatsapp') return `https://wa.me/${digits.replace(/^00/, '')}`;
+  const number = plain.startsWith('+') ? `+${digits}` : digits;
+  return by === 'call' ? `tel:${number}` : `sms:${number}`;
+}
