@@ -17,7 +17,8 @@ export const allPatterns: readonly string[] = [
 /** Arrives at an address and waits for its screen; by way of another one if it would only be the same with other words. */
 export async function visit(phone: Phone, address: string): Promise<void> {
   const { page } = phone;
-  const path = (hash: string): string => hash.replace('#', '').split('?')[0] ?? '';
+  // With no hash at all it is the welcome, as with `#/`.
+  const path = (hash: string): string => hash.replace('#', '').split('?')[0] || '/';
   const elsewhere = address === '/settings' ? '/open' : '/settings';
   if (path(new URL(page.url()).hash) === path(address)) await visit(phone, elsewhere);
   await page.evaluate((to) => {
