@@ -3,8 +3,7 @@
 import { isPastFork } from '../../core/accounts/counting.ts';
 import { paidBy } from '../../core/accounts/movements.ts';
 import type { Transfer } from '../../core/accounts/state.ts';
-import { accountOfMember, type DeviceId, type EntryId, type MemberId, type UnitId } from '../../core/ids.ts';
-import { shownBecause } from '../../core/membership/open-books.ts';
+import type { DeviceId, EntryId, MemberId, UnitId } from '../../core/ids.ts';
 import { primaryDevice } from '../../core/membership/select.ts';
 import type { Context } from '../../core/module.ts';
 import { compareNodes } from '../../core/order.ts';
@@ -36,10 +35,7 @@ export type ForkView = {
     readonly counted: number;
     readonly cover: number;
   }[];
-  /**
-   * In the order of the books; what was taken back is left out. Of a neighbour's only those to me, where the books are not open
-   * to me: what it comes to concerns the whole group, whom each was to does not.
-   */
+  /** In the order of the books; what was taken back is left out. */
   readonly payments: readonly ForkedPayment[];
   /** The member has another phone that can sign. */
   readonly isBack: boolean;
@@ -63,7 +59,6 @@ function forkOf(context: Context, device: DeviceId): ForkView | null {
   const member = state.membership.devices.get(device)?.member;
   if (forked === undefined || member === undefined) return null;
   const payments = paymentsPast(context, device);
-  const isShown = shownBecause(context, accountOfMember(member)) !== null;
   return {
     device,
     member,
@@ -83,7 +78,7 @@ function forkOf(context: Context, device: DeviceId): ForkView | null {
         },
       ];
     }),
-    payments: isShown ? payments : payments.filter(({ to }) => to === self.member),
+    payments,
     isBack: primaryDevice(state, member) !== undefined,
     estate: estateOf(context, device, member),
   };

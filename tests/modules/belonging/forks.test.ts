@@ -39,13 +39,10 @@ describe('a fork', () => {
     expect(ask(ana, 'forks', {})).toEqual([fork]);
   });
 
-  test('comes to the same on every phone, but for whose it is', () => {
-    const { ana, bea, carla, copy, dora } = twice();
-    const seen = [ana, carla, dora].map((phone) => ask(phone, 'fork', { device: bea.device }).fork);
-    for (const one of seen) expect({ ...one, payments: [] }).toEqual({ ...seen[0], payments: [] });
-    // Whom a neighbour paid is for herself and the coordinators; what was paid to me is mine.
-    expect(seen[1]?.payments.map(({ to }) => to)).toEqual([carla.member]);
-    expect(seen[2]?.payments.map(({ to }) => to)).toEqual([dora.member]);
+  test('is the same on every phone, but for whose it is', () => {
+    const { ana, bea, copy, dora } = twice();
+    const seen = [ana, dora].map((phone) => ask(phone, 'fork', { device: bea.device }).fork);
+    expect(seen[0]).toEqual(seen[1]);
     expect(ask(bea, 'fork', { device: bea.device }).fork).toMatchObject({ mine: true, here: true });
     expect(ask(copy, 'fork', { device: bea.device }).fork?.payments).toEqual(seen[0]?.payments);
     expect(ask(ana, 'fork', { device: ana.device }).fork).toBeNull();

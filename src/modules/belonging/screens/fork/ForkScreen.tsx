@@ -57,7 +57,7 @@ function Fork({ fork }: { readonly fork: ForkView }): ReactNode {
         sentences={[
           t('forkHow'),
           t('forkStands', { when: format.moment(fork.since) }),
-          fork.units.length === 0 ? t('forkNoPayments') : t('forkTwice'),
+          fork.payments.length === 0 ? t('forkNoPayments') : t('forkTwice'),
         ]}
         action={fork.mine ? <WayOn fork={fork} /> : undefined}
       />
