@@ -48,6 +48,7 @@ export function WhoSees(): ReactNode {
         <p>{t('hideBooks')}</p>
         <p>{t('hideAdding')}</p>
         <p>{t('hideDeals')}</p>
+        <p>{t('hideFork')}</p>
         <p>{t('hideRelay')}</p>
         <p>{t('hidePictures')}</p>
       </Card>

@@ -44,6 +44,8 @@ export const en = {
   hideAdding: 'So whoever knows which code is yours, and takes the trouble, can add up your balance.',
   hideDeals:
     'Anybody in the group can begin a deal by paying you or asking you; then they see what is for those you have a deal with. What they have once read cannot be called back from their memory.',
+  hideFork:
+    'If a phone of yours is copied and both copies pay, everybody reads whom they paid from then on: part of it may not count.',
   hideRelay: 'The relay carries everything locked. It sees only how much is sent, and when.',
   hidePictures: 'Anybody can photograph a screen.',
   helpSeenOne: 'Here you see your profile as others are shown it.',

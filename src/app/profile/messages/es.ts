@@ -46,6 +46,8 @@ export const es = {
   hideAdding: 'Por eso, quien sabe cuál es tu código y se toma el trabajo puede sumar tu saldo.',
   hideDeals:
     'Cualquiera del grupo puede empezar un trato pagándote o pidiéndote; entonces ve lo que es para quienes tienen un trato contigo. Lo que ya leyó no se le puede quitar de la memoria.',
+  hideFork:
+    'Si copian un teléfono tuyo y ambas copias pagan, todos leen a quién pagaron desde entonces: una parte puede no contar.',
   hideRelay: 'El repetidor lleva todo cerrado. Solo ve cuánto se envía y cuándo.',
   hidePictures: 'Cualquiera puede fotografiar una pantalla.',
   helpSeenOne: 'Aquí ves tu perfil como se muestra a los demás.',

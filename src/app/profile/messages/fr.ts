@@ -46,6 +46,8 @@ export const fr = {
   hideAdding: 'Donc, qui sait quel code est le vôtre et s’en donne la peine peut calculer votre solde.',
   hideDeals:
     'N’importe qui dans le groupe peut commencer un échange en vous payant ou en vous demandant un paiement ; il voit alors ce qui est pour ceux avec qui vous avez un échange. Ce qu’il a lu une fois, il peut s’en souvenir.',
+  hideFork:
+    'Si un de vos téléphones est copié et que les deux copies paient, tout le monde lit qui elles ont payé depuis : une partie peut ne pas compter.',
   hideRelay: 'Le relais transporte tout sous clé. Il voit seulement combien est envoyé, et quand.',
   hidePictures: 'Chacun peut photographier un écran.',
   helpSeenOne: 'Vous voyez ici votre profil tel qu’il est montré aux autres.',

@@ -46,6 +46,8 @@ export const pt = {
   hideAdding: 'Por isso, quem sabe qual é o seu código e se dá ao trabalho pode somar o seu saldo.',
   hideDeals:
     'Qualquer pessoa do grupo pode começar um trato pagando a você ou pedindo; então vê o que é para quem tem um trato com você. O que já leu não se apaga da memória.',
+  hideFork:
+    'Se um telefone seu for copiado e as duas cópias pagarem, todos leem a quem pagaram desde então: uma parte pode não contar.',
   hideRelay: 'O repetidor leva tudo trancado. Vê apenas quanto é enviado, e quando.',
   hidePictures: 'Qualquer pessoa pode fotografar uma tela.',
   helpSeenOne: 'Aqui você vê o seu perfil como é mostrado aos outros.',

@@ -46,6 +46,8 @@ export const sw = {
   hideAdding: 'Kwa hiyo anayejua msimbo wako ni upi, na akijitaabisha, anaweza kujumlisha salio lako.',
   hideDeals:
     'Mtu yeyote wa kikundi anaweza kuanza kushughulika nawe kwa kukulipa au kukuomba; hapo ataona yaliyo ya unaoshughulika nao. Alichokisoma hakiwezi kufutwa akilini mwake.',
+  hideFork:
+    'Ikiwa simu yako imenakiliwa na nakala zote mbili zinalipa, kila mtu anasoma zimelipa nani tangu hapo: sehemu yake huenda isihesabiwe.',
   hideRelay: 'Kituo hubeba kila kitu kikiwa kimefungwa. Huona tu ni kiasi gani kinatumwa, na lini.',
   hidePictures: 'Mtu yeyote anaweza kupiga picha skrini.',
   helpSeenOne: 'Hapa unaona wasifu wako kama unavyoonyeshwa kwa wengine.',
