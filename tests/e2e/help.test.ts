@@ -1,5 +1,5 @@
 /** Help on every screen, how it works here, and the voice that reads a screen out. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { helpMessages } from '../../src/app/help/messages/catalog.ts';
 import { homeMessages } from '../../src/app/home/messages/catalog.ts';
 import { welcomeMessages } from '../../src/app/welcome/messages/catalog.ts';
@@ -38,38 +38,56 @@ async function helpFaults({ page, words }: Phone): Promise<string[]> {
   return written.size === 3 ? [] : [`${written.size} sentences: ${[...written].join(' / ')}`];
 }
 
-test('every screen explains itself in three sentences and a picture, with no network', async () => {
-  const phone = await takePhone(stage);
-  const faults: string[] = [];
+describe('every screen explains itself in three sentences and a picture', () => {
   const visited = new Set<string>();
-  const tour = async (stops: readonly Stop[]): Promise<void> => {
+
+  /** What is wrong with the help of each of them. */
+  async function faultsOn(phone: Phone, stops: readonly Stop[]): Promise<string[]> {
+    const faults: string[] = [];
     for (const { pattern, address } of stops) {
       await visit(phone, address);
       visited.add(pattern);
       faults.push(...(await helpFaults(phone)).map((fault) => `${address.replace(/[0-9a-f]{64}/g, '…')}: ${fault}`));
     }
-  };
-  // Opened anew, its pages come from what lies on the phone.
-  await phone.reload();
-  await phone.goOffline();
-  await tour(stopsOfPhone);
-  await visit(phone, '/');
-  await openVillage(phone);
-  await tour(await stopsInVillage(phone));
-  await visit(phone, '/');
-  await found(phone, 'Huerta', 'Ana');
-  await tour(stopsOfFounder(phone));
-  await phone.goOnline();
-  const link = await invite(phone);
-  await waitUntilOnRelay(phone);
-  const guest = await takePhone(stage);
-  await visit(guest, new URL(link).hash.slice(1));
-  faults.push(...(await helpFaults(guest)));
-  visited.add('/join/:code');
-  expect(faults).toEqual([]);
-  expect([...visited].sort()).toEqual([...new Set(allPatterns)].sort());
-  await guest.end();
-  await phone.end();
+    return faults;
+  }
+
+  test('outside a group, with no network', async () => {
+    const phone = await takePhone(stage);
+    // Opened anew, its pages come from what lies on the phone.
+    await phone.reload();
+    await phone.goOffline();
+    expect(await faultsOn(phone, stopsOfPhone)).toEqual([]);
+    await phone.end();
+  });
+
+  test('in a village, with no network', async () => {
+    const phone = await takePhone(stage);
+    await phone.reload();
+    await phone.goOffline();
+    await openVillage(phone);
+    expect(await faultsOn(phone, await stopsInVillage(phone))).toEqual([]);
+    await phone.end();
+  });
+
+  test('in a group of one’s own, and for whoever is invited to it', async () => {
+    const phone = await takePhone(stage);
+    await found(phone, 'Huerta', 'Ana');
+    await phone.goOffline();
+    expect(await faultsOn(phone, stopsOfFounder(phone))).toEqual([]);
+    await phone.goOnline();
+    const link = await invite(phone);
+    await waitUntilOnRelay(phone);
+    const guest = await takePhone(stage);
+    const joining = { pattern: '/join/:code', address: new URL(link).hash.slice(1) };
+    expect(await faultsOn(guest, [joining])).toEqual([]);
+    await guest.end();
+    await phone.end();
+  });
+
+  test('and none was left out', () => {
+    expect([...visited].sort()).toEqual([...new Set(allPatterns)].sort());
+  });
 });
 
 test('how it works here is said in the group’s own words and limits, and fits a sheet of A4', async () => {
