@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../ui/actions/ButtonRow.tsx';
-import { Notice } from '../../ui/feedback/Notice.tsx';
+import { Refused } from '../../ui/feedback/Refused.tsx';
 import { Stack } from '../../ui/layout/Stack.tsx';
 import { Sheet } from '../../ui/overlays/Sheet.tsx';
 import type { HeldParts } from '../../view/module-screens.ts';
@@ -77,11 +77,7 @@ function HeldSheet(props: {
     >
       <Stack>
         <p>{t('heldFound')}</p>
-        {refused !== null && (
-          <Notice tone="problem" live={true}>
-            {refused}
-          </Notice>
-        )}
+        <Refused>{refused}</Refused>
       </Stack>
     </Sheet>
   );

@@ -1,20 +1,17 @@
 import type { Icon } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/use-messages.ts';
-import { Button } from '../../../ui/actions/Button.tsx';
 import { useToast } from '../../../ui/feedback/Toast.tsx';
-import { Stack } from '../../../ui/layout/Stack.tsx';
-import { ConfirmSheet } from '../../../ui/overlays/ConfirmSheet.tsx';
+import { SureButton as Sure } from '../../../ui/overlays/SureButton.tsx';
 import type { CommandName, Commands } from '../../../view/view-types.ts';
 import { bookkeepingMessages } from '../messages/catalog.ts';
-import { Refused } from './Refused.tsx';
 import { useAct } from './use-refusal.ts';
 
-/** For what others build on: asks once, says what follows, and signs. */
+/** A command that others build on: asked about first, with the same word twice. */
 export function SureButton<N extends CommandName>(props: {
   readonly children: string;
   readonly icon: Icon;
-  readonly kind?: 'primary' | 'quiet';
+  readonly kind?: 'primary' | 'quiet' | undefined;
   readonly title: string;
   readonly means: readonly string[];
   readonly command: N;
@@ -24,33 +21,21 @@ export function SureButton<N extends CommandName>(props: {
 }): ReactNode {
   const t = useMessages(bookkeepingMessages);
   const say = useToast();
-  const { act, busy, refused } = useAct();
-  const [asking, setAsking] = useState(false);
-  const { children: label, icon } = props;
-  const run = async (): Promise<void> => {
-    if (!(await act(props.command, props.args))) return;
-    setAsking(false);
-    say(props.done);
-  };
+  const acting = useAct();
   return (
-    <>
-      <Button icon={icon} kind={props.kind} onPress={() => setAsking(true)}>
-        {label}
-      </Button>
-      <ConfirmSheet
-        title={props.title}
-        open={asking}
-        onClose={() => setAsking(false)}
-        confirm={{ label, icon, busy, onPress: () => void run() }}
-        cancel={t('goBack')}
-      >
-        <Stack>
-          {props.means.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-          <Refused>{refused}</Refused>
-        </Stack>
-      </ConfirmSheet>
-    </>
+    <Sure
+      label={props.children}
+      icon={props.icon}
+      kind={props.kind}
+      title={props.title}
+      cancel={t('goBack')}
+      acting={acting}
+      run={() => acting.act(props.command, props.args)}
+      onDone={() => say(props.done)}
+    >
+      {props.means.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Sure>
   );
 }

@@ -1,28 +1,17 @@
 import type { Refusal } from '../../../core/module.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
-import { useCoreRefusal } from '../../../view/refusals/use-core-refusal.ts';
+import { useRefusalIn } from '../../../view/refusals/use-refusal-in.ts';
+import { useSentenceIn } from '../../../view/refusals/use-sentence-in.ts';
 import { type Acting, useActWith } from '../../../view/use-act.ts';
 import { bookkeepingMessages } from '../messages/catalog.ts';
-import type { codes } from '../messages/codes-en.ts';
 
 /** One sentence for what this module refuses; `null` for a code of the books or of another module. */
-export function useRefusal(): (refusal: Refusal) => string | null {
-  const t = useMessages(bookkeepingMessages);
-  return ({ code }) => {
-    const key = `code.${code}`;
-    return isCodeKey(key) ? t(key) : null;
-  };
-}
+export const useRefusal = (): ((refusal: Refusal) => string | null) => useRefusalIn(bookkeepingMessages);
 
 /** Always a sentence: a code from elsewhere is at least named. */
 function useSentence(): (refusal: Refusal) => string {
   const t = useMessages(bookkeepingMessages);
-  const own = useRefusal();
-  const core = useCoreRefusal();
-  return (refusal) => own(refusal) ?? core(refusal) ?? t('refusedOther', { code: refusal.code });
+  return useSentenceIn(bookkeepingMessages, (code) => t('refusedOther', { code }));
 }
 
 export const useAct = (): Acting => useActWith(useSentence());
-
-const isCodeKey = (key: string): key is keyof typeof codes =>
-  key.startsWith('code.') && Object.hasOwn(bookkeepingMessages.en, key);

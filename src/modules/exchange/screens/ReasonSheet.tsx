@@ -4,7 +4,7 @@ import type { AccountId, EntryId } from '../../../core/ids.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../../ui/actions/ButtonRow.tsx';
-import { Notice } from '../../../ui/feedback/Notice.tsx';
+import { Refused } from '../../../ui/feedback/Refused.tsx';
 import { TextArea } from '../../../ui/fields/TextArea.tsx';
 import { Stack } from '../../../ui/layout/Stack.tsx';
 import { Sheet } from '../../../ui/overlays/Sheet.tsx';
@@ -63,11 +63,7 @@ function OpenReason({ title, hint, confirm, command, about, onClose }: ReasonPro
           value={value.reason}
           onChange={(reason) => change({ reason })}
         />
-        {refused !== null && (
-          <Notice tone="problem" live={true}>
-            {refused}
-          </Notice>
-        )}
+        <Refused>{refused}</Refused>
       </Stack>
     </Sheet>
   );

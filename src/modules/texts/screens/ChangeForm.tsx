@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
+import { Refused } from '../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../ui/feedback/Toast.tsx';
 import { TextArea } from '../../../ui/fields/TextArea.tsx';
 import { Stack } from '../../../ui/layout/Stack.tsx';
@@ -60,11 +61,7 @@ export function ChangeForm({ agreement }: { readonly agreement: TextView }): Rea
         value={value.text}
         onChange={(text) => change({ base: value.base, text })}
       />
-      {refused !== null && (
-        <Notice tone="problem" live={true}>
-          {refused}
-        </Notice>
-      )}
+      <Refused>{refused}</Refused>
       <Button kind="primary" wide={true} icon={IconCheck} busy={busy} onPress={() => void save()}>
         {t('save')}
       </Button>

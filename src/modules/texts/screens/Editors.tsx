@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
-import { Notice } from '../../../ui/feedback/Notice.tsx';
+import { Refused } from '../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../ui/feedback/Toast.tsx';
 import { Stack } from '../../../ui/layout/Stack.tsx';
 import { memberOf, useGroup } from '../../../view/stores.ts';
@@ -24,11 +24,7 @@ export function Editors({ view }: { readonly view: QueryView<'texts.editors'> })
   return (
     <Stack>
       <p>{everybody ? t('whoMembers') : t('whoCoordinators')}</p>
-      {refused !== null && (
-        <Notice tone="problem" live={true}>
-          {refused}
-        </Notice>
-      )}
+      <Refused>{refused}</Refused>
       {memberOf(group, group.me.member)?.coordinator === true && (
         <Button kind="quiet" busy={busy} onPress={() => void decide()}>
           {everybody ? t('letCoordinators') : t('letMembers')}

@@ -1,25 +1,14 @@
 import type { Refusal } from '../../../core/module.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
-import { useCoreRefusal } from '../../../view/refusals/use-core-refusal.ts';
+import { useRefusalIn } from '../../../view/refusals/use-refusal-in.ts';
+import { useSentenceIn } from '../../../view/refusals/use-sentence-in.ts';
 import { textsMessages } from '../messages/catalog.ts';
-import type { codes } from '../messages/codes-en.ts';
 
 /** One sentence for what this module refuses; `null` for a code of the books or of another module. */
-export function useRefusal(): (refusal: Refusal) => string | null {
-  const t = useMessages(textsMessages);
-  return ({ code }) => {
-    const key = `code.${code}`;
-    return isCodeKey(key) ? t(key) : null;
-  };
-}
+export const useRefusal = (): ((refusal: Refusal) => string | null) => useRefusalIn(textsMessages);
 
 /** Always a sentence: a code from elsewhere is at least named. */
 export function useSentence(): (refusal: Refusal) => string {
   const t = useMessages(textsMessages);
-  const own = useRefusal();
-  const core = useCoreRefusal();
-  return (refusal) => own(refusal) ?? core(refusal) ?? t('refusedOther', { code: refusal.code });
+  return useSentenceIn(textsMessages, (code) => t('refusedOther', { code }));
 }
-
-const isCodeKey = (key: string): key is keyof typeof codes =>
-  key.startsWith('code.') && Object.hasOwn(textsMessages.en, key);

@@ -4,6 +4,7 @@ import type { MemberId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { Stepper } from '../../../../ui/fields/Stepper.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
@@ -12,7 +13,6 @@ import { PeopleChoice } from '../../../../ui/people/PeopleChoice.tsx';
 import { useFace } from '../../../../view/face.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
-import { Refused } from '../Refused.tsx';
 import { useAct } from '../use-refusal.ts';
 import type { GuardiansView } from './GuardiansScreen.tsx';
 

@@ -4,6 +4,7 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { AmountPad } from '../../../../ui/amounts/AmountPad.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { Disclosure } from '../../../../ui/layout/Disclosure.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
@@ -11,7 +12,6 @@ import { useGroup } from '../../../../view/stores.ts';
 import { unitIn, usePlainAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
-import { Refused } from '../Refused.tsx';
 import { useAct } from '../use-refusal.ts';
 import type { EstateView } from './LostPhoneScreen.tsx';
 

@@ -4,6 +4,7 @@ import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { Quorum } from '../../../../ui/feedback/Quorum.tsx';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { LinkField } from '../../../../ui/fields/LinkField.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
@@ -15,7 +16,6 @@ import { minga } from '../../../../view/worker-client.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { Mark } from '../Mark.tsx';
-import { Refused } from '../Refused.tsx';
 import { useNames } from '../use-names.ts';
 import { useSentence } from '../use-refusal.ts';
 

@@ -3,12 +3,12 @@ import { type ReactNode, useState } from 'react';
 import type { DeviceId, MemberId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { Checkbox } from '../../../../ui/fields/Checkbox.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
-import { Refused } from '../Refused.tsx';
 import { useNames } from '../use-names.ts';
 import { useSentence } from '../use-refusal.ts';
 

@@ -5,6 +5,7 @@ import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { SelectField } from '../../../../ui/fields/SelectField.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
@@ -15,7 +16,6 @@ import { useNames } from '../../../../view/use-names.ts';
 import { bookkeepingMessages } from '../../messages/catalog.ts';
 import type { ClosingView } from '../closing/closing-view.ts';
 import { useGroupPath } from '../group-path.ts';
-import { Refused } from '../Refused.tsx';
 import { useAct } from '../use-refusal.ts';
 import { keeperFirst } from './keeper-first.ts';
 

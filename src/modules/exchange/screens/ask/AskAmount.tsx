@@ -5,7 +5,7 @@ import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { AmountPad } from '../../../../ui/amounts/AmountPad.tsx';
-import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
@@ -62,11 +62,7 @@ export function AskAmount(props: {
       }
     >
       <Steps label={words.ask} steps={[t('stepWho'), t('stepHowMuch')]} current={1} />
-      {refused !== null && (
-        <Notice tone="problem" live={true}>
-          {refused}
-        </Notice>
-      )}
+      <Refused>{refused}</Refused>
       <UnitChoice unit={unit} onChange={(chosen) => change({ unit: chosen, amount: null })} />
       <AmountPad
         label={t('amount')}

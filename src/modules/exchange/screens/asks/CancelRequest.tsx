@@ -2,7 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
-import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useAct } from '../use-act.ts';
@@ -28,11 +28,7 @@ export function CancelRequest({ ask }: { readonly ask: AskRow }): ReactNode {
         cancel={t('goBack')}
       >
         <p>{t('cancelHint')}</p>
-        {refused !== null && (
-          <Notice tone="problem" live={true}>
-            {refused}
-          </Notice>
-        )}
+        <Refused>{refused}</Refused>
       </ConfirmSheet>
     </>
   );

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { MemberId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
-import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
@@ -92,11 +92,7 @@ function ChooseKept(props: {
       />
       <p>{t('mergeMeans')}</p>
       <p>{t('mergeStays')}</p>
-      {refused !== null && (
-        <Notice tone="problem" live={true}>
-          {refused}
-        </Notice>
-      )}
+      <Refused>{refused}</Refused>
     </Screen>
   );
 }

@@ -4,7 +4,7 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { CalmNotice } from '../../../../ui/feedback/CalmNotice.tsx';
-import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { governingMessages } from '../../messages/catalog.ts';
 import { useAct } from '../use-refusal.ts';
 import { type Rule, useRuleWords } from './rule-words.ts';
@@ -37,11 +37,7 @@ export function DecideAgain({ rule, mayChange }: { readonly rule: Rule; readonly
           ) : undefined
         }
       />
-      {refused !== null && (
-        <Notice tone="problem" live={true}>
-          {refused}
-        </Notice>
-      )}
+      <Refused>{refused}</Refused>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { governingMessages } from '../../messages/catalog.ts';
@@ -33,11 +34,7 @@ export function RuleForm({ rule }: { readonly rule: Rule }): ReactNode {
           {draft.missing}
         </Notice>
       )}
-      {refused !== null && (
-        <Notice tone="problem" live={true}>
-          {refused}
-        </Notice>
-      )}
+      <Refused>{refused}</Refused>
       <Button kind="primary" wide={true} icon={IconCheck} busy={busy} onPress={() => void save()}>
         {t('saveRule')}
       </Button>

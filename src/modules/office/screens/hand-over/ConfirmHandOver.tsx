@@ -2,6 +2,7 @@ import { IconTransfer } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { MemberId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
@@ -10,7 +11,6 @@ import { useQuery } from '../../../../view/use-query.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import type { AboutAccount } from '../AccountGate.tsx';
 import { useGroupPath } from '../group-path.ts';
-import { Refused } from '../Refused.tsx';
 import { useAct } from '../use-refusal.ts';
 
 /** Says what follows, and hands it over: at once where a coordinator keeps it, else a coordinator is asked. */

@@ -2,6 +2,7 @@ import { IconDeviceMobileOff } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { MemberId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
@@ -13,7 +14,6 @@ import { officeMessages } from '../../messages/catalog.ts';
 import { type AboutAccount, AccountGate } from '../AccountGate.tsx';
 import { useGroupPath } from '../group-path.ts';
 import { NotYou } from '../NotYou.tsx';
-import { Refused } from '../Refused.tsx';
 import { useAct } from '../use-refusal.ts';
 import { KeeperChoice } from './KeeperChoice.tsx';
 

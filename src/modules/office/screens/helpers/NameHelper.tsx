@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { MemberId } from '../../../../core/ids.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { ListItem } from '../../../../ui/layout/List.tsx';
 import { LongList } from '../../../../ui/layout/LongList.tsx';
@@ -13,7 +14,6 @@ import { useFace } from '../../../../view/face.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { officeMessages } from '../../messages/catalog.ts';
-import { Refused } from '../Refused.tsx';
 import { useAct } from '../use-refusal.ts';
 import type { Helpers } from './HelpersScreen.tsx';
 

@@ -2,6 +2,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useGroup } from '../../../../view/stores.ts';
@@ -11,7 +12,6 @@ import { officeMessages } from '../../messages/catalog.ts';
 import { type AboutAccount, AccountGate } from '../AccountGate.tsx';
 import { useGroupPath } from '../group-path.ts';
 import { NotYou } from '../NotYou.tsx';
-import { Refused } from '../Refused.tsx';
 import { useSentence } from '../use-refusal.ts';
 import { NameFields } from './NameFields.tsx';
 

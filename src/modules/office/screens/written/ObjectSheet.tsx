@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import type { AccountId, EntryId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { TextArea } from '../../../../ui/fields/TextArea.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Sheet } from '../../../../ui/overlays/Sheet.tsx';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { officeMessages } from '../../messages/catalog.ts';
-import { Refused } from '../Refused.tsx';
 import { useAct } from '../use-refusal.ts';
 
 /** As the command counts them. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Notice } from '../../../ui/feedback/Notice.tsx';
+import { Notice } from './Notice.tsx';
 
 /** Why the last tap did nothing, read out as it appears. */
 export const Refused = ({ children }: { readonly children: string | null }): ReactNode =>
