@@ -2,8 +2,8 @@
 import { isOver } from '../../core/accounts/custody/asks.ts';
 import { handoverOf } from '../../core/accounts/custody/duties.ts';
 import { passedFrom } from '../../core/accounts/custody/ends.ts';
-import { mayKeep } from '../../core/accounts/custody/handing-over.ts';
 import { keeperOf, phoneOf } from '../../core/accounts/custody/keepers.ts';
+import { mayKeep } from '../../core/accounts/custody/receiving.ts';
 import { keeps } from '../../core/accounts/custody/state.ts';
 import { type AccountId, accountOfMember, type EntryId, idToBytes, type MemberId } from '../../core/ids.ts';
 import { isCoordinator } from '../../core/membership/select.ts';

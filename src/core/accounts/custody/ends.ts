@@ -1,4 +1,5 @@
 /** Where a custody ended, by what lies in a cut. (protocol §8) */
+import type { ChainState } from '../../chain.ts';
 import { insideOf } from '../../closing/sealed.ts';
 import type { Checkpoint } from '../../closing/state.ts';
 import type { AccountId, DeviceId, EntryId } from '../../ids.ts';
@@ -37,6 +38,10 @@ export const passedFrom = (
     const each = restrictions.byEntry.get(id);
     return each?.is === 'custody-end' && each.account === account && knows(id);
   });
+
+/** By what a chain had seen. */
+export const passedAsSeenBy = (chain: ChainState, state: GroupState, place: Place): boolean =>
+  passedFrom(state, place, (end) => chain.acknowledged.has(end));
 
 /** Accounts of a lost device that go elsewhere than to its member's heir, by what lies in a cut. */
 export const passedElsewhere = (state: GroupState, sealed: Pick<Checkpoint, 'cut'>, device: DeviceId): Set<AccountId> =>

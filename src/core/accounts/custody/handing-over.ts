@@ -4,13 +4,13 @@ import { addRights, type ChainState, limitIn, rightKey, rightsOf } from '../../c
 import { accountId, amountsByUnit, entryId, flag, listOf, optional, payloadOf, type Read } from '../../fields.ts';
 import type { AccountId, EntryId, UnitId } from '../../ids.ts';
 import { kind, type Standing } from '../../kind.ts';
-import type { LogNode } from '../../log.ts';
 import { maxAmount } from '../../membership/founding.ts';
 import { isCoordinator } from '../../membership/select.ts';
 import type { GroupState } from '../../state.ts';
 import { noteLimits } from '../limits-state.ts';
 import { addClaim } from '../state.ts';
-import { passedFrom } from './ends.ts';
+import { passedAsSeenBy } from './ends.ts';
+import { judgeReceiver } from './receiving.ts';
 import { type Handover, keeps } from './state.ts';
 
 const askShape = {
@@ -24,7 +24,7 @@ type AskPayload = Read<typeof askShape>;
 
 export const askHandover = kind<AskPayload>({
   decode: payloadOf(askShape),
-  judge: (terms, at) => (keeps(at.chain, terms.account) ? judgeReceiver(terms, at) : 'not-your-account'),
+  judge: (terms, at) => (keeps(at.chain, terms.account) ? judgeGiving(terms, at) : 'not-your-account'),
   onGroup: ({ account, ref, own }, { state, chain, entry }) => {
     const receiver = state.log.nodes.get(ref);
     if (receiver === undefined || chain.member === null) return;
@@ -36,23 +36,14 @@ export const askHandover = kind<AskPayload>({
   },
 });
 
-/** The opening of a device of some member; for a group account of one of its keepers. */
-function judgeReceiver({ account, ref, own }: AskPayload, { state, chain, entry }: Standing): string | null {
-  const opening = state.log.nodes.get(ref);
-  if (opening?.seq !== 0 || opening.member === null || opening.verdict.is !== 'valid') return 'no-such-device';
-  if (opening.device === entry.device) return 'to-oneself';
-  const place = { device: opening.device, account };
-  if (passedFrom(state, place, (id) => chain.acknowledged.has(id))) return 'passed-from-it';
-  return mayKeep(state, account, opening) && !(own && isOfGroup(state, account)) ? null : 'not-a-keeper';
+/** A group's account is nobody's own. */
+function judgeGiving({ account, ref, own }: AskPayload, at: Standing): string | null {
+  const broken = judgeReceiver({ account, ref, from: at.entry.device }, at);
+  return broken === null && own && isOfGroup(at.state, account) ? 'not-a-keeper' : broken;
 }
 
 const isOfGroup = ({ accounts }: GroupState, account: AccountId): boolean =>
   accounts.entrusted.get(account)?.is === 'group';
-
-export function mayKeep({ accounts }: GroupState, account: AccountId, { member }: Pick<LogNode, 'member'>): boolean {
-  const keepers = accounts.entrusted.get(account)?.keepers ?? null;
-  return keepers === null || (member !== null && keepers.includes(member));
-}
 
 const approveShape = { ref: entryId };
 
@@ -98,7 +89,7 @@ export const handover = kind<HandoverPayload>({
     const { state, chain } = at;
     const custody = chain.custody.get(terms.account);
     if (custody === undefined || keeps(chain, terms.account) === (terms.rest === true)) return 'not-your-account';
-    const broken = judgeReceiver(terms, at);
+    const broken = judgeGiving(terms, at);
     if (broken !== null) return broken;
     if (!isAllOf(state, chain, terms)) return 'not-all-of-it';
     if (terms.rest) return judgeRest(terms, at);
@@ -181,7 +172,7 @@ const areEqual = (one: Amounts, other: Amounts): boolean =>
 /** What came back to a device that had handed the account over is for whoever took it then; all else is for anybody. */
 export function mayTakeUp(state: GroupState, chain: ChainState, { id, account }: Handover): boolean {
   if (termsOf(state.log, id)?.rest) return chain.custody.has(account);
-  return !passedFrom(state, { device: chain.device, account }, (end) => chain.acknowledged.has(end));
+  return !passedAsSeenBy(chain, state, { device: chain.device, account });
 }
 
 /** What taking a handover up gives the chain: the account, with what the one before could spend. */

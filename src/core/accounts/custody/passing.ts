@@ -10,8 +10,7 @@ import { act } from '../../mandates/act.ts';
 import { addRestriction } from '../../restrictions.ts';
 import type { GroupState } from '../../state.ts';
 import { recountDevice } from '../counting.ts';
-import { passedFrom } from './ends.ts';
-import { mayKeep } from './handing-over.ts';
+import { judgeReceiver } from './receiving.ts';
 import { keeps } from './state.ts';
 
 const shape = {
@@ -32,12 +31,7 @@ export const passAccount = act<PassPayload>({
     const { state } = at;
     if (!refs.every((id) => state.log.nodes.get(id)?.device === device)) return 'cut-of-another';
     if (!isKeptBy(at, { account, device, refs })) return 'not-in-custody';
-    const opening = state.log.nodes.get(ref);
-    if (opening?.seq !== 0 || opening.member === null || opening.verdict.is !== 'valid') return 'no-such-device';
-    if (opening.device === device) return 'to-oneself';
-    const place = { device: opening.device, account };
-    if (passedFrom(state, place, (id) => at.chain.acknowledged.has(id))) return 'passed-from-it';
-    return mayKeep(state, account, opening) ? null : 'not-a-keeper';
+    return judgeReceiver({ account, ref, from: device }, at);
   },
   onGroup: ({ account, device, ref, refs }, { state, entry }) => {
     const toDevice = state.log.nodes.get(ref)?.device;
