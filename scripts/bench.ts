@@ -7,6 +7,7 @@ import { benchMerge } from './bench/merge.ts';
 import type { BenchName } from './bench/names.ts';
 import { benchOpen } from './bench/open.ts';
 import { benchOptionsFrom, usage } from './bench/options.ts';
+import { benchQr } from './bench/qr.ts';
 import { benchSimulate } from './bench/simulate.ts';
 import { benchVerifyReplay } from './bench/verify-replay.ts';
 
@@ -18,6 +19,7 @@ const benches: Readonly<Record<BenchName, (n: number) => Promise<Measurement[]>>
   import: benchImport,
   merge: benchMerge,
   bytes: benchBytes,
+  qr: benchQr,
   simulate: benchSimulate,
 };
 

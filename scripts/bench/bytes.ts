@@ -41,7 +41,7 @@ export async function benchBytes(n: number): Promise<Measurement[]> {
 }
 
 /** Bodies and signatures end to end, in the order in which they were said: nobody can keep less and hand on a proof. */
-const deflated = (entries: readonly SignedEntry[]): number =>
+export const deflated = (entries: readonly SignedEntry[]): number =>
   // In parts, since a call takes only so many arguments.
   pack(concatBytes(...splitIntoBatches(entries).map(endToEnd))).length;
 

@@ -6,7 +6,7 @@ export type Measurement = {
   readonly n: number;
   readonly ours: number;
   readonly reference: number;
-  readonly unit: 'ms' | 'bytes';
+  readonly unit: 'ms' | 'bytes' | 'frames';
   /** The most that ours may be of the reference. */
   readonly limit: number;
   /** How many of it one core does in a second, where that is what one wants to know. */

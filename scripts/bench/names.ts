@@ -1,2 +1,2 @@
-export const benchNames = ['verify-replay', 'open', 'append', 'import', 'merge', 'bytes', 'simulate'] as const;
+export const benchNames = ['verify-replay', 'open', 'append', 'import', 'merge', 'bytes', 'qr', 'simulate'] as const;
 export type BenchName = (typeof benchNames)[number];

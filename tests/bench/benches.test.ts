@@ -5,6 +5,7 @@ import { benchImport } from '../../scripts/bench/import.ts';
 import type { Measurement } from '../../scripts/bench/measurement.ts';
 import { benchMerge } from '../../scripts/bench/merge.ts';
 import { benchOpen } from '../../scripts/bench/open.ts';
+import { benchQr } from '../../scripts/bench/qr.ts';
 import { benchSimulate } from '../../scripts/bench/simulate.ts';
 import { benchVerifyReplay } from '../../scripts/bench/verify-replay.ts';
 
@@ -51,6 +52,13 @@ test('stored and sent bytes are weighed; what is sent is less than Automerge wou
   for (const { ours, reference, limit } of measured.slice(1)) expect(ours / reference).toBeLessThanOrEqual(limit);
   // Half-empty documents: what each takes by itself weighs more here than in the history that the goal is about.
   expect((measured[0]?.ours ?? 0) / (measured[0]?.reference ?? 1)).toBeLessThan(1.3);
+});
+
+test('a thousand entries go over as frames, whatever is missed, in hardly more bytes than they take', async () => {
+  const measured = await benchQr();
+  const frames = ['qr/frames/lost-0', 'qr/frames/lost-20', 'qr/frames/lost-40'];
+  expectMeasured(measured, [...frames, 'qr/bytes', 'qr/make-and-read']);
+  for (const { ours, reference, limit } of measured.slice(0, -1)) expect(ours / reference).toBeLessThanOrEqual(limit);
 });
 
 test('schedules are played, and the same entries admitted once', async () => {

@@ -1,0 +1,183 @@
+/**
+ * Catching up by screen and camera: one phone shows what it has, the other answers with what that one lacks, and so on until
+ * neither lacks anything. (protocol §12)
+ *
+ * Each message says what its speaker has, so an answer is a question too. Nothing is taken in before the whole of it is
+ * there and opens. What a message was broken off at is kept on both sides: the one keeps the frames, the other the message
+ * and how far it was shown. The next question names what was begun, and the answer goes on with it if that takes fewer
+ * frames than a fresh one.
+ */
+import type { SignedEntry } from '../../core/entry.ts';
+import { hashEntry } from '../../core/hash.ts';
+import { type EntryId, idToBytes } from '../../core/ids.ts';
+import { createTurns } from '../../lib/in-turn.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { decodeStrict, encodeStrict } from '../../wire/cbor.ts';
+import { type FrameFault, frameKinds } from '../../wire/frames/frame.ts';
+import { type CollectFault, FrameCollector } from '../../wire/frames/frame-collector.ts';
+import { decodeScreenNews, type ScreenHead } from '../../wire/screen-news.ts';
+import { type Begun, goesOn, toldEarlier } from './going-on.ts';
+import { compareHeads, entriesBeyond } from './lacking.ts';
+import { type MadeNews, makeNews, openNews } from './messages.ts';
+import type { ScreenEpoch, ScreenPorts } from './ports.ts';
+import { Shown } from './shown.ts';
+
+export type ScreenFault =
+  | FrameFault
+  /** A code of Minga's that is not for catching up. */
+  | 'other-kind'
+  | 'other-group'
+  /** Of this group, in an epoch whose key this phone does not hold: it has to show first, then it is told how to go on. */
+  | 'other-key';
+
+/** What this phone shows after it has read a message: entries, only what it has, or nothing since both have the same. */
+type Reply = 'news' | 'question' | 'nothing';
+
+export type Scanned =
+  | { readonly is: 'part'; readonly known: number; readonly needed: number }
+  | {
+      readonly is: 'whole';
+      /** Entries that this phone did not have. */
+      readonly taken: number;
+      /** Entries that the other still has for this phone, beyond this message. */
+      readonly left: number;
+      readonly reply: Reply;
+      /** Entries that the reply brings, and those that did not fit into it. */
+      readonly told: number;
+      readonly untold: number;
+    };
+
+export class ScreenTalk {
+  readonly #ports: ScreenPorts;
+  readonly #collector: FrameCollector;
+  readonly #inTurn = createTurns();
+  #shown: Shown | null = null;
+  /** The newest message of ours with entries: it may have to go on another day. */
+  #news: Shown | null = null;
+  #rest: readonly EntryId[] = [];
+  /** The message that I said to have begun. */
+  #named: string | null = null;
+
+  /** `kept`: what an earlier talk in this group left behind (`keep`). What can not be read of it begins anew. */
+  constructor(ports: ScreenPorts, kept: Uint8Array | null = null) {
+    this.#ports = ports;
+    this.#collector = new FrameCollector(frameKinds.news, idToBytes(ports.books.group));
+    if (kept !== null) this.#takeUp(kept);
+  }
+
+  /** Begins to show what this phone has, and what it has begun to collect. */
+  ask(): Promise<void> {
+    return this.#inTurn(() => this.#showHead(this.#newest()));
+  }
+
+  /** Shows without being asked what was said after a cut of the books; after none, everything. `tellRest` goes on. */
+  tellBeyond(cut: readonly EntryId[]): Promise<{ readonly told: number; readonly untold: number }> {
+    return this.#inTurn(async () => {
+      const ids = entriesBeyond(this.#ports.books.log(), cut);
+      return this.#showNews(this.#newest(), ids, 'unasked');
+    });
+  }
+
+  /** Shows what did not fit into the message before, when the other has that one. */
+  tellRest(): Promise<{ readonly told: number; readonly untold: number }> {
+    return this.#inTurn(() => this.#showNews(this.#newest(), this.#rest, 'unasked'));
+  }
+
+  /** The text of the next code to show; `null`: nothing is to be shown. */
+  nextFrame(): string | null {
+    return this.#shown?.frame() ?? null;
+  }
+
+  /** Frames of what is shown; 1: one code that stands still. 0: nothing. */
+  get frames(): number {
+    return this.#shown?.blocks ?? 0;
+  }
+
+  /** A text that the camera read. What completes a message is answered when its entries have been admitted. */
+  async scan(text: string): Promise<Result<Scanned, ScreenFault>> {
+    const added = this.#collector.add(text);
+    if (!added.ok) return err(named(added.error));
+    const { message, payload, known, needed } = added.value;
+    return payload === null ? ok({ is: 'part', known, needed }) : this.#inTurn(() => this.#hear(message, payload));
+  }
+
+  /** What is to be there the next time these two meet. */
+  keep(): Uint8Array {
+    return encodeStrict([this.#collector.keep(), this.#news?.payload ?? null, this.#news?.next ?? 0]);
+  }
+
+  #takeUp(kept: Uint8Array): void {
+    const decoded = decodeStrict(kept, { maxBytes: kept.length, maxDepth: 1 });
+    const [frames, news, next] = decoded.ok && Array.isArray(decoded.value) ? decoded.value : [];
+    if (frames instanceof Uint8Array) this.#collector.takeUp(frames);
+    const isNews = news instanceof Uint8Array && decodeScreenNews(news).ok;
+    if (isNews && typeof next === 'number' && next >= 0) this.#news = this.#show(news, next);
+  }
+
+  async #hear(message: string, payload: Uint8Array): Promise<Result<Scanned, ScreenFault>> {
+    // It goes on as it was when it was broken off, and so does its head.
+    const isOld = message === this.#named;
+    const opened = await openNews(this.#ports, payload);
+    if (!opened.ok) return opened;
+    const { epoch, head, entries } = opened.value;
+    const { taken, waiting } = await this.#takeIn(entries);
+    // What my books refuse for good would be told again for ever.
+    const mayAsk = isOld || entries.length === 0 || taken + waiting > 0;
+    return ok({ is: 'whole', taken, left: head.left, ...(await this.#answer(epoch, head, isOld, mayAsk)) });
+  }
+
+  async #takeIn(entries: readonly SignedEntry[]) {
+    const { books } = this.#ports;
+    const fresh = entries.map(({ bytes }) => hashEntry(bytes)).filter((id) => !books.log().nodes.has(id));
+    if (entries.length > 0) await books.receiveEntries(entries);
+    const { nodes, waiting } = books.log();
+    return {
+      taken: fresh.filter((id) => nodes.has(id)).length,
+      waiting: fresh.filter((id) => waiting.has(id)).length,
+    };
+  }
+
+  async #answer(epoch: ScreenEpoch, head: ScreenHead, isOld: boolean, mayAsk: boolean) {
+    const { lacked, isAhead } = compareHeads(this.#ports.books.log(), head);
+    const mayTell = epoch.leadsOn?.();
+    const ids = mayTell === undefined ? lacked : lacked.filter((id) => mayTell.has(id));
+    if (ids.length > 0) return { reply: 'news' as const, ...(await this.#showNews(epoch, ids, head.begun)) };
+    const isAsking = mayAsk && (isAhead || isOld);
+    if (isAsking) await this.#showHead(epoch);
+    else this.#shown = null;
+    return { reply: isAsking ? ('question' as const) : ('nothing' as const), told: 0, untold: 0 };
+  }
+
+  async #showHead(epoch: ScreenEpoch): Promise<void> {
+    this.#shown = this.#show((await this.#make(epoch, [])).payload);
+  }
+
+  async #showNews(epoch: ScreenEpoch, ids: readonly EntryId[], begun: Begun) {
+    const made = await this.#make(epoch, ids);
+    const fresh = { shown: this.#show(made.payload), made, ids };
+    const earlier = epoch.leadsOn === null ? await toldEarlier(this.#ports, this.#news) : null;
+    const isGoingOn = earlier !== null && goesOn(earlier, fresh, begun);
+    this.#shown = isGoingOn ? earlier.shown : fresh.shown;
+    this.#news = this.#shown;
+    this.#rest = isGoingOn ? ids.filter((id) => !earlier.told.has(id)) : made.rest;
+    const told = isGoingOn ? ids.length - this.#rest.length : made.told.size;
+    return { told, untold: this.#rest.length };
+  }
+
+  #make(epoch: ScreenEpoch, ids: readonly EntryId[]): Promise<MadeNews> {
+    const begun = this.#collector.begun();
+    this.#named = begun?.message ?? null;
+    return makeNews(this.#ports, epoch, ids, begun);
+  }
+
+  #newest(): ScreenEpoch {
+    return this.#ports.epochs()[0];
+  }
+
+  #show(payload: Uint8Array, next = 0): Shown {
+    const { books, blockBytes } = this.#ports;
+    return new Shown(books.group, payload, blockBytes, next);
+  }
+}
+
+const named = (fault: CollectFault): ScreenFault => (fault === 'other-audience' ? 'other-group' : fault);
