@@ -31,7 +31,7 @@ export type DoorLink = {
 export type DoorLinkFault = 'not-a-door' | 'newer-version' | 'damaged';
 
 /** Bytes of a door's opener. */
-const openerLength = 16;
+export const openerLength = 16;
 const marker = '#/door/';
 const version = 1;
 const checkLength = 4;

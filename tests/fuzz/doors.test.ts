@@ -16,7 +16,14 @@ async function groupsDoor() {
   const keys = await browserIdentity.invitationKeys(new Uint8Array(16).fill(3));
   if (keys === null) throw new Error('a seed has 16 bytes');
   const { channelKey } = keys.mailbox;
-  const facts = { key: channelKey.publicKey, box: keys.boxKey.publicKey, name: 'Huerta', says: 'Come by.', place: '' };
+  const facts = {
+    key: channelKey.publicKey,
+    box: keys.boxKey.publicKey,
+    name: 'Huerta',
+    says: 'Come by.',
+    place: '',
+    next: null,
+  };
   const content = encodeCardContent(facts);
   const sign = async (bytes: Uint8Array) => encodeCard(bytes, await channelKey.sign(cardMessage(bytes)));
   return { keys, door: channelKey.channel, facts, content, sign };

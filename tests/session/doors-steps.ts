@@ -1,11 +1,16 @@
 /** The steps of stories at a group's door. */
 import { vi } from 'vitest';
-import type { GroupId } from '../../src/core/ids.ts';
+import { browserRelays } from '../../src/app/worker/relays.ts';
+import type { GroupId, MemberId } from '../../src/core/ids.ts';
 import type { DoorView, MyAskView, OpenDoorArgs } from '../../src/session/doors/api.ts';
 import type { Phone } from '../../src/session/phone/phone.ts';
+import type { ChannelKey } from '../../src/session/ports/identity.ts';
+import type { Clock } from '../../src/session/ports/surroundings.ts';
 import type { PhoneView } from '../../src/session/views.ts';
+import type { StoredAsk } from '../../src/wire/relay-replies.ts';
+import { startTestRelay } from '../relay/support/test-relay.ts';
 import { found } from './steps.ts';
-import { until } from './test-phone.ts';
+import { realClock, startPhone, until } from './test-phone.ts';
 
 const words = { says: 'We help one another in the garden.', place: 'Above the mill', anew: false };
 
@@ -65,4 +70,52 @@ export async function heardAsk(phone: Phone, group: GroupId) {
   const [first] = asks;
   if (first === undefined) throw new Error('nobody asks');
   return first;
+}
+
+/** What whoever holds a door's key is given there by the relay, with or without our app. */
+export async function askedAt(relay: string, key: ChannelKey): Promise<readonly StoredAsk[]> {
+  const relays = browserRelays(realClock);
+  const doors = await relays.doors();
+  const asks = Promise.withResolvers<readonly StoredAsk[]>();
+  const post = doors?.attend(relay.replace(/^http/, 'ws'), key, { connected: () => undefined, heard: asks.resolve });
+  const lying = await asks.promise;
+  post?.stop();
+  relays.close();
+  return lying;
+}
+
+/** Long waits end when the test says that so much time has passed. */
+export function patientClock(): { readonly clock: Clock; readonly pass: (ms: number) => void } {
+  const waits = new Map<() => void, number>();
+  let later = 0;
+  const now = (): number => Date.now() + later;
+  const clock: Clock = {
+    now,
+    after: (ms, run) => {
+      if (ms < 20_000) return realClock.after(ms, run);
+      const call = (): void => run();
+      waits.set(call, now() + ms);
+      return () => void waits.delete(call);
+    },
+  };
+  const pass = (ms: number): void => {
+    later += ms;
+    for (const [call, at] of [...waits]) {
+      if (at > now()) continue;
+      waits.delete(call);
+      call();
+    }
+  };
+  return { clock, pass };
+}
+
+export async function village() {
+  const relay = await startTestRelay();
+  const [ana, rosa] = await Promise.all([startPhone(relay.url), startPhone(relay.url)]);
+  return { relay, ana, rosa };
+}
+
+export async function nameCoordinator(ana: Phone, group: GroupId, member: MemberId): Promise<void> {
+  const named = await ana.act(group, 'governing.makeCoordinator', { member, months: null });
+  if (!named.ok) throw new Error(`not named: ${named.error.code}`);
 }

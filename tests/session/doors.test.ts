@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { startTestRelay } from '../relay/support/test-relay.ts';
-import { ask, doorOf, groupWithDoor, heardAsk, myAsks, openDoor } from './doors-steps.ts';
+import { ask, doorOf, groupWithDoor, heardAsk, myAsks, nameCoordinator, openDoor, village } from './doors-steps.ts';
 import { agree, balanceOf, found, invite, join, memberOf, neighbours, pay, time, wake } from './steps.ts';
 import { Browser, realClock, startPhone, until } from './test-phone.ts';
 
 const full = { [time]: 1200 };
-
-async function village() {
-  const relay = await startTestRelay();
-  const [ana, rosa] = await Promise.all([startPhone(relay.url), startPhone(relay.url)]);
-  return { relay, ana, rosa };
-}
 
 describe('a group’s door', () => {
   test('is closed until a coordinator opens it, and then every member can show it', async () => {
@@ -89,6 +83,8 @@ test('a coordinator who erased the group and came back with the card reads at th
   expect(await ana.joinAsDevice(link, words.join(' '), true)).toMatchObject({ ok: true });
   await ask(rosa, door);
   expect((await heardAsk(ana, group)).name).toBe('Rosa');
+  // Her phone of before could be anybody's: it has not the door's key.
+  await doorOf(ana, group, ({ open }) => open !== null && open.link !== door && open.readable);
 });
 
 describe('somebody who asks', () => {
@@ -211,12 +207,3 @@ test('a group without a relay has no door', async () => {
     error: { code: 'no-relay' },
   });
 });
-
-async function nameCoordinator(
-  ana: Awaited<ReturnType<typeof startPhone>>,
-  group: Awaited<ReturnType<typeof found>>,
-  member: ReturnType<typeof memberOf>,
-): Promise<void> {
-  const named = await ana.act(group, 'governing.makeCoordinator', { member, months: null });
-  if (!named.ok) throw new Error(`not named: ${named.error.code}`);
-}

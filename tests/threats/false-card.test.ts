@@ -12,7 +12,7 @@ threat<Identity>('A card that the relay wrote itself', {
     );
     if (!group || !eve) throw new Error('a seed has 16 bytes');
     const { channelKey } = group.mailbox;
-    const facts = { name: 'Huerta', says: '', place: '' };
+    const facts = { name: 'Huerta', says: '', place: '', next: null };
     const content = encodeCardContent({ key: channelKey.publicKey, box: eve.boxKey.publicKey, ...facts });
     const card = encodeCard(content, await eve.mailbox.channelKey.sign(content));
     return (await readCard(identity, { door: channelKey.channel, opener: null }, card)).ok;

@@ -15,6 +15,8 @@ export type DoorView = {
     readonly readable: boolean;
     /** On one relay at least the card hangs, as far as this phone knows. */
     readonly hung: boolean;
+    /** How many links from before lead here too. */
+    readonly olderLinks: number;
   } | null;
   /** Whether I may open and close it. */
   readonly mine: boolean;
@@ -63,7 +65,7 @@ export type OpenDoorArgs = {
   readonly says: string;
   readonly place: string;
   readonly listed: boolean;
-  /** Another link and another key: the link that hangs on a wall leads nowhere any more. */
+  /** Another link and another key: the link that hangs on a wall leads nowhere any more, nor do older ones. */
   readonly anew: boolean;
 };
 

@@ -10,15 +10,22 @@ import type { Identity, InvitationKeys } from '../ports/identity.ts';
 
 const sealedContext = utf8('minga/door-card/sealed/1');
 
-/** The card of a door that is not listed is sealed: only whoever has the link reads it. */
+/**
+ * The card of a door that is not listed is sealed: only whoever has the link reads it. `next`: the door that the group has since,
+ * to which this one leads on; `null`: this is the one to ask at.
+ */
 export async function cardOf(
   identity: Identity,
   { books }: OpenGroup,
   { says, place, listed, opener }: DoorRecord,
   { boxKey, mailbox: { channelKey } }: InvitationKeys,
+  next: DoorRecord | null,
 ): Promise<Uint8Array | null> {
   const name = books.state.membership.founding?.name ?? '';
-  const content = encodeCardContent({ key: channelKey.publicKey, box: boxKey.publicKey, name, says, place });
+  const content = encodeCardContent({
+    ...{ key: channelKey.publicKey, box: boxKey.publicKey, name, says, place },
+    next: next && { door: next.door, opener: next.listed ? null : next.opener },
+  });
   const card = encodeCard(content, await channelKey.sign(cardMessage(content)));
   const sealing = listed ? null : await identity.invitationKeys(opener);
   return sealing === null ? (listed ? card : null) : identity.seal(sealing.mailbox.contentKey, card, sealedContext);

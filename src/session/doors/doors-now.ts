@@ -7,6 +7,7 @@ import type { Device } from '../../core/membership/state.ts';
 import { recordsAtHand } from '../../core/records.ts';
 import type { GroupState } from '../../core/state.ts';
 import { concatBytes, utf8 } from '../../lib/bytes.ts';
+import { compareText } from '../../lib/compare.ts';
 import type { DoorRecord } from '../../modules/door/door-record.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import type { Identity, InvitationKeys } from '../ports/identity.ts';
@@ -15,12 +16,15 @@ import type { Identity, InvitationKeys } from '../ports/identity.ts';
 export const allDoors = (state: GroupState): readonly DoorRecord[] =>
   recordsAtHand<DoorRecord>(state, 'door').map(([, record]) => record);
 
-/** Those that stand open, the newest last. Two coordinators who know nothing of one another may open two. */
+/**
+ * Those that stand open, the newest last. All others lead on to that one: those whose key somebody holds who coordinates no
+ * more, and what two coordinators opened who knew nothing of one another. Every phone has the same order.
+ */
 export function openDoors(state: GroupState): readonly DoorRecord[] {
   const depth = ({ entry }: DoorRecord): number => state.log.nodes.get(entry)?.depth ?? 0;
   return allDoors(state)
     .filter(({ closed, entry }) => !closed && standsNow(state, entry))
-    .sort((left, right) => depth(left) - depth(right));
+    .sort((left, right) => depth(left) - depth(right) || compareText(left.entry, right.entry));
 }
 
 /** The one that is shown. */
@@ -29,7 +33,7 @@ export const doorNow = (state: GroupState): DoorRecord | null => openDoors(state
 export const isCoordinatorHere = ({ books, me }: OpenGroup): boolean =>
   coordinators(books.state).includes(me.self.member);
 
-/** The phones of all coordinators. */
+/** The phones of all coordinators, in the same order on each. */
 export const coordinatorPhones = (state: GroupState): readonly Device[] =>
   coordinators(state).flatMap((member) =>
     (state.membership.members.get(member)?.devices ?? []).filter((device) => isSound(state, device)),

@@ -6,7 +6,7 @@ import type { Groups } from '../phone/groups.ts';
 import { admitAsk, declineAsk } from './answering.ts';
 import type { DoorCalls, DoorView } from './api.ts';
 import { Asking } from './asking.ts';
-import { doorNow, isCoordinatorHere, keysOf } from './doors-now.ts';
+import { isCoordinatorHere, keysOf, openDoors } from './doors-now.ts';
 import { cardView, listedDoors } from './finding.ts';
 import { DoorKeeping } from './keeping.ts';
 import { closeDoor, linkOfDoor, openDoor } from './opening.ts';
@@ -40,7 +40,8 @@ export class Doors implements DoorCalls {
 
   async door(group: GroupId): Promise<DoorView> {
     const open = this.#groups.get(group);
-    const record = doorNow(open.books.state);
+    const doors = openDoors(open.books.state);
+    const record = doors.at(-1) ?? null;
     const keeping = this.keeping(open);
     const isReadable = record !== null && (await keysOf(this.#groups.ports.identity, open, record)) !== null;
     return {
@@ -49,6 +50,7 @@ export class Doors implements DoorCalls {
         ...{ says: record.says, place: record.place, listed: record.listed },
         readable: isReadable,
         hung: keeping.isHung,
+        olderLinks: doors.length - 1,
       },
       mine: isCoordinatorHere(open),
       asks: keeping.asks.map(({ name: id, ask: { name, words, reach, askedAt } }) => ({

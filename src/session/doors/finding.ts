@@ -6,20 +6,37 @@ import { type DoorLink, decodeDoorLink, encodeDoorLink } from '../../wire/door-l
 import type { PhonePorts } from '../phone/ports.ts';
 import type { DoorCardView } from './api.ts';
 import { readCard } from './card.ts';
+import { olderDoorsMost } from './renewing.ts';
 
 export type FoundDoor = { readonly link: DoorLink; readonly card: DoorCard; readonly relay: string };
 
-/** Asks the relays that the link names, one after the other. Codes: see `DoorCalls.visit`. */
+/** As many doors as a group leads on from, and one more: cards that lead in a circle end there. */
+const stepsMost = olderDoorsMost + 1;
+
+/**
+ * Asks the relays that the link names, one after the other, and goes on to the door that the group has since. Codes: see
+ * `DoorCalls.visit`.
+ */
 export async function findDoor(ports: PhonePorts, text: string): Promise<Result<FoundDoor, Refusal>> {
-  const link = decodeDoorLink(text);
-  if (!link.ok) return err({ code: link.error });
+  const read = decodeDoorLink(text);
+  if (!read.ok) return err({ code: read.error });
+  let link = read.value;
+  for (let step = 0; step <= stepsMost; step += 1) {
+    const found = await cardAt(ports, link);
+    if (!found.ok || found.value.card.next === null) return found;
+    link = { ...link, ...found.value.card.next };
+  }
+  return err({ code: 'damaged' });
+}
+
+async function cardAt(ports: PhonePorts, link: DoorLink): Promise<Result<FoundDoor, Refusal>> {
   const doors = await ports.relays.doors();
   let code = 'unreachable';
-  for (const relay of doors === null ? [] : link.value.relays) {
-    const card = await doors?.visit(relay, link.value.door);
+  for (const relay of doors === null ? [] : link.relays) {
+    const card = await doors?.visit(relay, link.door);
     if (card === undefined || card === 'unreachable') continue;
-    const read = card && (await readCard(ports.identity, link.value, card));
-    if (read?.ok) return ok({ link: link.value, card: read.value, relay });
+    const read = card && (await readCard(ports.identity, link, card));
+    if (read?.ok) return ok({ link, card: read.value, relay });
     code = read === null ? 'closed' : 'damaged';
   }
   return err({ code });

@@ -1,6 +1,6 @@
 /**
- * A coordinator's phone at the group's door: hangs its card up on every relay, reads who asks, and lets new coordinators read
- * too. (decision 0026)
+ * A coordinator's phone at the group's door: hangs its card up on every relay, reads who asks, lets new coordinators read too,
+ * and changes the key when somebody coordinates no more. (decision 0026)
  */
 import { type EntryId, idToBytes } from '../../core/ids.ts';
 import type { Errand } from '../../core/module.ts';
@@ -16,6 +16,7 @@ import type { DoorPost, RelayDoors } from '../ports/surroundings.ts';
 import { cardOf } from './card.ts';
 import { coordinatorPhones, type DoorKeys, isCoordinatorHere, keysOf, openDoors } from './doors-now.ts';
 import { shareSeed } from './opening.ts';
+import { isOutgrown, renewDoor, waitOf } from './renewing.ts';
 import { TakingOff } from './taking-off.ts';
 
 /** An ask and where it lies. */
@@ -23,6 +24,8 @@ export type HeardAsk = { readonly ask: Ask; readonly name: SlotId; readonly rela
 
 type Post = {
   readonly record: DoorRecord;
+  /** The door to which this one leads on; `null`: it is the one that is shown. */
+  readonly next: DoorRecord | null;
   readonly post: DoorPost;
   asks: readonly HeardAsk[];
   hung: boolean;
@@ -32,10 +35,13 @@ export class DoorKeeping {
   readonly #ports: PhonePorts;
   readonly open: OpenGroup;
   readonly #inTurn = createTurns();
-  /** By relay and the entry that says what stands on the card. */
+  /** By relay and the entries that say what stands on the card. */
   readonly #posts = new Map<string, Post>();
   /** Sharings that were signed here; until they are replayed the books do not know of them. */
   readonly #shared = new Set<string>();
+  /** By the entry that opened a door: from when on its key is this phone's to change, ms; `null`: that is signed. */
+  readonly #turns = new Map<EntryId, number | null>();
+  #cancelTurn: () => void = () => undefined;
 
   readonly #takingOff: TakingOff;
   #isStopped = false;
@@ -48,6 +54,7 @@ export class DoorKeeping {
 
   stop(): void {
     this.#isStopped = true;
+    this.#cancelTurn();
     for (const { post } of this.#posts.values()) post.stop();
     this.#posts.clear();
     this.#takingOff.stop();
@@ -66,7 +73,7 @@ export class DoorKeeping {
   }
 
   get isHung(): boolean {
-    return [...this.#posts.values()].some(({ hung }) => hung);
+    return [...this.#posts.values()].some(({ hung, next }) => hung && next === null);
   }
 
   async #tend(): Promise<void> {
@@ -74,8 +81,14 @@ export class DoorKeeping {
     const attends = !this.#isStopped && !open.closed && open.leading && isCoordinatorHere(open);
     const doors = attends ? openDoors(open.books.state) : [];
     const relays = open.local.demo ? [] : open.local.relays;
-    const wanted = new Map<string, { readonly record: DoorRecord; readonly relay: string }>(
-      doors.flatMap((record) => relays.map((relay) => [`${relay} ${record.entry}`, { record, relay }] as const)),
+    const newest = doors.at(-1) ?? null;
+    const wanted = new Map<string, Pick<Post, 'record' | 'next'> & { readonly relay: string }>(
+      doors.flatMap((record) => {
+        const next = record === newest ? null : newest;
+        return relays.map(
+          (relay) => [`${relay} ${record.entry} ${next?.entry ?? ''}`, { record, next, relay }] as const,
+        );
+      }),
     );
     for (const [name, { post }] of this.#posts) {
       if (wanted.has(name)) continue;
@@ -85,12 +98,17 @@ export class DoorKeeping {
     }
     const missing = [...wanted].filter(([name]) => !this.#posts.has(name));
     const at = missing.length === 0 ? null : await this.#ports.relays.doors();
-    if (at !== null) for (const [name, { record, relay }] of missing) await this.#attend(at, name, record, relay);
+    if (at !== null) for (const [name, each] of missing) await this.#attend(at, name, each);
     for (const record of doors) await this.#share(record);
+    if (newest !== null) await this.#renew(newest);
     if (attends) await this.#takingOff.tend(relays);
   }
 
-  async #attend(at: RelayDoors, name: string, record: DoorRecord, relay: string): Promise<void> {
+  async #attend(
+    at: RelayDoors,
+    name: string,
+    { record, next, relay }: Pick<Post, 'record' | 'next'> & { readonly relay: string },
+  ): Promise<void> {
     const keys = await keysOf(this.#ports.identity, this.open, record);
     if (keys === null || this.#isStopped) return;
     const { channelKey } = keys.keys.mailbox;
@@ -98,14 +116,15 @@ export class DoorKeeping {
       connected: () => void this.#hang(name, keys),
       heard: (stored) => void this.#hear(name, relay, keys, stored),
     });
-    this.#posts.set(name, { record, post, asks: [], hung: false });
+    this.#posts.set(name, { record, next, post, asks: [], hung: false });
   }
 
   async #hang(name: string, { keys }: DoorKeys): Promise<void> {
     const here = this.#posts.get(name);
     if (here === undefined) return;
-    const card = await cardOf(this.#ports.identity, this.open, here.record, keys);
-    here.hung = card !== null && (await here.post.hang(card, here.record.listed));
+    const { record, next, post } = here;
+    const card = await cardOf(this.#ports.identity, this.open, record, keys, next);
+    here.hung = card !== null && (await post.hang(card, record.listed && next === null));
     this.open.changed();
   }
 
@@ -153,5 +172,18 @@ export class DoorKeeping {
     for (const { device } of missing) this.#shared.add(`${record.entry} ${device}`);
     const payload = { ref: idToBytes(record.entry), ...sharing };
     await this.open.propose(this.open.me, () => ok([{ kind: 'door.share', payload }]));
+  }
+
+  /** One phone after the other has its turn, so that the door is not opened anew by all of them at once. */
+  async #renew(record: DoorRecord): Promise<void> {
+    this.#cancelTurn();
+    const known = this.#turns.get(record.entry);
+    if (known === null || !isOutgrown(this.open.books.state, record)) return;
+    const { clock } = this.#ports;
+    const now = clock.now();
+    const turn = known ?? now + waitOf(this.open);
+    this.#turns.set(record.entry, turn);
+    if (turn > now) this.#cancelTurn = clock.after(turn - now, () => void this.tend());
+    else if (await renewDoor(this.#ports, this.open, record)) this.#turns.set(record.entry, null);
   }
 }

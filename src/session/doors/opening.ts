@@ -30,8 +30,10 @@ export async function openDoor(
     ...(listed ? { listed } : {}),
     ...sharing,
   };
+  const { channel } = keys.mailbox.channelKey;
+  // Older doors go on leading here, unless the links to them are to end.
   const signed = await open.propose(open.me, ({ state }) =>
-    ok([{ kind: 'door.open', payload }, ...closings(openDoors(state))]),
+    ok([{ kind: 'door.open', payload }, ...closings(openDoors(state).filter(({ door }) => anew || door === channel))]),
   );
   return signed.ok ? ok(null) : signed;
 }
@@ -41,7 +43,7 @@ export async function closeDoor(open: OpenGroup): Promise<Result<null, Refusal>>
   return signed.ok ? ok(null) : signed;
 }
 
-const closings = (doors: readonly DoorRecord[]): Draft[] =>
+export const closings = (doors: readonly DoorRecord[]): Draft[] =>
   doors.map(({ entry }) => ({ kind: 'door.close', payload: { ref: idToBytes(entry) } }));
 
 /** The seed, locked to the phones of those who are coordinators. `null`: no phone has a sound key. */
