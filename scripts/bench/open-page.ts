@@ -48,6 +48,7 @@ function phoneOf(name: string): { readonly phone: Phone; readonly settled: (grou
     clock,
     tabs: browserTabs(),
     relays: browserRelays(clock),
+    talkByScreen: () => Promise.reject(new Error('nobody shows anything here')),
     texts: { open: () => Promise.reject(new Error('no text is read here')), judgedBy: '' },
     origin: location.origin,
     homeRelays: [],

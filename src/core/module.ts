@@ -6,7 +6,7 @@
 import type { Result } from '../lib/result.ts';
 import type { CborMap } from '../wire/cbor.ts';
 import type { ChainState } from './chain.ts';
-import type { DeviceId, EntryId, MemberId } from './ids.ts';
+import type { AccountId, DeviceId, EntryId, MemberId } from './ids.ts';
 import type { AnyKind } from './kind.ts';
 import type { LogNode } from './log.ts';
 import type { GroupState } from './state.ts';
@@ -53,6 +53,8 @@ export type Context = {
   readonly baseAt?: (cuts: readonly (readonly EntryId[])[]) => { readonly root: string } | null | 'later';
   /** Words locked to this device that it has opened, by the entry that carries them. */
   readonly memos: ReadonlyMap<EntryId, string>;
+  /** Invitations that this phone made for the owner of an account that it keeps: no entry says whom one is for. */
+  readonly invitedFor?: ReadonlyMap<EntryId, AccountId> | undefined;
 };
 export type Command<A> = (args: A, context: Context) => Result<readonly Draft[], Refusal>;
 export type Query<A, V> = (args: A, context: Context) => V;

@@ -4,6 +4,7 @@ import type { Command, Query, Refusal } from '../core/module.ts';
 import type { Result } from '../lib/result.ts';
 import type { services } from '../modules/services.ts';
 import type { DoorCalls } from './doors/api.ts';
+import type { ScreenCalls } from './screen/api.ts';
 import type {
   AccountProfile,
   BooksView,
@@ -59,6 +60,8 @@ export type InviteArgs = {
   readonly days: number | null;
   /** What a newcomer may owe, in minor units, by unit; at most the group's limit. */
   readonly limits: Readonly<Record<UnitId, number>>;
+  /** An account that this phone keeps for the newcomer. Only this phone remembers that. */
+  readonly for?: AccountId;
 };
 
 /**
@@ -203,6 +206,9 @@ export interface MingaApi {
 
   /** What is said at groups' doors, by name. */
   doors<N extends keyof DoorCalls>(name: N, ...args: Parameters<DoorCalls[N]>): ReturnType<DoorCalls[N]>;
+
+  /** What two phones show one another, by name. */
+  screen<N extends keyof ScreenCalls>(name: N, ...args: Parameters<ScreenCalls[N]>): ReturnType<ScreenCalls[N]>;
 
   relays(group: GroupId): Promise<readonly string[]>;
   setRelays(group: GroupId, relays: readonly string[]): Promise<void>;

@@ -4,7 +4,7 @@ import { partnerIn } from '../../src/core/accounts/growing.ts';
 import { sumOfBalances } from '../properties/books.ts';
 import { hours, meet, newcomer, type Phone, replayed, settle, village } from './cast.ts';
 import { dump } from './dump.ts';
-import { bytesOf, coordinating, limitOf, raising, remove } from './governing.ts';
+import { bytesOf, coordinating, cutting, limitOf, raising, remove } from './governing.ts';
 import {
   approve,
   askHandover,
@@ -82,6 +82,20 @@ describe('an account in custody', () => {
     ana.sign('limit.raise', { ...terms, member: bytesOf(lola.opening) });
     settle(...all);
     expect([rightsIn(bea, lola), limitOf(bea)]).toEqual([350, 600]);
+  });
+
+  test('may be trusted with less: its keeper’s own account stays as it was, and what was paid counts', () => {
+    const { ana, bea, dora, all, lola } = keeping();
+    payFrom(bea, lola, dora, 100);
+    settle(...all);
+    ana.sign('limit.cut', { ...cutting(bea, 250, lola.opening), member: bytesOf(lola.opening) });
+    settle(...all);
+    expect([rightsIn(bea, lola), balanceIn(ana, lola), bea.rights(), limitOf(bea)]).toEqual([-50, -100, 600, 600]);
+    expect(bea.verdictOf(payFrom(bea, lola, dora, 1))).toBe('not-enough');
+    payTo(dora, lola, bea, 60);
+    settle(...all);
+    expect(rightsIn(bea, lola)).toBe(10);
+    sameFromNothing(bea);
   });
 });
 

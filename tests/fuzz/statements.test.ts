@@ -4,6 +4,7 @@ import { browserIdentity } from '../../src/app/worker/identity.ts';
 import { idToBytes } from '../../src/core/ids.ts';
 import { bytesEqual } from '../../src/lib/bytes.ts';
 import { dealsContext } from '../../src/session/group/deals.ts';
+import { dealsBody } from '../../src/session/group/parcels.ts';
 import { decodeStrict, encodeStrict, isCborMap } from '../../src/wire/cbor.ts';
 import { decodeDeals, encodeDeals, readerMark } from '../../src/wire/deals.ts';
 import { decodeProfile, emptyContent, encodeProfile, profileContext } from '../../src/wire/profile.ts';
@@ -109,7 +110,7 @@ test('statement: what is for deals', async () => {
       const locked = await browserIdentity.lockTo([box], content, dealsContext(at.group));
       if (locked === null) throw new Error('the phone has a key to lock to');
       const device = idToBytes(author.self.device);
-      const fields = { kind: 'deals', device, revision, body: locked.bytes } as const;
+      const fields = { kind: 'deals', device, revision, body: dealsBody(0, locked.bytes) } as const;
       const signature = await author.sign(statementMessage(idToBytes(at.group), fields));
       const parcel = encodeParcel({ statement: encodeStatement({ ...fields, signature }), key: null });
       await at.slot(marked(parcelMark, parcel).subarray(0, 65_000));

@@ -2,7 +2,7 @@
 import { holdsAccount, keeps } from '../../src/core/accounts/custody/state.ts';
 import { type AccountId, idToBytes } from '../../src/core/ids.ts';
 import { meet, newcomer, type Phone } from '../core/cast.ts';
-import { bytesOf, enact, propose } from '../core/governing.ts';
+import { bytesOf, cutting, enact, propose, raising } from '../core/governing.ts';
 import { askHandover, handing, makeHelper, opening, passing, payFrom, payTo, recording } from '../core/keeping.ts';
 import { openingOf } from '../core/recovering.ts';
 import { closingDay } from './losses.ts';
@@ -132,10 +132,25 @@ const grownUp: Act = (world, by, { pick, amount }) => {
   return [...said, ask, ...agreed, ...given, ...first, ...grown.doDuties(), ...grown.doDuties()];
 };
 
+/** By whoever feels like it, of an account that somebody keeps; on top of the newest change, or of an older one. */
+const limited: Act = (world, by, { pick, amount }) => {
+  const keeper = keeperIn(world.phones, by, pick);
+  const account = at(keptBy(keeper), pick);
+  const changes = [...by.state.accounts.limits.values()].filter((change) => change.account === account);
+  const ref = amount % 5 === 0 ? at(changes, amount)?.entry : changes.at(-1)?.entry;
+  if (account === undefined || ref === undefined || !hasOpened(by)) return [];
+  const [kind, terms] =
+    amount % 2 === 0
+      ? (['limit.raise', raising(keeper, 1 + (amount % 200), { ref })] as const)
+      : (['limit.cut', cutting(keeper, 1 + (amount % 300), ref)] as const);
+  return [by.sign(kind, { ...terms, member: idToBytes(account) })];
+};
+
 /** Members mistake one account for another; but nobody signs two histories. */
 export const keeping: readonly Act[] = [
   ...[opened, opened, helper, paidFrom, paidFrom, paidFrom, paidTo, paidTo, written, written],
   ...[asked, approved, handed, handedAtTheMeeting, handedAtTheMeeting, passed, passedForGood, grownUp],
+  ...[limited, limited],
 ];
 
 /** A copy of the keeper's phone pays, or hands it on, as well; whoever it goes to takes it. */

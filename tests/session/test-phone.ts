@@ -15,6 +15,7 @@ import { registry } from '../../src/modules/core.ts';
 import { services } from '../../src/modules/services.ts';
 import { createFeedDocuments } from '../../src/replication/feeds/documents.ts';
 import { projectFeeds } from '../../src/replication/feeds/project.ts';
+import { ScreenTalk } from '../../src/replication/screen/screen-talk.ts';
 import type { OpenGroup } from '../../src/session/group/open-group.ts';
 import { shownToAll } from '../../src/session/group/own-profile.ts';
 import { cutOffs, type Departures } from '../../src/session/group/rotating.ts';
@@ -107,6 +108,7 @@ export function makePhone(
     clock,
     tabs: browser.tab(),
     relays: browserRelays(clock),
+    talkByScreen: async (...of) => new ScreenTalk(...of),
     texts: nodeTexts(clock),
     origin: 'https://minga.example',
     homeRelays: relay === null ? [] : [relay.replace(/^http/, 'ws')],

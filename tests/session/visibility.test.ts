@@ -6,7 +6,7 @@ import type { Phone } from '../../src/session/phone/phone.ts';
 import type { PhoneRecords } from '../../src/session/ports/phone-store.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { startTestRelay } from '../relay/support/test-relay.ts';
-import { invite, join, memberOf, neighbours, pay, time } from './steps.ts';
+import { found, invite, join, memberOf, neighbours, pay, time } from './steps.ts';
 import { Browser, saying, startPhone, until } from './test-phone.ts';
 
 const anasProfile = saying({
@@ -113,4 +113,33 @@ test('what is no longer for them is gone from a partner’s phone, and with a wi
     expect(owners).not.toContain(memberOf(ana, group));
     database.close();
   }
+});
+
+test('what a newcomer says on coming in, before anybody has admitted them, is read once they are', async () => {
+  const relay = await startTestRelay();
+  const browser = new Browser();
+  const ana = await startPhone(relay.url, browser);
+  const group = await found(ana, 'Ana');
+  const link = await invite(ana, group);
+  await until(ana, group, (view) => view.reach.onRelay);
+  ana.stop();
+  const rosa = await startPhone(relay.url);
+  await join(rosa, link, 'Rosa');
+  const said = saying({
+    name: 'Rosa',
+    place: 'above the mill',
+    ways: { knock: 'the gate' },
+    shownTo: { knock: 'deals' },
+  });
+  await rosa.setProfile(group, said);
+  expect(rosa.view(group).me.standing).toBe('waiting');
+
+  const again = await startPhone(relay.url, browser);
+  const rosaOnAnas = () => anaOn(again, group, rosa);
+  await until(again, group, () => rosaOnAnas()?.place === 'above the mill');
+  expect(rosaOnAnas()?.ways.knock).toBe('');
+  await until(rosa, group, (view) => view.me.purses[0]?.may === 1200);
+  await pay(rosa, memberOf(again, group), group, 60);
+  await until(again, group, () => rosaOnAnas()?.ways.knock === 'the gate');
+  expect(await rosa.profile(group)).toEqual(said);
 });

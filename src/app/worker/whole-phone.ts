@@ -36,6 +36,7 @@ export function makeWholePhone(database: Database<PhoneRecords>, store: PhoneSto
     clock,
     tabs: browserTabs(),
     relays: lazyRelays(async () => (await import('./relays.ts')).browserRelays(clock, globalThis)),
+    talkByScreen: async (...of) => new (await import('../../replication/screen/screen-talk.ts')).ScreenTalk(...of),
     texts: { open: async () => (await import('./texts.ts')).openTextDesk(clock), judgedBy },
     origin,
     // The address this app came from is a relay too.

@@ -1,5 +1,6 @@
 /** What a member may do. Each command says no in the words of the rules before anything is signed. */
 import { keeperOf } from '../../core/accounts/custody/keepers.ts';
+import { holdsAccount } from '../../core/accounts/custody/state.ts';
 import { rightsOf } from '../../core/chain.ts';
 import {
   type AccountId,
@@ -24,6 +25,8 @@ import {
 } from './drafting.ts';
 
 export type AskArgs = {
+  /** To be paid: an account that this phone keeps for somebody; absent: my own. */
+  readonly for?: AccountId;
   /** Who is to pay: a member, or an account that is kept for somebody. */
   readonly payer: AccountId;
   readonly unit: UnitId;
@@ -31,16 +34,18 @@ export type AskArgs = {
   readonly memo: string;
 };
 
-export function ask({ payer, unit, amount, memo }: AskArgs, context: Context): Drafts {
+/** Whoever keeps the account that is to pay gets the request. From one that this phone holds itself it simply pays. */
+export function ask({ for: account, payer, unit, amount, memo }: AskArgs, context: Context): Drafts {
   const chain = signingChain(context);
   if (!chain.ok) return chain;
+  const to = account ?? accountOfMember(context.self.member);
+  if (!holdsAccount(chain.value, to)) return refused('exchange.not-your-account');
   if (memo.length > memoCharactersMax) return refused('memo-too-long');
-  const mine = accountOfMember(context.self.member);
-  if (payer === mine) return refused('exchange.to-oneself');
+  if (holdsAccount(chain.value, payer)) return refused('exchange.to-oneself');
   const unsound = amountFault(amount);
   if (unsound !== null) return refused(unsound);
   if (!isKnown(context, payer)) return refused('no-such-member');
-  const payload = { to: idToBytes(mine), from: idToBytes(payer), unit, amount };
+  const payload = { to: idToBytes(to), from: idToBytes(payer), unit, amount };
   return ok([withMemo({ kind: 'exchange.ask', payload }, memo, context, readersNow(context, payer))]);
 }
 

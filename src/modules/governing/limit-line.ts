@@ -4,21 +4,13 @@
  * The books hold a line of changes, each built on the one before, and only the member's own phone says which it took up.
  * A screen needs the end of that line, since the next change has to build on it. (protocol §4)
  */
-import { amountIn, isOfLine, type LimitChange } from '../../core/accounts/limits-state.ts';
+import { changesOf, isTaken, limitAfter, limitsAhead } from '../../core/accounts/limits-ahead.ts';
+import { amountIn, type LimitChange } from '../../core/accounts/limits-state.ts';
 import { purseOf } from '../../core/accounts/purse.ts';
 import { type ChainState, rightKey } from '../../core/chain.ts';
-import {
-  type AccountId,
-  accountOfMember,
-  type DeviceId,
-  type EntryId,
-  type MemberId,
-  type UnitId,
-} from '../../core/ids.ts';
+import { accountOfMember, type DeviceId, type EntryId, type MemberId, type UnitId } from '../../core/ids.ts';
 import { isSound, primaryDevice } from '../../core/membership/select.ts';
-import { compareNodes } from '../../core/order.ts';
 import type { GroupState } from '../../core/state.ts';
-import { compareText } from '../../lib/compare.ts';
 
 /** *taken*: it holds. *on-its-way*: it holds once the member's phone hears of it. *too-late*: it never will. */
 export type LimitStanding = 'taken' | 'on-its-way' | 'too-late';
@@ -49,25 +41,14 @@ export function limitLine(state: GroupState, member: MemberId, unit: UnitId): Li
   const chains = chainsOf(state, member);
   const holder = holderOf(state, member, chains, rightKey(account, unit));
   const device = holder !== null && isSound(state, { device: holder, member }) ? holder : null;
-  const coming = pathAhead(changes, chains, holder, rightKey(account, unit));
+  const coming = limitsAhead(changes, { account, unit, device: holder, chains });
   const now = purseOf(state, { member, device: holder ?? ('' as DeviceId) }, unit).limit;
   const moments = withSteps(changes, unit, (change) => {
     if (isTaken(change, chains)) return 'taken';
     return coming.path.includes(change) || change.is === 'advance' ? 'on-its-way' : 'too-late';
   });
-  const untaken = coming.path.filter(({ is }) => is !== 'admission');
-  const next = untaken.reduce((limit, change) => Math.max(0, limit + amountIn(change, unit)), now);
+  const next = limitAfter(coming.path, unit, now);
   return { unit, device, now, next, tip: coming.tip, moments };
-}
-
-function changesOf(state: GroupState, account: AccountId, unit: UnitId): LimitChange[] {
-  const placed = [...state.accounts.limits.values()]
-    .filter((change) => isOfLine(change, account, unit))
-    .flatMap((change) => {
-      const node = state.log.nodes.get(change.entry);
-      return node ? [{ change, node }] : [];
-    });
-  return placed.sort((left, right) => compareNodes(left.node, right.node)).map(({ change }) => change);
 }
 
 const chainsOf = (state: GroupState, member: MemberId): ChainState[] =>
@@ -89,44 +70,6 @@ function holderOf(
   const holding = chains.filter((chain) => chain.limitTips.has(key)).map(({ device }) => device);
   const sound = holding.filter((device) => isSound(state, { device, member }));
   return sound.find((device) => device === primary) ?? sound[0] ?? primary ?? holding[0] ?? null;
-}
-
-function isTaken(change: LimitChange, chains: readonly ChainState[]): boolean {
-  switch (change.is) {
-    case 'founding':
-    case 'growth':
-      return true;
-    case 'cut':
-      return chains.some((chain) => chain.device === change.device && chain.acknowledged.has(change.entry));
-    default:
-      return chains.some((chain) => chain.claimed.has(change.entry));
-  }
-}
-
-type Ahead = { readonly path: readonly LimitChange[]; readonly tip: EntryId | null };
-
-/**
- * What the holder will take up when it hears of it: cuts, which none can refuse, and then what builds on the last of them.
- * Of two that build on the same one it takes one, and a person who changes the limit meanwhile decides on either.
- */
-function pathAhead(
-  changes: readonly LimitChange[],
-  chains: readonly ChainState[],
-  device: DeviceId | null,
-  key: ReturnType<typeof rightKey>,
-): Ahead {
-  const open = changes.filter((change) => change.device === device && !isTaken(change, chains));
-  const cuts = open.filter(({ is }) => is === 'cut').sort((left, right) => compareText(left.entry, right.entry));
-  const path = [...cuts];
-  let tip = cuts.at(-1)?.entry ?? chains.find((chain) => chain.device === device)?.limitTips.get(key) ?? null;
-  for (;;) {
-    const next = open
-      .filter((change) => change.is !== 'advance' && !path.includes(change) && change.previous === tip)
-      .sort((left, right) => compareText(left.entry, right.entry))[0];
-    if (next === undefined) return { path, tip };
-    path.push(next);
-    tip = next.entry;
-  }
 }
 
 function withSteps(

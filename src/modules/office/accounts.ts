@@ -3,14 +3,15 @@
 import { keeperOf, keptHere } from '../../core/accounts/custody/keepers.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
 import { balanceOf } from '../../core/accounts/state.ts';
-import { type ChainState, limitIn, rightsOf } from '../../core/chain.ts';
-import type { AccountId, EntryId, MemberId, UnitId } from '../../core/ids.ts';
+import { type ChainState, rightsOf } from '../../core/chain.ts';
+import type { AccountId, MemberId, UnitId } from '../../core/ids.ts';
 import { policyNow } from '../../core/membership/policies.ts';
 import { isCoordinator, isHelper, standingRoles } from '../../core/membership/select.ts';
 import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { compareText } from '../../lib/compare.ts';
 import { type AskView, openAsks } from './hand-over.ts';
+import { type KeptLimit, keeperChain, keptLimit } from './limits.ts';
 import { openPasses, type PassView, passedOn } from './passes.ts';
 import { isSeenBy } from './seen-by.ts';
 
@@ -35,13 +36,12 @@ export type AccountView = {
   readonly passing: PassView | null;
   /** `null`: neither balance nor payments are for this member's eyes. */
   readonly units:
-    | readonly {
+    | readonly ({
         readonly unit: UnitId;
         readonly balance: number;
-        /** What this phone may pay from it, and how far below zero it may go; 0 where it is kept elsewhere. */
+        /** What this phone may pay from it; 0 where it is kept elsewhere. */
         readonly may: number;
-        readonly limit: number;
-      }[]
+      } & KeptLimit)[]
     | null;
 };
 
@@ -64,7 +64,7 @@ function viewOf(id: AccountId, context: Context): AccountView | null {
   const entrusted = state.accounts.entrusted.get(id);
   if (entrusted === undefined) return null;
   const keeper = keeperOf(state, id);
-  const [chain] = keeper?.device === self.device ? [...(state.log.chains.get(self.device)?.tips.values() ?? [])] : [];
+  const chain = keeper?.device === self.device ? keeperChain(state, id) : undefined;
   return {
     ...entrusted,
     keeper: keeper?.member ?? null,
@@ -78,12 +78,12 @@ function viewOf(id: AccountId, context: Context): AccountView | null {
   };
 }
 
-const unitsOf = ({ membership, accounts }: GroupState, chain: ChainState | undefined, id: AccountId) =>
-  (membership.founding?.units ?? []).map(({ id: unit }) => ({
+const unitsOf = (state: GroupState, chain: ChainState | undefined, id: AccountId) =>
+  (state.membership.founding?.units ?? []).map(({ id: unit }) => ({
     unit,
-    balance: balanceOf(accounts, id, unit),
+    balance: balanceOf(state.accounts, id, unit),
     may: chain === undefined ? 0 : Math.max(0, rightsOf(chain, id, unit)),
-    limit: chain === undefined ? 0 : limitIn(chain, id, unit),
+    ...keptLimit(state, id, unit),
   }));
 
 export type HelpersView = {
@@ -117,9 +117,3 @@ export function neighboursKept(context: Context): AccountId[] {
   const { entrusted, takenOver } = state.accounts;
   return keptHere(state, chain.value).filter((id) => entrusted.get(id)?.is === 'office' && !takenOver.has(id));
 }
-
-/** Who came in by an invitation: it may have been made for the owner of an account. */
-export const cameBy = ({ invitation }: { readonly invitation: EntryId }, { state }: Context): readonly MemberId[] =>
-  [...state.membership.members.values()].flatMap(({ member, devices, admissions }) =>
-    devices[0]?.invitation === invitation && admissions.length > 0 ? [member] : [],
-  );

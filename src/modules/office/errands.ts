@@ -7,6 +7,7 @@ import { recordsAtHand } from '../../core/records.ts';
 import { neighboursKept } from './accounts.ts';
 import type { TakenRecord } from './apply.ts';
 import { openAsks } from './hand-over.ts';
+import { invited } from './invited.ts';
 import { openPasses } from './passes.ts';
 import { signingChain } from './refusals.ts';
 import { rowsOf } from './written.ts';
@@ -18,6 +19,7 @@ export function errands(context: Context): Errand[] {
   return [
     ...tooMany(context),
     ...(decides ? [...asks(context), ...passes(context)] : []),
+    ...cameIn(context),
     ...paperBooks(context),
     ...toConfirm(context),
     ...objections(context, decides),
@@ -43,6 +45,14 @@ const passes = ({ state, self }: Context): Errand[] =>
     .map(({ proposal, account, signers: [by = null], claimedAt }) =>
       errand('sign', proposal, by, claimedAt, { account }),
     );
+
+/** Whom it was kept for has come in by the invitation that was theirs, until it is on its way to them. */
+const cameIn = (context: Context): Errand[] =>
+  neighboursKept(context).flatMap((account) => {
+    const { came } = invited({ account }, context);
+    if (came === null || openAsks(context.state).some((ask) => ask.account === account)) return [];
+    return [errand('came-in', entryOf(account), came.member, came.claimedAt, { account })];
+  });
 
 /** For who opened the account: the paper goes to whom it is about. */
 const paperBooks = ({ state, self }: Context): Errand[] =>

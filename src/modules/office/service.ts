@@ -1,9 +1,11 @@
 /** What the office does for a person: keeping accounts of neighbours without phones, and giving them up again. */
 import { defineService } from '../../core/module.ts';
-import { account, accounts, cameBy, helpers } from './accounts.ts';
+import { account, accounts, helpers } from './accounts.ts';
 import { countersign, object } from './confirm.ts';
 import { errands } from './errands.ts';
 import { agree, handOver, passOn } from './hand-over.ts';
+import { invited } from './invited.ts';
+import { changeLimit } from './limits.ts';
 import { endHelper, nameHelper, open } from './open-account.ts';
 import { signPass } from './passes.ts';
 import { record } from './write-down.ts';
@@ -15,6 +17,7 @@ export const officeService = defineService({
     open,
     nameHelper,
     endHelper,
+    changeLimit,
     record,
     handOver,
     agree,
@@ -23,6 +26,6 @@ export const officeService = defineService({
     countersign,
     object,
   },
-  queries: { accounts, account, cameBy, helpers, written },
+  queries: { accounts, account, invited, helpers, written },
   errands,
 });

@@ -16,6 +16,7 @@ import { doDuties } from './duties.ts';
 import { destroyingGlimpses } from './glimpse.ts';
 import type { Author, GroupPorts } from './group-ports.ts';
 import { Haves } from './haves.ts';
+import { invitedForAccounts } from './invited-for.ts';
 import { OpenedMemos } from './memos.ts';
 import { Profiles } from './profiles.ts';
 import { whyNothingIsSigned } from './standing-still.ts';
@@ -135,7 +136,8 @@ export class OpenGroup {
     const { registry, clock } = this.#ports;
     const chainAt = chainsOf(registry, state);
     const baseAt: Context['baseAt'] = (cuts) => this.bases.now(cuts);
-    return { state, self: author.self, now: clock.now(), chainAt, baseAt, memos: this.memos.texts };
+    const invitedFor = invitedForAccounts(this.local);
+    return { state, self: author.self, now: clock.now(), chainAt, baseAt, memos: this.memos.texts, invitedFor };
   }
 
   errands(): Errand[] {
@@ -193,6 +195,11 @@ export class OpenGroup {
     for (const author of this.#authors) await doDuties(this, author, this.#ports);
     await tendDeals(this.#ports.identity, this);
     this.#projectSoon();
+  }
+
+  /** Resolves once this phone has done what the entries that it has by then ask of it. */
+  caughtUp(): Promise<void> {
+    return this.#inTurn(async () => undefined);
   }
 
   /** Signs and appends what a command makes of the newest state. */

@@ -12,16 +12,19 @@ import { bytesToHex, hexToBytes } from '../../lib/bytes.ts';
 import { encodeDeals, readerMark } from '../../wire/deals.ts';
 import { emptyContent, type ProfileContent, wayNames } from '../../wire/profile.ts';
 import type { Identity } from '../ports/identity.ts';
-import type { PhoneStore } from '../ports/phone-store.ts';
+import type { KeptProfile, PhoneStore, ProfileWithKey } from '../ports/phone-store.ts';
 import type { OwnProfileView, ProfileField, ShownTo } from '../views.ts';
 import { dealsContext, openDeals } from './deals.ts';
 import { putKeptBack, readKeptBack } from './kept-back.ts';
 import type { OpenGroup } from './open-group.ts';
-import { dealsPlace, profilePlace } from './parcels.ts';
+import { dealsBody, dealsPartsMax, dealsPlace, dealsPlaces, profilePlace } from './parcels.ts';
 import { signed, tellGroup } from './telling.ts';
 
-/** A statement is at most 60 KiB: a photo, and some hundred devices. Of more the last one that was said stands. */
-const boxBytesMax = 59 * 1024;
+/**
+ * How many devices one part is locked to beside my own: at 56 bytes for each, with a photo and all texts at their longest, it
+ * stays below the 60 KiB that a statement may have.
+ */
+const partReaders = 500;
 
 export type OwnProfilePorts = {
   readonly identity: Identity;
@@ -36,7 +39,7 @@ export async function ownProfile({ phone }: Pick<OwnProfilePorts, 'phone'>, open
   await open.profiles.openLocked();
   const parts: [ShownTo, ProfileContent | null][] = [
     ['nobody', await readKeptBack(phone, open.group)],
-    ['deals', open.profiles.told(dealsPlace(member))],
+    ['deals', open.profiles.toldForDeals(member)],
     ['group', open.profiles.told(profilePlace(member))],
   ];
   const profile = { ...emptyContent, ways: { ...emptyContent.ways }, shownTo: { ...shownToAll } };
@@ -97,40 +100,63 @@ export async function setOwnProfile(ports: OwnProfilePorts, open: OpenGroup, pro
  * answer one another without end. Yields whether anything was said.
  */
 export async function renewDeals(identity: Identity, open: OpenGroup, services: readonly Service[]): Promise<boolean> {
-  const { member } = open.me.self;
-  const kept = open.profiles.kept(dealsPlace(member));
-  if (kept === null) return false;
-  const deals = await openDeals(identity, open.group, kept.body, open.me.box);
+  const parts = partsOf(open);
+  const opened = await Promise.all(parts.map(({ body }) => openDeals(identity, open.group, body, open.me.box)));
+  const [first] = opened;
   // Locked by another phone of mine before it heard of this one: that one says it again.
-  if (deals === null || isEmpty(deals.content)) return false;
-  const told = new Set(deals.readers.map(bytesToHex));
+  if (first == null || isEmpty(first.content)) return false;
+  const told = new Set(opened.flatMap((part) => part?.readers ?? []).map(bytesToHex));
   const { devices } = open.books.state.membership;
   const before = [...devices.values()].filter(({ device }) => told.has(markOf(device)));
   const partners = new Set([...before.map((each) => each.member), ...partnersOf(open, services, 'at-hand')]);
-  if (readersOf(open.books.state, [member, ...partners]).every((device) => told.has(markOf(device)))) return false;
-  await tellDeals(identity, open, deals.content, partners);
+  const { mine, others } = readersOf(open, partners);
+  if ([...mine, ...others].every((device) => told.has(markOf(device)))) return false;
+  await tellDeals(identity, open, first.content, partners);
   return true;
+}
+
+/** What was said last, in one go. Of two phones that did at once each may have left a part. */
+function partsOf({ profiles, me }: OpenGroup): KeptProfile[] {
+  const kept = dealsPlaces(me.self.member).flatMap((place) => profiles.kept(place) ?? []);
+  const [first] = kept;
+  return kept.filter(({ revision, device }) => revision === first?.revision && device === first.device);
 }
 
 /** With whom this phone's member has a deal, by what each module knows of. */
 const partnersOf = (open: OpenGroup, services: readonly Service[], of: 'all' | 'at-hand'): MemberId[] =>
   services.flatMap(({ partners }) => [...(partners?.(open.context(), of) ?? [])]);
 
+/** Whatever was said before is replaced in all its parts, so that nobody reads on what was taken out. */
 async function tellDeals(identity: Identity, open: OpenGroup, content: ProfileContent, partners: Iterable<MemberId>) {
   const { group, books, profiles, me } = open;
-  const place = dealsPlace(me.self.member);
-  const devices = readersOf(books.state, [me.self.member, ...partners]);
-  const locks = devices.flatMap((device) => hexToBytes(books.state.membership.devices.get(device)?.box ?? '') ?? []);
-  const readers = devices.map((device) => readerMark(idToBytes(device)));
-  const box = await identity.lockTo(locks, encodeDeals({ content, readers }), dealsContext(group));
-  if (box === null || box.bytes.length > boxBytesMax) return;
-  const revision = (profiles.kept(place)?.revision ?? 0) + 1;
-  const kept = await signed(group, me.key, { kind: 'deals', place, revision, body: box.bytes, key: null });
-  await profiles.put([[kept, content]]);
+  const { mine, others } = readersOf(open, partners);
+  const places = dealsPlaces(me.self.member);
+  const revision = 1 + Math.max(0, ...places.map((place) => profiles.kept(place)?.revision ?? 0));
+  const said: [ProfileWithKey, ProfileContent][] = [];
+  for (const [part, place] of places.entries()) {
+    const some = others.slice(part * partReaders, (part + 1) * partReaders);
+    const isNeeded = part === 0 || some.length > 0;
+    if (!isNeeded && profiles.kept(place) === null) continue;
+    const devices = [...mine, ...some];
+    const locks = devices.flatMap((device) => hexToBytes(books.state.membership.devices.get(device)?.box ?? '') ?? []);
+    const readers = devices.map((device) => readerMark(idToBytes(device)));
+    const told = isNeeded ? content : emptyContent;
+    const box = await identity.lockTo(locks, encodeDeals({ content: told, readers }), dealsContext(group));
+    if (box === null) return;
+    const words = { kind: 'deals', place, revision, body: dealsBody(part, box.bytes), key: null } as const;
+    said.push([await signed(group, me.key, words), told]);
+  }
+  await profiles.put(said);
 }
 
-/** The devices of these members that have not ended, sorted. */
-const readersOf = (state: GroupState, members: readonly MemberId[]): DeviceId[] =>
+/** The devices that have not ended: mine, and those of so many others as all parts together have room for, sorted. */
+function readersOf({ books: { state }, me }: OpenGroup, partners: Iterable<MemberId>) {
+  const mine = devicesOf(state, [me.self.member]);
+  const others = devicesOf(state, partners).filter((device) => !mine.includes(device));
+  return { mine, others: others.slice(0, partReaders * dealsPartsMax) };
+}
+
+const devicesOf = (state: GroupState, members: Iterable<MemberId>): DeviceId[] =>
   [...new Set(members)]
     .flatMap((member) => state.membership.members.get(member)?.devices ?? [])
     .filter((device) => isSound(state, device))

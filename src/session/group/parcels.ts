@@ -1,6 +1,6 @@
 /** What is said of people, as it lies on this phone and as it travels: the same statement, with the key that opens it. */
 import { type AccountId, bytesToId, type DeviceId, type GroupId, idToBytes, type MemberId } from '../../core/ids.ts';
-import { bytesToHex } from '../../lib/bytes.ts';
+import { bytesToHex, concatBytes } from '../../lib/bytes.ts';
 import {
   decodeParcel,
   decodeStatement,
@@ -13,7 +13,11 @@ import type { KeptProfile, ProfileWithKey } from '../ports/phone-store.ts';
 
 /** Where it lies, on the phone and in the relay's slots: whatever is newer in the same place replaces it. */
 export const profilePlace = (member: MemberId): string => member;
-export const dealsPlace = (member: MemberId): string => `${member}/deals`;
+/** Whoever has a deal with many says it in several statements, each locked to some of them. */
+export const dealsPartsMax = 4;
+export const dealsPlace = (member: MemberId, part = 0): string => `${member}/deals${part === 0 ? '' : `/${part}`}`;
+export const dealsPlaces = (member: MemberId): string[] =>
+  Array.from({ length: dealsPartsMax }, (_, part) => dealsPlace(member, part));
 /** Keepers come and go and may speak at the same time, so each device that named an account has a place of its own. */
 export const accountPlace = (account: AccountId, device: DeviceId): string => `${account}/${device}`;
 
@@ -26,6 +30,15 @@ const idLength = 32;
 export function accountSaid(body: Uint8Array): { readonly account: AccountId; readonly sealed: Uint8Array } | null {
   const account = bytesToId<AccountId>(body.subarray(0, idLength));
   return account === null ? null : { account, sealed: body.subarray(idLength) };
+}
+
+/** The body of a part, which begins with its number. */
+export const dealsBody = (part: number, box: Uint8Array): Uint8Array => concatBytes(new Uint8Array([part]), box);
+
+/** `null`: there is no such part. */
+export function dealsSaid(body: Uint8Array): { readonly part: number; readonly box: Uint8Array } | null {
+  const [part = dealsPartsMax] = body;
+  return part < dealsPartsMax ? { part, box: body.subarray(1) } : null;
 }
 
 export type SaidKind = KeptProfile['kind'];

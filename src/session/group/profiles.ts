@@ -15,6 +15,8 @@ import {
   accountPlace,
   accountSaid,
   dealsPlace,
+  dealsPlaces,
+  dealsSaid,
   isNewer,
   ownerOf,
   profilePlace,
@@ -82,7 +84,7 @@ export class Profiles {
   of(member: MemberId): ProfileView | null {
     const told = this.told(profilePlace(member));
     if (told === null) return null;
-    const more = this.told(dealsPlace(member)) ?? emptyContent;
+    const more = this.toldForDeals(member) ?? emptyContent;
     const ways = { ...told.ways };
     for (const way of wayNames) ways[way] = more.ways[way] || told.ways[way];
     return {
@@ -97,6 +99,16 @@ export class Profiles {
   /** What was said in one place, if this phone may read it. */
   told(place: string): ProfileContent | null {
     return this.#byPlace.get(place)?.content ?? null;
+  }
+
+  /** Of the parts that this phone may read the newest; of equals the first, since what is left over says nothing. */
+  toldForDeals(member: MemberId): ProfileContent | null {
+    let newest: { readonly revision: number; readonly content: ProfileContent } | null = null;
+    for (const place of dealsPlaces(member)) {
+      const [content, revision] = [this.told(place), this.kept(place)?.revision ?? 0];
+      if (content !== null && revision > (newest?.revision ?? 0)) newest = { revision, content };
+    }
+    return newest?.content ?? null;
   }
 
   kept(place: string): KeptProfile | null {
@@ -208,7 +220,9 @@ function placeIn(state: GroupState, { kind, device, body }: Said): string | 'too
   }
   const member = state.membership.devices.get(id)?.member;
   if (member === undefined) return 'too-early';
-  return kind === 'deals' ? dealsPlace(member) : profilePlace(member);
+  if (kind !== 'deals') return profilePlace(member);
+  const part = dealsSaid(body)?.part;
+  return part === undefined ? null : dealsPlace(member, part);
 }
 
 /** What was said of whoever withdrew lies there, on this phone or elsewhere. */
@@ -217,7 +231,7 @@ export function withdrawnPlaces(state: GroupState): string[] {
   const withdrawn = [...membership.members.values()].filter((member) => member.withdrawn);
   const taken = [...accounts.takenOver.keys()].filter((account) => isWithdrawn(state, account));
   return [
-    ...withdrawn.flatMap(({ member }) => [profilePlace(member), dealsPlace(member)]),
+    ...withdrawn.flatMap(({ member }) => [profilePlace(member), ...dealsPlaces(member)]),
     ...taken.flatMap((account) =>
       [...membership.devices.keys()]
         .filter((device) => namingRank(state, device, account) > 0)

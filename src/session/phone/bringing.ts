@@ -19,7 +19,7 @@ export async function bringBooks(
   args: TakeArgs,
   goOn: (signed: number, of: number) => Promise<boolean>,
 ): Promise<Result<null, Refusal>> {
-  const names = args.accounts.filter(({ own }) => !own).map(({ name }) => name);
+  const names = args.accounts.filter(({ there }) => there === null).map(({ name }) => name);
   let naming: Naming = [];
   const askAndNote: GoOn = async (signed, of) => {
     if (!(await goOn(signed.length, of))) return false;

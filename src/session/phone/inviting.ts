@@ -34,7 +34,8 @@ export async function makeInvitation(
   const entry = signed.ok ? signed.value.at(-1) : undefined;
   if (!signed.ok) return signed;
   if (entry === undefined) return err({ code: 'busy-elsewhere' });
-  await open.changeLocal((local) => ({ ...local, invitations: [...local.invitations, { entry, seed }] }));
+  const link = { entry, seed, ...(args.for === undefined ? {} : { for: args.for }) };
+  await open.changeLocal((local) => ({ ...local, invitations: [...local.invitations, link] }));
   await tendMailboxes(ports, open);
   return ok(entry);
 }

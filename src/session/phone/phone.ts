@@ -8,6 +8,7 @@ import { putKeptBack } from '../group/kept-back.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { entryReach } from '../group/reach-view.ts';
 import type { GroupTexts } from '../group/texts.ts';
+import type { Talks } from '../screen/talks.ts';
 import type { GroupView } from '../views.ts';
 import { Acting } from './acting.ts';
 import { Groups } from './groups.ts';
@@ -29,6 +30,11 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
   const waysIn = (): Promise<WaysIn> => {
     lazyWaysIn ??= import('./ways-in.ts').then((room) => new room.WaysIn(groups));
     return lazyWaysIn;
+  };
+  let lazyTalks: Promise<Talks> | null = null;
+  const talks = (): Promise<Talks> => {
+    lazyTalks ??= import('../screen/talks.ts').then((room) => new room.Talks(groups));
+    return lazyTalks;
   };
   const inviting = () => import('./inviting.ts');
   const receipts = () => import('../group/receipts.ts');
@@ -151,6 +157,7 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
     isOwnCard: async (cardOrWords) => (await recovering()).isOwnCard(ports, cardOrWords),
     confirmRecovery: async (group, proof) => (await recovering()).confirmCard(ports, open(group), proof),
 
+    screen: (name, ...args) => talks().then((all) => Reflect.apply(all[name], all, args)) as never,
     doors: (name, ...args) => groups.doors().then((doors) => Reflect.apply(doors[name], doors, args)) as never,
 
     relays: async (group) => open(group).local.relays,

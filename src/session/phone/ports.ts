@@ -1,5 +1,7 @@
 import type { GroupId } from '../../core/ids.ts';
 import type { Service } from '../../core/module.ts';
+import type { ScreenPorts } from '../../replication/screen/ports.ts';
+import type { ScreenTalk } from '../../replication/screen/screen-talk.ts';
 import type { GroupPorts } from '../group/group-ports.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import type { Departures } from '../group/rotating.ts';
@@ -17,6 +19,8 @@ export type PhonePorts = Omit<GroupPorts, 'documents'> & {
   readonly documentsOf: (group: GroupId) => GroupPorts['documents'];
   readonly relays: Relays;
   readonly texts: Texts;
+  /** A talk by screen and camera; `kept` is what an earlier one left behind. Rejects when its code can't be had now. */
+  readonly talkByScreen: (ports: ScreenPorts, kept: Uint8Array | null) => Promise<ScreenTalk>;
   /** Who gets no further key of the group; as the core has it, when nothing is said. */
   readonly departures?: Departures;
   /** Where this app was served from: links begin with it. */

@@ -41,8 +41,11 @@ export type LocalGroup<S = unknown, B = unknown> = {
   readonly closedBooks?: GivenBooks | null;
   /** Names to be given to accounts once they are in the books: closing the app between the two loses none. */
   readonly naming?: readonly { readonly account: AccountId; readonly name: string }[];
-  /** Links still open, by invitation entry: the seed is what the link carries. */
-  readonly invitations: readonly { readonly entry: EntryId; readonly seed: Uint8Array }[];
+  /**
+   * Links, by invitation entry: the seed is what the link carries. `for`: an account kept here that is its newcomer's; neither
+   * books nor link say so.
+   */
+  readonly invitations: readonly { readonly entry: EntryId; readonly seed: Uint8Array; readonly for?: AccountId }[];
 };
 
 /** The closed books that this phone was given to begin with. */

@@ -10,6 +10,7 @@ import type { Case } from './case.ts';
 import { claimingCases } from './claiming.ts';
 import { closingCases } from './closing.ts';
 import { custodyCases } from './custody.ts';
+import { custodyLimitCases } from './custody-limits.ts';
 import { decidingCases } from './deciding.ts';
 import { growingCases, limitCases } from './limits.ts';
 import { foundingCases, joiningCases } from './membership.ts';
@@ -30,6 +31,7 @@ const casesByArea: Readonly<Record<string, readonly Case[]>> = {
   claiming: claimingCases,
   reversing: reversingCases,
   'accounts in custody': custodyCases,
+  'limits of accounts in custody': custodyLimitCases,
   limits: limitCases,
   growing: growingCases,
   deciding: decidingCases,

@@ -71,6 +71,41 @@ describe('my phones', () => {
   });
 });
 
+describe('the phones of somebody else', () => {
+  test('stand with what they wrote last, as far as this phone has heard, and with where payments arrive', () => {
+    const { ana, bea, carla } = village(['ana', 'bea', 'carla'], { limit: 600 });
+    const tablet = secondPhone(bea);
+    settle(ana, bea, carla, tablet);
+    const ofBea = () => ask(ana, 'phonesOf', { member: bea.member });
+    const [quiet] = ofBea().filter(({ device }) => device === tablet.device);
+    bea.pay(carla, 10);
+    const paidAt = bea.now;
+    bea.pay(carla, 10);
+    expect(ofBea()).toMatchObject([
+      { device: bea.device, primary: true },
+      { device: tablet.device, primary: false },
+    ]);
+    expect(ofBea()[0]?.wroteAt).toBeLessThan(paidAt);
+    const lastAt = bea.now;
+    settle(ana, bea, carla, tablet);
+    expect(ofBea()[0]?.wroteAt).toBeGreaterThanOrEqual(lastAt);
+    expect(ofBea()[1]?.wroteAt).toBe(quiet?.wroteAt);
+  });
+
+  test('say of a phone and its copy when either wrote last', () => {
+    const { ana, bea, carla } = village(['ana', 'bea', 'carla'], { limit: 600 });
+    const copy = bea.copy();
+    bea.pay(carla, 10);
+    copy.now += 60_000;
+    copy.pay(ana, 20);
+    const lastAt = copy.now;
+    meet(ana, bea, carla, copy);
+    expect(ask(carla, 'phonesOf', { member: bea.member })).toEqual([
+      { device: bea.device, primary: false, wroteAt: lastAt },
+    ]);
+  });
+});
+
 describe('an advance', () => {
   test('is asked for by the heir, lent by a coordinator, spent at once, and given back out of what comes', () => {
     const { ana, bea, carla, tablet } = losing();

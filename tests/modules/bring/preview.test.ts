@@ -12,7 +12,7 @@ const head = 'From,To,Description,Amount,Date';
 
 function previewOf(rows: string, choices: Partial<Choices> = {}) {
   const table = tableOf(utf8(`${head}\n${rows}`));
-  const preview = ask(ana, 'preview', { table, unit: hours, choices: { ...noChoices, ...choices } });
+  const preview = ask(ana, 'preview', { table, unit: hours, choices: { ...noChoices, ...choices }, named: [] });
   if (preview === null) throw new Error('Ana coordinates');
   return preview;
 }
@@ -20,7 +20,7 @@ const isReady = (rows: string, choices: Partial<Choices> = {}): boolean => previ
 
 describe('a file can be taken in', () => {
   test('by a coordinator alone', () => {
-    const args = { table: tableOf(utf8('A,B,x,1')), unit: hours, choices: noChoices };
+    const args = { table: tableOf(utf8('A,B,x,1')), unit: hours, choices: noChoices, named: [] };
     expect([ask(ana, 'preview', args)?.ready, ask(bea, 'preview', args)]).toEqual([true, null]);
   });
 

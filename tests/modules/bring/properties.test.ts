@@ -85,7 +85,7 @@ test('times come to the same minutes, in whichever way they are written', () => 
   );
 });
 
-const terms = { unit: hours, groupLimit: 600, own: { may: 600, limit: 600 } };
+const terms = { unit: hours, groupLimit: 600, there: new Map() };
 const village = fc
   .array(
     fc.record({ from: fc.nat(7), to: fc.nat(7), amount: fc.integer({ min: 1, max: 5000 }), date: fc.option(day) }),

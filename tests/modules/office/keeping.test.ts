@@ -165,6 +165,9 @@ describe('a lost phone', () => {
     expect(refusalOf(carla, 'signPass', { proposal: proposed.entry.id })).toBe('no-such-proposal');
     closeBooks(closers, ana, carla, dora);
     expect([accountOn(dora, lola).here, mayOn(dora, lola)]).toEqual([true, 300]);
+    // Nothing is to come any more: should Dora's phone be lost as well, it can be given on again.
+    for (const phone of [ana, dora])
+      expect(accountOn(phone, lola)).toMatchObject({ keeper: dora.member, goesTo: null });
     expect(bea.member).toBe(accountOn(dora, lola).openedBy);
   });
 

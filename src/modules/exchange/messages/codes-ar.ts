@@ -6,7 +6,7 @@ export const codes = {
   'code.amount-too-large': 'المبلغ أكبر مما تسعه الدفاتر.',
   'code.memo-too-long': 'لا تتجاوز 280 حرفًا في خانة «مقابل ماذا».',
   'code.nobody-keeps-it': 'لا أحد يستطيع تسلّم هذا الآن. الحساب في طريقه إلى هاتف آخر، أو أن ذلك الهاتف ضائع.',
-  'code.exchange.not-your-account': 'لا يطلب الدفع إلى حساب إلا صاحبه.',
+  'code.exchange.not-your-account': 'لا يطلب الدفع إلى حساب إلا صاحبه أو من يمسكه.',
   'code.exchange.to-oneself': 'لا يطلب أحد دفعة من نفسه.',
   'code.exchange.unknown-unit': 'ليس في المجموعة وحدة كهذه.',
   'code.exchange.no-such-request': 'هذا الطلب ليس في الدفاتر.',

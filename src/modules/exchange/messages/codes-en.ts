@@ -9,7 +9,7 @@ export const codes = {
   'code.memo-too-long': 'Use at most 280 letters for what it was for.',
   'code.nobody-keeps-it':
     'Nobody can take this up now. The account is on its way to another phone, or that phone is lost.',
-  'code.exchange.not-your-account': 'Only the holder of an account may ask for payment to it.',
+  'code.exchange.not-your-account': 'Only whoever has an account or keeps it may ask for payment to it.',
   'code.exchange.to-oneself': 'Nobody can ask themselves for payment.',
   'code.exchange.unknown-unit': 'The group has no such unit.',
   'code.exchange.no-such-request': 'That request is not in the books.',

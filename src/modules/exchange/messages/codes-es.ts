@@ -7,7 +7,7 @@ export const codes = {
   'code.memo-too-long': 'Usa a lo más 280 letras para decir por qué fue.',
   'code.nobody-keeps-it':
     'Nadie puede tomar esto ahora. La cuenta va camino a otro teléfono, o ese teléfono se perdió.',
-  'code.exchange.not-your-account': 'Solo quien tiene una cuenta puede pedir pagos para ella.',
+  'code.exchange.not-your-account': 'Solo quien tiene una cuenta o la lleva puede pedir pagos para ella.',
   'code.exchange.to-oneself': 'Nadie puede pedirse un pago a sí mismo.',
   'code.exchange.unknown-unit': 'El grupo no tiene esa unidad.',
   'code.exchange.no-such-request': 'Ese pedido no está en las cuentas.',

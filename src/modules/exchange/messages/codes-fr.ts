@@ -7,7 +7,8 @@ export const codes = {
   'code.memo-too-long': 'Prenez au plus 280 lettres pour dire ce pour quoi c’était.',
   'code.nobody-keeps-it':
     'Personne ne peut le recevoir maintenant. Le compte est en route vers un autre téléphone, ou ce téléphone est perdu.',
-  'code.exchange.not-your-account': 'Seule la personne à qui est un compte peut demander un paiement pour lui.',
+  'code.exchange.not-your-account':
+    'Seule la personne à qui est un compte ou qui le tient peut demander un paiement pour lui.',
   'code.exchange.to-oneself': 'Personne ne peut se demander un paiement à soi-même.',
   'code.exchange.unknown-unit': 'Le groupe n’a pas cette unité.',
   'code.exchange.no-such-request': 'Cette demande n’est pas dans les comptes.',

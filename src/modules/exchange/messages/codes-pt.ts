@@ -7,7 +7,7 @@ export const codes = {
   'code.memo-too-long': 'Use no máximo 280 letras para dizer por que foi.',
   'code.nobody-keeps-it':
     'Ninguém pode receber isto agora. A conta está a caminho de outro telefone, ou esse telefone se perdeu.',
-  'code.exchange.not-your-account': 'Só quem tem uma conta pode pedir pagamento para ela.',
+  'code.exchange.not-your-account': 'Só quem tem uma conta ou cuida dela pode pedir pagamento para ela.',
   'code.exchange.to-oneself': 'Ninguém pode pedir um pagamento a si mesmo.',
   'code.exchange.unknown-unit': 'O grupo não tem essa unidade.',
   'code.exchange.no-such-request': 'Esse pedido não está nas contas.',

@@ -7,7 +7,7 @@ export const codes = {
   'code.memo-too-long': 'Tumia herufi 280 kwa wingi kueleza ni kwa ajili ya nini.',
   'code.nobody-keeps-it':
     'Hakuna anayeweza kupokea hii sasa. Akaunti iko njiani kwenda simu nyingine, au simu hiyo imepotea.',
-  'code.exchange.not-your-account': 'Ni mwenye akaunti tu anayeweza kuomba malipo kwa akaunti hiyo.',
+  'code.exchange.not-your-account': 'Ni mwenye akaunti au anayeitunza tu anayeweza kuomba malipo kwa akaunti hiyo.',
   'code.exchange.to-oneself': 'Mtu hawezi kujiomba malipo mwenyewe.',
   'code.exchange.unknown-unit': 'Kikundi hakina kipimo hicho.',
   'code.exchange.no-such-request': 'Ombi hilo halimo kwenye hesabu.',

@@ -39,7 +39,7 @@ function notEnough(
   const amount = (name: string): string => write(read(name), String(values['unit'] ?? ''));
   const may = amount('may');
   if ('after' in values && read('after') < -read('limit')) {
-    return t('short', { after: amount('after'), floor: write(-read('limit'), String(values['unit'] ?? '')), may });
+    return t('short', { after: write(-read('after'), String(values['unit'] ?? '')), limit: amount('limit'), may });
   }
   if (read('elsewhere') > 0) return t('shortElsewhere', { may, elsewhere: amount('elsewhere') });
   if (read('arriving') > 0) return t('shortArriving', { may, arriving: amount('arriving') });

@@ -7,6 +7,10 @@ export const codes = {
   'code.office.description-too-long': 'Prenez au plus 280 lettres pour dire ce pour quoi c’était.',
   'code.office.date-unsound': 'Ce n’est pas un jour du calendrier.',
   'code.office.nobody-keeps-it': 'Personne ne tient ce compte pour le moment : il est en route.',
+  'code.office.keeper-lost':
+    'Le téléphone qui tient ce compte est perdu. Il faut d’abord que quelqu’un d’autre le reçoive.',
+  'code.office.owner-has-it': 'Ce compte est chez la personne à qui il est. Changez la limite sur sa propre page.',
+  'code.office.same-limit': 'C’est déjà la limite.',
   'code.office.has-no-phone': 'Ce membre n’a pas de téléphone qui puisse signer dans ce groupe.',
   'code.office.already-asked': 'C’est déjà demandé. Un responsable doit accepter.',
   'code.office.already-helper': 'Ce membre est déjà une aide.',

@@ -8,6 +8,7 @@ export const en = {
   none: 'No accounts yet',
   noneMayOpen: 'Open one for a neighbour who has no phone.',
   askThem: 'Coordinators and helpers can do this. Ask {names}.',
+  askWhom: 'Ask {names}.',
   askNobody: 'Nobody else can do this at the moment.',
   kept: '{count, plural, one {You keep # account of at most {most}.} other {You keep # accounts of at most {most}.}}',
   tooMany: 'That is more than the group says. Hand some on to other helpers.',
@@ -71,6 +72,7 @@ export const en = {
   balance: 'Balance',
   maySpend: 'It may still spend',
   limit: 'Limit',
+  limitComing: 'Limit, on its way',
   notShown: 'Its balance is shown only to whoever keeps it and to coordinators.',
   mayKeep: 'May keep it',
   openedBy: 'Opened by',
@@ -173,6 +175,20 @@ export const en = {
   helpLost: 'When a helper’s phone is lost, the accounts on it stand still. Here they get another helper.',
   helpLostTwo: 'It takes two coordinators, because nobody can ask the phone that is lost.',
   helpLostStands: 'If the phone is found before that, do nothing: its helper can hand the account on.',
+
+  // Its limit
+  changeLimit: 'Change the limit',
+  limitMissing: 'Enter the new limit first.',
+  limitSetTo: 'Set it to {amount}',
+  limitSure: 'Set the limit of {name} to {amount}?',
+  limitRaises: 'The account may then go that far below zero, once the phone that keeps it has heard of it.',
+  limitCuts: 'It applies when the phone that keeps the account hears of it. Nothing that was paid is undone.',
+  limitCutsSpent: 'If the account is further below zero by then, it pays again once enough has come in.',
+  limitSet: 'Done. It holds once the phone that keeps the account has heard of it.',
+  limitNotYou: 'Only a coordinator changes the limit',
+  helpLimit: 'Enter how far below zero the account may go from now on.',
+  helpLimitWho: 'Only coordinators change it, as they do with the limit of a member.',
+  helpLimitTell: 'Tell your neighbour, and write it into their paper book.',
 
   // Its owner has a phone
   ownerWhat: 'They become a member, and balance and limit become their own.',

@@ -15,7 +15,7 @@ export function NotYou(props: { readonly title: string; readonly others: readonl
   const others = props.others.filter((each) => each !== me.member);
   return (
     <EmptyState icon={IconUserQuestion} title={props.title}>
-      {others.length === 0 ? t('askNobody') : t('askThem', { names: names.list(others) })}
+      {others.length === 0 ? t('askNobody') : t('askWhom', { names: names.list(others) })}
     </EmptyState>
   );
 }

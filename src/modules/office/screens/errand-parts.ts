@@ -39,6 +39,12 @@ const sign: ErrandParts = {
   href: toAccount,
 };
 
+const cameIn: ErrandParts = {
+  useSentence: (errand) => useMessages(officeMessages)('hasCome', useWho(errand)),
+  href: (errand) => `${toAccount(errand)}/owner`,
+  Answer: NotNow,
+};
+
 const paper: ErrandParts = {
   useSentence: (errand) => useMessages(officeMessages)('errandPaper', useWho(errand)),
   href: toWritten,
@@ -61,6 +67,7 @@ export const errandParts: Readonly<Record<string, ErrandParts>> = {
   'office.too-many': tooMany,
   'office.agree': agree,
   'office.sign': sign,
+  'office.came-in': cameIn,
   'office.paper': paper,
   'office.confirm': confirm,
   'office.objection': objection,

@@ -1,6 +1,6 @@
 import type { ModuleScreens } from '../../../view/module-screens.ts';
 
-/** Three files rather than eleven: each that the first screen names is a cost of every first visit. (decisions/0018) */
+/** Three files rather than twelve: each that the first screen names is a cost of every first visit. (decisions/0018) */
 const keeping = () => import('./keeping-screens.ts');
 const writing = () => import('./writing-screens.ts');
 const handing = () => import('./handing-screens.ts');
@@ -14,6 +14,7 @@ export const officeScreens: ModuleScreens = {
     { path: '/kept/:account', picture: 'keeping', load: async () => (await keeping()).AccountScreen },
     { path: '/kept/:account/name', picture: 'profile', load: async () => (await writing()).NameScreen },
     { path: '/kept/:account/write', picture: 'statement', load: async () => (await writing()).WriteScreen },
+    { path: '/kept/:account/limit', picture: 'limit', load: async () => (await writing()).LimitScreen },
     { path: '/kept/:account/written', picture: 'statement', load: async () => (await keeping()).WrittenScreen },
     { path: '/kept/:account/hand-over', picture: 'handing', load: async () => (await handing()).HandOverScreen },
     { path: '/kept/:account/lost', picture: 'lostPhone', load: async () => (await handing()).PassOnScreen },

@@ -3,13 +3,11 @@ import type { ModuleParts } from '../../../view/module-screens.ts';
 import { asTool } from './as-tool.ts';
 import { errandParts } from './errand-parts.ts';
 import { helperRole } from './helpers/helper-role.ts';
-import { CameIn } from './home/CameIn.tsx';
 import { MemberPanel } from './home/MemberPanel.tsx';
 import { MoreItems } from './home/MoreItems.tsx';
 import { useRefusal } from './use-refusal.ts';
 
 export const officeParts: ModuleParts = {
-  HomePanel: CameIn,
   MemberPanel,
   MoreItems,
   asTool,

@@ -177,11 +177,12 @@ describe('a movement in words', () => {
 
   test('stands somewhere else for payer and payee', () => {
     for (const status of ['accepted', 'on-its-way', 'declined'] as const) {
-      expect(standingOf(row({ status }), t)).not.toBe(standingOf(row({ status, direction: 'in' }), t));
+      expect(standingOf(row({ status }), null, t)).not.toBe(standingOf(row({ status, direction: 'in' }), null, t));
     }
+    expect(standingOf(row({ status: 'accepted' }), 'Bea', t)).toBe('Bea’s phone has it');
     const forked = 'd' as DeviceId;
-    expect(standingOf(row({ status: 'void', forked }), t)).toContain('two histories');
-    expect(standingOf(row({ status: 'partly', forked }), t)).toContain('in part');
-    expect(standingOf(row({ status: 'void' }), t)).toContain('had ended');
+    expect(standingOf(row({ status: 'void', forked }), null, t)).toContain('two histories');
+    expect(standingOf(row({ status: 'partly', forked }), null, t)).toContain('in part');
+    expect(standingOf(row({ status: 'void' }), null, t)).toContain('had ended');
   });
 });

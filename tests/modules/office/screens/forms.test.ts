@@ -1,8 +1,9 @@
 /** The small pure parts of the screens: codes, days, and what forms become. */
 import { describe, expect, test } from 'vitest';
-import type { AccountId, DeviceId, GroupId, MemberId, UnitId } from '../../../../src/core/ids.ts';
+import type { AccountId, DeviceId, EntryId, GroupId, MemberId, UnitId } from '../../../../src/core/ids.ts';
 import { readKeeperCode, writeKeeperCode } from '../../../../src/modules/office/screens/hand-over/keeper-code.ts';
 import { mayReceive } from '../../../../src/modules/office/screens/hand-over/may-receive.ts';
+import { emptyLimit, toLimitArgs } from '../../../../src/modules/office/screens/limit/limit-draft.ts';
 import { emptyOpen, toOpenArgs } from '../../../../src/modules/office/screens/open/open-draft.ts';
 import { emptyWrite, toRecordArgs } from '../../../../src/modules/office/screens/write/write-draft.ts';
 import { dateOf, dayOf } from '../../../../src/modules/office/screens/written/day-of.ts';
@@ -79,5 +80,24 @@ describe('what is written down', () => {
   test('has the same day in words as on paper, in every zone', () => {
     expect(dateOf(dayOf('2026-10-03'))).toBe('2026-10-03');
     expect(dateOf(new Date(2026, 0, 1).getTime())).toBe('2026-01-01');
+  });
+});
+
+describe('a new limit', () => {
+  const inUnit = { unit: hours, next: 300, tip: 'opening' as EntryId };
+
+  test('builds on the change that is the newest on the screen', () => {
+    expect(toLimitArgs({ ...emptyLimit, to: 0 }, lola, inUnit)).toEqual({
+      account: lola,
+      unit: hours,
+      to: 0,
+      seen: 'opening',
+    });
+  });
+
+  test('is none while nothing is entered, nothing changes, or nobody keeps the account', () => {
+    expect(toLimitArgs(emptyLimit, lola, inUnit)).toBeNull();
+    expect(toLimitArgs({ ...emptyLimit, to: 300 }, lola, inUnit)).toBeNull();
+    expect(toLimitArgs({ ...emptyLimit, to: 60 }, lola, { ...inUnit, tip: null })).toBeNull();
   });
 });

@@ -19,16 +19,18 @@ import { UnitChoice } from '../UnitChoice.tsx';
 import { useAct } from '../use-act.ts';
 import { usePayWords } from '../use-pay-words.ts';
 import { unitOrFirst } from '../use-unit.ts';
-import type { AskDraft } from './AskScreen.tsx';
+import { type AskDraft, type Asker, askPath, toAskArgs } from './ask-draft.ts';
+import { useAskIntoWords } from './use-ask-into-words.ts';
 
 export function AskAmount(props: {
+  readonly account: Asker;
   readonly draft: AskDraft;
   readonly payer: AccountId;
   readonly change: (part: Partial<AskDraft>) => void;
   readonly help: Help;
   readonly onSent: () => void;
 }): ReactNode {
-  const { draft, payer, change } = props;
+  const { account, draft, payer, change } = props;
   const t = useMessages(exchangeMessages);
   const format = useFormat();
   const group = useGroup();
@@ -39,12 +41,13 @@ export function AskAmount(props: {
   const [tried, setTried] = useState(false);
   const unit = unitOrFirst(group, draft.unit);
   const name = useParties()(payer).name;
+  const into = useAskIntoWords(account);
   const amount = draft.amount === 0 ? null : draft.amount;
   useEffect(() => void scrollTo(0, 0), []);
 
   const send = async (): Promise<void> => {
     if (amount === null) return setTried(true);
-    if (!(await act('exchange.ask', { payer, unit: unit.id, amount, memo: draft.memo.trim() }))) return;
+    if (!(await act('exchange.ask', toAskArgs({ ...draft, payer, amount }, unit.id, account)))) return;
     props.onSent();
     say(t('requestSent'));
     go('/asks?show=mine', { replace: true });
@@ -52,8 +55,8 @@ export function AskAmount(props: {
   return (
     <Screen
       title={t('howMuch')}
-      subtitle={words.askFrom(name)}
-      back={{ href: at('/ask') }}
+      subtitle={into ?? words.askFrom(name)}
+      back={{ href: at(askPath(account)) }}
       help={props.help}
       footer={
         <Button kind="primary" size="large" wide={true} icon={IconSend} busy={busy} onPress={() => void send()}>

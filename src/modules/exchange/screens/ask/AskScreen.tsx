@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useSearch } from 'wouter';
-import type { AccountId, UnitId } from '../../../../core/ids.ts';
+import type { AccountId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
@@ -12,23 +12,19 @@ import { useGroupPath } from '../group-path.ts';
 import { PartyChoice } from '../people/PartyChoice.tsx';
 import { usePayWords } from '../use-pay-words.ts';
 import { AskAmount } from './AskAmount.tsx';
+import { type AskDraft, type Asker, askDraftKey, askPath, emptyAsk } from './ask-draft.ts';
+import { useAskIntoWords } from './use-ask-into-words.ts';
 
-export type AskDraft = {
-  readonly payer: AccountId | null;
-  readonly unit: UnitId | null;
-  readonly amount: number | null;
-  readonly memo: string;
-};
-const emptyAsk: AskDraft = { payer: null, unit: null, amount: null, memo: '' };
-
-/** Asks somebody for a payment. Like paying, each step has its own address. */
+/** Asks somebody for a payment. Like paying, each step has its own address; it says for whose account. */
 export function AskScreen(): ReactNode {
   const t = useMessages(exchangeMessages);
   const { group, me, accounts } = useGroup();
   const { at, go } = useGroupPath();
   const words = usePayWords();
   const search = new URLSearchParams(useSearch());
-  const { value: draft, change, clear } = useDraft<AskDraft>(`ask/${group}`, emptyAsk);
+  const account = search.get('for') as Asker;
+  const { value: draft, change, clear } = useDraft<AskDraft>(askDraftKey(group, account), emptyAsk);
+  const subtitle = useAskIntoWords(account);
   const to = search.get('to') as AccountId | null;
   const ready = draft !== null;
   const help: Help = { sentences: [t('helpAsk'), t('helpAskAnswer'), t('helpAskNothing')] };
@@ -37,16 +33,17 @@ export function AskScreen(): ReactNode {
   useEffect(() => {
     if (!ready || to === null) return;
     if (draft.payer !== to) change({ ...emptyAsk, payer: to });
-    go('/ask?step=amount', { replace: true });
+    go(askPath(account, 'amount'), { replace: true });
   }, [ready, to]);
 
   if (draft === null || to !== null) return null;
   if (draft.payer !== null && search.get('step') === 'amount') {
-    return <AskAmount draft={draft} payer={draft.payer} change={change} help={help} onSent={clear} />;
+    const step = { account, draft, payer: draft.payer, change };
+    return <AskAmount {...step} help={help} onSent={clear} />;
   }
   const choose = (payer: AccountId): void => {
     change({ payer });
-    go('/ask?step=amount');
+    go(askPath(account, 'amount'));
   };
   // Nobody asks themselves, nor the accounts that they keep: from those they pay.
   const mine = new Set<string>([
@@ -54,7 +51,12 @@ export function AskScreen(): ReactNode {
     ...accounts.flatMap((each) => (each.keeper === me.member ? [each.account] : [])),
   ]);
   return (
-    <Screen title={words.chooseAsked} back={{ href: at('/') }} help={help}>
+    <Screen
+      title={words.chooseAsked}
+      subtitle={subtitle}
+      back={{ href: at(account === null ? '/' : `/kept/${account}`) }}
+      help={help}
+    >
       <Steps label={words.ask} steps={[t('stepWho'), t('stepHowMuch')]} current={0} />
       <PartyChoice chosen={[]} without={(account) => mine.has(account)} onChoose={choose} />
     </Screen>

@@ -1,4 +1,4 @@
-import { IconCoin, IconX } from '@tabler/icons-react';
+import { IconCoins, IconX } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
@@ -21,7 +21,7 @@ export function AnswerRequest({ ask }: { readonly ask: AskRow }): ReactNode {
   return (
     <>
       <ButtonRow>
-        <Button kind="primary" size="large" icon={IconCoin} onPress={() => go(`/pay?${from}ask=${ask.id}`)}>
+        <Button kind="primary" size="large" icon={IconCoins} onPress={() => go(`/pay?${from}ask=${ask.id}`)}>
           {pay}
         </Button>
         <Button size="large" icon={IconX} onPress={() => setDeclining(true)}>

@@ -51,7 +51,9 @@ function Request({ ask }: { readonly ask: AskRow }): ReactNode {
   const { name, detail, face } = partyOf(ask.other);
   const words = { name, amount: useAmount()(ask.amount, ask.unit) };
   const isOwn = ask.account === (me.member as string);
-  const theyAsk = isOwn ? t('theyAsk', words) : t('theyAskKept', { ...words, account: partyOf(ask.account).name });
+  const ofKept = { ...words, account: partyOf(ask.account).name };
+  const theyAsk = isOwn ? t('theyAsk', words) : t('theyAskKept', ofKept);
+  const iAsk = isOwn ? t('iAsk', words) : t('iAskKept', ofKept);
   const mine = ask.direction === 'i-ask';
   const open = ask.state === 'open';
   const facts: Fact[] = [
@@ -62,7 +64,7 @@ function Request({ ask }: { readonly ask: AskRow }): ReactNode {
   ];
   return (
     <Screen
-      title={mine ? t('iAsk', words) : theyAsk}
+      title={mine ? iAsk : theyAsk}
       back={{ href: at(mine ? '/asks?show=mine' : '/asks') }}
       help={{ sentences: [t('helpAsks'), t('helpAsksOpen'), t('helpAsksBooks')] }}
       footer={open ? mine ? <CancelRequest ask={ask} /> : <AnswerRequest ask={ask} /> : undefined}

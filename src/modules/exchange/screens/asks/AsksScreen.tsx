@@ -82,6 +82,7 @@ function Requests(props: { readonly rows: readonly AskRow[]; readonly mine: bool
 }
 
 function Request({ ask }: { readonly ask: AskRow }): ReactNode {
+  const t = useMessages(exchangeMessages);
   const format = useFormat();
   const group = useGroup();
   const partyOf = useParties();
@@ -89,7 +90,8 @@ function Request({ ask }: { readonly ask: AskRow }): ReactNode {
   const state = useRequestState();
   const { name, face } = partyOf(ask.other);
   const isMine = ask.account === (group.me.member as string);
-  const details = [...(isMine ? [] : [partyOf(ask.account).name]), state(ask.state), format.day(ask.claimedAt)];
+  const kept = t(ask.direction === 'i-ask' ? 'askInto' : 'payFrom', { name: partyOf(ask.account).name });
+  const details = [...(isMine ? [] : [kept]), state(ask.state), format.day(ask.claimedAt)];
   return (
     <ListItem
       title={<bdi>{name}</bdi>}

@@ -1,4 +1,4 @@
-import { IconCoin, IconListDetails, IconMessageQuestion, IconReceipt } from '@tabler/icons-react';
+import { IconCoins, IconListDetails, IconMessageQuestion, IconReceipt } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
@@ -17,20 +17,26 @@ import { unitOrFirst } from '../use-unit.ts';
 /** Enough to see that the last payment is there; the rest is in the statement. */
 const lastMovements = 4;
 
-/** On Home, below the balance: one big Pay, one Ask, and what happened last. */
+/** On Home, below the balance: Pay and Ask, the one that can be done filled, and what happened last. */
 export function HomePanel(): ReactNode {
   const t = useMessages(exchangeMessages);
   const { me } = useGroup();
   const { at, go } = useGroupPath();
   const { pay, ask } = usePayWords();
+  const maySpend = me.purses.some(({ may }) => may > 0);
   return (
     <Stack gap="large">
       {(me.standing === 'admitted' || me.standing === 'waiting') && (
         <ButtonRow>
-          <Button kind="primary" size="large" icon={IconCoin} onPress={() => go('/pay')}>
+          <Button kind={maySpend ? 'primary' : 'quiet'} size="large" icon={IconCoins} onPress={() => go('/pay')}>
             {pay}
           </Button>
-          <Button size="large" icon={IconMessageQuestion} onPress={() => go('/ask')}>
+          <Button
+            kind={maySpend ? 'quiet' : 'primary'}
+            size="large"
+            icon={IconMessageQuestion}
+            onPress={() => go('/ask')}
+          >
             {ask}
           </Button>
         </ButtonRow>

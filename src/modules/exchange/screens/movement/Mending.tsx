@@ -4,7 +4,6 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
-import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { ReasonSheet } from '../ReasonSheet.tsx';
 import type { MovementRow } from '../statement/movement-words.ts';
@@ -22,7 +21,7 @@ export function Mending(props: { readonly row: MovementRow; readonly name: strin
   const may = (act: NonNullable<Asking>): boolean => row.acts.includes(act);
 
   return (
-    <Stack>
+    <>
       <ReturnNews row={row} name={name} />
       {row.acts.length > 0 && (
         <ButtonRow>
@@ -62,7 +61,7 @@ export function Mending(props: { readonly row: MovementRow; readonly name: strin
         open={asking === 'keep'}
         onClose={close}
       />
-    </Stack>
+    </>
   );
 }
 

@@ -56,12 +56,16 @@ function Known({ row }: { readonly row: MovementRow }): ReactNode {
   const { at } = useGroupPath();
   const partyOf = useParties();
   const { name } = partyOf(row.other);
+  // An account that is kept has no phone of its own.
+  const isMember = group.members.some(({ member }) => (member as string) === row.other);
   const isOwn = row.account === (group.me.member as string);
   const EntryNotes = useEntryNotes();
+  const countsNot = row.status === 'void' || row.status === 'taken-back';
+  const amount = <AmountText amount={signedAmount(row)} unit={unitIn(group, row.unit)} sign="always" size="huge" />;
   const facts: Fact[] = [
     ...(row.memo === null ? [] : [{ label: t('whatFor'), value: <bdi>{row.memo}</bdi> }]),
     { label: t('when'), value: format.moment(row.claimedAt) },
-    { label: t('status'), value: standingOf(row, t) },
+    { label: t('status'), value: standingOf(row, isMember ? name : null, t) },
   ];
   return (
     <Screen
@@ -69,7 +73,14 @@ function Known({ row }: { readonly row: MovementRow }): ReactNode {
       back={{ href: at(isOwn ? '/statement' : `/kept/${row.account}`) }}
       help={{ sentences: [t('helpMovement'), t('helpMovementReceipt'), t('helpMovementMend')] }}
     >
-      <AmountText amount={signedAmount(row)} unit={unitIn(group, row.unit)} sign="always" size="huge" />
+      {countsNot ? (
+        <div>
+          <strong>{t('countsNot')}</strong>
+          <s>{amount}</s>
+        </div>
+      ) : (
+        amount
+      )}
       {row.gift && <IconLabel icon={IconGift}>{t('isGift')}</IconLabel>}
       <Facts facts={facts} />
       <EntryNotes entry={row.id} />

@@ -32,9 +32,16 @@ export function Reached({ entry }: { readonly entry: EntryId }): ReactNode {
       <Stack gap="small">
         {carriedTo.length === 0 && !onRelay && <IconLabel icon={IconDeviceMobile}>{t('reachedHere')}</IconLabel>}
         {carriedTo.length > 0 && (
-          <IconLabel icon={IconUsers}>{t('reachedMembers', { count: carriedTo.length })}</IconLabel>
+          <IconLabel icon={IconUsers}>
+            {t('reachedMembers', { count: carriedTo.length })}
+            {names.length <= namesMax && (
+              <>
+                <br />
+                {format.list(names)}
+              </>
+            )}
+          </IconLabel>
         )}
-        {names.length > 0 && names.length <= namesMax && <p>{format.list(names)}</p>}
         {onRelay && <IconLabel icon={IconCloudCheck}>{t('reachedRelay')}</IconLabel>}
       </Stack>
     </Card>

@@ -1,4 +1,4 @@
-import { IconEye } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
@@ -43,7 +43,7 @@ export function PayAmounts({ from, draft, change }: PayStep): ReactNode {
           kind="primary"
           size="large"
           wide={true}
-          icon={IconEye}
+          icon={IconCheck}
           onPress={() => (complete ? go(payPath(from, 'review')) : setTried(true))}
         >
           {t('review')}

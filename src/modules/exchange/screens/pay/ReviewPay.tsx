@@ -1,4 +1,4 @@
-import { IconCoin, IconGift, IconPencil } from '@tabler/icons-react';
+import { IconCoins, IconGift, IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { Refusal } from '../../../../core/module.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
@@ -107,7 +107,7 @@ function Checked(
       help={props.help}
       footer={
         preview === null ? undefined : refusal === null ? (
-          <Button kind="primary" size="large" wide={true} icon={IconCoin} busy={busy} onPress={() => void pay()}>
+          <Button kind="primary" size="large" wide={true} icon={IconCoins} busy={busy} onPress={() => void pay()}>
             {words}
           </Button>
         ) : (

@@ -1,4 +1,4 @@
-import { IconCoin, IconMessageQuestion } from '@tabler/icons-react';
+import { IconCoins, IconMessageQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { MemberId } from '../../../../core/ids.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
@@ -18,7 +18,7 @@ export function MemberPanel({ member }: { readonly member: MemberId }): ReactNod
   if (!signs || !isPaid) return null;
   return (
     <ButtonRow>
-      <Button kind="primary" size="large" icon={IconCoin} onPress={() => go(`/pay?to=${member}`)}>
+      <Button kind="primary" size="large" icon={IconCoins} onPress={() => go(`/pay?to=${member}`)}>
         {pay}
       </Button>
       <Button size="large" icon={IconMessageQuestion} onPress={() => go(`/ask?to=${member}`)}>

@@ -1,8 +1,9 @@
-import { IconCheck, IconSearch, IconUserPlus } from '@tabler/icons-react';
+import { IconCheck, IconSearch, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { AccountId } from '../../../../core/ids.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
 import { TextField } from '../../../../ui/fields/TextField.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
@@ -14,6 +15,7 @@ import { type Party, useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
+import { useGroupPath } from '../group-path.ts';
 import { inOrder, matching, openAccounts } from './choices.ts';
 
 /** Fewer than this fit on a screen or two: a search field would only stand in the way. */
@@ -30,6 +32,7 @@ export function PartyChoice(props: {
   const format = useFormat();
   const group = useGroup();
   const partyOf = useParties();
+  const { at } = useGroupPath();
   const recent = useQuery('exchange.recentPartners', {});
   const [query, setQuery] = useState('');
   const parties = openAccounts(group)
@@ -39,7 +42,15 @@ export function PartyChoice(props: {
 
   if (parties.length === 0) {
     return (
-      <EmptyState icon={IconUserPlus} title={t('aloneTitle')}>
+      <EmptyState
+        icon={IconUsersGroup}
+        title={t('aloneTitle')}
+        action={
+          <ButtonLink kind="primary" size="large" wide={true} icon={IconUserPlus} href={at('/invite')}>
+            {t('aloneInvite')}
+          </ButtonLink>
+        }
+      >
         {t('aloneHint')}
       </EmptyState>
     );

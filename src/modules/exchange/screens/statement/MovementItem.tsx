@@ -12,7 +12,7 @@ import { useGroupPath } from '../group-path.ts';
 import styles from './MovementItem.module.css';
 import { type MovementRow, remarks, signedAmount } from './movement-words.ts';
 
-/** A line of the statement; the whole of it leads to the movement. */
+/** A line of the statement, what was paid before all else; the whole of it leads to the movement. */
 export function MovementItem(props: { readonly row: MovementRow; readonly balance?: boolean }): ReactNode {
   const { row, balance = true } = props;
   const t = useMessages(exchangeMessages);
@@ -24,7 +24,12 @@ export function MovementItem(props: { readonly row: MovementRow; readonly balanc
   const remark = remarks(row, t);
   return (
     <ListItem
-      title={<bdi>{name}</bdi>}
+      title={
+        <span className={styles.first}>
+          <bdi>{name}</bdi>
+          <AmountText amount={signedAmount(row)} unit={unit} sign="always" />
+        </span>
+      }
       detail={
         <>
           {format.relative(row.claimedAt, Date.now())}
@@ -40,7 +45,6 @@ export function MovementItem(props: { readonly row: MovementRow; readonly balanc
         </>
       }
       lead={<Avatar {...face} />}
-      trail={<AmountText amount={signedAmount(row)} unit={unit} sign="always" />}
       href={at(`/movement/${row.id}`)}
     />
   );

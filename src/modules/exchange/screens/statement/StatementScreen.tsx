@@ -57,12 +57,12 @@ export function StatementScreen(): ReactNode {
             </EmptyState>
           ) : (
             <>
-              <StatementOutput rows={rows} unit={unit} />
               <LongList label={t('movements')}>
                 {rows.map((row) => (
                   <MovementItem key={row.id} row={row} />
                 ))}
               </LongList>
+              <StatementOutput rows={rows} unit={unit} />
             </>
           )}
         </>

@@ -42,12 +42,13 @@ export function keptTitleOf(
   return reverses === null ? t('onePaid', names) : t('oneReturned', names);
 }
 
-/** A sentence for where a movement stands, from the reader's side. */
-export function standingOf({ status, direction, forked }: MovementRow, t: T): string {
+/** A sentence for where a movement stands, from the reader's side; `member`: whose phone the other one is, where that is known. */
+export function standingOf({ status, direction, forked }: MovementRow, member: string | null, t: T): string {
   const mine = direction === 'out';
   switch (status) {
     case 'accepted':
-      return mine ? t('statusAccepted') : t('statusAcceptedHere');
+      if (!mine) return t('statusAcceptedHere');
+      return member === null ? t('statusAccepted') : t('statusAcceptedBy', { name: member });
     case 'on-its-way':
       return mine ? t('statusOnItsWay') : t('statusArriving');
     case 'declined':

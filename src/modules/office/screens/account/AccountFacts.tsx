@@ -17,7 +17,7 @@ export function AccountFacts({ account }: AboutAccount): ReactNode {
   const names = useNames();
   const { openedBy, claimedAt, keepers, units } = account;
   const facts: Fact[] = [
-    ...(keepers === null ? [] : [{ label: t('mayKeep'), value: <bdi>{names.list(keepers)}</bdi> }]),
+    ...(keepers === null ? [] : [{ label: t('mayKeep'), value: names.list(keepers) }]),
     {
       label: t('openedBy'),
       value: t('nameAndDay', { name: names.of(openedBy), date: format.day(claimedAt) }),
@@ -43,12 +43,11 @@ function InUnit({ account, inUnit }: { readonly account: Account; readonly inUni
   const unit = unitIn(group, inUnit.unit);
   const facts: Fact[] = [
     { label: t('balance'), value: <AmountText amount={inUnit.balance} unit={unit} size="large" /> },
-    ...(account.here
-      ? [
-          { label: t('maySpend'), value: <AmountText amount={inUnit.may} unit={unit} /> },
-          { label: t('limit'), value: <AmountText amount={inUnit.limit} unit={unit} /> },
-        ]
-      : []),
+    ...(account.here ? [{ label: t('maySpend'), value: <AmountText amount={inUnit.may} unit={unit} /> }] : []),
+    ...(inUnit.tip === null ? [] : [{ label: t('limit'), value: <AmountText amount={inUnit.limit} unit={unit} /> }]),
+    ...(inUnit.next === inUnit.limit
+      ? []
+      : [{ label: t('limitComing'), value: <AmountText amount={inUnit.next} unit={unit} /> }]),
   ];
   return (
     <Card title={group.units.length > 1 && unit.name !== '' ? unit.name : t('inIt')}>

@@ -1,4 +1,10 @@
-import { IconDeviceMobile, IconDeviceMobileOff, IconPhotoEdit, IconTransfer } from '@tabler/icons-react';
+import {
+  IconArrowsVertical,
+  IconDeviceMobile,
+  IconDeviceMobileOff,
+  IconPhotoEdit,
+  IconTransfer,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Card } from '../../../../ui/layout/Card.tsx';
@@ -9,7 +15,7 @@ import { officeMessages } from '../../messages/catalog.ts';
 import type { AboutAccount } from '../AccountGate.tsx';
 import { useGroupPath } from '../group-path.ts';
 
-/** What happens seldom: it goes to another phone, or gets another name. Each for those who may. */
+/** What happens seldom: it goes to another phone, or gets another limit or name. Each for those who may, or may ask who does. */
 export function HandingOn({ account, party }: AboutAccount): ReactNode {
   const t = useMessages(officeMessages);
   const { at } = useGroupPath();
@@ -32,6 +38,7 @@ export function HandingOn({ account, party }: AboutAccount): ReactNode {
       title: t('lost'),
       path: '/lost',
     },
+    { may: here || helpers?.mayCoordinate === true, icon: IconArrowsVertical, title: t('changeLimit'), path: '/limit' },
     { may: here || openedBy === me.member, icon: IconPhotoEdit, title: t('changeName'), path: '/name' },
   ].filter(({ may }) => may);
   if (ways.length === 0) return null;

@@ -1,4 +1,4 @@
-import { IconCoin, IconPencil } from '@tabler/icons-react';
+import { IconCoins, IconMessageQuestion, IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
@@ -8,15 +8,18 @@ import { officeMessages } from '../../messages/catalog.ts';
 import type { AboutAccount } from '../AccountGate.tsx';
 import { useGroupPath } from '../group-path.ts';
 
-/** What whoever keeps it does from day to day: pays from it, and writes down. */
+/** What whoever keeps it does from day to day: pays from it, asks for payment to it, and writes down. */
 export function KeeperActs({ account }: AboutAccount): ReactNode {
   const t = useMessages(officeMessages);
   const { at } = useGroupPath();
-  const { pay, ownPay } = useWords();
+  const { pay, ask, ownPay } = useWords();
   return (
     <ButtonRow>
-      <ButtonLink kind="primary" size="large" icon={IconCoin} href={at(`/pay?from=${account.account}`)}>
+      <ButtonLink kind="primary" size="large" icon={IconCoins} href={at(`/pay?from=${account.account}`)}>
         {ownPay ? pay : t('payFromIt')}
+      </ButtonLink>
+      <ButtonLink size="large" icon={IconMessageQuestion} href={at(`/ask?for=${account.account}`)}>
+        {ask}
       </ButtonLink>
       <ButtonLink size="large" icon={IconPencil} href={at(`/kept/${account.account}/write`)}>
         {t('writeDown')}

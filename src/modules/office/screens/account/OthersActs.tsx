@@ -1,4 +1,4 @@
-import { IconCoin } from '@tabler/icons-react';
+import { IconCoins } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { useGroup } from '../../../../view/stores.ts';
@@ -14,7 +14,7 @@ export function OthersActs({ account }: AboutAccount): ReactNode {
   const signs = me.standing === 'admitted' || me.standing === 'waiting';
   if (!signs || account.keeper === null || account.keeperIsLost) return null;
   return (
-    <ButtonLink kind="primary" size="large" wide={true} icon={IconCoin} href={at(`/pay?to=${account.account}`)}>
+    <ButtonLink kind="primary" size="large" wide={true} icon={IconCoins} href={at(`/pay?to=${account.account}`)}>
       {pay}
     </ButtonLink>
   );

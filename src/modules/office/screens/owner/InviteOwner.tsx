@@ -11,12 +11,14 @@ import { QrCode } from '../../../../ui/qr/QrCode.tsx';
 import { useGroup } from '../../../../view/stores.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { useQuery } from '../../../../view/use-query.ts';
+import type { QueryView } from '../../../../view/view-types.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import type { AboutAccount } from '../AccountGate.tsx';
 import { useSentence } from '../use-refusal.ts';
-import { useInvited } from './use-invited.ts';
 import { useLink } from './use-link.ts';
+
+type Came = NonNullable<QueryView<'office.invited'>>['came'];
 
 /** As long as people take who have just got a phone. */
 const lastingDays = 30;
@@ -26,21 +28,20 @@ export function InviteOwner(props: AboutAccount & { readonly onCame: (member: Me
   const t = useMessages(officeMessages);
   const { group, limits } = useGroup();
   const sentence = useSentence();
-  const { invited, note } = useInvited();
+  const { account } = props.account;
+  const invited = useQuery('office.invited', { account });
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   if (invited === null) return null;
-  const { account } = props.account;
-  const invitation = invited[account];
-  if (invitation !== undefined) return <Made {...props} invitation={invitation} />;
+  const { invitation, came } = invited;
+  if (invitation !== null) return <Made {...props} invitation={invitation} came={came} />;
 
   const invite = async (): Promise<void> => {
     setBusy(true);
     const nothing = Object.fromEntries(Object.keys(limits).map((unit) => [unit, 0]));
-    const made = await minga().invite(group, { uses: 1, days: lastingDays, limits: nothing });
+    const made = await minga().invite(group, { uses: 1, days: lastingDays, limits: nothing, for: account });
     setBusy(false);
     setRefused(made.ok ? null : sentence(made.error));
-    if (made.ok) note(account, made.value.entry);
   };
   return (
     <Stack>
@@ -55,25 +56,28 @@ export function InviteOwner(props: AboutAccount & { readonly onCame: (member: Me
 
 function Made({
   invitation,
+  came,
   party,
   onCame,
-}: AboutAccount & { readonly invitation: EntryId; readonly onCame: (member: MemberId) => void }): ReactNode {
+}: AboutAccount & {
+  readonly invitation: EntryId;
+  readonly came: Came;
+  readonly onCame: (member: MemberId) => void;
+}): ReactNode {
   const t = useMessages(officeMessages);
   const names = useNames();
-  const came = useQuery('office.cameBy', { invitation });
   const link = useLink(invitation);
-  const [member] = came ?? [];
-  if (member !== undefined) {
+  if (came !== null) {
     return (
       <Notice
         tone="good"
         action={
-          <Button kind="primary" icon={IconTransfer} onPress={() => onCame(member)}>
+          <Button kind="primary" icon={IconTransfer} onPress={() => onCame(came.member)}>
             {t('giveItOver')}
           </Button>
         }
       >
-        {t('hasCome', { name: names.of(member), account: party.name })}
+        {t('hasCome', { name: names.of(came.member), account: party.name })}
       </Notice>
     );
   }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AccountId } from '../../../../core/ids.ts';
 import type { NamedUnit } from '../../../../core/membership/words.ts';
+import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { AmountPad } from '../../../../ui/amounts/AmountPad.tsx';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
@@ -10,7 +11,7 @@ import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { type Party, useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { officeMessages } from '../../messages/catalog.ts';
-import { dateOf } from '../written/day-of.ts';
+import { dateOf, dayOf } from '../written/day-of.ts';
 import type { WriteDraft } from './write-draft.ts';
 
 /** As the books take it. */
@@ -29,7 +30,8 @@ export function WriteFields(props: {
   const partyOf = useParties();
   const { party, draft, change, unit, tried } = props;
   const { name } = party;
-  const today = dateOf(Date.now());
+  const format = useFormat();
+  const day = draft.date === '' ? dateOf(Date.now()) : draft.date;
   return (
     <Stack gap="large">
       <p>{t('writeWhy')}</p>
@@ -71,12 +73,11 @@ export function WriteFields(props: {
         onChange={(amount) => change({ amount })}
         error={tried && !draft.amount ? t('amountMissing') : undefined}
       />
-      <TextField
-        label={t('day')}
-        type="date"
-        value={draft.date === '' ? today : draft.date}
-        onChange={(date) => change({ date })}
-      />
+      <Stack gap="small">
+        <TextField label={t('day')} type="date" value={day} onChange={(date) => change({ date })} />
+        {/* The phone's own field may write the month first; in words nobody has to guess. */}
+        <output>{format.day(dayOf(day))}</output>
+      </Stack>
       <TextField
         label={t('forWhat')}
         hint={t('allCanRead')}
