@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { auditBooks } from '../../scripts/audit/audit-books.ts';
 import { openFile } from '../../scripts/audit/open-file.ts';
+import { peopleMessages } from '../../src/app/people/messages/catalog.ts';
 import { bringMessages } from '../../src/modules/bring/messages/catalog.ts';
 import { officeMessages } from '../../src/modules/office/messages/catalog.ts';
 import { violationsOnWhole } from './support/checks/axe.ts';
@@ -17,15 +18,20 @@ const stage = setStage();
 const people = 100;
 const rows = 1_000;
 
+type Balance = readonly [name: string, minutes: number];
+
+const byName = (balances: Iterable<Balance>): Balance[] =>
+  [...balances].sort(([one, less], [other, more]) => (one < other ? -1 : one > other ? 1 : less - more));
+
 /** What everybody of the exported file comes to, replayed by a program that knows nothing but the file. */
-async function auditedBalances(path: string): Promise<Record<string, number>> {
+async function auditedBalances(path: string): Promise<Balance[]> {
   const opened = await openFile(await readFile(path), null);
   if (!opened.ok || opened.value.is !== 'bundle') throw new Error('an exported file is a bundle');
   const audited = await auditBooks(opened.value.bundle, () => undefined);
   if (!audited.ok) throw new Error(audited.error);
   const { state, names, fault } = audited.value;
   expect(fault).toBe(null);
-  return Object.fromEntries(
+  return byName(
     [...state.accounts.entrusted.keys()].map((account) => [
       names.get(account) ?? account,
       state.accounts.balances.get(`${account}/time` as never) ?? 0,
@@ -65,10 +71,17 @@ test('a thousand payments of a hundred people come in from another system, and e
   await ana.page.getByRole('heading', { level: 1, name: say(officeMessages, 'title') }).waitFor();
   await expectOnScreen(ana, books.balances);
 
+  // Among so many, whoever keeps the accounts is found by her own name alone.
+  await ana.goTo('people');
+  await ana.page.getByLabel(say(peopleMessages, 'search'), { exact: true }).fill('ana');
+  const listed = ana.page.getByRole('main').getByRole('link');
+  await expect.poll(() => listed.count()).toBe(1);
+  expect(await listed.first().textContent()).toContain('Ana');
+
   // The same on another phone, and in the file that anybody may check.
   await agree(ana, bea);
-  expect(await auditedBalances(await exportOpen(ana))).toEqual(Object.fromEntries(books.balances));
-  expect(await auditedBalances(await exportOpen(bea))).toEqual(Object.fromEntries(books.balances));
+  expect(await auditedBalances(await exportOpen(ana))).toEqual(byName(books.balances));
+  expect(await auditedBalances(await exportOpen(bea))).toEqual(byName(books.balances));
 
   // Brought a second time, it is recognised.
   await openBring(ana);
@@ -80,6 +93,39 @@ test('a thousand payments of a hundred people come in from another system, and e
   await ana.page.getByText(say(bringMessages, 'notReady')).waitFor();
   expect(await violationsOnWhole(ana.page)).toEqual([]);
   expect(await booksOf(ana)).toEqual(before);
+
+  // Another file of the same people goes on in their accounts; one of them is somebody else.
+  const more = [
+    'Fecha;De;Para;Concepto;Importe',
+    '15/02/2026;VECINA  001;Vecina 002;Pan;1:00',
+    '16/02/2026;Vecina 003;Nueva;Queso;2:00',
+    '17/02/2026;vecina 004;Vecina 002;Miel;1:30',
+  ];
+  await ana.openScreen('/bring');
+  await chooseBooks(ana, 'más.csv', inLatin1(more.join('\r\n')));
+  const known = ana.page.getByRole('region', { name: say(bringMessages, 'sameTitle', { count: 4 }) });
+  await known.getByRole('button', { name: 'Vecina 003' }).click();
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
+  await ana.page.getByRole('dialog').getByText(say(bringMessages, 'somebodyElse')).click();
+  await known.getByText(say(bringMessages, 'somebodyElse')).waitFor();
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
+  await goOn(ana);
+  await ana.page.getByText(say(bringMessages, 'thereLimit')).first().waitFor();
+  await takeIn(ana, 3);
+  await ana.page.getByText(say(bringMessages, 'doneAdded', { rows: '3', accounts: '5' })).waitFor();
+  const after = new Map(books.balances);
+  for (const [name, minutes] of [
+    ['001', -60],
+    ['002', 150],
+    ['004', -90],
+  ] as const)
+    after.set(`Vecina ${name}`, (after.get(`Vecina ${name}`) ?? 0) + minutes);
+  const opened = [
+    ['Vecina 003', -120],
+    ['Nueva', 120],
+  ] as const;
+  await agree(ana, bea);
+  expect(await auditedBalances(await exportOpen(ana))).toEqual(byName([...after, ...opened]));
   await Promise.all([ana, bea].map((phone) => phone.end()));
 });
 
@@ -133,6 +179,6 @@ test('a damaged file is refused row by row, and what is stopped on the way leave
   await take.waitFor();
   expect(await booksOf(ana)).toEqual(before);
   await agree(ana, bea);
-  expect(await auditedBalances(await exportOpen(ana))).toEqual({});
+  expect(await auditedBalances(await exportOpen(ana))).toEqual([]);
   await Promise.all([ana, bea].map((phone) => phone.end()));
 });

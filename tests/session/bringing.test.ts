@@ -1,6 +1,6 @@
 /** The books of another system, taken in on a whole phone: all of them or nothing, and named. */
-import { expect, test } from 'vitest';
-import { accountOfEntry, type GroupId } from '../../src/core/ids.ts';
+import { describe, expect, test } from 'vitest';
+import { type AccountId, accountOfEntry, type GroupId } from '../../src/core/ids.ts';
 import { noChoices } from '../../src/modules/bring/table.ts';
 import type { Phone } from '../../src/session/phone/phone.ts';
 import { found, time } from './steps.ts';
@@ -14,9 +14,15 @@ const rows = [
 /** By hand: what every name comes to, in minutes. */
 const sums = { Lola: 30, Rosa: -1710, Tito: 1680 };
 
-async function planned(phone: Phone, group: GroupId, choices = {}) {
-  const table = { cells: rows, broken: [] };
-  const preview = await phone.ask(group, 'bring.preview', { table, unit: time, choices: { ...noChoices, ...choices } });
+/** What the page hands in: accounts by the names that this phone knows. */
+const namedOn = (phone: Phone, group: GroupId) =>
+  phone.view(group).accounts.flatMap(({ account, profile }) => (profile ? [{ account, name: profile.name }] : []));
+
+async function planned(phone: Phone, group: GroupId, choices = {}, cells: string[][] = rows) {
+  const table = { cells, broken: [] };
+  const named = namedOn(phone, group);
+  const args = { table, unit: time, choices: { ...noChoices, ...choices }, named };
+  const preview = await phone.ask(group, 'bring.preview', args);
   if (preview === null) throw new Error('this phone may bring books');
   return preview.plan;
 }
@@ -95,7 +101,8 @@ test('knows rows again that are in the books already', async () => {
   const ana = await startPhone(null);
   const group = await found(ana, 'Ana');
   const known = async (): Promise<number | undefined> => {
-    const args = { table: { cells: rows.slice(1), broken: [] }, unit: time, choices: noChoices };
+    const named = namedOn(ana, group);
+    const args = { table: { cells: rows.slice(1), broken: [] }, unit: time, choices: noChoices, named };
     return (await ana.ask(group, 'bring.preview', args))?.known;
   };
   expect(await known()).toBe(0);
@@ -123,4 +130,59 @@ test('notes the names before the books are kept, and gives them when the app was
   ana.stop();
   const again = await startPhone(null, browser);
   await until(again, group, ({ accounts }) => accounts.some(({ profile }) => profile?.name === 'Mateo'));
+});
+
+describe('a second file', () => {
+  const more = [
+    ['LOLA', 'Inés', 'Jam', '1'],
+    ['Ines', 'rosa', 'Honey', '2'],
+  ];
+
+  test('goes on in the accounts that the first one opened, whatever the capitals; a new name gets one of its own', async () => {
+    const ana = await startPhone(null);
+    const group = await found(ana, 'Ana');
+    await ana.bringBooks(group, await planned(ana, group), goOn);
+    const plan = await planned(ana, group, {}, more.slice(0, 1));
+    expect(plan.accounts).toMatchObject([
+      { name: 'LOLA', before: sums.Lola },
+      { name: 'Inés', there: null },
+    ]);
+    expect(await ana.bringBooks(group, plan, goOn)).toEqual({ ok: true, value: null });
+    expect(await balances(ana, group)).toEqual({ ...sums, Lola: sums.Lola - 60, Inés: 60 });
+    // The name that was given later is known as well, accents or not.
+    expect(await ana.bringBooks(group, await planned(ana, group, {}, more.slice(1)), goOn)).toMatchObject({ ok: true });
+    expect(await balances(ana, group)).toEqual({
+      ...{ ...sums, Lola: sums.Lola - 60 },
+      ...{ Rosa: sums.Rosa + 120, Inés: 60 - 120 },
+    });
+  });
+
+  test('of which somebody says that this is another Lola opens an account for her', async () => {
+    const ana = await startPhone(null);
+    const group = await found(ana, 'Ana');
+    await ana.bringBooks(group, await planned(ana, group), goOn);
+    const plan = await planned(ana, group, { accounts: { LOLA: 'new' } }, more.slice(0, 1));
+    expect(await ana.bringBooks(group, plan, goOn)).toMatchObject({ ok: true });
+    expect(await balances(ana, group)).toEqual({ ...sums, LOLA: -60, Inés: 60 });
+  });
+
+  test('is refused whole where an account was handed on after it was looked at', async () => {
+    const ana = await startPhone(null);
+    const group = await found(ana, 'Ana');
+    await ana.bringBooks(group, await planned(ana, group), goOn);
+    const plan = await planned(ana, group, {}, more.slice(0, 1));
+    const elsewhere = plan.accounts.map((each) => ({ ...each, there: each.there && ('c'.repeat(64) as AccountId) }));
+    const refused = await ana.bringBooks(group, { ...plan, accounts: elsewhere }, goOn);
+    expect(refused).toMatchObject({ ok: false, error: { code: 'not-your-account' } });
+    expect(await balances(ana, group)).toEqual(sums);
+  });
+
+  test('names a row that an account of these books can not bear', async () => {
+    const ana = await startPhone(null);
+    const group = await found(ana, 'Ana');
+    await ana.bringBooks(group, await planned(ana, group), goOn);
+    const table = { cells: [['Lola', 'Rosa', 'A house', '1000']], broken: [] };
+    const args = { table, unit: time, choices: noChoices, named: namedOn(ana, group) };
+    expect((await ana.ask(group, 'bring.preview', args))?.faults).toMatchObject([{ row: 1, code: 'owes-too-much' }]);
+  });
 });

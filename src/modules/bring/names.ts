@@ -42,3 +42,10 @@ export function spelling(groups: readonly SameName[]): (name: string) => string 
   }
   return (name) => first.get(keyOf(name)) ?? name;
 }
+
+/** Two names that are one to a person who reads them aloud: accents, capitals and spaces do not count. */
+export const foldedName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[\p{M}\s]/gu, '')
+    .toLowerCase();

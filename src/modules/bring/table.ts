@@ -1,3 +1,5 @@
+import type { AccountId } from '../../core/ids.ts';
+
 /** What a file of rows and columns holds, before anybody knows what its columns mean. */
 export type Table = {
   readonly cells: readonly (readonly string[])[];
@@ -31,6 +33,8 @@ export type Choices = {
   readonly limits: Readonly<Record<string, number>>;
   /** The name by which the file calls the person who brings it: what it says of them goes to their own account. */
   readonly me: string | null;
+  /** By name: the account in the books that is meant, or *new* where it is somebody else than the account's owner. */
+  readonly accounts: Readonly<Record<string, AccountId | 'new'>>;
 };
 
 export const noChoices: Choices = {
@@ -41,6 +45,7 @@ export const noChoices: Choices = {
   leftOut: [],
   limits: {},
   me: null,
+  accounts: {},
 };
 
 /** One row as it will be written down. */

@@ -1,7 +1,10 @@
-/** The books of another system as entries: an account for everybody in them, then every row. All of it, or nothing. (protocol §2) */
+/**
+ * The books of another system as entries: an account for everybody in them who has none, then every row. All of it, or nothing.
+ * (protocol §2)
+ */
 import { isDate } from '../../core/accounts/custody/date.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
-import { accountOfEntry, accountOfMember, type EntryId, idToBytes, type UnitId } from '../../core/ids.ts';
+import { type AccountId, accountOfEntry, type EntryId, idToBytes, type UnitId } from '../../core/ids.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { assert } from '../../lib/assert.ts';
@@ -12,22 +15,25 @@ import type { Plan, PlannedAccount, PlannedRow } from './plan.ts';
 /** What was previewed. Names stay outside the books: whoever signs gives them afterwards. */
 export type TakeArgs = {
   readonly unit: UnitId;
-  readonly accounts: readonly Pick<PlannedAccount, 'name' | 'own' | 'limit'>[];
+  readonly accounts: readonly Pick<PlannedAccount, 'name' | 'there' | 'limit'>[];
   readonly rows: Plan['rows'];
 };
 
-/** Codes: 'only-coordinators' | 'bring.unsound' and those of the books: 'not-enough' where a limit is too low for a row. */
+/**
+ * Codes: 'only-coordinators' | 'bring.unsound' and those of the books: 'not-enough' where a limit is too low for a row,
+ * 'not-your-account' where an account is kept here no more.
+ */
 export function take({ unit, accounts, rows }: TakeArgs, context: Context): Result<readonly Draft[], Refusal> {
-  const { state, self } = context;
+  const { state } = context;
   const chain = signingChain(context);
   if (!chain.ok) return err({ code: chain.error });
   if (!isCoordinator(state, chain.value)) return err({ code: 'only-coordinators' });
   if (!rows.every((row) => isSound(row, accounts.length))) return err({ code: 'bring.unsound' });
-  const openings = accounts.filter(({ own }) => !own).map(({ limit }) => opening(unit, limit));
+  const openings = accounts.filter(({ there }) => there === null).map(({ limit }) => opening(unit, limit));
   const places = placesOf(accounts);
   const idAt = (at: number, before: readonly EntryId[]): Uint8Array => {
-    const place = places[at];
-    if (place == null) return idToBytes(accountOfMember(self.member));
+    const { there = null, place = 0 } = places[at] ?? {};
+    if (there !== null) return idToBytes(there);
     const opened = before[place];
     assert(opened !== undefined, 'accounts are opened before anything is written down in them');
     return idToBytes(accountOfEntry(opened));
@@ -46,13 +52,15 @@ const opening = (unit: UnitId, limit: number): Draft => ({
   payload: { is: 'office', limits: limit > 0 ? { [unit]: limit } : {} },
 });
 
-/** Where among the openings each account is; `null`: the bringer's own. */
-function placesOf(accounts: TakeArgs['accounts']): readonly (number | null)[] {
+type Place = { readonly there: AccountId | null; readonly place: number };
+
+/** Of each account the id, or where among the openings it is. */
+function placesOf(accounts: TakeArgs['accounts']): readonly Place[] {
   let next = 0;
-  return accounts.map(({ own }) => {
-    if (own) return null;
-    next += 1;
-    return next - 1;
+  return accounts.map(({ there }) => {
+    const place = next;
+    if (there === null) next += 1;
+    return { there, place };
   });
 }
 

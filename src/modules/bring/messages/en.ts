@@ -39,7 +39,7 @@ export const en = {
   tooMany: 'At most 20,000 rows can be taken in at once.',
   nothingLeft: 'There is no row that can be taken in.',
   notReady: 'First answer what is asked below, and leave out or mend the rows that can’t be taken in.',
-  goOn: 'Go on',
+  goOn: 'Continue',
 
   // Questions
   questions: 'What the file does not say',
@@ -52,6 +52,12 @@ export const en = {
   whoIsMe: 'Are you in the file?',
   whoIsMeHint: 'What it says of you then goes to your own account.',
   noneOfThem: 'No, none of them is me',
+  sameTitle: '{count, plural, one {One name is in the books already} other {# names are in the books already}}',
+  sameHow: 'Your phone keeps these accounts, and what the file says goes there. Tap a name if it is somebody else.',
+  goesTo: 'goes to {name} · {code}',
+  somebodyElse: 'Somebody else, with an account of their own',
+  sayWho: 'Tap to say who it is',
+  whoIs: 'Who is {name}?',
 
   // Rows
   bad: '{count, plural, one {One row can’t be taken in} other {# rows can’t be taken in}}',
@@ -79,6 +85,7 @@ export const en = {
     'Everybody may go at least as far below zero as they have been, and have room to go on. Beside each name stands the balance. Tap a name to change how far.',
   upTo: 'may go to {amount}',
   ownLimit: 'your own account, its limit stays',
+  thereLimit: 'in the books already, its limit stays',
   limitOf: '{name}: how far below zero?',
   limit: 'Below zero, at most',
   limitBeen: 'The lowest that the account has been: {amount}.',
@@ -93,6 +100,7 @@ export const en = {
   stay: 'Stay on this page. Until it is done nothing is in the books.',
   done: 'Your books are here',
   doneWords: 'Rows: {rows}. Accounts: {accounts}. Every balance is as in the file.',
+  doneAdded: 'Rows: {rows}. Accounts: {accounts}. What was there before is counted in.',
   toAccounts: 'See the accounts',
   refusedOther: 'That can’t be done now ({code}).',
   'code.given-up': 'Stopped. Nothing was taken in.',

@@ -40,7 +40,7 @@ export const es = {
   tooMany: 'Se pueden traer hasta 20.000 filas a la vez.',
   nothingLeft: 'No hay ninguna fila que se pueda anotar.',
   notReady: 'Responde antes lo que se pregunta abajo, y deja fuera o corrige las filas que no se pueden anotar.',
-  goOn: 'Seguir',
+  goOn: 'Continuar',
 
   // Questions
   questions: 'Lo que el archivo no dice',
@@ -53,6 +53,13 @@ export const es = {
   whoIsMe: '¿Estás en el archivo?',
   whoIsMeHint: 'Lo que dice de ti irá a tu propia cuenta.',
   noneOfThem: 'No, no estoy',
+  sameTitle:
+    '{count, plural, one {Un nombre ya está en las cuentas} many {# de nombres ya están en las cuentas} other {# nombres ya están en las cuentas}}',
+  sameHow: 'Tu teléfono lleva estas cuentas, y lo que dice el archivo va allí. Toca un nombre si es otra persona.',
+  goesTo: 'va a {name} · {code}',
+  somebodyElse: 'Otra persona, con su propia cuenta',
+  sayWho: 'Toca para decir quién es',
+  whoIs: '¿Quién es {name}?',
 
   // Rows
   bad: '{count, plural, one {Una fila no se puede anotar} many {# de filas no se pueden anotar} other {# filas no se pueden anotar}}',
@@ -81,6 +88,7 @@ export const es = {
     'Cada persona puede bajar al menos hasta donde ya estuvo, y le queda espacio para seguir. Junto al nombre está el saldo. Toca un nombre para cambiar hasta dónde.',
   upTo: 'puede llegar a {amount}',
   ownLimit: 'tu propia cuenta, su límite no cambia',
+  thereLimit: 'ya está en las cuentas, su límite no cambia',
   limitOf: '{name}: ¿hasta dónde bajo cero?',
   limit: 'Bajo cero, como mucho',
   limitBeen: 'Lo más bajo que estuvo la cuenta: {amount}.',
@@ -96,6 +104,7 @@ export const es = {
   stay: 'Quédate en esta página. Hasta el final no hay nada en las cuentas.',
   done: 'Tus cuentas están aquí',
   doneWords: 'Filas: {rows}. Cuentas de personas: {accounts}. Cada saldo es el del archivo.',
+  doneAdded: 'Filas: {rows}. Cuentas de personas: {accounts}. Lo que ya había se suma.',
   toAccounts: 'Ver las cuentas de las personas',
   refusedOther: 'Ahora no se puede ({code}).',
   'code.given-up': 'Se detuvo. No se anotó nada.',

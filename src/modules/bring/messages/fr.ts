@@ -54,6 +54,14 @@ export const fr = {
   whoIsMe: 'Êtes-vous dans le fichier ?',
   whoIsMeHint: 'Ce qu’il dit de vous ira alors sur votre propre compte.',
   noneOfThem: 'Non, je n’y suis pas',
+  sameTitle:
+    '{count, plural, one {Un nom est déjà dans les comptes} many {# de noms sont déjà dans les comptes} other {# noms sont déjà dans les comptes}}',
+  sameHow:
+    'Votre téléphone tient ces comptes, et ce que dit le fichier y va. Touchez un nom si c’est quelqu’un d’autre.',
+  goesTo: 'va à {name} · {code}',
+  somebodyElse: 'Quelqu’un d’autre, avec son propre compte',
+  sayWho: 'Touchez pour dire qui c’est',
+  whoIs: 'Qui est {name} ?',
 
   // Rows
   bad: '{count, plural, one {Une ligne ne peut pas être reprise} many {# de lignes ne peuvent pas être reprises} other {# lignes ne peuvent pas être reprises}}',
@@ -82,6 +90,7 @@ export const fr = {
     'Chaque personne peut descendre au moins aussi bas qu’elle a été, et garde de la place pour continuer. À côté du nom se trouve le solde. Touchez un nom pour changer jusqu’où.',
   upTo: 'peut aller à {amount}',
   ownLimit: 'votre propre compte, sa limite reste',
+  thereLimit: 'déjà dans les comptes, sa limite reste',
   limitOf: '{name} : jusqu’où sous zéro ?',
   limit: 'Sous zéro, au plus',
   limitBeen: 'Le plus bas que ce compte a été : {amount}.',
@@ -97,6 +106,7 @@ export const fr = {
   stay: 'Restez sur cette page. Jusqu’à la fin, rien n’est dans les comptes.',
   done: 'Vos comptes sont ici',
   doneWords: 'Lignes : {rows}. Comptes de personnes : {accounts}. Chaque solde est celui du fichier.',
+  doneAdded: 'Lignes : {rows}. Comptes de personnes : {accounts}. Ce qui était déjà là est compté avec.',
   toAccounts: 'Voir les comptes des personnes',
   refusedOther: 'Ce n’est pas possible maintenant ({code}).',
   'code.given-up': 'Arrêté. Rien n’a été repris.',

@@ -54,6 +54,13 @@ export const pt = {
   whoIsMe: 'Você está no arquivo?',
   whoIsMeHint: 'O que ele diz de você irá para sua própria conta.',
   noneOfThem: 'Não, não estou',
+  sameTitle:
+    '{count, plural, one {Um nome já está nas contas} many {# de nomes já estão nas contas} other {# nomes já estão nas contas}}',
+  sameHow: 'Seu telefone cuida destas contas, e o que diz o arquivo vai para lá. Toque num nome se for outra pessoa.',
+  goesTo: 'vai para {name} · {code}',
+  somebodyElse: 'Outra pessoa, com conta própria',
+  sayWho: 'Toque para dizer quem é',
+  whoIs: 'Quem é {name}?',
 
   // Rows
   bad: '{count, plural, one {Uma linha não pode ser anotada} many {# de linhas não podem ser anotadas} other {# linhas não podem ser anotadas}}',
@@ -81,6 +88,7 @@ export const pt = {
     'Cada pessoa pode descer pelo menos até onde já esteve, e tem espaço para continuar. Ao lado do nome está o saldo. Toque em um nome para mudar até onde.',
   upTo: 'pode chegar a {amount}',
   ownLimit: 'sua própria conta, o limite não muda',
+  thereLimit: 'já está nas contas, o limite não muda',
   limitOf: '{name}: até onde abaixo de zero?',
   limit: 'Abaixo de zero, no máximo',
   limitBeen: 'O mais baixo que a conta já esteve: {amount}.',
@@ -96,6 +104,7 @@ export const pt = {
   stay: 'Fique nesta página. Até o fim, nada está nas contas.',
   done: 'Suas contas estão aqui',
   doneWords: 'Linhas: {rows}. Contas de pessoas: {accounts}. Cada saldo é o do arquivo.',
+  doneAdded: 'Linhas: {rows}. Contas de pessoas: {accounts}. O que já havia é somado.',
   toAccounts: 'Ver as contas das pessoas',
   refusedOther: 'Agora não é possível ({code}).',
   'code.given-up': 'Parado. Nada foi anotado.',

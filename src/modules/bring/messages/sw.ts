@@ -53,6 +53,12 @@ export const sw = {
   whoIsMe: 'Je, upo kwenye faili?',
   whoIsMeHint: 'Yale yanayokuhusu yataenda kwenye akaunti yako mwenyewe.',
   noneOfThem: 'Hapana, simo',
+  sameTitle: '{count, plural, one {Jina moja tayari limo katika hesabu} other {Majina # tayari yamo katika hesabu}}',
+  sameHow: 'Simu yako inatunza akaunti hizi, na yaliyo kwenye faili yanaenda huko. Gusa jina kama ni mtu mwingine.',
+  goesTo: 'yanaenda kwa {name} · {code}',
+  somebodyElse: 'Mtu mwingine, mwenye akaunti yake',
+  sayWho: 'Gusa useme ni nani',
+  whoIs: '{name} ni nani?',
 
   // Rows
   bad: '{count, plural, one {Mstari mmoja hauwezi kuingizwa} other {Mistari # haiwezi kuingizwa}}',
@@ -80,6 +86,7 @@ export const sw = {
     'Kila mtu anaweza kushuka angalau hadi pale alipowahi kufika, na ana nafasi ya kuendelea. Kando ya jina kuna salio. Gusa jina kubadilisha hadi wapi.',
   upTo: 'anaweza kufika {amount}',
   ownLimit: 'akaunti yako mwenyewe, kikomo chake kinabaki',
+  thereLimit: 'tayari imo katika hesabu, kikomo chake kinabaki',
   limitOf: '{name}: hadi wapi chini ya sifuri?',
   limit: 'Chini ya sifuri, isizidi',
   limitBeen: 'Chini kabisa akaunti ilipofika: {amount}.',
@@ -94,6 +101,7 @@ export const sw = {
   stay: 'Baki kwenye ukurasa huu. Hadi iishe, hakuna kitu kwenye hesabu.',
   done: 'Hesabu zenu ziko hapa',
   doneWords: 'Mistari: {rows}. Akaunti: {accounts}. Kila salio ni kama kwenye faili.',
+  doneAdded: 'Mistari: {rows}. Akaunti: {accounts}. Yaliyokuwepo awali yamejumlishwa.',
   toAccounts: 'Ona akaunti',
   refusedOther: 'Haiwezekani sasa ({code}).',
   'code.given-up': 'Imesimamishwa. Hakuna kilichoingizwa.',

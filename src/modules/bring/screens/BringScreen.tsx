@@ -76,7 +76,7 @@ function Done({ taken }: { readonly taken: Taken }): ReactNode {
           </ButtonLink>
         }
       >
-        {t('doneWords', words)}
+        {t(taken.added ? 'doneAdded' : 'doneWords', words)}
       </EmptyState>
     </BringPage>
   );

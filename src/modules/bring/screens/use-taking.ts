@@ -5,7 +5,12 @@ import { minga } from '../../../view/worker-client.ts';
 import type { Plan } from '../plan.ts';
 import { useSentence } from './use-refusal.ts';
 
-export type Taken = { readonly rows: number; readonly accounts: number };
+export type Taken = {
+  readonly rows: number;
+  readonly accounts: number;
+  /** Some of these accounts were in the books before. */
+  readonly added: boolean;
+};
 
 export type Taking = {
   /** How far it is; `null`: nothing is under way. */
@@ -35,14 +40,15 @@ export function useTaking(onTaken: (taken: Taken) => void): Taking {
     if (goes.current) return;
     goes.current = true;
     setRefused(null);
-    setSigned({ signed: 0, of: accounts.filter(({ own }) => !own).length + rows.length });
+    setSigned({ signed: 0, of: accounts.filter(({ there }) => there === null).length + rows.length });
     const goOn = async (done: number, of: number): Promise<boolean> => {
       if (goes.current) setSigned({ signed: done, of });
       return goes.current;
     };
     try {
       const taken = await minga().bringBooks(group, { unit, accounts, rows }, calledBack(goOn));
-      if (taken.ok) onTaken({ rows: rows.length, accounts: accounts.length });
+      const added = accounts.some(({ there }) => there !== null);
+      if (taken.ok) onTaken({ rows: rows.length, accounts: accounts.length, added });
       else setRefused(sentence(taken.error));
     } finally {
       goes.current = false;

@@ -8,6 +8,7 @@ import { ListItem } from '../../../../ui/layout/List.tsx';
 import { LongList } from '../../../../ui/layout/LongList.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
+import { useGroup } from '../../../../view/stores.ts';
 import { bringMessages } from '../../messages/catalog.ts';
 import type { PlannedAccount } from '../../plan.ts';
 import { BringPage } from '../BringPage.tsx';
@@ -26,6 +27,8 @@ export function Limits({
   const t = useMessages(bringMessages);
   const format = useFormat();
   const { plan } = preview;
+  // A member's own account has the member's id.
+  const mine: string = useGroup().me.member;
   const [editing, setEditing] = useState<PlannedAccount | null>(null);
   const [sure, setSure] = useState(false);
   const accounts = [...plan.accounts].sort((left, right) => format.compare(left.name, right.name));
@@ -55,9 +58,13 @@ export function Limits({
           <ListItem
             key={account.name}
             title={<bdi>{account.name}</bdi>}
-            detail={account.own ? t('ownLimit') : t('upTo', { amount: amount(0 - account.limit) })}
-            trail={amount(account.final)}
-            onPress={account.own ? undefined : () => setEditing(account)}
+            detail={
+              account.there === null
+                ? t('upTo', { amount: amount(0 - account.limit) })
+                : t(account.there === mine ? 'ownLimit' : 'thereLimit')
+            }
+            trail={amount(account.before + account.final)}
+            onPress={account.there === null ? () => setEditing(account) : undefined}
           />
         ))}
       </LongList>

@@ -17,6 +17,7 @@ import { FileFacts } from './FileFacts.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import { KnownRows } from './KnownRows.tsx';
 import { Questions } from './Questions.tsx';
+import { SameAccounts } from './SameAccounts.tsx';
 import { WhoIsMe } from './WhoIsMe.tsx';
 
 export type PreviewProps = DraftProps & { readonly preview: Preview; readonly unit: NamedUnit };
@@ -50,6 +51,7 @@ export function PreviewFile(
       <FileFacts {...props} />
       <KnownRows {...props} />
       <Questions {...props} />
+      <SameAccounts {...props} />
       <BadRows {...props} />
       <FirstRows {...props} />
       <WhoIsMe {...props} />

@@ -22,6 +22,9 @@ export function Questions({ draft, change, preview, unit }: PreviewProps): React
     const read = readAmount(text, unit, mark);
     return read.ok ? format.plainAmount(read.value.amount, unit) : text;
   };
+  /** As it was said, and not as the preview has it: that answers a moment later, and the tap has to show at once. */
+  const onePerson = (key: string): 'one' | 'several' | null =>
+    Object.hasOwn(choices.onePerson, key) ? (choices.onePerson[key] ? 'one' : 'several') : null;
   if (unclear.date === null && unclear.amount === null && preview.sameNames.length === 0) return null;
   return (
     <Card title={t('questions')}>
@@ -49,11 +52,11 @@ export function Questions({ draft, change, preview, unit }: PreviewProps): React
           ]}
         />
       )}
-      {preview.sameNames.map(({ key, spellings, onePerson }) => (
+      {preview.sameNames.map(({ key, spellings }) => (
         <RadioCards
           key={key}
           label={t('onePerson', { names: format.list(spellings.map(({ name }) => `“${name}”`)) })}
-          value={onePerson === null ? null : onePerson ? 'one' : 'several'}
+          value={onePerson(key)}
           onChange={(is) => say({ onePerson: { ...choices.onePerson, [key]: is === 'one' } })}
           options={[
             { value: 'one', label: t('isOne', { name: spellings[0]?.name ?? '' }) },
