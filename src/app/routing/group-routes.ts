@@ -20,6 +20,7 @@ const ownRoutes: readonly ModuleRoute[] = [
   { path: '/tools', picture: 'tools', load: async () => (await import('../tools/ToolsScreen.tsx')).ToolsScreen },
   { path: '/roles', picture: 'roles', load: async () => (await import('../roles/RolesScreen.tsx')).RolesScreen },
   { path: '/reach', picture: 'carried', load: async () => (await import('../books/Reach.tsx')).Reach },
+  { path: '/news', picture: 'carried', load: async () => (await import('../sharing/ShareNews.tsx')).ShareNews },
   { path: '/books', picture: 'books', load: async () => (await import('../books/Books.tsx')).Books },
   { path: '/invite', picture: 'inviting', load: async () => (await import('../inviting/Invite.tsx')).Invite },
   { path: '/door', picture: 'joining', load: async () => (await import('../door/Door.tsx')).Door },

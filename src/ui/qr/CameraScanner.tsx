@@ -20,13 +20,13 @@ const sentences = {
   insecure: 'scanInsecure',
 } as const satisfies Record<ScanState, string>;
 
-export function CameraScanner({ label, onRead, problem, children }: QrScannerProps): ReactNode {
+export function CameraScanner({ label, onRead, moving = false, problem, children }: QrScannerProps): ReactNode {
   const t = useMessages(uiMessages);
   const video = useRef<HTMLVideoElement>(null);
   const [reader] = useState(() => makeQrReader(qrEngines));
   const [attempt, setAttempt] = useState(0);
   const [emptyPicture, setEmptyPicture] = useState(false);
-  const state = useCameraScan(video, reader, onRead, attempt);
+  const state = useCameraScan(video, reader, onRead, { attempt, moving });
   const seeing = state === 'starting' || state === 'reading';
 
   const readFile = async (file: File): Promise<void> => {

@@ -8,6 +8,8 @@ export type QrScannerProps = {
   readonly label: string;
   /** Called once for each new code that comes into view, whatever is in it: the caller judges. */
   readonly onRead: (text: string) => void;
+  /** The codes that are looked at change several times a second. */
+  readonly moving?: boolean;
   /** What was wrong with the code that was read, in one sentence. */
   readonly problem?: string | undefined;
   /** Other ways to the same end: paste the link, type the words. */

@@ -1,0 +1,32 @@
+import { IconQrcode } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Button } from '../../ui/actions/Button.tsx';
+import { Progress } from '../../ui/feedback/Progress.tsx';
+import { QrScanner } from '../../ui/qr/QrScanner.tsx';
+import { useRefusalIn } from '../../view/refusals/use-refusal-in.ts';
+import { sharingMessages } from './messages/catalog.ts';
+import type { Talking } from './use-talk.ts';
+
+/** The other phone's screen, read picture by picture until all of it is there. */
+export function ScanNews({ part, refusal, read, show }: Talking): ReactNode {
+  const t = useMessages(sharingMessages);
+  const format = useFormat();
+  const sentence = useRefusalIn(sharingMessages);
+  const problem = refusal === null ? null : (sentence(refusal) ?? refusal.code);
+  return (
+    <>
+      {part !== null && (
+        <Progress
+          label={t('reading', { known: part.known, needed: format.number(part.needed) })}
+          value={part.known / part.needed}
+        />
+      )}
+      <QrScanner label={t('scan')} moving={true} onRead={(text) => void read(text)} problem={problem ?? undefined} />
+      <Button wide={true} icon={IconQrcode} onPress={() => void show()}>
+        {t('show')}
+      </Button>
+    </>
+  );
+}
