@@ -5,11 +5,14 @@ import { doorMessages } from '../../src/app/door/messages/catalog.ts';
 import { joiningMessages } from '../../src/app/joining/messages/catalog.ts';
 import { profileMessages } from '../../src/app/profile/messages/catalog.ts';
 import { welcomeMessages } from '../../src/app/welcome/messages/catalog.ts';
+import { governingMessages } from '../../src/modules/governing/messages/catalog.ts';
 import { violationsOn } from './support/checks/axe.ts';
 import { ask, card, findByLink, findInList, goToDoor, openDoor, openErrand } from './support/pages/door.ts';
 import { found, leaveCardForLater } from './support/pages/found.ts';
+import { makeCoordinator, sayYes } from './support/pages/governing.ts';
 import { waitForBalance, waitUntilMaySpend, waitUntilOnRelay } from './support/pages/home.ts';
 import { waitForMember } from './support/pages/join.ts';
+import { neighbours } from './support/pages/neighbours.ts';
 import { pay } from './support/pages/pay.ts';
 import { type Phone, takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
@@ -60,6 +63,19 @@ test('a door is opened, found in the relay’s list and asked at; who asked is l
   await rosa.button(say(askingMessages, 'comeIn')).click();
   await rosa.page.getByLabel(say(joiningMessages, 'accept')).check();
   expect(await rosa.page.getByLabel(say(profileMessages, 'yourName')).inputValue()).toBe('Rosa');
+  // What she said at the door stands where it belongs, and what she adds is there when she comes back to it.
+  const knock = rosa.page.getByRole('textbox', { name: say(profileMessages, 'way.knock') });
+  expect(await knock.inputValue()).toBe('Knock at the mill');
+  const whoSees = rosa.page.getByLabel(`${say(profileMessages, 'whoSees')} ${say(profileMessages, 'way.knock')}`);
+  expect(await whoSees.inputValue()).toBe('deals');
+  await rosa.page.getByText(say(joiningMessages, 'saidAtDoor', { words: 'I mend shoes.' })).waitFor();
+  await rosa.page.getByRole('textbox', { name: say(profileMessages, 'place') }).fill('By the bridge');
+  await looksGood(rosa);
+  await visit(rosa, '/my-asks');
+  await rosa.button(say(askingMessages, 'comeIn')).click();
+  const place = rosa.page.getByRole('textbox', { name: say(profileMessages, 'place') });
+  await place.waitFor();
+  expect(await place.inputValue()).toBe('By the bridge');
   await rosa.button(say(joiningMessages, 'join')).click();
   await leaveCardForLater(rosa);
   await waitUntilMaySpend(rosa, 20 * 60);
@@ -67,6 +83,10 @@ test('a door is opened, found in the relay’s list and asked at; who asked is l
   await waitForMember(rosa, 'Ana');
   await pay(rosa, { to: 'Ana', minutes: 60, memo: 'seedlings' });
   await waitForBalance(ana, 60);
+  await ana.goTo('people');
+  await ana.page.getByRole('main').getByText('Rosa', { exact: true }).click();
+  await ana.page.getByText('By the bridge').waitFor();
+  await ana.page.getByText('Knock at the mill').waitFor();
   // Whoever is inside asks no more.
   await visit(rosa, '/my-asks');
   await rosa.page.getByText(say(askingMessages, 'mineNone')).waitFor();
@@ -122,4 +142,25 @@ test('who is told no reads why, and a door that is closed takes nobody’s words
     .toBe(say(askingMessages, 'closed'));
   await looksGood(leo);
   await Promise.all([ana.end(), leo.end()]);
+});
+
+test('when a coordinator’s role ends the door’s link changes by itself, and what hangs on a wall still leads there', async () => {
+  const [ana, bea] = await neighbours(stage);
+  const leo = await takePhone(stage);
+  const { say } = ana.words;
+  const poster = await openDoor(ana, false);
+  await makeCoordinator(ana, 'Bea');
+  await sayYes(ana, say(governingMessages, 'endRole'));
+  await goToDoor(ana);
+  const link = ana.page.getByLabel(say(doorMessages, 'link'), { exact: true });
+  await expect.poll(() => link.inputValue()).not.toBe(poster);
+  await ana.page.getByText(say(doorMessages, 'olderLinks')).waitFor();
+  await looksGood(ana);
+
+  await findByLink(leo, poster);
+  await ask(leo, 'Leo', 'I keep bees.');
+  await leo.page.getByText(say(askingMessages, 'state.waiting')).waitFor();
+  await openErrand(ana, 'Leo');
+  await ana.page.getByText('I keep bees.').waitFor();
+  await Promise.all([ana, bea, leo].map((phone) => phone.end()));
 });

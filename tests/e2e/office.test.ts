@@ -1,11 +1,11 @@
 /** Lola has no phone: Bea keeps an account for her, then Dora, until she has a phone of her own. */
 import { expect, test } from 'vitest';
-import { forMeMessages } from '../../src/app/for-me/messages/catalog.ts';
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
 import { officeMessages } from '../../src/modules/office/messages/catalog.ts';
 import { uiMessages } from '../../src/ui/messages/catalog.ts';
 import { violationsOnWhole } from './support/checks/axe.ts';
 import { agree } from './support/pages/books.ts';
+import { openErrand } from './support/pages/governing.ts';
 import { waitForBalance, waitUntilOnRelay } from './support/pages/home.ts';
 import { join } from './support/pages/join.ts';
 import { bringIn, neighbours } from './support/pages/neighbours.ts';
@@ -17,6 +17,7 @@ import {
   openAccount,
   openFor,
   openKept,
+  waitForAccountBalance,
 } from './support/pages/office.ts';
 import { tapTime } from './support/pages/pad.ts';
 import { memberIn, pay } from './support/pages/pay.ts';
@@ -24,14 +25,6 @@ import { type Phone, takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage();
-
-/** The line of the account's page that says what is in it. */
-async function waitForAccountBalance(phone: Phone, name: string, minutes: number): Promise<void> {
-  const { page, words } = phone;
-  await openAccount(phone, name);
-  const term = page.locator('dl > div').filter({ has: page.getByText(words.say(officeMessages, 'balance')) });
-  await term.getByText(words.time(minutes), { exact: true }).waitFor();
-}
 
 /** Bea writes down what Lola did for her, on a day before today. */
 async function writeDown(phone: Phone, minutes: number): Promise<void> {
@@ -123,8 +116,7 @@ test('an account is opened for Lola, paid, paid from, handed on, taken over, agr
   const lola = await takePhone(stage);
   await join(lola, link, 'Dolores');
   const hasCome = say(officeMessages, 'hasCome', { name: 'Dolores', account: 'Lola' });
-  await dora.page.getByText(hasCome).waitFor();
-  await dora.link(say(officeMessages, 'giveItOver')).click();
+  await openErrand(dora, hasCome);
   await dora.button(say(officeMessages, 'giveItOver')).click();
   const dialog = dora.page.getByRole('dialog');
   await dialog.getByRole('button', { name: say(officeMessages, 'handNow'), exact: true }).click();
@@ -132,11 +124,7 @@ test('an account is opened for Lola, paid, paid from, handed on, taken over, agr
   await waitForBalance(lola, 120);
 
   // She looks through what was written down: the weeding is right, what went to Ana is not.
-  await lola.goTo('forMe');
-  const errand = say(officeMessages, 'errandConfirm', { count: 3 });
-  await actionsBelow(lola, errand)
-    .getByRole('link', { name: say(forMeMessages, 'open') })
-    .click();
+  await openErrand(lola, say(officeMessages, 'errandConfirm', { count: 3 }));
   await lola.page.getByText('Weeding').waitFor();
   expect(await violationsOnWhole(lola.page)).toEqual([]);
   const label = { right: say(officeMessages, 'itIsRight'), wrong: say(officeMessages, 'itIsNotSo') };

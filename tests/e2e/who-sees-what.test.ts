@@ -22,7 +22,7 @@ type ShownTo = 'group' | 'deals' | 'nobody';
 async function write({ page, words }: Phone, label: string, text: string, shownTo: ShownTo): Promise<void> {
   await page.getByRole('textbox', { name: label }).fill(text);
   const chosen = words.say(profileMessages, `shown.${shownTo}`);
-  await page.getByLabel(words.say(profileMessages, 'whoSees', { what: label })).selectOption({ label: chosen });
+  await page.getByLabel(`${words.say(profileMessages, 'whoSees')} ${label}`).selectOption({ label: chosen });
 }
 
 async function openMember(phone: Phone, name: string): Promise<void> {

@@ -39,11 +39,7 @@ function Read({ link }: { readonly link: string }): ReactNode {
   }, [link]);
   useEffect(read, [read]);
   return (
-    <Screen
-      title={answer?.ok ? answer.value.name : t('atDoor')}
-      back={{ href: '/find' }}
-      help={{ sentences: [t('atOne'), t('atTwo'), t('atThree')] }}
-    >
+    <Screen title={t('atDoor')} back={{ href: '/find' }} help={{ sentences: [t('atOne'), t('atTwo'), t('atThree')] }}>
       {answer === null ? (
         <Progress label={t('reading')} value={null} />
       ) : !answer.ok ? (
@@ -51,10 +47,18 @@ function Read({ link }: { readonly link: string }): ReactNode {
           <Notice tone="problem" live={true}>
             {sayFault(answer.error)}
           </Notice>
-          <Button kind="primary" onPress={read}>
-            {t('tryAgain')}
-          </Button>
-          <ButtonLink href="/find">{t('other')}</ButtonLink>
+          {isLasting(answer.error) ? (
+            <ButtonLink kind="primary" href="/find">
+              {t('other')}
+            </ButtonLink>
+          ) : (
+            <>
+              <Button kind="primary" onPress={read}>
+                {t('tryAgain')}
+              </Button>
+              <ButtonLink href="/find">{t('other')}</ButtonLink>
+            </>
+          )}
         </>
       ) : (
         <>
@@ -65,6 +69,9 @@ function Read({ link }: { readonly link: string }): ReactNode {
     </Screen>
   );
 }
+
+/** The fault is in the link itself, which reads the same each time. */
+const isLasting = ({ code }: Refusal): boolean => ['not-a-door', 'newer-version', 'damaged'].includes(code);
 
 /** A stranger's words: shown as text, whatever stands in them. */
 function OnTheCard({ card: { name, says, place } }: { readonly card: DoorCardView }): ReactNode {

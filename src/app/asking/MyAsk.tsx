@@ -8,6 +8,7 @@ import { ConfirmSheet } from '../../ui/overlays/ConfirmSheet.tsx';
 import type { MyAskView } from '../../view/view-types.ts';
 import { minga } from '../../view/worker-client.ts';
 import { codeIn } from '../joining/invitation-code.ts';
+import { joinDraftKey, joinDraftOf } from '../joining/join-draft.ts';
 import { goTo } from '../routing/hash-location.ts';
 import { invitedGroup } from './invited-group.ts';
 import { askingMessages } from './messages/catalog.ts';
@@ -16,12 +17,13 @@ export function MyAsk({ ask }: { readonly ask: MyAskView }): ReactNode {
   const t = useMessages(askingMessages);
   const format = useFormat();
   const [asking, setAsking] = useState(false);
-  const { id, group, name, words, answer, state, link } = ask;
+  const { id, group, words, answer, state, link } = ask;
   const isOpen = state === 'unsent' || state === 'full' || state === 'waiting' || state === 'ended';
 
-  /** The usual way in, where the name that was asked with stands already. */
+  /** The usual way in, where stands already what was said at the door; or what was typed there since. */
   const comeIn = async (): Promise<void> => {
-    await minga().putSetting(`draft/join/${invitedGroup(ask)}`, { accepted: false, profile: { name, photo: null } });
+    const key = `draft/${joinDraftKey(invitedGroup(ask) ?? '')}`;
+    if ((await minga().setting(key)) == null) await minga().putSetting(key, joinDraftOf(ask));
     goTo(`/join/${codeIn(link) ?? ''}`);
   };
   return (

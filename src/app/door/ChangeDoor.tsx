@@ -13,7 +13,7 @@ import { minga } from '../../view/worker-client.ts';
 import { doorMessages } from './messages/catalog.ts';
 import { useDoorFault } from './use-door-fault.ts';
 
-/** Closing the door, or giving it another link: what hangs on a wall leads nowhere after either. */
+/** Closing the door, or giving it another link: what hangs on a wall leads nowhere after either, older codes neither. */
 export function ChangeDoor({ open }: { readonly open: NonNullable<DoorView['open']> }): ReactNode {
   const t = useMessages(doorMessages);
   const sayFault = useDoorFault();
@@ -29,7 +29,7 @@ export function ChangeDoor({ open }: { readonly open: NonNullable<DoorView['open
     setAsking(null);
     setFault(done.ok ? null : sayFault(done.error));
   };
-  const { says, place, listed } = open;
+  const { says, place, listed, olderLinks } = open;
   return (
     <>
       {fault !== null && (
@@ -37,6 +37,7 @@ export function ChangeDoor({ open }: { readonly open: NonNullable<DoorView['open
           {fault}
         </Notice>
       )}
+      {olderLinks > 0 && <p>{t('olderLinks')}</p>}
       <ButtonRow>
         <Button icon={IconLink} onPress={() => setAsking('anew')}>
           {t('anew')}

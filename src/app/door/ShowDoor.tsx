@@ -23,7 +23,7 @@ export function ShowDoor({ open }: { readonly open: NonNullable<DoorView['open']
         <strong>{name}</strong>
       </p>
       {says !== '' && <p dir="auto">{says}</p>}
-      {place !== '' && <p dir="auto">{place}</p>}
+      {place !== '' && <p>{t('where', { place })}</p>}
       <QrCode text={link} label={t('code')} correction="low" />
       <p className={styles.onPaper}>{t('scanToAsk')}</p>
       <div className={styles.onScreen}>

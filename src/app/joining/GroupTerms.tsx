@@ -12,7 +12,7 @@ export function GroupTerms({ invited }: { readonly invited: InvitedView }): Reac
   const format = useFormat();
   const limits = invited.units
     .filter((unit) => (invited.limits[unit.id] ?? 0) > 0)
-    .map((unit) => format.amount(-(invited.limits[unit.id] ?? 0), unit));
+    .map((unit) => format.amount(invited.limits[unit.id] ?? 0, unit));
   return (
     <>
       <Card title={t('group')}>

@@ -1,4 +1,4 @@
-import { IconDoor } from '@tabler/icons-react';
+import { IconDoor, IconScan } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import type { Refusal } from '../../core/module.ts';
@@ -19,6 +19,9 @@ import { linkOf } from './invitation-code.ts';
 import { JoinForm } from './JoinForm.tsx';
 import { joiningMessages } from './messages/catalog.ts';
 import { useJoinFault } from './use-join-fault.ts';
+
+/** Read once more, the same link may answer: with a signal, with news of the other phone, with a newer app. */
+const mayYetWork: ReadonlySet<string> = new Set(['unreachable', 'incomplete', 'newer-version', 'other-version']);
 
 /** What an invitation shows before anybody says yes. */
 export function Invited(): ReactNode {
@@ -58,9 +61,15 @@ function Read({ link }: { readonly link: string }): ReactNode {
           <Notice tone="problem" live={true}>
             {sayFault(answer.error)}
           </Notice>
-          <Button kind="primary" onPress={read}>
-            {t('tryAgain')}
-          </Button>
+          {mayYetWork.has(answer.error.code) ? (
+            <Button kind="primary" onPress={read}>
+              {t('tryAgain')}
+            </Button>
+          ) : (
+            <ButtonLink kind="primary" icon={IconScan} href="/join?scan">
+              {t('scanCode')}
+            </ButtonLink>
+          )}
           <ButtonLink href="/join">{t('typeLink')}</ButtonLink>
         </>
       ) : answer.value.alreadyMember ? (

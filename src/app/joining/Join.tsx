@@ -1,5 +1,6 @@
 import { IconFile, IconLink, IconScan } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import { useSearch } from 'wouter';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
@@ -15,7 +16,8 @@ import { joiningMessages } from './messages/catalog.ts';
 /** Takes an invitation: pasted, scanned or as a file. */
 export function Join(): ReactNode {
   const t = useMessages(joiningMessages);
-  const [way, setWay] = useState<'paste' | 'scan'>('paste');
+  const scans = new URLSearchParams(useSearch()).has('scan');
+  const [way, setWay] = useState<'paste' | 'scan'>(scans ? 'scan' : 'paste');
   const [link, setLink] = useState('');
   const [wrong, setWrong] = useState(false);
 

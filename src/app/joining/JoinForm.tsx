@@ -1,5 +1,6 @@
 import { IconDeviceMobile } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import type { GroupId } from '../../core/ids.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
@@ -7,42 +8,45 @@ import { Checkbox } from '../../ui/fields/Checkbox.tsx';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { Stack } from '../../ui/layout/Stack.tsx';
 import { useDraft } from '../../view/use-draft.ts';
-import type { InvitedView, NameAndPhoto } from '../../view/view-types.ts';
+import type { InvitedView, OwnProfileView } from '../../view/view-types.ts';
 import { minga } from '../../view/worker-client.ts';
 import { askToKeep } from '../platform/keeping.ts';
-import { nobodyYet } from '../profile/nobody-yet.ts';
+import { nothingSaid } from '../profile/nobody-yet.ts';
 import { ProfileFields } from '../profile/ProfileFields.tsx';
+import { saysMore, trimmed } from '../profile/trimmed.ts';
 import { goTo } from '../routing/hash-location.ts';
 import { Opening } from '../starting/Opening.tsx';
 import { AsDevice, wasHere } from './AsDevice.tsx';
 import { GroupTerms } from './GroupTerms.tsx';
+import { emptyJoin, joinDraftKey } from './join-draft.ts';
+import { MoreAboutMe } from './MoreAboutMe.tsx';
 import { joiningMessages } from './messages/catalog.ts';
 import { useJoinFault } from './use-join-fault.ts';
-
-type JoinDraft = { readonly accepted: boolean; readonly profile: NameAndPhoto };
 
 export function JoinForm({ link, invited }: { readonly link: string; readonly invited: InvitedView }): ReactNode {
   const t = useMessages(joiningMessages);
   const sayFault = useJoinFault();
-  const {
-    value: draft,
-    change,
-    clear,
-  } = useDraft<JoinDraft>(`join/${invited.group}`, { accepted: false, profile: nobodyYet });
+  const { value: draft, change, clear } = useDraft(joinDraftKey(invited.group), emptyJoin);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   if (draft === null) return <Opening />;
+  const profile = { ...nothingSaid, ...draft.profile };
+  const say = (part: Partial<OwnProfileView>): void => change({ profile: { ...profile, ...part } });
 
   const join = async (): Promise<void> => {
-    const name = draft.profile.name.trim();
+    const said = trimmed(profile);
     setTried(true);
-    if (!draft.accepted || name === '') return;
+    if (!draft.accepted || said.name === '') return;
     setBusy(true);
     await askToKeep();
-    const joined = await minga().join({ link, profile: { ...draft.profile, name } });
-    setBusy(false);
-    if (!joined.ok) return setFault(sayFault(joined.error));
+    const photo = said.shownTo.photo === 'group' ? said.photo : null;
+    const joined = await minga().join({ link, profile: { name: said.name, photo } });
+    if (!joined.ok) {
+      setBusy(false);
+      return setFault(sayFault(joined.error));
+    }
+    if (saysMore(said) || photo !== said.photo) await sayRest(joined.value, said);
     clear();
     // Takes the invitation's secret out of the address bar and of the history.
     goTo(`/g/${joined.value}/recovery?new`, { replace: true });
@@ -66,11 +70,8 @@ export function JoinForm({ link, invited }: { readonly link: string; readonly in
         onChange={(accepted) => change({ accepted })}
         error={tried && !draft.accepted ? t('acceptMissing') : undefined}
       />
-      <ProfileFields
-        profile={draft.profile}
-        onChange={(part) => change({ profile: { ...draft.profile, ...part } })}
-        nameMissing={tried}
-      />
+      <ProfileFields profile={profile} onChange={say} nameMissing={tried} />
+      <MoreAboutMe profile={profile} atDoor={draft.atDoor} onChange={say} />
       {fault !== null && (
         <Notice tone="problem" live={true}>
           {fault}
@@ -82,4 +83,12 @@ export function JoinForm({ link, invited }: { readonly link: string; readonly in
       {!before && comeBack}
     </Stack>
   );
+}
+
+/** Closed in between, the app still finds what else was said: as the draft of the profile. */
+async function sayRest(group: GroupId, said: OwnProfileView): Promise<void> {
+  const unsaved = `draft/profile/${group}`;
+  await minga().putSetting(unsaved, said);
+  await minga().setProfile(group, said);
+  await minga().putSetting(unsaved, null);
 }

@@ -7,7 +7,14 @@ import { peopleMessages } from './messages/catalog.ts';
 import { Ways } from './Ways.tsx';
 
 /** What somebody lets the reader know of themselves, beside name and face. Nothing at all where they say nothing. */
-export function AboutPerson({ profile }: { readonly profile: ProfileView }): ReactNode {
+export function AboutPerson({
+  profile,
+  preview = false,
+}: {
+  readonly profile: ProfileView;
+  /** Looked at by themselves: nothing is to be tapped. */
+  readonly preview?: boolean;
+}): ReactNode {
   const t = useMessages(peopleMessages);
   const { place, languages, ways } = profile;
   const facts = [
@@ -19,7 +26,7 @@ export function AboutPerson({ profile }: { readonly profile: ProfileView }): Rea
       <Facts facts={facts.map(({ label, value }) => ({ label, value: <bdi>{value}</bdi> }))} />
       {Object.values(ways).some((value) => value !== '') && (
         <Card title={t('contact')} tone="quiet">
-          <Ways ways={ways} />
+          <Ways ways={ways} preview={preview} />
         </Card>
       )}
     </>

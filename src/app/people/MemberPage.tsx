@@ -53,21 +53,22 @@ function AboutMember({ member }: { readonly member: MemberView }): ReactNode {
           <span>{t('codeHow')}</span>
           {member.coordinator && <span>{t('coordinator')}</span>}
           {!member.admitted && <span>{t('notAdmitted')}</span>}
-          {member.ended !== null && <span>{t(member.ended)}</span>}
         </Stack>
       </Row>
       {member.forked && <Notice tone="warning">{t('forked')}</Notice>}
+      {member.ended !== null && <Notice>{t(`ended.${member.ended}`)}</Notice>}
       {member.withdrawn && <Notice>{t('withdrawn')}</Notice>}
       <MergedNotice member={member} />
-      {member.member === me.member ? (
-        <Notice action={<ButtonLink href={`/g/${group}/profile`}>{t('toProfile')}</ButtonLink>}>{t('itsYou')}</Notice>
-      ) : (
-        <Suspense>
+      {/* All of it at once: what a module adds would push down what a thumb is about to tap. */}
+      <Suspense>
+        {member.member === me.member ? (
+          <Notice action={<ButtonLink href={`/g/${group}/profile`}>{t('toProfile')}</ButtonLink>}>{t('itsYou')}</Notice>
+        ) : (
           <Panels member={member} />
-        </Suspense>
-      )}
-      {member.profile !== null && <AboutPerson profile={member.profile} />}
-      {member.member !== me.member && <BooksLink member={member.member} />}
+        )}
+        {member.profile !== null && <AboutPerson profile={member.profile} />}
+        {member.member !== me.member && <BooksLink member={member.member} />}
+      </Suspense>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { IconSearchOff, IconUserPlus } from '@tabler/icons-react';
+import { IconSearchOff, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { matchesSearch } from '../../i18n/search.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -28,13 +28,14 @@ export function People(): ReactNode {
   const partyOf = useParties();
   const { group, members, accounts, demo } = useGroup();
   const [query, setQuery] = useState('');
+  const alone = !demo && members.length + accounts.length === 1;
   const neighbours = members
     .filter(({ mergedInto }) => mergedInto === null)
     .map((member) => ({ id: member.member, name: nameOf(member), code: member.shortCode, member }));
   const kept = accounts
     .filter(({ takenOverBy }) => takenOverBy === null)
     .map(({ account }) => partyOf(account))
-    .map((party) => ({ id: party.account, name: party.name, code: party.detail, party }));
+    .map((party) => ({ id: party.account, name: party.name, code: party.kept?.shortCode ?? '', party }));
   const found = [...neighbours, ...kept]
     .filter(({ name, code }) => matchesSearch(`${name} ${code}`, query))
     .sort((left, right) => format.compare(left.name, right.name));
@@ -44,7 +45,7 @@ export function People(): ReactNode {
       title={t('title')}
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
       action={
-        demo ? undefined : (
+        demo || alone ? undefined : (
           <Button kind="plain" icon={IconUserPlus} onPress={() => goTo(`/g/${group}/invite`)}>
             {t('invite')}
           </Button>
@@ -69,7 +70,26 @@ export function People(): ReactNode {
           )}
         </LongList>
       )}
+      {alone && <Alone />}
     </Screen>
+  );
+}
+
+function Alone(): ReactNode {
+  const t = useMessages(peopleMessages);
+  const { group } = useGroup();
+  return (
+    <EmptyState
+      icon={IconUsersGroup}
+      title={t('alone')}
+      action={
+        <Button kind="primary" size="large" wide={true} icon={IconUserPlus} onPress={() => goTo(`/g/${group}/invite`)}>
+          {t('invite')}
+        </Button>
+      }
+    >
+      {t('aloneHow')}
+    </EmptyState>
   );
 }
 
@@ -80,7 +100,7 @@ function KeptRow({ party }: { readonly party: Party }): ReactNode {
     <ListItem
       lead={<Avatar {...party.face} />}
       title={<bdi>{party.name}</bdi>}
-      detail={<bdi>{party.detail}</bdi>}
+      detail={party.detail}
       href={`/g/${group}${party.path}`}
     />
   );

@@ -6,6 +6,9 @@ export type ReachBy = 'call' | 'sms' | 'whatsapp';
 /** Shorter ones are no number that can be dialled. */
 const digitsMin = 3;
 
+/** As long as a number is that has its country before it; what is longer has words in it. */
+const numberMost = 22;
+
 /**
  * Where a tap on a number leads; `null`: there is no number in what was written. WhatsApp wants the country's code and knows
  * no sign in front of it, so a number that is written without one may lead nowhere.
@@ -18,3 +21,7 @@ export function reachLink(by: ReachBy, written: string): string | null {
   const number = plain.startsWith('+') ? `+${digits}` : digits;
   return by === 'call' ? `tel:${number}` : `sms:${number}`;
 }
+
+/** The same to the eye, with spaces at which no line ends: half a number is no number. What is longer may be divided. */
+export const unbroken = (written: string): string =>
+  written.length <= numberMost ? written.replaceAll(' ', '\u00a0') : written;

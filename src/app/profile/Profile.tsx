@@ -14,6 +14,7 @@ import { Opening } from '../starting/Opening.tsx';
 import { AboutMeFields } from './AboutMeFields.tsx';
 import { profileMessages } from './messages/catalog.ts';
 import { ProfileFields } from './ProfileFields.tsx';
+import { trimmed } from './trimmed.ts';
 import { useOwnProfile } from './use-own-profile.ts';
 import { WithdrawProfile } from './WithdrawProfile.tsx';
 
@@ -72,12 +73,3 @@ function ProfileForm({ stored }: { readonly stored: OwnProfileView }): ReactNode
     </>
   );
 }
-
-/** A field of blanks says nothing. */
-const trimmed = ({ name, place, languages, ways, ...others }: OwnProfileView): OwnProfileView => ({
-  ...others,
-  name: name.trim(),
-  place: place.trim(),
-  languages: languages.trim(),
-  ways: { call: ways.call.trim(), sms: ways.sms.trim(), whatsapp: ways.whatsapp.trim(), knock: ways.knock.trim() },
-});

@@ -6,7 +6,7 @@ import { Stack } from '../../ui/layout/Stack.tsx';
 import type { ShownTo } from '../../view/view-types.ts';
 import { profileMessages } from './messages/catalog.ts';
 
-/** Who sees one thing; its own name stands in the question, so that a list of such questions can be told apart. */
+/** Who sees one thing; its own name is read out with the question, so that a list of such questions can be told apart. */
 export function ShownToField(props: {
   readonly what: string;
   readonly value: ShownTo;
@@ -15,7 +15,8 @@ export function ShownToField(props: {
   const t = useMessages(profileMessages);
   return (
     <SelectField
-      label={t('whoSees', { what: props.what })}
+      label={t('whoSees')}
+      about={props.what}
       value={props.value}
       onChange={props.onChange}
       options={(['group', 'deals', 'nobody'] as const).map((value) => ({ value, label: t(`shown.${value}`) }))}

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
+import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { Row, Stack } from '../../ui/layout/Stack.tsx';
@@ -46,11 +47,15 @@ export function WhoSees(): ReactNode {
       )}
       <Card title={t('cannotHide')} tone="quiet">
         <p>{t('hideBooks')}</p>
-        <p>{t('hideAdding')}</p>
-        <p>{t('hideDeals')}</p>
-        <p>{t('hideFork')}</p>
-        <p>{t('hideRelay')}</p>
-        <p>{t('hidePictures')}</p>
+        <Disclosure summary={t('hideMore')}>
+          <Stack gap="small">
+            <p>{t('hideAdding')}</p>
+            <p>{t('hideDeals')}</p>
+            <p>{t('hideFork')}</p>
+            <p>{t('hideRelay')}</p>
+            <p>{t('hidePictures')}</p>
+          </Stack>
+        </Disclosure>
       </Card>
     </Screen>
   );
@@ -79,7 +84,7 @@ function AsShown({ profile }: { readonly profile: OwnProfileView }): ReactNode {
             <bdi>{shown.name}</bdi>
           </strong>
         </Row>
-        {saysMore ? <AboutPerson profile={shown} /> : <p>{t('onlyName')}</p>}
+        {saysMore ? <AboutPerson profile={shown} preview={true} /> : <p>{t('onlyName')}</p>}
         <p>{onlooker === 'coordinator' || booksAreOpen ? t('seesBooks') : t('seesNoBooks')}</p>
       </Stack>
     </Tabs>

@@ -2,6 +2,7 @@ import { IconUserMinus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
+import { Stack } from '../../ui/layout/Stack.tsx';
 import { ConfirmSheet } from '../../ui/overlays/ConfirmSheet.tsx';
 import { useGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
@@ -29,7 +30,11 @@ export function WithdrawProfile({ code }: { readonly code: string }): ReactNode 
         onClose={() => setAsking(false)}
         confirm={{ label: t('withdraw'), onPress: () => void withdraw(), danger: true }}
       >
-        <p>{t('withdrawWords', { code })}</p>
+        <Stack gap="small">
+          <p>{t('withdrawWords')}</p>
+          <p>{t('withdrawSeen')}</p>
+          <p>{t('withdrawBooks', { code })}</p>
+        </Stack>
       </ConfirmSheet>
     </>
   );

@@ -50,7 +50,7 @@ export const fr = {
   forget: 'Retirer de cette liste',
   'not-a-door': 'Ce n’est pas un lien vers la porte d’un groupe.',
   'newer-version': 'Ce lien vient d’une version plus récente. Mettez l’application à jour.',
-  damaged: 'Le lien n’est pas entier, ou ce qui est derrière n’est pas de ce groupe.',
+  damaged: 'Ce lien est abîmé. Scannez-le encore une fois ou demandez-en un nouveau.',
   unreachable: 'Le relais ne répond pas. Réessayez quand il y aura du réseau.',
   closed: 'Cette porte est fermée. Demandez une invitation à un voisin.',
   refused: 'Ce n’est pas possible maintenant.',

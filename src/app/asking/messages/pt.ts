@@ -50,7 +50,7 @@ export const pt = {
   forget: 'Tirar desta lista',
   'not-a-door': 'Isto não é um link da porta de um grupo.',
   'newer-version': 'Este link é de uma versão mais nova. Atualize o aplicativo.',
-  damaged: 'O link não está inteiro, ou o que está atrás não é desse grupo.',
+  damaged: 'Este link está danificado. Escaneie de novo ou peça um novo.',
   unreachable: 'O repetidor não responde agora. Tente quando houver rede.',
   closed: 'Esta porta está fechada. Peça um convite a um vizinho.',
   refused: 'Isto não é possível agora.',

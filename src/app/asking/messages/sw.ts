@@ -50,7 +50,7 @@ export const sw = {
   forget: 'Ondoa kwenye orodha',
   'not-a-door': 'Hiki si kiungo cha mlango wa kikundi.',
   'newer-version': 'Kiungo hiki ni cha toleo jipya zaidi. Sasisha programu.',
-  damaged: 'Kiungo hakijakamilika, au kilicho nyuma yake si cha kikundi hiki.',
+  damaged: 'Kiungo hiki kimeharibika. Kichanganue tena au omba kipya.',
   unreachable: 'Kituo hakipatikani sasa. Jaribu tena mtandao ukipatikana.',
   closed: 'Mlango huu umefungwa. Mwombe jirani mwaliko.',
   refused: 'Haiwezekani sasa.',

@@ -10,7 +10,7 @@ export const en = {
   place: 'Where it is, in words',
   placeHint: 'For example: above the mill. An address is not needed.',
   listed: 'Also list us on this relay',
-  listedHint: 'Then anybody can find the group, not only who has the link.',
+  listedHint: 'Then anybody can find the group, not only those who have the link.',
   open: 'Open the door',
   save: 'Change what it says',
   saved: 'The door says it now.',
@@ -21,8 +21,11 @@ export const en = {
   anew: 'Make another link',
   anewTitle: 'Make another link?',
   anewWords:
-    'Good when somebody is no longer a coordinator: they could still read who asks. The old link leads nowhere, and who asks now has to ask again.',
+    'This link and all before it then lead nowhere, and who asks now has to ask again. Good when you do not trust somebody who was a coordinator: at an older link they could pretend to be the group.',
+  olderLinks:
+    'Links and codes from before still lead here, until you make another link. The link changes by itself when somebody is no longer a coordinator.',
   isOpen: 'The door is open',
+  where: 'Where: {place}',
   notHung: 'It stands open as soon as this phone reaches the relay.',
   notReadable: 'Your phone can not read yet who asks. Another coordinator’s phone has to be online first.',
   show: 'Show the door',

@@ -12,7 +12,7 @@ export const es = {
   place: 'Dónde está, con palabras',
   placeHint: 'Por ejemplo: encima del molino. No hace falta dirección.',
   listed: 'Ponernos también en la lista de este repetidor',
-  listedHint: 'Entonces cualquiera puede encontrar el grupo, no solo quien tiene el enlace.',
+  listedHint: 'Entonces cualquiera puede encontrar el grupo, no solo quienes tienen el enlace.',
   open: 'Abrir la puerta',
   save: 'Cambiar lo que dice',
   saved: 'La puerta ya lo dice.',
@@ -23,8 +23,11 @@ export const es = {
   anew: 'Hacer otro enlace',
   anewTitle: '¿Hacer otro enlace?',
   anewWords:
-    'Sirve cuando alguien deja de ser responsable: todavía podría leer quién pide. El enlace viejo no lleva a ningún sitio, y quien pide ahora tiene que pedir otra vez.',
+    'Este enlace y todos los anteriores ya no llevan a ningún sitio, y quien pide ahora tiene que pedir otra vez. Sirve cuando no confían en alguien que fue responsable: en un enlace viejo podría hacerse pasar por el grupo.',
+  olderLinks:
+    'Los enlaces y códigos de antes todavía llevan aquí, hasta que hagas otro enlace. El enlace cambia solo cuando alguien deja de ser responsable.',
   isOpen: 'La puerta está abierta',
+  where: 'Dónde: {place}',
   notHung: 'Se abre en cuanto este teléfono llegue al repetidor.',
   notReadable:
     'Tu teléfono todavía no puede leer quién pide. Antes tiene que conectarse el teléfono de otra persona responsable.',

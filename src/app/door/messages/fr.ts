@@ -12,7 +12,7 @@ export const fr = {
   place: 'Où il est, en mots',
   placeHint: 'Par exemple : au-dessus du moulin. L’adresse n’est pas nécessaire.',
   listed: 'Nous mettre aussi dans la liste de ce relais',
-  listedHint: 'Alors tout le monde peut trouver le groupe, pas seulement qui a le lien.',
+  listedHint: 'Alors tout le monde peut trouver le groupe, pas seulement ceux qui ont le lien.',
   open: 'Ouvrir la porte',
   save: 'Changer ce qu’elle dit',
   saved: 'La porte le dit maintenant.',
@@ -23,8 +23,11 @@ export const fr = {
   anew: 'Faire un autre lien',
   anewTitle: 'Faire un autre lien ?',
   anewWords:
-    'Utile quand quelqu’un n’est plus responsable : cette personne pourrait encore lire qui demande. L’ancien lien ne mène nulle part, et qui demande maintenant doit recommencer.',
+    'Ce lien et tous ceux d’avant ne mèneront plus nulle part, et qui demande maintenant doit recommencer. Utile quand vous ne faites pas confiance à quelqu’un qui était responsable : derrière un ancien lien, cette personne pourrait se faire passer pour le groupe.',
+  olderLinks:
+    'Les liens et codes d’avant mènent encore ici, jusqu’à ce que vous fassiez un autre lien. Le lien change tout seul quand quelqu’un n’est plus responsable.',
   isOpen: 'La porte est ouverte',
+  where: 'Où : {place}',
   notHung: 'Elle s’ouvre dès que ce téléphone atteint le relais.',
   notReadable:
     'Votre téléphone ne peut pas encore lire qui demande. Le téléphone d’un autre responsable doit d’abord être en ligne.',

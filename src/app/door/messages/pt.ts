@@ -23,8 +23,11 @@ export const pt = {
   anew: 'Fazer outro link',
   anewTitle: 'Fazer outro link?',
   anewWords:
-    'Serve quando alguém deixa de ser responsável: ainda poderia ler quem pede. O link antigo não leva a lugar nenhum, e quem pede agora tem de pedir de novo.',
+    'Este link e todos os anteriores deixam de levar a algum lugar, e quem pede agora tem de pedir de novo. Serve quando vocês não confiam em alguém que foi responsável: num link antigo poderia se passar pelo grupo.',
+  olderLinks:
+    'Os links e códigos de antes ainda trazem até aqui, até você fazer outro link. O link muda sozinho quando alguém deixa de ser responsável.',
   isOpen: 'A porta está aberta',
+  where: 'Onde: {place}',
   notHung: 'Ela se abre assim que este telefone alcançar o repetidor.',
   notReadable:
     'Seu telefone ainda não pode ler quem pede. Antes, o telefone de outra pessoa responsável precisa estar em linha.',

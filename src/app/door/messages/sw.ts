@@ -12,7 +12,7 @@ export const sw = {
   place: 'Kilipo, kwa maneno',
   placeHint: 'Kwa mfano: juu ya kinu. Anwani haihitajiki.',
   listed: 'Tuorodheshwe pia kwenye kituo hiki',
-  listedHint: 'Kisha yeyote anaweza kukipata kikundi, si aliye na kiungo tu.',
+  listedHint: 'Kisha yeyote anaweza kukipata kikundi, si walio na kiungo tu.',
   open: 'Fungua mlango',
   save: 'Badilisha maneno',
   saved: 'Mlango sasa unasema hivyo.',
@@ -22,8 +22,11 @@ export const sw = {
   anew: 'Tengeneza kiungo kingine',
   anewTitle: 'Utengeneze kiungo kingine?',
   anewWords:
-    'Ni vyema mtu asipokuwa mratibu tena: bado angeweza kusoma nani anaomba. Kiungo cha zamani hakielekei popote, na wanaoomba sasa waombe tena.',
+    'Kiungo hiki na vyote vya awali havitaelekea popote, na wanaoomba sasa waombe tena. Ni vyema msipomwamini mtu aliyekuwa mratibu: kwenye kiungo cha zamani angeweza kujifanya kuwa kikundi.',
+  olderLinks:
+    'Viungo na misimbo ya awali bado huleta hapa, hadi utengeneze kiungo kingine. Kiungo hubadilika chenyewe mtu asipokuwa mratibu tena.',
   isOpen: 'Mlango uko wazi',
+  where: 'Mahali: {place}',
   notHung: 'Utafunguka simu hii itakapofikia kituo.',
   notReadable: 'Simu yako bado haiwezi kusoma nani anaomba. Kwanza simu ya mratibu mwingine iwe mtandaoni.',
   show: 'Onyesha mlango',
