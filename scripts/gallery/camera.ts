@@ -58,11 +58,10 @@ export function cameraFor(folder: string, wanted: readonly string[]): Camera {
     }
   }
 
-  /** The whole page on one picture: the window is made as high as what it shows. */
+  /** All that is shown on one picture. */
   async function save(page: Page, { name }: GalleryScreen, language: Language, look: Picture['look']): Promise<void> {
     const file = `${name}-${language}-${look}.png`;
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width: screenSize.width, height: Math.max(height, screenSize.height) });
+    await makeRoom(page);
     await page.screenshot({ path: join(folder, file), animations: 'disabled', caret: 'hide' });
     await page.setViewportSize(screenSize);
     pictures.push({ file, screen: name, language, look });
@@ -85,6 +84,36 @@ export function cameraFor(folder: string, wanted: readonly string[]): Camera {
     faults: () => faults,
   };
 }
+
+/**
+ * Makes the window as high as the page, or as the sheet that lies over it. What sticks to an edge may move by that, so it is
+ * measured again until it fits.
+ */
+async function makeRoom(page: Page): Promise<void> {
+  for (let height: number = screenSize.height, tries = 0; tries < 5; tries += 1) {
+    await settled(page);
+    const needed = Math.max(await page.evaluate(heightShown), screenSize.height);
+    if (needed === height) return;
+    height = needed;
+    await page.setViewportSize({ width: screenSize.width, height });
+  }
+}
+
+/** Runs in the page. A sheet takes at most 92 % of the window, and scrolls beyond that. */
+function heightShown(): number {
+  const sheet = document.querySelector(':modal');
+  return sheet === null ? document.documentElement.scrollHeight : Math.ceil(sheet.scrollHeight / 0.92) + 1;
+}
+
+/** What the change of a colour or a size sets going has come to its end. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const drawn = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+    await drawn();
+    await drawn();
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 
 /** Always by a fresh start of the app, so that no screen leans on the one before. */
 async function visit(page: Page, { path, act, shows = 'h1' }: GalleryScreen): Promise<void> {

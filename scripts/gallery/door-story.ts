@@ -78,7 +78,15 @@ export const doorStory: Story = {
     await goTo(ana, asked);
     await button(ana, 'Let them in').click();
     await ana.getByText('Nobody asks now').waitFor();
-    await takeInAll(camera, rosa, [{ name: 'door-admitted', path: '/my-asks', shows: 'main article button' }]);
+    await takeInAll(camera, rosa, [
+      { name: 'door-admitted', path: '/my-asks', shows: 'main article button' },
+      {
+        name: 'door-come-in',
+        path: '/my-asks',
+        act: (page) => page.locator('main article button').first().click(),
+        shows: 'main details[open] select',
+      },
+    ]);
     await Promise.all([ana.context().close(), rosa.context().close()]);
   },
 };

@@ -15,8 +15,12 @@ const screensIn = (group: string): readonly GalleryScreen[] => [
   {
     name: 'recovery-check',
     path: `${group}/recovery`,
-    act: (page) => press(page, -2),
-    shows: 'main input, main video',
+    act: async (page) => {
+      await page.locator('main summary').click();
+      await press(page, -2);
+      await page.locator('main [role=tab]').last().click();
+    },
+    shows: 'main input',
   },
   { name: 'home-alone', path: group, shows: 'main output' },
   { name: 'for-me-reminder', path: `${group}/for-me`, shows: 'main li, main h2' },
@@ -31,8 +35,9 @@ const screensIn = (group: string): readonly GalleryScreen[] => [
   {
     name: 'invite-made',
     path: `${group}/invite`,
-    act: (page) => page.locator('main select + *, main button').last().click(),
-    shows: 'main input',
+    // What was made for the language before stands listed below the form.
+    act: (page) => page.locator('main button:not(section button)').last().click(),
+    shows: 'main input[readonly]',
   },
 ];
 

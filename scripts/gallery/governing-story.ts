@@ -117,12 +117,12 @@ export const governingStory: Story = {
     await goTo(ana, `${group}/people/${beasId}/limit?way=raise`);
     await typeHours(ana, 30);
     await button(ana, 'Raise to 30 h').click();
-    await ana.getByText('is on its way').first().waitFor();
+    await ana.getByText('starts when').first().waitFor();
     await goTo(ana, `${group}/rules/inviting`);
     await ana.getByText('Change it').click();
     await ana.getByLabel('Coordinators only').check();
     await button(ana, 'Set it for the group').click();
-    await ana.getByRole('list', { name: 'How it came to be' }).waitFor();
+    await ana.getByRole('list', { name: 'Changes so far' }).waitFor();
     await takeInAll(camera, ana, coordinatorsScreens(group, beasId));
 
     await goTo(ana, `${group}/people/${dorasId}/trust`);

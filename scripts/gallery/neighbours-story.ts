@@ -31,6 +31,8 @@ const everydayScreens = (group: string): readonly GalleryScreen[] => [
   { name: 'member', path: `${group}/people`, act: openFirst, shows: 'main strong' },
   { name: 'more', path: `${group}/more`, shows: 'main ul a' },
   { name: 'reach', path: `${group}/reach` },
+  { name: 'news', path: `${group}/news` },
+  { name: 'news-show', path: `${group}/news`, act: showNews, shows: 'main svg[role=img]' },
   { name: 'books', path: `${group}/books`, shows: 'main output' },
   { name: 'export', path: `${group}/export`, shows: 'main input' },
   { name: 'devices', path: `${group}/devices`, shows: 'main li' },
@@ -59,6 +61,8 @@ const everydayScreens = (group: string): readonly GalleryScreen[] => [
 ];
 
 /** Opens the first row of the screen's list. */
+const showNews = (page: Page): Promise<void> => page.locator('main button').first().click();
+
 async function openFirst(page: Page): Promise<void> {
   await page.locator('main ul a, main [role=list] a').first().click();
 }

@@ -30,6 +30,19 @@ async function writeDown(page: Page, account: string): Promise<void> {
   await page.getByLabel('What for').fill('Weeding the bean rows');
 }
 
+/** Asks Ana for two hours to an account that this phone keeps, and yields the address of the request. */
+async function askFor(page: Page, group: string, account: string): Promise<string> {
+  await goTo(page, `${group}/ask?for=${account.split('/').at(-1)}`);
+  await page.getByRole('list', { name: 'Members', exact: true }).getByRole('button').filter({ hasText: 'Ana' }).click();
+  const pad = page.getByRole('group', { name: 'Amount', exact: true });
+  await pad.getByRole('button', { name: '2', exact: true }).click();
+  await page.getByLabel('What for').fill('Two loaves');
+  await button(page, 'Ask Ana for 2 h').click();
+  await page.getByRole('main').getByRole('link').filter({ hasText: 'Lola' }).click();
+  await page.getByRole('heading', { level: 1 }).getByText('Lola').waitFor();
+  return new URL(page.url()).hash.slice(1);
+}
+
 const beforeTheFirst = (group: string): readonly GalleryScreen[] => [
   { name: 'office-none', path: `${group}/kept`, shows: 'main h2' },
   { name: 'office-open-not-you', path: `${group}/kept/open`, shows: 'main h2' },
@@ -75,6 +88,18 @@ const keepersScreens = (group: string, lola: string): readonly GalleryScreen[] =
     path: `${group}/pay?from=${lola.split('/').at(-1)}`,
     shows: 'main li, main [role=list] *',
   },
+  {
+    name: 'office-ask-for',
+    path: `${group}/ask?for=${lola.split('/').at(-1)}`,
+    shows: 'main li, main [role=list] *',
+  },
+  {
+    name: 'office-ask-for-amount',
+    path: `${group}/ask?for=${lola.split('/').at(-1)}`,
+    act: (page) => page.locator('main li button, main [role=list] button').first().click(),
+    shows: 'main fieldset',
+  },
+  { name: 'office-limit-not-you', path: `${lola}/limit`, shows: 'main h2' },
   { name: 'office-written-keeper', path: `${lola}/written`, shows: 'main li, main [role=list] *' },
 ];
 
@@ -108,9 +133,33 @@ export const officeStory: Story = {
     await writeDown(bea, lola);
     await sayYes(bea, 'Write it down');
     await takeInAll(camera, bea, keepersScreens(group, lola));
+    const asked = await askFor(bea, group, lola);
+    await takeInAll(camera, bea, [
+      { name: 'office-asked', path: asked, shows: 'main dl' },
+      { name: 'office-asks', path: `${group}/asks?show=mine`, shows: 'main li' },
+    ]);
     await takeInAll(camera, ana, [
       { name: 'office-account-coordinator', path: lola, shows: 'main dl' },
       { name: 'office-lost', path: `${lola}/lost`, shows: 'main li, main [role=list] *' },
+      {
+        name: 'office-limit',
+        path: `${lola}/limit`,
+        act: (page) => page.locator('main button').last().click(),
+        shows: 'main fieldset',
+      },
+      {
+        name: 'office-limit-sure',
+        path: `${lola}/limit`,
+        act: async (page) => {
+          // In place of what was entered in the language before.
+          const key = (name: string) => page.locator('main fieldset').getByRole('button', { name, exact: true });
+          await key('0').click();
+          await page.keyboard.press('Delete');
+          await key('8').click();
+          await page.locator('main button').last().click();
+        },
+        shows: 'dialog button',
+      },
       { name: 'office-payees', path: `${group}/pay`, shows: 'main li, main [role=list] *' },
       { name: 'office-statement', path: `${group}/statement`, shows: 'main ul a, main [role=list] a' },
     ]);
@@ -123,9 +172,10 @@ export const officeStory: Story = {
     await bea.getByText('on the relay', { exact: true }).waitFor();
     const owner = await takePhone(browser, url);
     await join(owner, forLola, 'Dolores');
+    await goTo(bea, `${group}/for-me`);
     await bea.getByText('Dolores has come in').waitFor();
     await takeInAll(camera, bea, [
-      { name: 'office-home-came', path: group, shows: 'main a[href$="/owner"]' },
+      { name: 'office-for-me-came', path: `${group}/for-me`, shows: 'main a[href$="/owner"]' },
       { name: 'office-owner-came', path: `${lola}/owner`, shows: 'main [role=tabpanel] button' },
     ]);
     await goTo(bea, `${lola}/owner`);

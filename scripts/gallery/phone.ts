@@ -91,6 +91,6 @@ export async function pay(page: Page, to: string, hours: number, memo: string): 
   await writePayment(page, to, hours, memo);
   await button(page, 'Review').click();
   await page.getByRole('button', { name: /^Pay .* to / }).click();
-  await button(page, 'Now').click();
+  await button(page, 'Do it now').click();
   await page.getByText('It travels as soon as there is a way.').waitFor();
 }

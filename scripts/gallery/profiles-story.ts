@@ -9,15 +9,15 @@ const said: readonly Said[] = [
   ['Where you live', 'The blue house above the mill', 'The whole group'],
   ['Languages you speak', 'Quechua, Spanish', 'The whole group'],
   ['Number to call', '+51 900 111 222', 'The whole group'],
-  ['WhatsApp number', '+51 900 111 222', 'Those I have a deal with'],
-  ['Knock at the door', 'At the kitchen door, after five', 'Those I have a deal with'],
+  ['WhatsApp number', '+51 900 111 222', 'Those I traded with'],
+  ['Knock at the door', 'At the kitchen door, after five', 'Those I traded with'],
 ];
 
 async function writeProfile(page: Page): Promise<void> {
   await goTo(page, `${groupPath(page)}/profile`);
   for (const [field, text, shownTo] of said) {
     await page.getByRole('textbox', { name: field }).fill(text);
-    await page.getByLabel(`Who sees: ${field}`).selectOption({ label: shownTo });
+    await page.getByLabel(`Who may see this? ${field}`).selectOption({ label: shownTo });
   }
   await button(page, 'Save').click();
   await page.getByText('Saved.').waitFor();
@@ -31,7 +31,7 @@ const tab =
 const ownScreens = (group: string): readonly GalleryScreen[] => [
   { name: 'profile-filled', path: `${group}/profile`, shows: 'main select' },
   { name: 'profile-seen', path: `${group}/profile/seen`, shows: '[role=tabpanel] dl' },
-  { name: 'profile-seen-deal', path: `${group}/profile/seen`, act: tab(1), shows: '[role=tabpanel] a' },
+  { name: 'profile-seen-deal', path: `${group}/profile/seen`, act: tab(1), shows: '[role=tabpanel] dl' },
   { name: 'profile-seen-coordinator', path: `${group}/profile/seen`, act: tab(2), shows: '[role=tabpanel] dl' },
 ];
 

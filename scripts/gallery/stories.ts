@@ -12,6 +12,7 @@ import { neighboursStory } from './neighbours-story.ts';
 import { newcomersStory } from './newcomers-story.ts';
 import { officeStory } from './office-story.ts';
 import { partsStory } from './parts-story.ts';
+import { peopleStory } from './people-story.ts';
 import { profilesStory } from './profiles-story.ts';
 import { toolsStory } from './tools-story.ts';
 import { copyStory, wayBackStory } from './way-back-story.ts';
@@ -26,6 +27,7 @@ export const stories: readonly Story[] = [
   foundersStory,
   neighboursStory,
   profilesStory,
+  peopleStory,
   governingStory,
   closingStory,
   officeStory,

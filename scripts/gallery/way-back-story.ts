@@ -100,7 +100,7 @@ export const wayBackStory: Story = {
     const lost = await otherPhone(fresh);
     await goTo(fresh, `${group}/devices/${lost}`);
     await fresh.locator('main textarea').fill(card);
-    await button(fresh, 'It is lost').click();
+    await confirm(fresh, `Say that ${lost.slice(0, 4).toUpperCase()} is lost`);
     await fresh.getByText('After the books are closed').waitFor();
     await takeInAll(camera, fresh, [
       { name: 'belonging-estate', path: `${group}/lost-phones/${lost}`, shows: 'main dl' },
@@ -113,7 +113,7 @@ export const wayBackStory: Story = {
     ]);
     await goTo(fresh, `${group}/lost-phones/${lost}`);
     await fresh.locator('main summary').last().click();
-    await button(fresh, 'Ask the coordinators').click();
+    await button(fresh, 'Send the request').click();
     await fresh.getByText('You have asked for').waitFor();
     await goTo(ana, `${group}/for-me`);
     await ana.getByText('lost a phone and asks').waitFor();
@@ -269,7 +269,7 @@ export const copyStory: Story = {
     const [page] = pages;
     if (page === undefined) throw new Error('no page');
     await goTo(page, group);
-    await page.getByText('both signed').first().waitFor({ timeout: 60_000 });
+    await page.getByText('a copy of it was used').first().waitFor({ timeout: 60_000 });
     await takeInAll(camera, page, [
       { name: 'fork-home', path: group, shows: 'main output' },
       {

@@ -12,9 +12,11 @@ export function formatsOf(language: Language) {
   const { tag } = language;
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent' });
-  const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric' });
   const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' });
-  const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  // Not `dateStyle`: its months are figures in some languages, and a reader would have to know which of them is the day.
+  const inWords = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const day = new Intl.DateTimeFormat(tag, inWords);
+  const moment = new Intl.DateTimeFormat(tag, { ...inWords, hour: 'numeric', minute: '2-digit' });
   const clock = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
@@ -30,8 +32,8 @@ export function formatsOf(language: Language) {
     parseAmount: (text: string, unit: AmountUnit) => parseAmount(text, unit, language),
     day: (at: number): string => day.format(at),
     month: (at: number): string => month.format(at),
-    moment: (at: number): string => moment.format(at),
-    clock: (at: number): string => clock.format(at),
+    moment: (at: number): string => inOnePiece(moment.format(at)),
+    clock: (at: number): string => inOnePiece(clock.format(at)),
     /**
      * "now", "5 minutes ago", "yesterday", "in 3 days"; the date itself beyond a week. The caller says what time it
      * is, so that a list of movements is told by one clock.
@@ -50,6 +52,9 @@ export function formatsOf(language: Language) {
     compare: (left: string, right: string): number => collator.compare(left, right),
   };
 }
+
+/** "4:55 PM" stays in one line, however large the letters are. */
+const inOnePiece = (time: string): string => time.replace(/\s\P{Nd}+$/u, (half) => half.replace(/\s/gu, '\u00a0'));
 
 /** Rounded over in `relative`, so that a day of 23 or 25 hours still counts as one. */
 function midnightOf(at: number): number {

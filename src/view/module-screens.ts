@@ -81,6 +81,8 @@ export type ModuleParts = {
   readonly MemberPanel?: ComponentType<{ readonly member: MemberId }>;
   /** `ListItem`s that lead to the module's further screens; stand in *More* inside one `List`. */
   readonly MoreItems?: ComponentType;
+  /** The same, about myself in this group. */
+  readonly MeItems?: ComponentType;
   /** The same in *About the books*, for screens that say how the books are kept. */
   readonly BooksItems?: ComponentType;
   /** One line about an entry of whichever module, or nothing: stands on the page that shows it (`entry-notes.ts`). */
@@ -146,7 +148,7 @@ export type ErrandParts = {
   readonly useSentence: (errand: ErrandView) => string;
   /** The path below `/g/:group`, for example `/pay?ask=…`. */
   readonly href: (errand: ErrandView) => string;
-  /** Answers that need no further screen, as buttons in a `ButtonRow`. Without it the whole line leads to `href`. */
+  /** Answers that need no further screen, as buttons in a `ButtonRow` below the line, which leads to `href`. */
   readonly Answer?: ComponentType<{ readonly errand: ErrandView }>;
 };
 

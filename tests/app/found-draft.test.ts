@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { argsOf, emptyDraft, type FoundDraft, missingIn, unitOf, withUnit } from '../../src/app/founding/draft.ts';
+import {
+  argsOf,
+  emptyDraft,
+  type FoundDraft,
+  isBegun,
+  missingIn,
+  unitOf,
+  withUnit,
+} from '../../src/app/founding/draft.ts';
 
 const draft: FoundDraft = {
   ...emptyDraft('We help one another.'),
@@ -19,6 +27,13 @@ describe('founding a group', () => {
       toolsOff: ['office', 'closing'],
       profile: { name: 'Ana', photo: null },
     });
+  });
+
+  test('nothing is kept that would be worth a word until something was typed', () => {
+    const untouched = emptyDraft('We help one another.');
+    expect(isBegun(untouched)).toBe(false);
+    expect(isBegun({ ...untouched, name: 'V' })).toBe(true);
+    expect(isBegun({ ...untouched, profile: { name: 'Ana', photo: null } })).toBe(true);
   });
 
   test('of a unit of one’s own the limit must be typed', () => {

@@ -47,7 +47,7 @@ test('Ana closes the books with Bea and Caro, whose phones check and seal by the
   await Promise.all([bea, caro].map((phone) => phone.goOffline()));
   await openClosing(ana);
   await sayYes(ana, say(bookkeepingMessages, 'close'));
-  await ana.page.getByText(say(bookkeepingMessages, 'sealed', { done: '1', of: '2' })).waitFor();
+  await ana.page.getByText(say(bookkeepingMessages, 'sealed', { done: 1, of: 2 })).waitFor();
   await ana.page.getByText(say(bookkeepingMessages, 'missing', { names: 'Bea and Caro' })).waitFor();
   expect(await violationsOn(ana.page)).toEqual([]);
 

@@ -85,7 +85,7 @@ test('in the demo village one person sees the whole loop, and ends it without a 
     .filter({ hasText: 'minding the children' })
     .click();
   await page.getByRole('heading', { name: say(exchangeMessages, 'paidTo', { name: 'Bea' }) }).waitFor();
-  await page.getByText(say(exchangeMessages, 'statusAccepted')).waitFor();
+  await page.getByText(say(exchangeMessages, 'statusAcceptedBy', { name: 'Bea' })).waitFor();
 
   // One in five declines; sooner or later somebody pays.
   for (const of of ['Rosa', 'Tomás', 'Sisa', 'Amaru', 'Kwame', 'Illari']) {

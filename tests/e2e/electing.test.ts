@@ -46,7 +46,7 @@ test('Ana lays her office down and nobody is left: Bea proposes Caro, and more t
 
   // Her own voice alone is not enough.
   await bea.page.getByText(say(governingMessages, 'youProposeRole', { about: 'Caro' })).click();
-  await bea.page.getByText(say(governingMessages, 'signedMembers', { done: '1', of: '2' })).waitFor();
+  await bea.page.getByText(say(governingMessages, 'signedMembers', { done: 1, of: 2 })).waitFor();
   await bea.page.getByText(say(governingMessages, 'moreThanHalf')).waitFor();
   expect(await violationsOnWhole(bea.page)).toEqual([]);
   await openCoordinators(ana);

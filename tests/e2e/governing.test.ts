@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { forMeMessages } from '../../src/app/for-me/messages/catalog.ts';
 import { homeMessages } from '../../src/app/home/messages/catalog.ts';
 import { invitingMessages } from '../../src/app/inviting/messages/catalog.ts';
 import { peopleMessages } from '../../src/app/people/messages/catalog.ts';
@@ -44,7 +43,7 @@ test('Dora comes by the notice board, is trusted step by step; Bea gets an offic
   await ana.goTo('forMe');
   await ana.page.getByText(say(governingMessages, 'errandVouch', { name: 'Dora' })).waitFor();
   expect(await violationsOn(ana.page)).toEqual([]);
-  await ana.link(say(forMeMessages, 'open')).first().click();
+  await openErrand(ana, say(governingMessages, 'errandVouch', { name: 'Dora' }));
   await sayYes(ana, say(governingMessages, 'vouch', { name: 'Dora' }));
   await waitUntilMaySpend(dora, starter);
   const stillThree = say(governingMessages, 'nextTrade', { count: 3, amount: time(limit) });

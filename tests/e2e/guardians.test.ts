@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { forMeMessages } from '../../src/app/for-me/messages/catalog.ts';
 import { belongingMessages } from '../../src/modules/belonging/messages/catalog.ts';
 import { violationsOnWhole } from './support/checks/axe.ts';
 import { agree } from './support/pages/books.ts';
-import { sayYes } from './support/pages/governing.ts';
+import { openErrand, sayYes } from './support/pages/governing.ts';
 import { chooseOffered, openCode, openGuardians, readAlong, sayWhoIAm, showCode } from './support/pages/guardians.ts';
 import { waitForBalance, waitUntilMaySpend, waitUntilOnRelay } from './support/pages/home.ts';
 import { invite } from './support/pages/join.ts';
@@ -25,9 +24,7 @@ test('Bea loses phone and card: two neighbours say who she is, and her new phone
   await waitForBalance(caro, 120);
 
   // She is asked under *For me*. Who invited her and whom she trades with are offered: she only has to say yes.
-  await bea.goTo('forMe');
-  await bea.page.getByText(say(belongingMessages, 'errandGuardians')).waitFor();
-  await bea.link(say(forMeMessages, 'open')).click();
+  await openErrand(bea, say(belongingMessages, 'errandGuardians'));
   for (const name of ['Ana', 'Caro']) expect(await bea.page.getByRole('checkbox', { name }).isChecked()).toBe(true);
   expect(await bea.page.getByRole('checkbox', { name: 'Dora' }).isChecked()).toBe(false);
   expect(await violationsOnWhole(bea.page)).toEqual([]);

@@ -50,8 +50,8 @@ describe('paying', () => {
     const { say, time } = ana.words;
     await reviewPayment(ana, { to: 'Bea', minutes: limit + 180 });
     const sentence = say(exchangeMessages, 'short', {
-      after: time(-limit - 180),
-      floor: time(-limit),
+      after: time(limit + 180),
+      limit: time(limit),
       may: time(limit),
     });
     await ana.page.getByRole('alert').getByText(sentence).waitFor();

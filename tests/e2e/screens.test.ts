@@ -62,6 +62,8 @@ async function lookAtFounding(phone: Phone, look: Look): Promise<void> {
   await page.getByText(say(recoveryMessages, 'words'), { exact: true }).click();
   await look('the new card');
   await phone.button(say(recoveryMessages, 'haveSaved')).click();
+  await look('the card is scanned');
+  await page.getByRole('tab', { name: say(recoveryMessages, 'type') }).click();
   await phone.button(say(recoveryMessages, 'confirm')).waitFor();
   await look('the card is checked');
   await page.getByRole('button', { name: say(uiMessages, 'back') }).click();

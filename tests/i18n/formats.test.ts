@@ -37,3 +37,16 @@ test('a list in one direction keeps names of the other in their places', () => {
   expect(formatsOf(languageOf('ar')).list(['Ana', 'علي', 'Bea'])).toBe('\u2068Ana\u2069 وعلي و\u2068Bea\u2069');
   expect(format.list(['Ana', 'علي'])).toBe('Ana and \u2068علي\u2069');
 });
+
+test.each([
+  ['en', 'en-US', '5:33\u00a0PM'],
+  ['es', 'es-CO', '5:33\u00a0p.\u00a0m.'],
+  ['ar', 'ar', '5:33\u00a0م'],
+  ['ar', 'ar-EG', '٥:٣٣\u00a0م'],
+  ['fr', 'fr', '17:33'],
+] as const)('a time of day in %s (%s) is never torn apart at the end of a line', (locale, tag, written) => {
+  const at = new Date(2026, 10, 21, 17, 33).getTime();
+  const { clock, moment } = formatsOf(languageOf(locale, [tag]));
+  expect(clock(at)).toBe(written);
+  expect(moment(at)).toMatch(new RegExp(`\\s${written}$`, 'u'));
+});

@@ -3,6 +3,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
+import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup } from '../../view/stores.ts';
 import { EraseGroup } from './EraseGroup.tsx';
@@ -27,20 +28,22 @@ export function AboutGroup(): ReactNode {
       </Card>
       <Card title={t('units')}>
         {units.map((unit) => (
-          <p key={unit.id}>
-            <strong>
-              <bdi>{unit.is === 'time' && !unit.ownName ? t('hours') : unit.name}</bdi>
-            </strong>{' '}
-            {t('limit', { limit: format.amount(-(limits[unit.id] ?? 0), unit) })}
-          </p>
+          <div key={unit.id}>
+            <p>
+              <strong>
+                <bdi>{unit.is === 'time' && !unit.ownName ? t('hours') : unit.name}</bdi>
+              </strong>
+            </p>
+            <p>{t('limit', { limit: format.amount(limits[unit.id] ?? 0, unit) })}</p>
+          </div>
         ))}
         <p>{t('members', { count: members.length })}</p>
       </Card>
       {!demo && <Relays />}
-      <Card title={t('id')} tone="quiet">
+      <Disclosure summary={t('id')}>
         <p dir="ltr">{group}</p>
         <p>{t('idHow')}</p>
-      </Card>
+      </Disclosure>
       {!demo && <EraseGroup />}
     </Screen>
   );

@@ -11,6 +11,7 @@ import { Counts } from './Counts.tsx';
 import { Fingerprints } from './Fingerprints.tsx';
 import { booksMessages } from './messages/catalog.ts';
 import { Troubles } from './Troubles.tsx';
+import { Verdict } from './Verdict.tsx';
 
 /** The books as two phones compare them. */
 export function Books(): ReactNode {
@@ -27,9 +28,10 @@ export function Books(): ReactNode {
         <Progress label={t('checking')} value={null} />
       ) : (
         <>
-          <Fingerprints books={books} />
+          <Verdict books={books} />
           <Counts books={books} />
           <Troubles books={books} />
+          <Fingerprints books={books} />
         </>
       )}
       <Suspense>

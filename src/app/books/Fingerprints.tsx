@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { Card } from '../../ui/layout/Card.tsx';
+import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import type { BooksView } from '../../view/view-types.ts';
 import styles from './Fingerprints.module.css';
 import { booksMessages } from './messages/catalog.ts';
@@ -8,11 +8,11 @@ import { booksMessages } from './messages/catalog.ts';
 export function Fingerprints({ books }: { readonly books: BooksView }): ReactNode {
   const t = useMessages(booksMessages);
   return (
-    <Card>
+    <Disclosure summary={t('compare')} open={true}>
       <Fingerprint label={t('state')} value={books.state} />
       <Fingerprint label={t('entries')} value={books.entries} />
       <p>{t('fingerprintHow')}</p>
-    </Card>
+    </Disclosure>
   );
 }
 

@@ -1,4 +1,4 @@
-import { IconBook2, IconFileExport } from '@tabler/icons-react';
+import { IconBook2, IconFileExport, IconQrcode } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -35,6 +35,10 @@ export function Reach(): ReactNode {
       </Card>
       <Card title={t('ways')}>
         <p>{t('wayRelay')}</p>
+        <p>{t('wayScreen')}</p>
+        <ButtonLink href={`/g/${group}/news`} icon={IconQrcode}>
+          {t('toNews')}
+        </ButtonLink>
         <p>{t('wayFile')}</p>
         <ButtonLink href={`/g/${group}/export`} icon={IconFileExport}>
           {t('toExport')}

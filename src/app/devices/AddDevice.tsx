@@ -26,17 +26,24 @@ export function AddDevice(): ReactNode {
     <Card title={t('add')}>
       <p>{t('addWhy')}</p>
       {me.recoveryOpen && (
-        <Notice tone="warning" action={<ButtonLink href={`/g/${group}/recovery`}>{t('toCard')}</ButtonLink>}>
+        <Notice
+          tone="warning"
+          action={
+            <ButtonLink kind="primary" href={`/g/${group}/recovery`}>
+              {t('toCard')}
+            </ButtonLink>
+          }
+        >
           {t('cardFirst')}
         </Notice>
       )}
       <ol className={styles.steps}>
         <li>{t('stepOne')}</li>
-        <li>{t('stepTwo')}</li>
+        <li>{t('stepTwo', { make: t('make') })}</li>
         <li>{t('stepThree')}</li>
       </ol>
       {link === null ? (
-        <Button kind="primary" busy={busy} onPress={() => void make()}>
+        <Button kind={me.recoveryOpen ? 'quiet' : 'primary'} busy={busy} onPress={() => void make()}>
           {t('make')}
         </Button>
       ) : (

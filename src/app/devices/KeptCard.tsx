@@ -9,6 +9,8 @@ import { devicesMessages } from './messages/catalog.ts';
 /** The secret is still on this phone, since its card was never made: nothing has to be typed. */
 export function KeptCard(props: {
   readonly action: string;
+  /** What happens cannot be taken back. */
+  readonly danger?: boolean;
   /** Resolves to the sentence that says why it was not taken, or to `null`. */
   readonly onCard: (card: string) => Promise<string | null>;
 }): ReactNode {
@@ -25,12 +27,13 @@ export function KeptCard(props: {
   };
   return (
     <>
+      <p>{t('cardKept')}</p>
       {fault !== null && (
         <Notice tone="problem" live={true}>
           {fault}
         </Notice>
       )}
-      <Button kind="primary" wide={true} busy={busy} onPress={() => void take()}>
+      <Button kind={props.danger ? 'danger' : 'primary'} wide={true} busy={busy} onPress={() => void take()}>
         {props.action}
       </Button>
     </>

@@ -1,7 +1,8 @@
-import { IconDeviceMobile, IconDeviceMobileOff, IconGitBranch } from '@tabler/icons-react';
+import { IconDeviceMobile, IconDeviceMobileOff } from '@tabler/icons-react';
 import { type ReactNode, Suspense } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { IconTwoPhones } from '../../ui/icons/two-phones.ts';
 import { Card } from '../../ui/layout/Card.tsx';
 import { List, ListItem } from '../../ui/layout/List.tsx';
 import { useGroup } from '../../view/stores.ts';
@@ -65,7 +66,7 @@ function PhoneItem({ phone }: { readonly phone: Phone }): ReactNode {
 
 const icons = {
   sound: IconDeviceMobile,
-  frozen: IconGitBranch,
+  frozen: IconTwoPhones,
   lost: IconDeviceMobileOff,
   refused: IconDeviceMobileOff,
 } as const;

@@ -55,6 +55,7 @@ export function Export(): ReactNode {
     >
       <p>{t('exportWhy')}</p>
       <p>{t('exportLocked')}</p>
+      <p>{t('exportForgotten')}</p>
       <TextField
         label={t('passphrase')}
         type="password"

@@ -62,7 +62,7 @@ export function OpenFile(): ReactNode {
       {reading.is === 'opened' && <Opened opened={reading.opened} />}
       <FileButton
         icon={IconFile}
-        kind={reading.is === 'nothing' ? 'primary' : 'quiet'}
+        kind={reading.is === 'nothing' || reading.is === 'refused' ? 'primary' : 'quiet'}
         onFile={(file) => void file.arrayBuffer().then((content) => open(new Uint8Array(content), null))}
       >
         {reading.is === 'nothing' ? t('choose') : t('another')}

@@ -2,7 +2,6 @@ import { IconChecklist, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { ButtonRow } from '../../ui/actions/ButtonRow.tsx';
 import { ListActions, ListItem } from '../../ui/layout/List.tsx';
 import { Avatar } from '../../ui/people/Avatar.tsx';
@@ -28,7 +27,6 @@ function NewerErrand(): ReactNode {
 /** Stays with one errand, and so with the hook of one module. */
 function KnownErrand({ errand, parts }: { readonly errand: ErrandView; readonly parts: ErrandParts }): ReactNode {
   const face = useFace();
-  const t = useMessages(forMeMessages);
   const format = useFormat();
   const { group, members } = useGroup();
   const sentence = parts.useSentence(errand);
@@ -37,16 +35,16 @@ function KnownErrand({ errand, parts }: { readonly errand: ErrandView; readonly 
   const when = format.relative(errand.claimedAt, Date.now());
   const member = members.find((each) => each.member === errand.member);
   const looks = member === undefined ? { icon: IconChecklist } : { lead: <Avatar {...face(member)} /> };
-  if (Answer === undefined) return <ListItem {...looks} title={sentence} detail={when} href={href} />;
   return (
     <>
-      <ListItem {...looks} title={sentence} detail={when} />
-      <ListActions>
-        <ButtonRow>
-          <ButtonLink href={href}>{t('open')}</ButtonLink>
-          <Answer errand={errand} />
-        </ButtonRow>
-      </ListActions>
+      <ListItem {...looks} title={sentence} detail={when} href={href} />
+      {Answer !== undefined && (
+        <ListActions>
+          <ButtonRow>
+            <Answer errand={errand} />
+          </ButtonRow>
+        </ListActions>
+      )}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { goTo } from '../routing/hash-location.ts';
 import { Opening } from '../starting/Opening.tsx';
 import { toolNames } from '../tools/use-tools.ts';
 import { InstallFirst } from '../welcome/InstallFirst.tsx';
-import { argsOf, emptyDraft, type FoundDraft, missingIn, nothingMissing } from './draft.ts';
+import { argsOf, emptyDraft, type FoundDraft, isBegun, missingIn, nothingMissing } from './draft.ts';
 import { GroupStep } from './GroupStep.tsx';
 import { LimitStep } from './LimitStep.tsx';
 import { foundingMessages } from './messages/catalog.ts';
@@ -82,7 +82,7 @@ function FoundForm(): ReactNode {
           nameMissing={said.me}
         />
       )}
-      <p>{t('draftKept')}</p>
+      {isBegun(draft) && <p>{t('draftKept')}</p>}
     </Screen>
   );
 }

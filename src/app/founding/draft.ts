@@ -37,6 +37,10 @@ export const emptyDraft = (agreement: string): FoundDraft => ({
   profile: nobodyYet,
 });
 
+/** Whether anything was typed. */
+export const isBegun = ({ name, unitName, payWord, askWord, profile }: FoundDraft): boolean =>
+  [name, unitName, payWord, askWord, profile.name].some((typed) => typed !== '');
+
 /** Choosing another kind of unit takes its limit along: twenty hours say nothing about soles. */
 export const withUnit = (unit: FoundDraft['unit']): Partial<FoundDraft> => ({
   unit,

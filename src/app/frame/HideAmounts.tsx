@@ -10,7 +10,7 @@ export function HideAmounts(): ReactNode {
   const t = useMessages(frameMessages);
   if (useHiddenByChoice()) return null;
   return (
-    <Button icon={IconEyeOff} onPress={() => chooseHidden(true)}>
+    <Button kind="plain" icon={IconEyeOff} onPress={() => chooseHidden(true)}>
       {t('hideAmounts')}
     </Button>
   );

@@ -9,7 +9,7 @@ import { helpMessages } from './messages/catalog.ts';
 
 type Unit = GroupView['units'][number];
 
-/** What the group counts in, and how far below zero its rules let a member go today. */
+/** What the group counts in, and how much its rules let a member owe today. */
 export function HowWeCount(): ReactNode {
   const t = useMessages(helpMessages);
   const { units } = useGroup();
@@ -43,17 +43,17 @@ function Limits({ unit }: { readonly unit: Unit }): ReactNode {
   const { limits } = useGroup();
   const rules = useQuery('governing.policies', {});
   if (rules === null) return null;
-  const below = (amount: number): string => format.plainAmount(-amount, unit);
+  const write = (amount: number): string => format.plainAmount(amount, unit);
   const now = (topic: 'limit.full' | 'limit.starter', id: UnitId): number | null => {
     const value = rules.find((rule) => rule.topic === topic && rule.unit === id)?.value;
     return typeof value === 'number' ? value : null;
   };
   const full = now('limit.full', unit.id) ?? limits[unit.id] ?? 0;
   const starter = now('limit.starter', unit.id) ?? full;
-  if (starter === full) return <p>{t('limitFounded', { limit: below(full) })}</p>;
+  if (starter === full) return <p>{t('limitFounded', { limit: write(full) })}</p>;
   return (
     <p>
-      {t('limit', { limit: below(full) })} {t('limitStarter', { limit: below(starter) })}
+      {t('limit', { limit: write(full) })} {t('limitStarter', { limit: write(starter) })}
     </p>
   );
 }

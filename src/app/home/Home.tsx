@@ -27,8 +27,10 @@ export function Home(): ReactNode {
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
     >
       <Standing />
-      {me.standing !== 'reader' && me.purses.map((purse) => <PurseCard key={purse.unit.id} purse={purse} />)}
-      {me.standing !== 'reader' && <HideAmounts />}
+      {me.standing !== 'reader' &&
+        me.purses.map((purse, at) => (
+          <PurseCard key={purse.unit.id} purse={purse} action={at === 0 ? <HideAmounts /> : undefined} />
+        ))}
       {members.length <= 1 ? (
         <EmptyState
           icon={IconUsersGroup}

@@ -3,13 +3,13 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { AmountText } from '../../ui/amounts/AmountText.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
-import { Stack } from '../../ui/layout/Stack.tsx';
+import { Row, Stack } from '../../ui/layout/Stack.tsx';
 import type { PurseView } from '../../view/view-types.ts';
 import { homeMessages } from './messages/catalog.ts';
 import styles from './PurseCard.module.css';
 
 /** One unit: the balance, what it means in words, and what may still be spent. */
-export function PurseCard({ purse }: { readonly purse: PurseView }): ReactNode {
+export function PurseCard({ purse, action }: { readonly purse: PurseView; readonly action: ReactNode }): ReactNode {
   const t = useMessages(homeMessages);
   const format = useFormat();
   const { unit, balance, may, arriving, elsewhere } = purse;
@@ -17,9 +17,12 @@ export function PurseCard({ purse }: { readonly purse: PurseView }): ReactNode {
   return (
     <Card>
       <Stack gap="small">
-        <p className={styles.label} aria-hidden="true">
-          {t('balance')}
-        </p>
+        <Row spread={true}>
+          <p className={styles.label} aria-hidden="true">
+            {t('balance')}
+          </p>
+          {action}
+        </Row>
         <output aria-label={t('balance')}>
           <AmountText amount={balance} unit={unit} size="huge" />
         </output>

@@ -22,6 +22,13 @@ function Frozen({ otherwise }: { readonly otherwise: ReactNode }): ReactNode {
   );
 }
 
+/** Whoever may spend nothing, because nobody has vouched for them, is told so before they try. */
+function NothingToSpend(): ReactNode {
+  const t = useMessages(homeMessages);
+  const stage = useQuery('governing.stage', {})?.stage;
+  return stage?.stage === 'newcomer' ? <Notice>{t('notVouched')}</Notice> : null;
+}
+
 /** This phone's place in the group, where it is not simply a member's. */
 export function Standing(): ReactNode {
   const t = useMessages(homeMessages);
@@ -34,7 +41,7 @@ export function Standing(): ReactNode {
   );
   switch (me.standing) {
     case 'admitted':
-      return null;
+      return me.purses.every(({ may }) => may <= 0) ? <NothingToSpend /> : null;
     case 'waiting': {
       const inviter = members.find((each) => each.member === me.waitingFor);
       return <Notice>{inviter ? t('waiting', { name: nameOf(inviter) }) : t('waitingSomebody')}</Notice>;

@@ -22,11 +22,13 @@ import { useInviteFault } from './use-invite-fault.ts';
 export function InviteForm(props: { readonly onMade: (invitation: InvitationView) => void }): ReactNode {
   const t = useMessages(invitingMessages);
   const sayFault = useInviteFault();
-  const { group, limits } = useGroup();
+  const format = useFormat();
+  const { group, units, limits } = useGroup();
   const { value: draft, change, clear } = useDraft(`invite/${group}`, emptyInvite);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   if (draft === null) return <Opening />;
+  const newcomers = units.map((unit) => format.amount(draft.limits[unit.id] ?? limits[unit.id] ?? 0, unit));
 
   const make = async (): Promise<void> => {
     setBusy(true);
@@ -43,7 +45,12 @@ export function InviteForm(props: { readonly onMade: (invitation: InvitationView
         value={draft.who}
         onChange={(who) => change({ who })}
         options={[
-          { value: 'one', label: t('one'), detail: t('oneDetail'), picture: IconUser },
+          {
+            value: 'one',
+            label: t('one'),
+            detail: t('oneDetail', { limits: format.list(newcomers) }),
+            picture: IconUser,
+          },
           { value: 'many', label: t('many'), detail: t('manyDetail'), picture: IconUsers },
         ]}
       />

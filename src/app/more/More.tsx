@@ -6,6 +6,7 @@ import {
   IconFile,
   IconFileExport,
   IconInfoCircle,
+  IconQrcode,
   IconSettings,
   IconTools,
   IconUser,
@@ -41,6 +42,7 @@ export function More(): ReactNode {
           <ListItem icon={IconTools} title={t('ourTools')} href={place('/tools')} />
           <ListItem icon={IconInfoCircle} title={t('about')} href={place('/about')} />
           <ListItem icon={IconBook2} title={t('books')} href={place('/books')} />
+          {!demo && <ListItem icon={IconQrcode} title={t('news')} href={place('/news')} />}
           <ListItem icon={IconCloud} title={t('reach')} href={place('/reach')} />
           <ListItem icon={IconFileExport} title={t('export')} href={place('/export')} />
         </List>
@@ -52,6 +54,9 @@ export function More(): ReactNode {
             <ListItem icon={IconCards} title={me.recoveryOpen ? t('recovery') : t('renew')} href={place('/recovery')} />
           )}
           {!demo && <ListItem icon={IconDeviceMobile} title={t('devices')} href={place('/devices')} />}
+          <Suspense>
+            <AboutMe />
+          </Suspense>
         </List>
       </Card>
       <Card title={t('app')}>
@@ -63,6 +68,11 @@ export function More(): ReactNode {
       </Card>
     </Screen>
   );
+}
+
+/** What tools add about whoever holds this phone. */
+function AboutMe(): ReactNode {
+  return useUsedParts().map(({ name, MeItems }) => MeItems && <MeItems key={name} />);
 }
 
 function Tools(): ReactNode {

@@ -13,6 +13,8 @@ import { recoveryMessages } from './messages/catalog.ts';
 export function CardOrWords(props: {
   /** What happens with it: the button's word. */
   readonly action: string;
+  /** What happens cannot be taken back. */
+  readonly danger?: boolean;
   /** Resolves to the sentence that says why it was not taken, or to `null`. */
   readonly onCard: (cardOrWords: string) => Promise<string | null>;
 }): ReactNode {
@@ -47,7 +49,7 @@ export function CardOrWords(props: {
               {fault}
             </Notice>
           )}
-          <Button kind="primary" wide={true} busy={busy} onPress={() => void take(typed)}>
+          <Button kind={props.danger ? 'danger' : 'primary'} wide={true} busy={busy} onPress={() => void take(typed)}>
             {props.action}
           </Button>
         </Stack>

@@ -17,7 +17,7 @@ import { twoPlaces } from './two-words.ts';
 export function CheckCard(props: { readonly count: number; readonly onDone: () => void }): ReactNode {
   const t = useMessages(recoveryMessages);
   const { group } = useGroup();
-  const [way, setWay] = useState<'words' | 'scan'>('words');
+  const [way, setWay] = useState<'words' | 'scan'>('scan');
   const [wrong, setWrong] = useState(false);
 
   const scan = async (card: string): Promise<void> => {
@@ -31,8 +31,8 @@ export function CheckCard(props: { readonly count: number; readonly onDone: () =
       <Tabs
         label={t('checkTitle')}
         tabs={[
-          { id: 'words', label: t('type'), icon: IconKeyboard },
           { id: 'scan', label: t('scan'), icon: IconScan },
+          { id: 'words', label: t('type'), icon: IconKeyboard },
         ]}
         current={way}
         onChange={setWay}
@@ -71,6 +71,7 @@ function TwoWords(props: { readonly count: number; readonly onDone: () => void }
         <TextField
           key={place}
           label={t('word', { number: format.number(place + 1) })}
+          hint={t('wordHint')}
           lang="en"
           value={typed[place] ?? ''}
           onChange={(word) => setTyped({ ...typed, [place]: word })}

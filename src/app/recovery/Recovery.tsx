@@ -1,14 +1,12 @@
-import { IconCircleCheck, IconFileImport } from '@tabler/icons-react';
+import { IconCircleCheck, IconDownload } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useSearch } from 'wouter';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { ButtonRow } from '../../ui/actions/ButtonRow.tsx';
-import { Card } from '../../ui/layout/Card.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import type { Help } from '../../ui/layout/HelpButton.tsx';
-import { Screen } from '../../ui/layout/Screen.tsx';
+import { type Back, Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
 import { goTo } from '../routing/hash-location.ts';
@@ -16,16 +14,16 @@ import { Opening } from '../starting/Opening.tsx';
 import { CheckCard } from './CheckCard.tsx';
 import { recoveryMessages } from './messages/catalog.ts';
 import { RenewCard } from './RenewCard.tsx';
-import { type Secret, ShowCard } from './ShowCard.tsx';
+import { ShowCard } from './ShowCard.tsx';
+import { type Secret, useCardContent } from './use-card-content.ts';
 
 type Stage = 'card' | 'check' | 'done';
 
 /** From the secret on this phone to a card in somebody's hand. Confirming erases the secret here. */
 export function Recovery(): ReactNode {
   const t = useMessages(recoveryMessages);
-  const { group, me, members } = useGroup();
+  const { group } = useGroup();
   const home = `/g/${group}`;
-  const isFounder = members.some(({ member, coordinator }) => coordinator && member === me.member);
   // Straight after founding or joining it leads on to the group; later it is a page of *More*.
   const first = new URLSearchParams(useSearch()).has('new');
   const [stage, setStage] = useState<Stage>('card');
@@ -49,7 +47,6 @@ export function Recovery(): ReactNode {
           {t('doneWords')}
         </EmptyState>
         {stage !== 'done' && <RenewCard />}
-        {first && isFounder && <ToBring href={`${home}/bring`} />}
       </Screen>
     );
   }
@@ -60,39 +57,46 @@ export function Recovery(): ReactNode {
       </Screen>
     );
   }
+  return <ToKeep secret={secret} back={back} help={help} home={home} onKept={() => setStage('check')} />;
+}
+
+/** First the card is put somewhere; only what was put somewhere can be said to be there. */
+function ToKeep(props: {
+  readonly secret: Secret;
+  readonly back: Back | undefined;
+  readonly help: Help;
+  readonly home: string;
+  readonly onKept: () => void;
+}): ReactNode {
+  const t = useMessages(recoveryMessages);
+  const { save } = useCardContent(props.secret);
+  const [kept, setKept] = useState(false);
+  const keep = (): void => setKept(true);
   return (
     <Screen
       key="card"
       title={t('title')}
-      back={back}
-      help={help}
+      back={props.back}
+      help={props.help}
       footer={
         <ButtonRow>
-          <Button kind="primary" onPress={() => setStage('check')}>
-            {t('haveSaved')}
-          </Button>
-          <Button onPress={() => goTo(home)}>{t('later')}</Button>
+          {kept ? (
+            <Button kind="primary" onPress={props.onKept}>
+              {t('haveSaved')}
+            </Button>
+          ) : (
+            <Button kind="primary" icon={IconDownload} onPress={() => void save().then(keep)}>
+              {t('save')}
+            </Button>
+          )}
+          <Button onPress={() => goTo(props.home)}>{t('later')}</Button>
         </ButtonRow>
       }
     >
       <p>{t('why')}</p>
-      <ShowCard secret={secret} />
+      <ShowCard secret={props.secret} saveElsewhere={!kept} onKept={keep} />
       <p>{t('laterNote')}</p>
-      {first && isFounder && <ToBring href={`${home}/bring`} />}
     </Screen>
-  );
-}
-
-/** The last screen of founding: a group that has books elsewhere goes on with those. */
-function ToBring({ href }: { readonly href: string }): ReactNode {
-  const t = useMessages(recoveryMessages);
-  return (
-    <Card>
-      <p>{t('bringWhy')}</p>
-      <ButtonLink icon={IconFileImport} href={href}>
-        {t('bring')}
-      </ButtonLink>
-    </Card>
   );
 }
 

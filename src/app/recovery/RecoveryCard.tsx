@@ -5,7 +5,7 @@ import { recoveryMessages } from './messages/catalog.ts';
 import styles from './RecoveryCard.module.css';
 
 export type CardContent = {
-  /** Who and where: "Ana in Valley". */
+  /** Who and where: "Ana in Valley", each name isolated. */
   readonly owner: string;
   /** The QR's text, which is also what can be typed. */
   readonly card: string;
@@ -17,9 +17,7 @@ export function RecoveryCard({ owner, card }: CardContent): ReactNode {
   return (
     <div className={styles.card}>
       <p className={styles.title}>Minga · {t('title')}</p>
-      <p className={styles.owner}>
-        <bdi>{owner}</bdi>
-      </p>
+      <p className={styles.owner}>{owner}</p>
       <QrCode text={card} label={t('cardQr')} correction="quartile" />
       <p className={styles.text} dir="ltr">
         {card}

@@ -5,7 +5,8 @@ import { useGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
 import { CardOrWords } from './CardOrWords.tsx';
 import { recoveryMessages } from './messages/catalog.ts';
-import { type Secret, ShowCard } from './ShowCard.tsx';
+import { ShowCard } from './ShowCard.tsx';
+import type { Secret } from './use-card-content.ts';
 import { useCardFault } from './use-card-fault.ts';
 
 /** Once confirmed, the secret is nowhere but on the card: a new one can only be made from the old. */

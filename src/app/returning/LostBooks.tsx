@@ -1,9 +1,8 @@
-import { IconArchiveOff, IconFile, IconLink } from '@tabler/icons-react';
+import { IconArchiveOff, IconLink, IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
-import { ButtonRow } from '../../ui/actions/ButtonRow.tsx';
 import { CalmNotice } from '../../ui/feedback/CalmNotice.tsx';
 import { Stack } from '../../ui/layout/Stack.tsx';
 import { ConfirmSheet } from '../../ui/overlays/ConfirmSheet.tsx';
@@ -13,11 +12,12 @@ import { returningMessages } from './messages/catalog.ts';
 
 /**
  * The browser has cleared the books of a group away. The old chain is never gone on with: its key went along, and the ways in
- * all lead to a new one. What had been sent is with the others.
+ * all lead to a new one. What had been sent is with the others. `otherwise` stands where no group is missing.
  */
-export function LostBooks(): ReactNode {
+export function LostBooks({ otherwise = null }: { readonly otherwise?: ReactNode }): ReactNode {
   const [, setForgotten] = useState(0);
   const lost = missingFrom(usePhone()?.groups ?? []);
+  if (lost.length === 0) return otherwise;
   return lost.map((kept) => (
     <Lost
       key={kept.group}
@@ -47,17 +47,14 @@ function Lost({ kept, onForget }: { readonly kept: KeptGroup; readonly onForget:
         }
       />
       <p>{t('byLinkHow')}</p>
-      <ButtonRow>
-        <ButtonLink icon={IconFile} href="/open">
-          {t('byFile')}
-        </ButtonLink>
-        <Button onPress={() => setAsking(true)}>{t('forget')}</Button>
-      </ButtonRow>
+      <Button kind="danger" icon={IconTrash} onPress={() => setAsking(true)}>
+        {t('forget')}
+      </Button>
       <ConfirmSheet
         title={t('forgetTitle', { group: name })}
         open={asking}
         onClose={() => setAsking(false)}
-        confirm={{ label: t('forget'), onPress: onForget }}
+        confirm={{ label: t('forget'), icon: IconTrash, danger: true, onPress: onForget }}
       >
         <p>{t('forgetMeans')}</p>
       </ConfirmSheet>

@@ -25,7 +25,7 @@ export function KeepSetting(): ReactNode {
       {kept !== null && <p>{kept ? t('kept') : t('notKept')}</p>}
       {denied && <Notice live={true}>{t('keepDenied')}</Notice>}
       {kept === false && (
-        <Button icon={IconDeviceFloppy} onPress={() => void ask()}>
+        <Button kind="primary" icon={IconDeviceFloppy} onPress={() => void ask()}>
           {t('keep')}
         </Button>
       )}

@@ -8,11 +8,12 @@ import { settingsMessages } from './messages/catalog.ts';
 
 export function LockSetting(): ReactNode {
   const t = useMessages(settingsMessages);
+  const open = storedLock() === null;
   return (
     <Card title={t('lock')}>
-      <p>{storedLock() === null ? t('lockOff') : t('lockOn')}</p>
+      <p>{open ? t('lockOff') : t('lockOn')}</p>
       <ButtonLink icon={IconLock} href="/lock">
-        {t('lock')}
+        {open ? t('setLock') : t('lock')}
       </ButtonLink>
     </Card>
   );

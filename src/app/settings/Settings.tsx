@@ -21,14 +21,17 @@ export function Settings(): ReactNode {
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
     >
       <LookSettings />
-      <LockSetting />
       <KeepSetting />
-      <Card title={t('keys')}>
-        <p>{weak ? t('keysWeak') : t('keysStrong')}</p>
-      </Card>
+      <LockSetting />
+      {weak && (
+        <Card title={t('keys')}>
+          <p>{t('keysWeak')}</p>
+        </Card>
+      )}
       <InstallSetting />
       <Card title={t('about')} tone="quiet">
         <p>{t('aboutWords')}</p>
+        {!weak && <p>{t('keysStrong')}</p>}
       </Card>
     </Screen>
   );

@@ -35,7 +35,7 @@ export function GroupList({ groups }: { readonly groups: readonly GroupSummary[]
       </List>
       <AsksLink />
       <Card title={t('another')} tone="quiet">
-        <WaysIn demo={!groups.some((each) => each.demo)} />
+        <WaysIn demo={groups.some((each) => each.demo) ? null : 'quiet'} />
       </Card>
     </Screen>
   );

@@ -10,13 +10,16 @@ import { welcomeMessages } from './messages/catalog.ts';
 import styles from './Welcome.module.css';
 
 /** The ways into a group, each with what it is for. */
-export function WaysIn(props: { readonly demo: boolean }): ReactNode {
+export function WaysIn(props: {
+  /** How the demo is offered, if it is: to who is in a group already, no more than the other ways. */
+  readonly demo: 'primary' | 'quiet' | null;
+}): ReactNode {
   const t = useMessages(welcomeMessages);
   return (
     <Stack gap="medium">
-      {props.demo && (
+      {props.demo !== null && (
         <Way detail={t('demoDetail')}>
-          <DemoButton />
+          <DemoButton kind={props.demo} />
         </Way>
       )}
       <Way detail={t('foundDetail')}>
@@ -50,7 +53,7 @@ function Way(props: { readonly detail: string; readonly children: ReactNode }): 
   );
 }
 
-function DemoButton(): ReactNode {
+function DemoButton({ kind }: { readonly kind: 'primary' | 'quiet' }): ReactNode {
   const t = useMessages(welcomeMessages);
   const { locale } = useLanguage();
   const [busy, setBusy] = useState(false);
@@ -60,7 +63,7 @@ function DemoButton(): ReactNode {
     goTo(`/g/${group}`);
   };
   return (
-    <Button kind="primary" icon={IconTrees} size="large" wide={true} busy={busy} onPress={() => void start()}>
+    <Button kind={kind} icon={IconTrees} size="large" wide={true} busy={busy} onPress={() => void start()}>
       {t('demo')}
     </Button>
   );

@@ -19,15 +19,24 @@ export function Welcome(): ReactNode {
       action={<SettingsLink />}
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
     >
-      <LostBooks />
+      <LostBooks otherwise={<Newcomer />} />
+    </Screen>
+  );
+}
+
+/** Whoever lost the books of a group is to see the one way back to it, and not all this. */
+function Newcomer(): ReactNode {
+  const t = useMessages(welcomeMessages);
+  return (
+    <>
       <VillagePicture label={t('picture')} />
       <Stack gap="small">
         <p className={styles.line}>{t('welcomeLine')}</p>
         <p>{t('welcomeHow')}</p>
       </Stack>
       <AsksLink />
-      <WaysIn demo={true} />
+      <WaysIn demo="primary" />
       <OfflineReady />
-    </Screen>
+    </>
   );
 }

@@ -51,6 +51,25 @@ export function phones(_: Record<string, never>, context: Context): readonly Pho
   }));
 }
 
+/** For somebody who is to say which of a member's phones are lost. */
+export type PhoneOf = {
+  readonly device: DeviceId;
+  /** Others pay to it. */
+  readonly primary: boolean;
+  /** Claimed time of what it signed last, ms; `null` where those entries are not at hand. */
+  readonly wroteAt: number | null;
+};
+
+/** In the order in which they came in. */
+export function phonesOf({ member }: { readonly member: MemberId }, { state }: Context): readonly PhoneOf[] {
+  const primary = primaryDevice(state, member)?.device;
+  return devicesOf(state, member).map((device) => {
+    const tips = [...(state.log.chains.get(device)?.tips.keys() ?? [])];
+    const times = tips.flatMap((tip) => state.log.nodes.get(tip)?.claimedAt ?? []);
+    return { device, primary: device === primary, wroteAt: times.length === 0 ? null : Math.max(...times) };
+  });
+}
+
 /** A device that forked at its opening came in twice and is one phone. */
 export const devicesOf = (state: GroupState, member: MemberId): DeviceId[] => [
   ...new Set(state.membership.members.get(member)?.devices.map(({ device }) => device)),

@@ -6,13 +6,13 @@ import { errands } from './errands.ts';
 import { fork, forks } from './forks.ts';
 import { chooseGuardians, guarded, guardians } from './guardians.ts';
 import { leave, leaving } from './leaving.ts';
-import { phones } from './phones.ts';
+import { phones, phonesOf } from './phones.ts';
 import { newPhones, refuse } from './refusing.ts';
 import { returnRequest, vouchForReturn } from './vouching.ts';
 
 export const belongingService = defineService({
   name: 'belonging',
   commands: { chooseGuardians, vouchForReturn, refuse, leave, askAdvance, lend },
-  queries: { phones, guardians, guarded, returnRequest, newPhones, fork, forks, ending, leaving, advances },
+  queries: { phones, phonesOf, guardians, guarded, returnRequest, newPhones, fork, forks, ending, leaving, advances },
   errands,
 });

@@ -111,6 +111,8 @@ function newcomers(context: Context): Errand[] {
     const claimedAt = (admission && state.log.nodes.get(admission)?.claimedAt) ?? 0;
     if (admission === undefined || now - claimedAt >= lastingMs) return [];
     const invitation = devices[0]?.invitation;
+    // Their limit comes with the account that this phone keeps for them; with one of their own they could not take it over.
+    if (invitation && context.invitedFor?.has(invitation)) return [];
     const inviter = invitation && state.membership.invitations.get(invitation)?.member;
     const isTurn = inviter === self.member || (coordinates && now - claimedAt >= inviterFirstMs);
     if (!isTurn || !mayVouch(state, chain.value, member)) return [];

@@ -8,6 +8,8 @@ export function Key(props: {
   /** A single `sign`, set large, or `words`, set small; what has an icon needs neither. */
   readonly shows?: 'sign' | 'words' | undefined;
   readonly disabled?: boolean | undefined;
+  /** What is read out, where `children` are an icon alone. */
+  readonly label?: string | undefined;
   readonly children: ReactNode;
 }): ReactNode {
   const { shows } = props;
@@ -16,6 +18,7 @@ export function Key(props: {
       type="button"
       className={classNames(styles.key, shows !== undefined && styles[shows])}
       disabled={props.disabled}
+      aria-label={props.label}
       onClick={props.onPress}
     >
       {props.children}

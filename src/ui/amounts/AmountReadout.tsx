@@ -23,7 +23,7 @@ export function AmountReadout(props: {
   if (unit.is === 'decimal') {
     const places = draft.at === 'part' || draft.part !== '' ? `${signs.decimal}${draft.part}` : '';
     return (
-      <p className={styles.readout} aria-hidden="true">
+      <p className={styles.box} aria-hidden="true">
         <span className={classNames(styles.number, draft.whole === '' && draft.part === '' && styles.empty)}>
           {shown(`${draft.whole === '' ? '0' : draft.whole}${places}`)}
         </span>
@@ -33,14 +33,19 @@ export function AmountReadout(props: {
   }
 
   const part = (at: DraftPart, name: string, pattern: string): ReactNode => (
-    <button type="button" className={styles.part} aria-pressed={draft.at === at} onClick={() => props.onGo(at)}>
+    <button
+      type="button"
+      className={classNames(styles.box, styles.part)}
+      aria-pressed={draft.at === at}
+      onClick={() => props.onGo(at)}
+    >
       <span className="visually-hidden">{name} </span>
       <span className={classNames(styles.number, draft[at] === '' && styles.empty)}>{shown(draft[at] || '0')}</span>
       <span className={styles.unit}>{pattern.replace('#', '').trim()}</span>
     </button>
   );
   return (
-    <div className={styles.readout}>
+    <div className={styles.parts}>
       {part('whole', t('amountHours'), locales[locale].hours)}
       {part('part', t('amountMinutes'), locales[locale].minutes)}
     </div>

@@ -35,16 +35,15 @@ export function PadKeys(props: {
         {digitRows.map(digitKey)}
         <PartKey unit={unit} at={at} mark={signs.decimal} onPress={onPress} />
         {digitKey(0)}
-        <Key shows="words" onPress={() => onPress({ press: 'delete' })}>
+        <Key label={t('keyDelete')} onPress={() => onPress({ press: 'delete' })}>
           <IconBackspace aria-hidden={true} />
-          <span>{t('keyDelete')}</span>
         </Key>
       </div>
       {unit.is === 'time' && (
         <div className={styles.quick}>
           {quickMinutes.map((amount) => (
             <Key key={amount} shows="words" onPress={() => onPress({ press: 'add', amount })}>
-              {t('keyAdd', { amount: format.plainAmount(amount, unit) })}
+              {format.plainAmount(amount, unit, 'always')}
             </Key>
           ))}
         </div>

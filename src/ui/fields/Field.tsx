@@ -6,6 +6,8 @@ import styles from './Field.module.css';
 
 export type FieldWords = {
   readonly label: string;
+  /** Read out after the label: tells apart fields that stand below what they are about, and all ask the same. */
+  readonly about?: string | undefined;
   readonly hint?: ReactNode;
   /** One sentence that says what to do, shown as long as it holds. */
   readonly error?: string | undefined;
@@ -34,6 +36,7 @@ export function Field(props: FieldWords & { readonly children: (control: Control
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
         {label}
+        {props.about !== undefined && <span className="visually-hidden"> {props.about}</span>}
         {optional && <span className={styles.optional}> ({t('optional')})</span>}
       </label>
       <FieldHint id={id} hint={hint} />

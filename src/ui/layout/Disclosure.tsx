@@ -9,10 +9,17 @@ export function Disclosure(props: {
   readonly icon?: Icon | undefined;
   /** Only how it begins: afterwards its person decides. */
   readonly open?: boolean | undefined;
+  readonly onOpen?: (() => void) | undefined;
 }): ReactNode {
   const { icon: Picture } = props;
   return (
-    <details className={styles.disclosure} open={props.open}>
+    <details
+      className={styles.disclosure}
+      open={props.open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) props.onOpen?.();
+      }}
+    >
       <summary className={styles.summary}>
         {Picture !== undefined && <Picture aria-hidden={true} />}
         <span className={styles.words}>{props.summary}</span>

@@ -68,14 +68,16 @@ function RowContent({ icon: Picture, lead, title, detail, trail, href, onPress }
   return (
     <>
       {picture !== undefined && <span className={styles.lead}>{picture}</span>}
-      <span className={styles.body}>
-        <span className={styles.words}>
-          <span className={styles.title}>{title}</span>
-          {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+      <span className={styles.rest}>
+        <span className={styles.body}>
+          <span className={styles.words}>
+            <span className={styles.title}>{title}</span>
+            {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+          </span>
+          {trail !== undefined && <span className={styles.trail}>{trail}</span>}
         </span>
-        {trail !== undefined && <span className={styles.trail}>{trail}</span>}
+        {(href ?? onPress) !== undefined && <IconChevronRight className={styles.chevron} aria-hidden={true} />}
       </span>
-      {(href ?? onPress) !== undefined && <IconChevronRight className={styles.chevron} aria-hidden={true} />}
     </>
   );
 }

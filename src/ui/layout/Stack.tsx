@@ -11,6 +11,12 @@ export function Stack(props: {
 }
 
 /** Things beside one another, wrapping when there is no room. `spread` puts the room between them. */
-export function Row(props: { readonly children: ReactNode; readonly spread?: boolean | undefined }): ReactNode {
-  return <div className={classNames(styles.row, props.spread && styles.spread)}>{props.children}</div>;
+export function Row(props: {
+  readonly children: ReactNode;
+  readonly spread?: boolean | undefined;
+  /** *span*: where only words may stand, as in the title of a row of a list. */
+  readonly as?: 'div' | 'span' | undefined;
+}): ReactNode {
+  const { as: Element = 'div' } = props;
+  return <Element className={classNames(styles.row, props.spread && styles.spread)}>{props.children}</Element>;
 }

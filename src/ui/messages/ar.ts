@@ -1,12 +1,13 @@
 import type { en } from './en.ts';
 
 export const ar = {
-  back: 'رجوع',
+  back: 'ارجع',
   help: 'مساعدة',
   close: 'إغلاق',
   cancel: 'إلغاء',
+  goBack: 'ارجع',
   undo: 'تراجع',
-  doItNow: 'الآن',
+  doItNow: 'نفِّذ الآن',
   secondsLeft: '{seconds, plural, one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
   optional: 'اختياري',
   less: 'أقل',
@@ -20,6 +21,7 @@ export const ar = {
   changeFrom: 'من',
   changeTo: 'إلى',
   chosenOf: 'اخترت {chosen} من {wanted}.',
+  chosen: 'اخترت {chosen}.',
   chosenBetween: 'اخترت {chosen}. اختر من {least} إلى {most}.',
   chosenEnough: 'لاختيار شخص آخر، أزل أحد المختارين أولًا.',
   waitingCount:
@@ -34,7 +36,6 @@ export const ar = {
   keyHours: 'ساعة',
   keyMinutes: 'دقيقة',
   keyDelete: 'حذف',
-  keyAdd: '+{amount}',
   scanStarting: 'جارٍ تشغيل الكاميرا…',
   scanReady: 'ضع الرمز داخل الإطار، وسيُقرأ تلقائيًا.',
   scanDenied: 'لا يُسمح لمينغا باستعمال الكاميرا. اسمح بذلك في إعدادات الهاتف، أو استعمل إحدى الطرق أدناه.',

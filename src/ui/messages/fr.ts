@@ -5,8 +5,9 @@ export const fr = {
   help: 'Aide',
   close: 'Fermer',
   cancel: 'Annuler',
+  goBack: 'Revenir',
   undo: 'Revenir en arrière',
-  doItNow: 'Maintenant',
+  doItNow: 'Tout de suite',
   secondsLeft: '{seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}',
   optional: 'facultatif',
   less: 'Moins',
@@ -20,6 +21,7 @@ export const fr = {
   changeFrom: 'de',
   changeTo: 'à',
   chosenOf: '{chosen} sur {wanted} choisis.',
+  chosen: '{chosen} choisis.',
   chosenBetween: '{chosen} choisis. Choisissez-en de {least} à {most}.',
   chosenEnough: 'Pour choisir quelqu’un d’autre, retirez d’abord une personne.',
   waitingCount:
@@ -34,7 +36,6 @@ export const fr = {
   keyHours: 'heures',
   keyMinutes: 'min',
   keyDelete: 'Effacer',
-  keyAdd: '+{amount}',
   scanStarting: 'La caméra démarre…',
   scanReady: 'Tenez le code dans le cadre. Il se lit tout seul.',
   scanDenied:

@@ -28,6 +28,7 @@ export function ConfirmSheet(props: {
       title={props.title}
       open={props.open}
       onClose={props.onClose}
+      isQuestion={true}
       footer={
         <ButtonRow>
           <Button
@@ -38,7 +39,7 @@ export function ConfirmSheet(props: {
           >
             {confirm.label}
           </Button>
-          <Button onPress={props.onClose}>{props.cancel ?? t('cancel')}</Button>
+          <Button onPress={props.onClose}>{props.cancel ?? t('goBack')}</Button>
         </ButtonRow>
       }
     >

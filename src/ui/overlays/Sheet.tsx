@@ -10,6 +10,8 @@ export type SheetProps = {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly footer?: ReactNode;
+  /** Its footer holds the way out, so that no third button stands beside yes and no. */
+  readonly isQuestion?: boolean;
 };
 
 /** A page over the page, from below. Its content starts anew each time it opens. */
@@ -21,7 +23,7 @@ export function Sheet(props: SheetProps): ReactNode {
  * The platform's own modal dialog: it makes the rest inert, closes on Escape and on the phone's Back where the browser
  * does so, and lies above everything without a stacking order.
  */
-function OpenSheet({ title, onClose, children, footer }: SheetProps): ReactNode {
+function OpenSheet({ title, onClose, children, footer, isQuestion = false }: SheetProps): ReactNode {
   const t = useMessages(uiMessages);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -37,7 +39,7 @@ function OpenSheet({ title, onClose, children, footer }: SheetProps): ReactNode 
   }, []);
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a tap beside the sheet is an extra; Escape and Close do the same.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a tap beside the sheet is an extra; Escape and the sheet’s own buttons do the same.
     <dialog
       ref={dialog}
       className={styles.sheet}
@@ -60,10 +62,12 @@ function OpenSheet({ title, onClose, children, footer }: SheetProps): ReactNode 
           <h2 id={titleId} tabIndex={-1}>
             {title}
           </h2>
-          <button type="button" className={styles.close} onClick={onClose}>
-            <IconX aria-hidden={true} />
-            <span>{t('close')}</span>
-          </button>
+          {!isQuestion && (
+            <button type="button" className={styles.close} onClick={onClose}>
+              <IconX aria-hidden={true} />
+              <span>{t('close')}</span>
+            </button>
+          )}
         </div>
         <div className={styles.content}>{children}</div>
         {footer !== undefined && <div className={styles.footer}>{footer}</div>}

@@ -59,7 +59,9 @@ function Count(props: { readonly chosen: number; readonly wanted: Wanted; readon
   const values = { chosen: number(props.chosen), least: number(least), most: number(most) };
   return (
     <p className={styles.count} aria-live="polite" id={props.id}>
-      {least === most ? t('chosenOf', { chosen: values.chosen, wanted: values.most }) : t('chosenBetween', values)}
+      {least === most
+        ? t('chosenOf', { chosen: values.chosen, wanted: values.most })
+        : t(least > 1 ? 'chosenBetween' : 'chosen', values)}
       {props.chosen >= most && ` ${t('chosenEnough')}`}
     </p>
   );

@@ -66,6 +66,7 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/agreement'),
     stop('/agreement/change'),
     stop('/reach'),
+    stop('/news'),
     stop('/books'),
     stop('/profile'),
     stop('/profile/seen'),
@@ -113,7 +114,7 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/lost-phones/:device', `/lost-phones/${movement}`),
     stop('/devices/:device', `/devices/${movement}`),
     stop('/advances/:id', `/advances/${movement}`),
-    ...['', '/name', '/write', '/hand-over', '/lost', '/owner', '/written'].map((page) =>
+    ...['', '/name', '/write', '/hand-over', '/lost', '/owner', '/limit', '/written'].map((page) =>
       stop(`/kept/:account${page}`, `/kept/${movement}${page}`),
     ),
   ];

@@ -5,7 +5,7 @@ export const en = {
   readAgreement: 'How we do things here',
   units: 'What is counted',
   hours: 'Hours',
-  limit: 'A member may go down to {limit}.',
+  limit: 'A member may owe up to {limit}.',
   members: '{count, plural, one {# member} other {# members}}',
   relays: 'Relays',
   relaysWhy:
@@ -18,13 +18,13 @@ export const en = {
   remove: 'Take away',
   removeRelay: 'Take {address} away',
   id: 'Number of the group',
-  idHow: 'It is made from what was founded: nobody can change one without the other.',
+  idHow: 'It comes from how the group was founded. Two groups never have the same number.',
   leavePhone: 'Erase this group from this phone',
   leaveTitle: 'Erase {group} from this phone?',
   leaveWords:
     'Keys, books and drafts of this group are destroyed on this phone. The group goes on without it. You come back only with your recovery card.',
   leaveUnsent:
-    '{count, plural, =0 {} one {# entry of yours is only here and will be lost for good.} other {# entries of yours are only here and will be lost for good.}}',
+    '{count, plural, =0 {} one {# line of yours is only here and will be lost for good.} other {# lines of yours are only here and will be lost for good.}}',
   leaveNoCard: 'You have not confirmed a recovery card: you could not come back as yourself.',
   erase: 'Erase',
   helpOne: 'What the founders set down holds for everybody, and everybody can read it here.',

@@ -7,7 +7,7 @@ export const es = {
   readAgreement: 'Cómo hacemos las cosas aquí',
   units: 'Lo que se cuenta',
   hours: 'Horas',
-  limit: 'Un miembro puede bajar hasta {limit}.',
+  limit: 'Un miembro puede deber hasta {limit}.',
   members: '{count, plural, one {# miembro} many {# de miembros} other {# miembros}}',
   relays: 'Repetidores',
   relaysWhy:
@@ -20,7 +20,7 @@ export const es = {
   remove: 'Quitar',
   removeRelay: 'Quitar {address}',
   id: 'Número del grupo',
-  idHow: 'Sale de lo que se fundó: nadie puede cambiar lo uno sin lo otro.',
+  idHow: 'Sale de cómo se fundó el grupo. Dos grupos nunca tienen el mismo número.',
   leavePhone: 'Borrar este grupo de este teléfono',
   leaveTitle: '¿Borrar {group} de este teléfono?',
   leaveWords:

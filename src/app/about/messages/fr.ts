@@ -7,7 +7,7 @@ export const fr = {
   readAgreement: 'Comment nous faisons ici',
   units: 'Ce que l’on compte',
   hours: 'Heures',
-  limit: 'Un membre peut descendre jusqu’à {limit}.',
+  limit: 'Un membre peut devoir jusqu’à {limit}.',
   members: '{count, plural, one {# membre} many {# de membres} other {# membres}}',
   relays: 'Relais',
   relaysWhy:
@@ -20,7 +20,7 @@ export const fr = {
   remove: 'Retirer',
   removeRelay: 'Retirer {address}',
   id: 'Numéro du groupe',
-  idHow: 'Il vient de ce qui a été fondé : personne ne peut changer l’un sans l’autre.',
+  idHow: 'Il vient de la fondation du groupe. Deux groupes n’ont jamais le même numéro.',
   leavePhone: 'Effacer ce groupe de ce téléphone',
   leaveTitle: 'Effacer {group} de ce téléphone ?',
   leaveWords:

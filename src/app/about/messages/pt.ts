@@ -7,7 +7,7 @@ export const pt = {
   readAgreement: 'Como fazemos as coisas aqui',
   units: 'O que se conta',
   hours: 'Horas',
-  limit: 'Um membro pode descer até {limit}.',
+  limit: 'Um membro pode dever até {limit}.',
   members: '{count, plural, one {# membro} many {# de membros} other {# membros}}',
   relays: 'Repetidores',
   relaysWhy:
@@ -20,7 +20,7 @@ export const pt = {
   remove: 'Tirar',
   removeRelay: 'Tirar {address}',
   id: 'Número do grupo',
-  idHow: 'Ele vem do que foi fundado: ninguém pode mudar um sem o outro.',
+  idHow: 'Vem de como o grupo foi fundado. Dois grupos nunca têm o mesmo número.',
   leavePhone: 'Apagar este grupo deste telefone',
   leaveTitle: 'Apagar {group} deste telefone?',
   leaveWords:

@@ -7,7 +7,7 @@ export const sw = {
   readAgreement: 'Jinsi tunavyofanya hapa',
   units: 'Kinachohesabiwa',
   hours: 'Saa',
-  limit: 'Mwanachama anaweza kushuka hadi {limit}.',
+  limit: 'Mwanachama anaweza kudaiwa hadi {limit}.',
   members: '{count, plural, one {mwanachama #} other {wanachama #}}',
   relays: 'Vituo',
   relaysWhy:
@@ -20,7 +20,7 @@ export const sw = {
   remove: 'Ondoa',
   removeRelay: 'Ondoa {address}',
   id: 'Namba ya kikundi',
-  idHow: 'Inatokana na yaliyoanzishwa: hakuna awezaye kubadilisha moja bila jingine.',
+  idHow: 'Inatokana na kuanzishwa kwa kikundi. Vikundi viwili havina namba moja kamwe.',
   leavePhone: 'Futa kikundi hiki kwenye simu hii',
   leaveTitle: 'Ufute {group} kwenye simu hii?',
   leaveWords:

@@ -6,12 +6,11 @@ export const en = {
   recovery: 'Make your recovery card.',
   recoveryWhy: 'If this phone is lost, it brings you back as yourself.',
   'only-here':
-    '{count, plural, one {# entry of yours has been only on this phone for three days.} other {# entries of yours have been only on this phone for three days.}}',
+    '{count, plural, one {# line of yours has been only on this phone for three days.} other {# lines of yours have been only on this phone for three days.}}',
   'only-hereWhy': 'See the ways to carry it to others.',
   update: 'A new version is ready.',
   updateWhy: 'Tap Update above. Drafts are kept.',
   newer: 'Something that a newer version of Minga made. Update to see it.',
-  open: 'Open',
   helpOne: 'Everything that waits for you stands here, from every tool of the group.',
   helpTwo: 'The number on the tab counts it.',
   helpThree: 'Nothing here answers by itself: it waits until you do.',

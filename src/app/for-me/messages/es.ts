@@ -13,7 +13,6 @@ export const es = {
   update: 'Hay una versión nueva.',
   updateWhy: 'Toca Actualizar arriba. Los borradores se guardan.',
   newer: 'Algo que hizo una versión más nueva de Minga. Actualiza para verlo.',
-  open: 'Abrir',
   helpOne: 'Aquí está todo lo que te espera, de cada herramienta del grupo.',
   helpTwo: 'El número en la pestaña lo cuenta.',
   helpThree: 'Nada aquí se contesta solo: espera hasta que tú lo hagas.',

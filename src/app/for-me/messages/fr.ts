@@ -13,7 +13,6 @@ export const fr = {
   update: 'Une nouvelle version est prête.',
   updateWhy: 'Touchez Mettre à jour en haut. Les brouillons sont gardés.',
   newer: 'Quelque chose qu’une version plus récente de Minga a fait. Mettez à jour pour le voir.',
-  open: 'Ouvrir',
   helpOne: 'Ici se trouve tout ce qui vous attend, de chaque outil du groupe.',
   helpTwo: 'Le nombre sur l’onglet les compte.',
   helpThree: 'Rien ici ne répond tout seul : cela attend que vous le fassiez.',

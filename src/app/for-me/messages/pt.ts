@@ -13,7 +13,6 @@ export const pt = {
   update: 'Há uma versão nova.',
   updateWhy: 'Toque em Atualizar acima. Os rascunhos ficam guardados.',
   newer: 'Algo que uma versão mais nova do Minga fez. Atualize para ver.',
-  open: 'Abrir',
   helpOne: 'Aqui está tudo o que espera por você, de cada ferramenta do grupo.',
   helpTwo: 'O número na aba conta quantos são.',
   helpThree: 'Nada aqui se responde sozinho: espera até você responder.',

@@ -13,7 +13,6 @@ export const sw = {
   update: 'Toleo jipya liko tayari.',
   updateWhy: 'Gusa Sasisha hapo juu. Rasimu zinahifadhiwa.',
   newer: 'Kitu kilichofanywa na toleo jipya zaidi la Minga. Sasisha ili ukione.',
-  open: 'Fungua',
   helpOne: 'Yote yanayokusubiri yako hapa, kutoka kila zana ya kikundi.',
   helpTwo: 'Namba kwenye kitufe cha chini inayahesabu.',
   helpThree: 'Hakuna kinachojijibu chenyewe hapa: kinasubiri hadi ujibu.',

@@ -32,7 +32,7 @@ export const sw = {
   agreement: 'Makubaliano yetu',
   agreementHint: 'Anayejiunga huyasoma na kukubali. Ukurasa mmoja kwa wingi; yabadilishe upendavyo.',
   agreementText:
-    'Tunasaidiana na tunaandika tunachotoa na tunachopokea.\nKwenda chini ya sifuri ndivyo kubadilishana kunavyoanza: hakuna anayelipa riba, wala anayeona aibu.\nTunatimiza ahadi zetu, na jambo likienda vibaya tunalisema na kulirekebisha.\nAnayeondoka kwanza hurudisha anachodaiwa bado, kadiri awezavyo.',
+    'Tunasaidiana na tunaandika tunachotoa na tunachopokea.\nKwenda chini ya sifuri ndivyo kubadilishana kunavyoanza: hakuna anayelipa riba, wala anayeona aibu.\nTunatimiza ahadi zetu, na jambo likienda vibaya tunalisema na kulirekebisha.\nKabla ya kuondoka, kila mtu hurudisha anachodaiwa bado, kadiri awezavyo.',
   next: 'Endelea',
   found: 'Anzisha kikundi',
   draftKept: 'Ulichoandika kimehifadhiwa kwenye simu hii.',

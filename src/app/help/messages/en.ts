@@ -11,9 +11,9 @@ export const en = {
   begin: 'Below zero is how it begins',
   beginHow:
     'Somebody has to receive first. A balance below zero is no debt to one person: it means that you give next.',
-  limit: 'With the full limit a member can go down to {limit}.',
-  limitStarter: 'A newcomer can go down to {limit}, until others vouch for them.',
-  limitFounded: 'A member can go down to {limit}.',
+  limit: 'With the full limit a member may owe up to {limit}.',
+  limitStarter: 'A newcomer may owe up to {limit}, until others vouch for them.',
+  limitFounded: 'A member may owe up to {limit}.',
   trade: 'Giving and receiving',
   payHow: 'To thank somebody for what they did: tap “{word}”, choose the person, enter how much, and check.',
   undoHow: 'For eight seconds you can undo it. Then your phone signs, and it counts.',

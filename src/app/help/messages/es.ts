@@ -13,9 +13,9 @@ export const es = {
   begin: 'Bajo cero es como empieza',
   beginHow:
     'Alguien tiene que recibir primero. Un saldo bajo cero no es una deuda con una persona: significa que luego te toca dar.',
-  limit: 'Con el límite completo un miembro puede bajar hasta {limit}.',
-  limitStarter: 'Quien llega puede bajar hasta {limit}, hasta que otros respondan por esa persona.',
-  limitFounded: 'Un miembro puede bajar hasta {limit}.',
+  limit: 'Con el límite completo un miembro puede deber hasta {limit}.',
+  limitStarter: 'Quien llega puede deber hasta {limit}, mientras otros no respondan por esa persona.',
+  limitFounded: 'Un miembro puede deber hasta {limit}.',
   trade: 'Dar y recibir',
   payHow: 'Para agradecer a alguien lo que hizo: toca «{word}», elige a la persona, pon cuánto y revisa.',
   undoHow: 'Durante ocho segundos lo puedes deshacer. Luego tu teléfono firma, y cuenta.',

@@ -13,9 +13,9 @@ export const fr = {
   begin: 'Sous zéro, c’est ainsi que cela commence',
   beginHow:
     'Il faut que quelqu’un reçoive d’abord. Un solde sous zéro n’est pas une dette envers une personne : cela veut dire que c’est à vous de donner ensuite.',
-  limit: 'Avec la limite complète, un membre peut descendre jusqu’à {limit}.',
-  limitStarter: 'Un nouveau venu peut descendre jusqu’à {limit}, tant que d’autres ne s’en portent pas garants.',
-  limitFounded: 'Un membre peut descendre jusqu’à {limit}.',
+  limit: 'Avec la limite complète, un membre peut devoir jusqu’à {limit}.',
+  limitStarter: 'Un nouveau venu peut devoir jusqu’à {limit}, tant que d’autres ne s’en portent pas garants.',
+  limitFounded: 'Un membre peut devoir jusqu’à {limit}.',
   trade: 'Donner et recevoir',
   payHow:
     'Pour remercier quelqu’un de ce qu’il a fait : touchez « {word} », choisissez la personne, entrez combien, et vérifiez.',

@@ -13,9 +13,9 @@ export const pt = {
   begin: 'Abaixo de zero é como começa',
   beginHow:
     'Alguém tem de receber primeiro. Um saldo abaixo de zero não é uma dívida com uma pessoa: significa que depois é a sua vez de dar.',
-  limit: 'Com o limite completo um membro pode descer até {limit}.',
-  limitStarter: 'Quem chega pode descer até {limit}, até que outros respondam por essa pessoa.',
-  limitFounded: 'Um membro pode descer até {limit}.',
+  limit: 'Com o limite completo um membro pode dever até {limit}.',
+  limitStarter: 'Quem chega pode dever até {limit}, enquanto outros não respondem por essa pessoa.',
+  limitFounded: 'Um membro pode dever até {limit}.',
   trade: 'Dar e receber',
   payHow: 'Para agradecer a alguém o que fez: toque em “{word}”, escolha a pessoa, ponha quanto e confira.',
   undoHow: 'Durante oito segundos você pode desfazer. Depois o seu telefone assina, e conta.',

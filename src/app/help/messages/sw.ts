@@ -13,9 +13,9 @@ export const sw = {
   begin: 'Chini ya sifuri ndivyo inavyoanza',
   beginHow:
     'Lazima mtu apokee kwanza. Salio lililo chini ya sifuri si deni kwa mtu mmoja: maana yake ni zamu yako kutoa.',
-  limit: 'Kwa kikomo kamili mwanachama anaweza kushuka hadi {limit}.',
-  limitStarter: 'Mgeni anaweza kushuka hadi {limit}, hadi wengine wamdhamini.',
-  limitFounded: 'Mwanachama anaweza kushuka hadi {limit}.',
+  limit: 'Kwa kikomo kamili mwanachama anaweza kudaiwa hadi {limit}.',
+  limitStarter: 'Mgeni anaweza kudaiwa hadi {limit}, hadi wengine wamdhamini.',
+  limitFounded: 'Mwanachama anaweza kudaiwa hadi {limit}.',
   trade: 'Kutoa na kupokea',
   payHow: 'Kumshukuru mtu kwa alichofanya: gusa “{word}”, mchague, andika kiasi, kisha kagua.',
   undoHow: 'Kwa sekunde nane unaweza kutengua. Kisha simu yako inasaini, na inahesabiwa.',

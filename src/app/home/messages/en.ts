@@ -10,14 +10,17 @@ export const en = {
   elsewhere: '{amount} can be spent from your other phones.',
   waiting: 'Waiting for {name}’s phone. You can receive, and spend what you received.',
   waitingSomebody: 'Waiting for the phone that invited you. You can receive, and spend what you received.',
+  notVouched: 'You can spend once a neighbour vouches for you, or once you are paid.',
   reader: 'You are reading these books. To take part, come in as a member or ask for an invitation.',
   comeIn: 'Come in as a member',
   frozen:
-    'The storage of this phone was lost or copied, so its old key signs nothing more. Come back with a new one under My phones.',
+    'This phone cannot pay any more, because what it kept was lost or copied. It must come in again: open My phones.',
   toDevices: 'My phones',
-  forked: 'This phone and a copy of it both signed, so it signs nothing more. There is a way on.',
-  toFork: 'What happened',
-  revoked: 'Another phone of yours says that this one is lost or not yours, so it signs nothing more.',
+  forked:
+    'This phone cannot pay any more, nor ask for payment or invite: a copy of it was used too. There is a way on.',
+  toFork: 'What to do now',
+  revoked:
+    'Another phone of yours says that this one is lost or not yours. This phone cannot pay any more, nor ask for payment or invite.',
   removed: 'You are not a member of this group any more. Your history stays here.',
   suspended: 'You are suspended until the members have voted. Your history stays here.',
   left: 'You have left. Your history stays here until you erase it.',
@@ -38,7 +41,7 @@ export const en = {
   booksDifferStill:
     'The closed books that this phone was given do not agree with the group’s history. Until the rest of the history is here, this phone signs nothing. Show this to a coordinator.',
   toBooks: 'About the books',
-  held: '{count, plural, one {# entry waits for an earlier one that has not arrived yet.} other {# entries wait for earlier ones that have not arrived yet.}}',
+  held: '{count, plural, one {# line waits for an earlier one that has not arrived yet.} other {# lines wait for earlier ones that have not arrived yet.}}',
   helpOne: 'The large number is your balance: what you gave, less what you received.',
   helpTwo: 'Below zero is no debt to anybody in particular: it means that you give next.',
   helpThree: 'The line at the bottom says who else already holds what you did; tap it to see what each word means.',

@@ -12,14 +12,17 @@ export const es = {
   elsewhere: '{amount} se pueden gastar desde tus otros teléfonos.',
   waiting: 'Esperando al teléfono de {name}. Puedes recibir, y gastar lo que recibiste.',
   waitingSomebody: 'Esperando al teléfono que te invitó. Puedes recibir, y gastar lo que recibiste.',
+  notVouched: 'Podrás gastar cuando un vecino responda por ti, o cuando te paguen.',
   reader: 'Estás leyendo estas cuentas. Para participar, entra como miembro o pide una invitación.',
   comeIn: 'Entrar como miembro',
   frozen:
-    'Los datos de este teléfono se perdieron o se copiaron, así que su llave antigua ya no firma. Vuelve con una nueva en Mis teléfonos.',
+    'Este teléfono ya no puede pagar, porque sus datos se perdieron o se copiaron. Tiene que entrar de nuevo: abre Mis teléfonos.',
   toDevices: 'Mis teléfonos',
-  forked: 'Este teléfono y una copia suya firmaron los dos, así que este ya no firma nada. Hay un camino para seguir.',
-  toFork: 'Qué pasó',
-  revoked: 'Otro teléfono tuyo dice que este se perdió o no es tuyo, así que ya no firma nada.',
+  forked:
+    'Este teléfono ya no puede pagar, ni pedir un pago, ni invitar: también se usó una copia suya. Hay un camino para seguir.',
+  toFork: 'Qué hacer ahora',
+  revoked:
+    'Otro teléfono tuyo dice que este se perdió o no es tuyo. Este teléfono ya no puede pagar, ni pedir un pago, ni invitar.',
   removed: 'Ya no eres miembro de este grupo. Tu historia queda aquí.',
   suspended: 'Estás en suspenso hasta que los miembros hayan votado. Tu historia queda aquí.',
   left: 'Has salido. Tu historia queda aquí hasta que la borres.',

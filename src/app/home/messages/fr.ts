@@ -13,15 +13,17 @@ export const fr = {
   waiting: 'En attente du téléphone de {name}. Vous pouvez recevoir, et dépenser ce que vous avez reçu.',
   waitingSomebody:
     'En attente du téléphone qui vous a invité. Vous pouvez recevoir, et dépenser ce que vous avez reçu.',
+  notVouched: 'Vous pourrez dépenser quand un voisin se portera garant de vous, ou quand on vous aura payé.',
   reader: 'Vous lisez ces comptes. Pour participer, entrez comme membre ou demandez une invitation.',
   comeIn: 'Entrer comme membre',
   frozen:
-    'Ce que gardait ce téléphone a été perdu ou copié, donc son ancienne clé ne signe plus. Revenez avec une nouvelle, dans Mes téléphones.',
+    'Ce téléphone ne peut plus payer, parce que ce qu’il gardait a été perdu ou copié. Il doit entrer de nouveau : ouvrez Mes téléphones.',
   toDevices: 'Mes téléphones',
   forked:
-    'Ce téléphone et une copie de lui ont signé tous les deux, donc il ne signe plus rien. Il y a un moyen de continuer.',
-  toFork: 'Ce qui s’est passé',
-  revoked: 'Un autre de vos téléphones dit que celui-ci est perdu ou n’est pas à vous, donc il ne signe plus rien.',
+    'Ce téléphone ne peut plus payer, ni demander un paiement, ni inviter : une copie de lui a servi aussi. Il y a un moyen de continuer.',
+  toFork: 'Que faire maintenant',
+  revoked:
+    'Un autre de vos téléphones dit que celui-ci est perdu ou n’est pas à vous. Ce téléphone ne peut plus payer, ni demander un paiement, ni inviter.',
   removed: 'Vous n’êtes plus membre de ce groupe. Votre historique reste ici.',
   suspended: 'Votre participation est suspendue jusqu’au vote des membres. Votre historique reste ici.',
   left: 'Vous avez quitté le groupe. Votre historique reste ici jusqu’à ce que vous l’effaciez.',

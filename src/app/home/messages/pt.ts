@@ -12,15 +12,17 @@ export const pt = {
   elsewhere: '{amount} podem ser gastos nos seus outros telefones.',
   waiting: 'Esperando o telefone de {name}. Você pode receber e gastar o que recebeu.',
   waitingSomebody: 'Esperando o telefone que convidou você. Você pode receber e gastar o que recebeu.',
+  notVouched: 'Você poderá gastar quando um vizinho responder por você, ou quando lhe pagarem.',
   reader: 'Você está lendo estas contas. Para participar, entre como membro ou peça um convite.',
   comeIn: 'Entrar como membro',
   frozen:
-    'O que este telefone guardava se perdeu ou foi copiado, por isso a chave antiga já não assina. Volte com uma nova em Meus telefones.',
+    'Este telefone já não pode pagar, porque o que ele guardava se perdeu ou foi copiado. Ele tem de entrar de novo: abra Meus telefones.',
   toDevices: 'Meus telefones',
   forked:
-    'Este telefone e uma cópia dele assinaram os dois, por isso ele já não assina nada. Há um caminho para continuar.',
-  toFork: 'O que aconteceu',
-  revoked: 'Outro telefone seu diz que este se perdeu ou não é seu, por isso ele já não assina nada.',
+    'Este telefone já não pode pagar, nem pedir pagamento, nem convidar: uma cópia dele também foi usada. Há um caminho para continuar.',
+  toFork: 'O que fazer agora',
+  revoked:
+    'Outro telefone seu diz que este se perdeu ou não é seu. Este telefone já não pode pagar, nem pedir pagamento, nem convidar.',
   removed: 'Você já não é membro deste grupo. O seu histórico fica aqui.',
   suspended: 'A sua participação está suspensa até que os membros tenham votado. O seu histórico fica aqui.',
   left: 'Você saiu. O seu histórico fica aqui até você apagar.',

@@ -12,14 +12,17 @@ export const sw = {
   elsewhere: '{amount} zinaweza kutumiwa kutoka kwenye simu zako nyingine.',
   waiting: 'Inasubiri simu ya {name}. Unaweza kupokea, na kutumia ulichopokea.',
   waitingSomebody: 'Inasubiri simu iliyokualika. Unaweza kupokea, na kutumia ulichopokea.',
+  notVouched: 'Utaweza kutumia jirani akikudhamini, au ukilipwa.',
   reader: 'Unasoma hesabu hizi. Ili kushiriki, ingia kama mwanachama au omba mwaliko.',
   comeIn: 'Ingia kama mwanachama',
   frozen:
-    'Kumbukumbu za simu hii zilipotea au zilinakiliwa, kwa hiyo ufunguo wake wa zamani hausaini tena. Rudi na mpya kwenye Simu zangu.',
+    'Simu hii haiwezi kulipa tena, kwa sababu kumbukumbu zake zilipotea au zilinakiliwa. Lazima iingie tena: fungua Simu zangu.',
   toDevices: 'Simu zangu',
-  forked: 'Simu hii na nakala yake zote zilisaini, kwa hiyo haisaini tena chochote. Kuna njia ya kuendelea.',
-  toFork: 'Kilichotokea',
-  revoked: 'Simu yako nyingine inasema hii imepotea au si yako, kwa hiyo haisaini tena chochote.',
+  forked:
+    'Simu hii haiwezi kulipa tena, wala kuomba malipo, wala kualika: nakala yake pia ilitumika. Kuna njia ya kuendelea.',
+  toFork: 'Cha kufanya sasa',
+  revoked:
+    'Simu yako nyingine inasema hii imepotea au si yako. Simu hii haiwezi kulipa tena, wala kuomba malipo, wala kualika.',
   removed: 'Wewe si mwanachama wa kikundi hiki tena. Historia yako inabaki hapa.',
   suspended: 'Umesimamishwa hadi wanachama wapige kura. Historia yako inabaki hapa.',
   left: 'Umeondoka. Historia yako inabaki hapa hadi uifute.',

@@ -2,7 +2,7 @@ export const en = {
   title: 'Invite',
   who: 'Who is it for?',
   one: 'One person',
-  oneDetail: 'Used once. The newcomer may owe as much as everybody else.',
+  oneDetail: 'Used once. The newcomer may owe up to {limits}.',
   many: 'Several people',
   manyDetail: 'For a meeting or a notice. Newcomers may owe nothing until a member vouches for them.',
   uses: 'How many people',

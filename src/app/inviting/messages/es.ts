@@ -4,7 +4,7 @@ export const es = {
   title: 'Invitar',
   who: '¿Para quién es?',
   one: 'Una persona',
-  oneDetail: 'Se usa una vez. Quien llega puede deber tanto como los demás.',
+  oneDetail: 'Se usa una vez. Quien llega puede deber hasta {limits}.',
   many: 'Varias personas',
   manyDetail:
     'Para una reunión o un aviso. Quien llega no puede deber nada hasta que un miembro responda por esa persona.',

@@ -4,7 +4,7 @@ export const fr = {
   title: 'Inviter',
   who: 'Pour qui est-ce ?',
   one: 'Une personne',
-  oneDetail: 'Elle sert une fois. La personne qui arrive peut devoir autant que les autres.',
+  oneDetail: 'Elle sert une fois. La personne qui arrive peut devoir jusqu’à {limits}.',
   many: 'Plusieurs personnes',
   manyDetail: 'Pour une réunion ou une affiche. Qui arrive ne peut rien devoir avant qu’un membre s’en porte garant.',
   uses: 'Combien de personnes',

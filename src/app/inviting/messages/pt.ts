@@ -4,7 +4,7 @@ export const pt = {
   title: 'Convidar',
   who: 'Para quem é?',
   one: 'Uma pessoa',
-  oneDetail: 'Usa-se uma vez. Quem chega pode dever tanto quanto os outros.',
+  oneDetail: 'Usa-se uma vez. Quem chega pode dever até {limits}.',
   many: 'Várias pessoas',
   manyDetail:
     'Para uma reunião ou um aviso. Quem chega não pode dever nada até que um membro responda por essa pessoa.',

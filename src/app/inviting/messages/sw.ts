@@ -4,7 +4,7 @@ export const sw = {
   title: 'Alika',
   who: 'Ni kwa ajili ya nani?',
   one: 'Mtu mmoja',
-  oneDetail: 'Unatumika mara moja. Mgeni anaweza kudaiwa sawa na wengine.',
+  oneDetail: 'Unatumika mara moja. Mgeni anaweza kudaiwa hadi {limits}.',
   many: 'Watu kadhaa',
   manyDetail: 'Kwa mkutano au tangazo. Wageni hawawezi kudaiwa chochote hadi mwanachama awadhamini.',
   uses: 'Watu wangapi',

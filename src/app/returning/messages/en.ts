@@ -1,12 +1,11 @@
 export const en = {
   gone: 'The books of {group} are not on this phone any more',
-  goneHow: 'The browser has cleared its storage, and this phone’s key with it.',
+  goneHow: 'The browser erased what Minga kept on this phone.',
   goneNothing: 'Nothing that was sent is lost: your neighbours have it, and your balance is the same.',
-  goneWay: 'You come back with a new key, by your recovery card, its words, or your trusted neighbours.',
-  byLink: 'Come back by a link',
-  byLinkHow:
-    'Ask a neighbour for an invitation, or make a link on another phone of yours. It only brings the books; you stay the same member.',
-  byFile: 'By a file of the group',
+  goneWay:
+    'First get the books again by a link. Then your recovery card, its twelve words, or your trusted neighbours bring you back.',
+  byLink: 'Get the books by a link',
+  byLinkHow: 'Ask a neighbour for an invitation, or make a link on another phone of yours. You stay the same member.',
   forget: 'Forget this group',
   forgetTitle: 'Forget {group}?',
   forgetMeans:

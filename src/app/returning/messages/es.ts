@@ -2,13 +2,12 @@ import type { en } from './en.ts';
 
 export const es = {
   gone: 'Las cuentas de {group} ya no están en este teléfono',
-  goneHow: 'El navegador vació sus datos, y con ellos la llave de este teléfono.',
+  goneHow: 'El navegador borró lo que Minga guardaba en este teléfono.',
   goneNothing: 'Nada de lo enviado se perdió: lo tienen tus vecinos, y tu saldo es el mismo.',
-  goneWay: 'Vuelves con una llave nueva, con tu tarjeta de recuperación, sus palabras o tus vecinos de confianza.',
-  byLink: 'Volver con un enlace',
-  byLinkHow:
-    'Pide una invitación a un vecino, o haz un enlace en otro teléfono tuyo. Solo trae las cuentas; sigues siendo el mismo miembro.',
-  byFile: 'Con un archivo del grupo',
+  goneWay:
+    'Primero trae otra vez las cuentas con un enlace. Después vuelves con tu tarjeta de recuperación, sus doce palabras o tus vecinos de confianza.',
+  byLink: 'Traer las cuentas con un enlace',
+  byLinkHow: 'Pide una invitación a un vecino, o haz un enlace en otro teléfono tuyo. Sigues siendo el mismo miembro.',
   forget: 'Olvidar este grupo',
   forgetTitle: '¿Olvidar {group}?',
   forgetMeans:

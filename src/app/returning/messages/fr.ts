@@ -2,13 +2,13 @@ import type { en } from './en.ts';
 
 export const fr = {
   gone: 'Les comptes de {group} ne sont plus sur ce téléphone',
-  goneHow: 'Le navigateur a vidé ses données, et avec elles la clé de ce téléphone.',
+  goneHow: 'Le navigateur a effacé ce que Minga gardait sur ce téléphone.',
   goneNothing: 'Rien de ce qui a été envoyé n’est perdu : vos voisins l’ont, et votre solde est le même.',
-  goneWay: 'Vous revenez avec une nouvelle clé, par votre carte de secours, ses mots ou vos voisins de confiance.',
-  byLink: 'Revenir par un lien',
+  goneWay:
+    'D’abord, récupérez les comptes par un lien. Ensuite, votre carte de secours, ses douze mots ou vos voisins de confiance vous font revenir.',
+  byLink: 'Récupérer les comptes par un lien',
   byLinkHow:
-    'Demandez une invitation à un voisin, ou faites un lien sur un autre de vos téléphones. Il n’apporte que les comptes ; vous restez le même membre.',
-  byFile: 'Par un fichier du groupe',
+    'Demandez une invitation à un voisin, ou faites un lien sur un autre de vos téléphones. Vous restez le même membre.',
   forget: 'Oublier ce groupe',
   forgetTitle: 'Oublier {group} ?',
   forgetMeans:

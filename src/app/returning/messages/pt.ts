@@ -2,14 +2,12 @@ import type { en } from './en.ts';
 
 export const pt = {
   gone: 'As contas de {group} já não estão neste telefone',
-  goneHow: 'O navegador esvaziou os dados dele e, com eles, a chave deste telefone.',
+  goneHow: 'O navegador apagou o que o Minga guardava neste telefone.',
   goneNothing: 'Nada do que foi enviado se perdeu: os seus vizinhos têm, e o seu saldo é o mesmo.',
   goneWay:
-    'Você volta com uma chave nova, com o cartão de recuperação, as palavras dele ou os seus vizinhos de confiança.',
-  byLink: 'Voltar com um link',
-  byLinkHow:
-    'Peça um convite a um vizinho ou faça um link em outro telefone seu. Ele só traz as contas; você continua sendo o mesmo membro.',
-  byFile: 'Com um arquivo do grupo',
+    'Primeiro traga as contas de novo com um link. Depois o cartão de recuperação, as doze palavras dele ou os seus vizinhos de confiança trazem você de volta.',
+  byLink: 'Trazer as contas com um link',
+  byLinkHow: 'Peça um convite a um vizinho ou faça um link em outro telefone seu. Você continua sendo o mesmo membro.',
   forget: 'Esquecer este grupo',
   forgetTitle: 'Esquecer {group}?',
   forgetMeans:

@@ -2,13 +2,12 @@ import type { en } from './en.ts';
 
 export const sw = {
   gone: 'Hesabu za {group} hazipo tena kwenye simu hii',
-  goneHow: 'Kivinjari kimefuta kumbukumbu zake, pamoja na ufunguo wa simu hii.',
+  goneHow: 'Kivinjari kilifuta kilichohifadhiwa na Minga kwenye simu hii.',
   goneNothing: 'Hakuna kilichotumwa kilichopotea: majirani zako wanacho, na salio lako ni lile lile.',
-  goneWay: 'Unarudi na ufunguo mpya, kwa kadi yako ya kurejea, maneno yake, au majirani unaowaamini.',
-  byLink: 'Rudi kwa kiungo',
-  byLinkHow:
-    'Omba mwaliko kwa jirani, au tengeneza kiungo kwenye simu yako nyingine. Kinaleta hesabu tu; unabaki mwanachama yule yule.',
-  byFile: 'Kwa faili la kikundi',
+  goneWay:
+    'Kwanza pata hesabu tena kwa kiungo. Kisha kadi yako ya kurejea, maneno yake kumi na mawili, au majirani unaowaamini wanakurudisha.',
+  byLink: 'Pata hesabu kwa kiungo',
+  byLinkHow: 'Omba mwaliko kwa jirani, au tengeneza kiungo kwenye simu yako nyingine. Unabaki mwanachama yule yule.',
   forget: 'Sahau kikundi hiki',
   forgetTitle: 'Usahau {group}?',
   forgetMeans: 'Simu hii haitasema tena kuhusu kikundi. Wengine wanatunza hesabu zao, na bado unaweza kurudi baadaye.',

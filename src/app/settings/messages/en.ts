@@ -10,6 +10,7 @@ export const en = {
   lock: 'Phone lock',
   lockOff: 'Minga opens without asking.',
   lockOn: 'Minga asks for a PIN.',
+  setLock: 'Set a lock',
   storage: 'What is kept on this phone',
   kept: 'The browser keeps Minga’s books until you erase them.',
   notKept:

@@ -12,6 +12,7 @@ export const es = {
   lock: 'Cerrojo del teléfono',
   lockOff: 'Minga se abre sin preguntar.',
   lockOn: 'Minga pide un PIN.',
+  setLock: 'Poner un cerrojo',
   storage: 'Lo que se guarda en este teléfono',
   kept: 'El navegador guarda las cuentas de Minga hasta que tú las borres.',
   notKept:

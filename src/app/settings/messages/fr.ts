@@ -12,6 +12,7 @@ export const fr = {
   lock: 'Verrou du téléphone',
   lockOff: 'Minga s’ouvre sans rien demander.',
   lockOn: 'Minga demande un PIN.',
+  setLock: 'Mettre un verrou',
   storage: 'Ce qui est gardé sur ce téléphone',
   kept: 'Le navigateur garde les comptes de Minga jusqu’à ce que vous les effaciez.',
   notKept:

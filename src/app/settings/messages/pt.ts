@@ -12,6 +12,7 @@ export const pt = {
   lock: 'Tranca do telefone',
   lockOff: 'O Minga abre sem perguntar.',
   lockOn: 'O Minga pede um PIN.',
+  setLock: 'Pôr uma tranca',
   storage: 'O que fica guardado neste telefone',
   kept: 'O navegador guarda as contas do Minga até você apagar.',
   notKept:

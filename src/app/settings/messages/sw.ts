@@ -12,6 +12,7 @@ export const sw = {
   lock: 'Kufuli la simu',
   lockOff: 'Minga inafunguka bila kuuliza.',
   lockOn: 'Minga inaomba PIN.',
+  setLock: 'Weka kufuli',
   storage: 'Kinachohifadhiwa kwenye simu hii',
   kept: 'Kivinjari kinatunza hesabu za Minga hadi uzifute wewe.',
   notKept:

@@ -5,7 +5,8 @@ import type { RejectionCode } from '../rules.ts';
 export const codes = {
   'code.belonging.not-here': 'That cannot be done from this phone.',
   'code.belonging.nothing-changes': 'It is so already.',
-  'code.belonging.code-unreadable': 'This is not the code of a phone that wants to come back. Scan it once more.',
+  'code.belonging.code-unreadable':
+    'This is not the code of a phone that wants to come back. Scan the one that the new phone shows.',
   'code.belonging.code-newer': 'The code was made by a newer Minga. Update this phone first.',
   'code.belonging.other-group': 'This code is for another group.',
   'code.belonging.already-vouched': 'You have said so already.',

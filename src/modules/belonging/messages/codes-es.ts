@@ -3,7 +3,8 @@ import type { codes as en } from './codes-en.ts';
 export const codes = {
   'code.belonging.not-here': 'Eso no se puede hacer desde este teléfono.',
   'code.belonging.nothing-changes': 'Ya es así.',
-  'code.belonging.code-unreadable': 'Este no es el código de un teléfono que quiere volver. Escanéalo otra vez.',
+  'code.belonging.code-unreadable':
+    'Este no es el código de un teléfono que quiere volver. Escanea el que muestra el teléfono nuevo.',
   'code.belonging.code-newer': 'El código lo hizo un Minga más nuevo. Primero actualiza este teléfono.',
   'code.belonging.other-group': 'Este código es de otro grupo.',
   'code.belonging.already-vouched': 'Ya lo dijiste.',

@@ -3,7 +3,8 @@ import type { codes as en } from './codes-en.ts';
 export const codes = {
   'code.belonging.not-here': 'Cela ne peut pas se faire depuis ce téléphone.',
   'code.belonging.nothing-changes': 'C’est déjà ainsi.',
-  'code.belonging.code-unreadable': 'Ce n’est pas le code d’un téléphone qui veut revenir. Scannez-le encore une fois.',
+  'code.belonging.code-unreadable':
+    'Ce n’est pas le code d’un téléphone qui veut revenir. Scannez celui que montre le nouveau téléphone.',
   'code.belonging.code-newer': 'Le code a été fait par un Minga plus récent. Mettez d’abord ce téléphone à jour.',
   'code.belonging.other-group': 'Ce code est pour un autre groupe.',
   'code.belonging.already-vouched': 'Vous l’avez déjà dit.',

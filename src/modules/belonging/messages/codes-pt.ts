@@ -3,7 +3,8 @@ import type { codes as en } from './codes-en.ts';
 export const codes = {
   'code.belonging.not-here': 'Isso não pode ser feito deste telefone.',
   'code.belonging.nothing-changes': 'Já é assim.',
-  'code.belonging.code-unreadable': 'Este não é o código de um telefone que quer voltar. Escaneie de novo.',
+  'code.belonging.code-unreadable':
+    'Este não é o código de um telefone que quer voltar. Escaneie o que o telefone novo mostra.',
   'code.belonging.code-newer': 'O código foi feito por um Minga mais novo. Atualize primeiro este telefone.',
   'code.belonging.other-group': 'Este código é de outro grupo.',
   'code.belonging.already-vouched': 'Você já disse isso.',

@@ -3,7 +3,7 @@ import type { codes as en } from './codes-en.ts';
 export const codes = {
   'code.belonging.not-here': 'Hilo haliwezi kufanywa kwenye simu hii.',
   'code.belonging.nothing-changes': 'Tayari iko hivyo.',
-  'code.belonging.code-unreadable': 'Huu si msimbo wa simu inayotaka kurudi. Uskani tena.',
+  'code.belonging.code-unreadable': 'Huu si msimbo wa simu inayotaka kurudi. Skani ule unaoonyeshwa na simu mpya.',
   'code.belonging.code-newer': 'Msimbo ulitengenezwa na Minga mpya zaidi. Sasisha simu hii kwanza.',
   'code.belonging.other-group': 'Msimbo huu ni wa kikundi kingine.',
   'code.belonging.already-vouched': 'Umeshasema hivyo.',

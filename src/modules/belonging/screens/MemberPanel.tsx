@@ -1,8 +1,8 @@
-import { IconGitBranch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { MemberId } from '../../../core/ids.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
+import { IconTwoPhones } from '../../../ui/icons/two-phones.ts';
 import { memberOf, useGroup } from '../../../view/stores.ts';
 import { useQuery } from '../../../view/use-query.ts';
 import { belongingMessages } from '../messages/catalog.ts';
@@ -20,7 +20,7 @@ function ForkLinks({ member }: { readonly member: MemberId }): ReactNode {
   return forks
     .filter((fork) => fork.member === member)
     .map(({ device }) => (
-      <ButtonLink key={device} icon={IconGitBranch} href={at(`/forks/${device}`)}>
+      <ButtonLink key={device} icon={IconTwoPhones} href={at(`/forks/${device}`)}>
         {t('toFork')}
       </ButtonLink>
     ));

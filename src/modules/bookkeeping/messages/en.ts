@@ -7,7 +7,7 @@ export const en = {
   whatForLoss: 'What is closed cannot be changed by a lost phone or a mistake later.',
   whatForNobodyWaits: 'Nobody has to wait for it.',
   helpOne: 'Here stands what is closed, what is being closed, and who does it.',
-  helpSeals: 'A phone seals a closing by itself when its own books come to the same. Its person need not do anything.',
+  helpSeals: 'A phone seals a closing by itself when it has the same books. Its person need not do anything.',
   helpPay: 'Paying and being paid go on all the while.',
 
   // Last and next
@@ -18,24 +18,26 @@ export const en = {
   proposedBy: 'Proposed by',
   sealedBy: 'Sealed by',
   since:
-    '{count, plural, =0 {Nothing has been written since then.} one {# entry has been written since then.} other {# entries have been written since then.}}',
-  sinceFounding: '{count, plural, one {# entry is not closed yet.} other {# entries are not closed yet.}}',
+    '{count, plural, =0 {Nothing has been written since then.} one {# line has been written since then.} other {# lines have been written since then.}}',
+  sinceFounding: '{count, plural, one {# line is not closed yet.} other {# lines are not closed yet.}}',
   close: 'Close the books now',
   closeTitle: 'Close the books now?',
   closeMeans: 'Everything that this phone has heard goes into the closing.',
-  closeMeansSeals: 'It stands once {needed} of {all} phones have come to the same books and sealed it.',
-  closeMeansAlone: 'It stands at once, since nobody else checks it.',
+  closeMeansSeals:
+    '{needed, plural, one {It holds when # of {all} phones agrees.} other {It holds when # of {all} phones agree.}}',
+  closeMeansAlone: 'It holds at once, since nobody else checks it.',
   closeDone: 'Done. The other phones check it and seal it by themselves.',
   closeDoneAlone: 'Done. The books are closed.',
 
   // What is open
   open: 'Being closed',
   openBy: 'Period {number}, proposed by {name} on {date}: {entries}.',
-  entries: '{count, plural, one {# entry} other {# entries}}',
-  sealed: '{done} of {of} phones needed have sealed',
+  entries: '{count, plural, one {# line} other {# lines}}',
+  sealed:
+    '{done, plural, =0 {No phone has sealed yet} one {# phone has sealed} other {# phones have sealed}}, {of, plural, one {# is needed} other {# are needed}}',
   missing: 'Not sealed yet: {names}',
-  agree: 'Your phone comes to the same books.',
-  differ: 'Your phone comes to something else, so it does not seal.',
+  agree: 'Your phone has the same books.',
+  differ: 'Your phone has other books, so it does not seal.',
   differHow:
     'No balance has changed. One of the phones may have an older app, or a fault. Lay them side by side at “About the books”.',
   unheard: 'Some of it is still on its way to your phone.',
@@ -54,21 +56,21 @@ export const en = {
   sealer: 'Checks and seals',
   ended: 'Their phone has ended and seals nothing more',
   enough: '{needed} of {all} are enough to seal a closing.',
-  fewWarning: 'With fewer than three no mistake can be outvoted.',
+  fewWarning: 'With fewer than three, nobody can correct a mistake.',
   choose: 'Choose who closes the books',
   propose: 'Propose others',
   proposedNames: 'Proposed: {names}',
 
   // Choosing
   chooseWhom: 'Members who close the books',
-  chooseAdvice: 'Three to seven are best. Choose those whose phones are often on.',
+  chooseAdvice: 'Choose one to seven, three or more are best, whose phones are often on.',
   chooseFirst: 'Who keeps the books?',
   chooseFirstHint: 'Their phone proposes each closing; the others check it.',
   chooseNone: 'Choose at least one member.',
   chooseAtOnce: 'It counts at once. Later it takes two coordinators, or more than half of all members, to change it.',
   chooseProposes: 'Two coordinators, or more than half of all members, have to sign it. They are asked under For me.',
   chooseProposesFirst: 'A coordinator, or more than half of all members, has to sign it. They are asked under For me.',
-  chooseSave: 'They close the books',
+  chooseSave: 'Choose them',
   proposeSave: 'Propose them',
   chosen: 'Done. They close the books from now on.',
   chooseNotYou: 'Members choose who closes the books.',
@@ -83,7 +85,7 @@ export const en = {
   // Elsewhere
   inClosedBooks: 'In the closed books since {date}',
   errandChoose: 'A month has gone by. Choose who closes the books',
-  errandDiffer: 'Your phone comes to other books than {name}’s. Look at it',
+  errandDiffer: 'Your phone has other books than {name}’s. Look at it',
   errandStuck:
     '{count, plural, one {Closing the books still waits for # phone. Look at it} other {Closing the books still waits for # phones. Look at it}}',
   notNow: 'Not now',

@@ -10,7 +10,7 @@ export const es = {
   whatForNobodyWaits: 'Nadie tiene que esperar por eso.',
   helpOne: 'Aquí está lo que se cerró, lo que se está cerrando, y quién lo hace.',
   helpSeals:
-    'Un teléfono sella un cierre por sí mismo cuando sus propias cuentas dan lo mismo. Su dueño no tiene que hacer nada.',
+    'Un teléfono sella un cierre por sí mismo cuando tiene las mismas cuentas. Su dueño no tiene que hacer nada.',
   helpPay: 'Mientras tanto se sigue pagando y cobrando.',
 
   // Last and next
@@ -27,7 +27,8 @@ export const es = {
   close: 'Cerrar las cuentas ahora',
   closeTitle: '¿Cerrar las cuentas ahora?',
   closeMeans: 'Todo lo que este teléfono ha sabido entra en el cierre.',
-  closeMeansSeals: 'Vale cuando a {needed} de {all} teléfonos les den las mismas cuentas y lo hayan sellado.',
+  closeMeansSeals:
+    '{needed, plural, one {Vale cuando # de {all} teléfonos está de acuerdo.} many {Vale cuando # de {all} teléfonos están de acuerdo.} other {Vale cuando # de {all} teléfonos están de acuerdo.}}',
   closeMeansAlone: 'Vale al momento, porque nadie más lo revisa.',
   closeDone: 'Hecho. Los otros teléfonos lo revisan y lo sellan solos.',
   closeDoneAlone: 'Hecho. Las cuentas están cerradas.',
@@ -36,10 +37,11 @@ export const es = {
   open: 'Cerrándose',
   openBy: 'Periodo {number}, propuesto por {name} el {date}: {entries}.',
   entries: '{count, plural, one {# anotación} many {# de anotaciones} other {# anotaciones}}',
-  sealed: 'Sellaron {done} de {of} teléfonos que hacen falta',
+  sealed:
+    '{done, plural, =0 {Aún no selló ningún teléfono} one {Selló # teléfono} many {Sellaron # de teléfonos} other {Sellaron # teléfonos}}, {of, plural, one {hace falta #} many {hacen falta #} other {hacen falta #}}',
   missing: 'Aún no sellaron: {names}',
-  agree: 'A tu teléfono le dan las mismas cuentas.',
-  differ: 'A tu teléfono le da otra cosa, por eso no sella.',
+  agree: 'Tu teléfono tiene las mismas cuentas.',
+  differ: 'Tu teléfono tiene otras cuentas, por eso no sella.',
   differHow:
     'Ningún saldo ha cambiado. Puede que uno de los teléfonos tenga una aplicación más vieja, o una falla. Compárenlos en «Sobre las cuentas».',
   unheard: 'Una parte aún viene en camino a tu teléfono.',
@@ -59,14 +61,14 @@ export const es = {
   sealer: 'Revisa y sella',
   ended: 'Su teléfono terminó y ya no sella nada',
   enough: '{needed} de {all} bastan para sellar un cierre.',
-  fewWarning: 'Con menos de tres no se puede dejar en minoría un error.',
+  fewWarning: 'Con menos de tres, nadie puede corregir un error.',
   choose: 'Elegir quién cierra las cuentas',
   propose: 'Proponer a otros',
   proposedNames: 'Propuestos: {names}',
 
   // Choosing
   chooseWhom: 'Miembros que cierran las cuentas',
-  chooseAdvice: 'Lo mejor es de tres a siete. Elige a quienes tienen el teléfono prendido a menudo.',
+  chooseAdvice: 'Elige de uno a siete, mejor tres o más, que tengan el teléfono prendido a menudo.',
   chooseFirst: '¿Quién lleva las cuentas?',
   chooseFirstHint: 'Su teléfono propone cada cierre; los demás lo revisan.',
   chooseNone: 'Elige al menos un miembro.',
@@ -76,7 +78,7 @@ export const es = {
     'Tienen que firmarlo dos responsables, o más de la mitad de todos los miembros. Se les pregunta en Para mí.',
   chooseProposesFirst:
     'Tiene que firmarlo un responsable, o más de la mitad de todos los miembros. Se les pregunta en Para mí.',
-  chooseSave: 'Ellos cierran las cuentas',
+  chooseSave: 'Elegirlos',
   proposeSave: 'Proponerlos',
   chosen: 'Hecho. Cierran las cuentas desde ahora.',
   chooseNotYou: 'Los miembros eligen quién cierra las cuentas.',
@@ -91,7 +93,7 @@ export const es = {
   // Elsewhere
   inClosedBooks: 'En las cuentas cerradas desde el {date}',
   errandChoose: 'Pasó un mes. Elige quién cierra las cuentas',
-  errandDiffer: 'A tu teléfono le dan otras cuentas que al de {name}. Míralo',
+  errandDiffer: 'Tu teléfono tiene otras cuentas que el de {name}. Míralo',
   errandStuck:
     '{count, plural, one {El cierre de las cuentas aún espera a # teléfono. Míralo} many {El cierre de las cuentas aún espera a # de teléfonos. Míralo} other {El cierre de las cuentas aún espera a # teléfonos. Míralo}}',
   notNow: 'Ahora no',

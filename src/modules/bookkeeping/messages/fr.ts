@@ -9,8 +9,7 @@ export const fr = {
   whatForLoss: 'Ce qui est fermé ne peut plus être changé par un téléphone perdu ou une erreur.',
   whatForNobodyWaits: 'Personne ne doit attendre pour cela.',
   helpOne: 'Voici ce qui est fermé, ce qui est en train de l’être, et qui le fait.',
-  helpSeals:
-    'Un téléphone scelle une clôture tout seul quand ses propres comptes donnent la même chose. Il n’y a rien à faire.',
+  helpSeals: 'Un téléphone scelle une clôture tout seul quand il a les mêmes comptes. Il n’y a rien à faire.',
   helpPay: 'Pendant ce temps, on continue à payer et à être payé.',
 
   // Last and next
@@ -27,7 +26,8 @@ export const fr = {
   close: 'Fermer les comptes maintenant',
   closeTitle: 'Fermer les comptes maintenant ?',
   closeMeans: 'Tout ce que ce téléphone a appris entre dans la clôture.',
-  closeMeansSeals: 'Elle vaut dès que {needed} téléphones sur {all} arrivent aux mêmes comptes et l’ont scellée.',
+  closeMeansSeals:
+    '{needed, plural, one {Elle vaut quand # téléphone sur {all} est d’accord.} many {Elle vaut quand # téléphones sur {all} sont d’accord.} other {Elle vaut quand # téléphones sur {all} sont d’accord.}}',
   closeMeansAlone: 'Elle vaut tout de suite, puisque personne d’autre ne vérifie.',
   closeDone: 'C’est fait. Les autres téléphones la vérifient et la scellent tout seuls.',
   closeDoneAlone: 'C’est fait. Les comptes sont fermés.',
@@ -36,10 +36,11 @@ export const fr = {
   open: 'En cours de fermeture',
   openBy: 'Période {number}, proposée par {name} le {date} : {entries}.',
   entries: '{count, plural, one {# écriture} many {# d’écritures} other {# écritures}}',
-  sealed: '{done} téléphones sur les {of} nécessaires ont scellé',
+  sealed:
+    '{done, plural, =0 {Aucun téléphone n’a encore scellé} one {# téléphone a scellé} many {# de téléphones ont scellé} other {# téléphones ont scellé}}, {of, plural, one {il en faut #} many {il en faut #} other {il en faut #}}',
   missing: 'N’ont pas encore scellé : {names}',
-  agree: 'Votre téléphone arrive aux mêmes comptes.',
-  differ: 'Votre téléphone arrive à autre chose, donc il ne scelle pas.',
+  agree: 'Votre téléphone a les mêmes comptes.',
+  differ: 'Votre téléphone a d’autres comptes, donc il ne scelle pas.',
   differHow:
     'Aucun solde n’a changé. Un des téléphones a peut-être une application plus ancienne, ou un défaut. Comparez-les dans « À propos des comptes ».',
   unheard: 'Une partie est encore en route vers votre téléphone.',
@@ -58,14 +59,14 @@ export const fr = {
   sealer: 'Vérifie et scelle',
   ended: 'Son téléphone est terminé et ne scelle plus rien',
   enough: '{needed} sur {all} suffisent pour sceller une clôture.',
-  fewWarning: 'À moins de trois, une erreur ne peut pas être mise en minorité.',
+  fewWarning: 'À moins de trois, personne ne peut corriger une erreur.',
   choose: 'Choisir qui ferme les comptes',
   propose: 'En proposer d’autres',
   proposedNames: 'Proposés : {names}',
 
   // Choosing
   chooseWhom: 'Membres qui ferment les comptes',
-  chooseAdvice: 'Trois à sept, c’est le mieux. Choisissez ceux dont le téléphone est souvent allumé.',
+  chooseAdvice: 'Choisissez-en un à sept, de préférence trois ou plus, dont le téléphone est souvent allumé.',
   chooseFirst: 'Qui tient les comptes ?',
   chooseFirstHint: 'Son téléphone propose chaque clôture ; les autres la vérifient.',
   chooseNone: 'Choisissez au moins un membre.',
@@ -75,7 +76,7 @@ export const fr = {
     'Deux responsables, ou plus de la moitié de tous les membres, doivent signer. La question leur est posée sous Pour moi.',
   chooseProposesFirst:
     'Un responsable, ou plus de la moitié de tous les membres, doit signer. La question leur est posée sous Pour moi.',
-  chooseSave: 'Ils ferment les comptes',
+  chooseSave: 'Les choisir',
   proposeSave: 'Les proposer',
   chosen: 'C’est fait. Ils ferment les comptes désormais.',
   chooseNotYou: 'Les membres choisissent qui ferme les comptes.',
@@ -90,7 +91,7 @@ export const fr = {
   // Elsewhere
   inClosedBooks: 'Dans les comptes fermés depuis le {date}',
   errandChoose: 'Un mois a passé. Choisissez qui ferme les comptes',
-  errandDiffer: 'Votre téléphone arrive à d’autres comptes que celui de {name}. Regardez',
+  errandDiffer: 'Votre téléphone a d’autres comptes que celui de {name}. Regardez',
   errandStuck:
     '{count, plural, one {La fermeture des comptes attend encore # téléphone. Regardez} many {La fermeture des comptes attend encore # de téléphones. Regardez} other {La fermeture des comptes attend encore # téléphones. Regardez}}',
   notNow: 'Pas maintenant',

@@ -8,8 +8,7 @@ export const pt = {
   whatForLoss: 'O que foi fechado não pode ser mudado depois por um telefone perdido nem por um erro.',
   whatForNobodyWaits: 'Ninguém tem de esperar por isso.',
   helpOne: 'Aqui está o que foi fechado, o que está sendo fechado, e quem faz isso.',
-  helpSeals:
-    'Um telefone sela um fechamento sozinho quando as contas dele dão o mesmo. A pessoa não tem de fazer nada.',
+  helpSeals: 'Um telefone sela um fechamento sozinho quando tem as mesmas contas. A pessoa não tem de fazer nada.',
   helpPay: 'Enquanto isso se continua pagando e recebendo.',
 
   // Last and next
@@ -26,7 +25,8 @@ export const pt = {
   close: 'Fechar as contas agora',
   closeTitle: 'Fechar as contas agora?',
   closeMeans: 'Tudo o que este telefone ficou sabendo entra no fechamento.',
-  closeMeansSeals: 'Vale quando {needed} de {all} telefones chegarem às mesmas contas e o tiverem selado.',
+  closeMeansSeals:
+    '{needed, plural, one {Vale quando # de {all} telefones concorda.} many {Vale quando # de {all} telefones concordam.} other {Vale quando # de {all} telefones concordam.}}',
   closeMeansAlone: 'Vale na hora, porque ninguém mais confere.',
   closeDone: 'Feito. Os outros telefones conferem e selam sozinhos.',
   closeDoneAlone: 'Feito. As contas estão fechadas.',
@@ -35,10 +35,11 @@ export const pt = {
   open: 'Sendo fechado',
   openBy: 'Período {number}, proposto por {name} em {date}: {entries}.',
   entries: '{count, plural, one {# anotação} many {# de anotações} other {# anotações}}',
-  sealed: 'Selaram {done} de {of} telefones necessários',
+  sealed:
+    '{done, plural, =0 {Nenhum telefone selou ainda} one {# telefone selou} many {# de telefones selaram} other {# telefones selaram}}, {of, plural, one {é preciso #} many {são precisos #} other {são precisos #}}',
   missing: 'Ainda não selaram: {names}',
-  agree: 'O seu telefone chega às mesmas contas.',
-  differ: 'O seu telefone chega a outra coisa, por isso não sela.',
+  agree: 'O seu telefone tem as mesmas contas.',
+  differ: 'O seu telefone tem outras contas, por isso não sela.',
   differHow:
     'Nenhum saldo mudou. Talvez um dos telefones tenha um aplicativo mais antigo ou uma falha. Comparem em “Sobre as contas”.',
   unheard: 'Uma parte ainda vem a caminho do seu telefone.',
@@ -57,14 +58,14 @@ export const pt = {
   sealer: 'Confere e sela',
   ended: 'O telefone dele terminou e já não sela nada',
   enough: '{needed} de {all} bastam para selar um fechamento.',
-  fewWarning: 'Com menos de três não se pode deixar um erro em minoria.',
+  fewWarning: 'Com menos de três, ninguém pode corrigir um erro.',
   choose: 'Escolher quem fecha as contas',
   propose: 'Propor outros',
   proposedNames: 'Propostos: {names}',
 
   // Choosing
   chooseWhom: 'Membros que fecham as contas',
-  chooseAdvice: 'O melhor é de três a sete. Escolha quem tem o telefone ligado com frequência.',
+  chooseAdvice: 'Escolha de um a sete, de preferência três ou mais, que tenham o telefone ligado com frequência.',
   chooseFirst: 'Quem cuida das contas?',
   chooseFirstHint: 'O telefone dele propõe cada fechamento; os outros conferem.',
   chooseNone: 'Escolha pelo menos um membro.',
@@ -73,7 +74,7 @@ export const pt = {
     'Têm de assinar dois responsáveis, ou mais da metade de todos os membros. Pergunta-se a eles em Para mim.',
   chooseProposesFirst:
     'Tem de assinar um responsável, ou mais da metade de todos os membros. Pergunta-se a eles em Para mim.',
-  chooseSave: 'Eles fecham as contas',
+  chooseSave: 'Escolher',
   proposeSave: 'Propor',
   chosen: 'Feito. Fecham as contas de agora em diante.',
   chooseNotYou: 'Os membros escolhem quem fecha as contas.',
@@ -88,7 +89,7 @@ export const pt = {
   // Elsewhere
   inClosedBooks: 'Nas contas fechadas desde {date}',
   errandChoose: 'Passou um mês. Escolha quem fecha as contas',
-  errandDiffer: 'O seu telefone chega a outras contas que o de {name}. Olhe',
+  errandDiffer: 'O seu telefone tem outras contas que o de {name}. Olhe',
   errandStuck:
     '{count, plural, one {O fechamento das contas ainda espera # telefone. Olhe} many {O fechamento das contas ainda espera # de telefones. Olhe} other {O fechamento das contas ainda espera # telefones. Olhe}}',
   notNow: 'Agora não',

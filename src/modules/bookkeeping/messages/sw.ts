@@ -24,7 +24,8 @@ export const sw = {
   close: 'Funga hesabu sasa',
   closeTitle: 'Ufunge hesabu sasa?',
   closeMeans: 'Yote ambayo simu hii imesikia yanaingia kwenye ufungaji.',
-  closeMeansSeals: 'Unakamilika simu {needed} kati ya {all} zikipata hesabu zile zile na kutia muhuri.',
+  closeMeansSeals:
+    '{needed, plural, one {Unakamilika simu # kati ya {all} ikikubali.} other {Unakamilika simu # kati ya {all} zikikubali.}}',
   closeMeansAlone: 'Unakamilika mara moja, kwa kuwa hakuna mwingine anayekagua.',
   closeDone: 'Imefanyika. Simu nyingine zinakagua na kutia muhuri zenyewe.',
   closeDoneAlone: 'Imefanyika. Hesabu zimefungwa.',
@@ -33,10 +34,11 @@ export const sw = {
   open: 'Inafungwa',
   openBy: 'Kipindi {number}, kilichopendekezwa na {name} tarehe {date}: {entries}.',
   entries: '{count, plural, one {ingizo #} other {maingizo #}}',
-  sealed: 'Simu {done} kati ya {of} zinazohitajika zimetia muhuri',
+  sealed:
+    '{done, plural, =0 {Bado hakuna simu iliyotia muhuri} one {Simu # imetia muhuri} other {Simu # zimetia muhuri}}, {of, plural, one {inahitajika #} other {zinahitajika #}}',
   missing: 'Bado hawajatia muhuri: {names}',
-  agree: 'Simu yako inapata hesabu zile zile.',
-  differ: 'Simu yako inapata kitu kingine, kwa hiyo haitii muhuri.',
+  agree: 'Simu yako ina hesabu zile zile.',
+  differ: 'Simu yako ina hesabu tofauti, kwa hiyo haitii muhuri.',
   differHow:
     'Hakuna salio lililobadilika. Huenda simu moja ina programu ya zamani, au hitilafu. Zilinganisheni kwenye “Kuhusu hesabu”.',
   unheard: 'Sehemu yake bado iko njiani kuja kwenye simu yako.',
@@ -55,14 +57,14 @@ export const sw = {
   sealer: 'Anakagua na kutia muhuri',
   ended: 'Simu yake imeisha na haitii muhuri tena',
   enough: '{needed} kati ya {all} wanatosha kutia muhuri.',
-  fewWarning: 'Chini ya watatu, kosa haliwezi kushindwa kwa wingi.',
+  fewWarning: 'Chini ya watatu, hakuna anayeweza kusahihisha kosa.',
   choose: 'Chagua nani afunge hesabu',
   propose: 'Pendekeza wengine',
   proposedNames: 'Waliopendekezwa: {names}',
 
   // Choosing
   chooseWhom: 'Wanachama wanaofunga hesabu',
-  chooseAdvice: 'Watatu hadi saba ni bora. Chagua wale ambao simu zao huwa zimewashwa mara nyingi.',
+  chooseAdvice: 'Chagua mmoja hadi saba, bora watatu au zaidi, ambao simu zao huwa zimewashwa mara nyingi.',
   chooseFirst: 'Nani anatunza hesabu?',
   chooseFirstHint: 'Simu yake inapendekeza kila ufungaji; wengine wanakagua.',
   chooseNone: 'Chagua angalau mwanachama mmoja.',
@@ -70,7 +72,7 @@ export const sw = {
     'Inaanza mara moja. Baadaye wanahitajika waratibu wawili, au zaidi ya nusu ya wanachama wote, kubadilisha.',
   chooseProposes: 'Waratibu wawili, au zaidi ya nusu ya wanachama wote, lazima wasaini. Wanaulizwa kwenye Kwangu.',
   chooseProposesFirst: 'Mratibu, au zaidi ya nusu ya wanachama wote, lazima wasaini. Wanaulizwa kwenye Kwangu.',
-  chooseSave: 'Hawa wafunge hesabu',
+  chooseSave: 'Wachague',
   proposeSave: 'Wapendekeze',
   chosen: 'Imefanyika. Wanafunga hesabu kuanzia sasa.',
   chooseNotYou: 'Wanachama huchagua nani afunge hesabu.',
@@ -85,7 +87,7 @@ export const sw = {
   // Elsewhere
   inClosedBooks: 'Kwenye hesabu zilizofungwa tangu {date}',
   errandChoose: 'Mwezi umepita. Chagua nani afunge hesabu',
-  errandDiffer: 'Simu yako inapata hesabu tofauti na ya {name}. Tazama',
+  errandDiffer: 'Simu yako ina hesabu tofauti na ya {name}. Tazama',
   errandStuck:
     '{count, plural, one {Kufunga hesabu bado kunasubiri simu #. Tazama} other {Kufunga hesabu bado kunasubiri simu #. Tazama}}',
   notNow: 'Si sasa',

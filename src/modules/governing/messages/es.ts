@@ -16,19 +16,18 @@ export const es = {
   vouched: 'Alguien responde',
   full: 'Miembro pleno',
   newcomerHow: 'Todavía no puede deber nada',
-  vouchedHow: 'Puede deber {amount}',
+  vouchedHow: 'Puede deber hasta {amount}',
   notLetIn: 'Todavía no ha entrado: no hay límite que cambiar.',
-  comingRaise: '{amount} está en camino. Vale cuando el teléfono de {name} se haya enterado.',
-  comingCut: 'Una baja a {amount} está en camino. Vale cuando el teléfono de {name} se entere.',
+  coming: 'El nuevo límite de {amount} empieza cuando le llega al teléfono de {name}.',
   tooLate: 'La subida a {wanted} llegó tarde: se hizo otro cambio al mismo tiempo. Ahora vale {amount}.',
   decideAgain: 'Decidir de nuevo',
   raise: 'Subir',
   cut: 'Bajar',
   vouch: 'Responder por {name}',
   vouchTitle: '¿Responder por {name}?',
-  vouchWhat: '{name} podrá entonces deber el límite de inicio. Dilo solo de alguien que conoces.',
+  vouchWhat: 'Si respondes, {name} puede deber hasta {amount}. Responde solo por alguien que conoces.',
   vouchMeans: 'Tu nombre queda al lado en las cuentas.',
-  history: 'Cómo llegó a ser así',
+  history: 'Cambios hasta ahora',
   wasFounding: '{name} fundó el grupo',
   wasAdmission: '{name} le dejó entrar',
   wasRaise: 'Lo subió {name}',
@@ -37,7 +36,7 @@ export const es = {
   wasGrowth: 'Creció por el intercambio con vecinos',
   wasKept: 'Vino con una cuenta que otra persona llevaba',
   wasCut: 'Lo bajó {name}',
-  isOnItsWay: 'En camino',
+  isOnItsWay: 'Decidido; el teléfono aún no se ha enterado',
   isTooLate: 'Llegó tarde; vale otro cambio',
   helpTrust: 'Aquí está hasta dónde puede ir un miembro bajo cero, y quién lo dijo.',
   helpTrustLimit:
@@ -143,8 +142,10 @@ export const es = {
   youProposeRestore: 'Propones que {about} vuelva a ser miembro',
   youProposeClosers: 'Propones que cierren las cuentas: {about}',
   youProposeRole: 'Propones a {about} como responsable',
-  signedCoordinators: 'Firmaron {done} de {of} responsables que hacen falta',
-  signedMembers: 'Firmaron {done} de {of} miembros que hacen falta',
+  signedCoordinators:
+    '{done, plural, =0 {Aún no firmó ningún responsable} one {Firmó # responsable} many {Firmaron # de responsables} other {Firmaron # responsables}}, {of, plural, one {hace falta #} many {hacen falta #} other {hacen falta #}}',
+  signedMembers:
+    '{done, plural, =0 {Aún no firmó ningún miembro} one {Firmó # miembro} many {Firmaron # de miembros} other {Firmaron # miembros}}, {of, plural, one {hace falta #} many {hacen falta #} other {hacen falta #}}',
   moreThanHalf: 'Eso es más de la mitad de todos.',
   eitherIsEnough: 'Cualquiera de los dos basta.',
   signedBy: 'Firmado por',
@@ -196,12 +197,12 @@ export const es = {
   helpMergeUndo: 'Puedes mostrarlos aparte otra vez cuando quieras.',
 
   // Invitations of a lost phone
-  lostInvitations: 'Invitaciones de teléfonos perdidos',
+  lostInvitations: 'Tomar una invitación',
   lostWhy: 'Solo el teléfono que invitó deja entrar a quien llega. Si se perdió, tu teléfono puede tomar su lugar.',
   handedBy: 'De {name}',
   leftOf: 'quedan {left} de {uses}',
-  until: 'hasta el {date}',
-  whoMayOwe: 'quien llega puede deber {amount}',
+  goodFor: '{days, plural, one {vale # día más} many {vale # de días más} other {vale # días más}}',
+  whoMayOwe: 'quien llega puede deber hasta {amount}',
   handedTo: 'El teléfono de {name} deja entrar',
   handOn: 'Dejar entrar desde mi teléfono',
   handTitle: '¿Tomar esta invitación?',
@@ -216,9 +217,9 @@ export const es = {
 
   // On Home
   stageNext: 'Tu lugar en el grupo',
-  nextVouch: 'Un vecino con el límite completo puede responder por ti. Entonces puedes deber {amount}.',
+  nextVouch: 'Un vecino con el límite completo puede responder por ti. Entonces puedes deber hasta {amount}.',
   nextTrade:
-    '{count, plural, one {Intercambia con # vecino más. Entonces puedes deber {amount}.} many {Intercambia con # de vecinos más. Entonces puedes deber {amount}.} other {Intercambia con # vecinos más. Entonces puedes deber {amount}.}}',
+    '{count, plural, one {Intercambia con # vecino más. Entonces puedes deber hasta {amount}.} many {Intercambia con # de vecinos más. Entonces puedes deber hasta {amount}.} other {Intercambia con # vecinos más. Entonces puedes deber hasta {amount}.}}',
   nextSoon: 'Tu teléfono sube solo tu límite a {amount}.',
   aloneTitle:
     'Solo tú respondes por el grupo. Nombra a alguien más, para que siga si te enfermas o pierdes el teléfono.',

@@ -16,10 +16,9 @@ export const fr = {
   vouched: 'Avec un garant',
   full: 'Membre à part entière',
   newcomerHow: 'Ne peut encore rien devoir',
-  vouchedHow: 'Peut devoir {amount}',
+  vouchedHow: 'Peut devoir jusqu’à {amount}',
   notLetIn: 'Pas encore admis : il n’y a pas de limite à changer.',
-  comingRaise: '{amount} est en route. Elle vaut dès que le téléphone de {name} l’a appris.',
-  comingCut: 'Une baisse à {amount} est en route. Elle s’applique quand le téléphone de {name} l’apprend.',
+  coming: 'La nouvelle limite de {amount} commence quand le téléphone de {name} la reçoit.',
   tooLate:
     'La hausse à {wanted} est arrivée trop tard : un autre changement a été fait en même temps. C’est {amount} qui vaut.',
   decideAgain: 'Décider de nouveau',
@@ -27,9 +26,10 @@ export const fr = {
   cut: 'Baisser',
   vouch: 'Se porter garant de {name}',
   vouchTitle: 'Vous porter garant de {name} ?',
-  vouchWhat: '{name} pourra alors devoir la limite de départ. Ne le dites que de quelqu’un que vous connaissez.',
+  vouchWhat:
+    'Si vous vous portez garant, {name} peut devoir jusqu’à {amount}. Ne le faites que pour quelqu’un que vous connaissez.',
   vouchMeans: 'Votre nom figure à côté dans les comptes.',
-  history: 'Comment on en est arrivé là',
+  history: 'Changements jusqu’ici',
   wasFounding: '{name} a fondé le groupe',
   wasAdmission: '{name} l’a fait entrer',
   wasRaise: 'Augmentée par {name}',
@@ -38,7 +38,7 @@ export const fr = {
   wasGrowth: 'A grandi par l’échange avec les voisins',
   wasKept: 'Venue avec un compte tenu par quelqu’un d’autre',
   wasCut: 'Baissée par {name}',
-  isOnItsWay: 'En route',
+  isOnItsWay: 'Décidé ; le téléphone ne l’a pas encore appris',
   isTooLate: 'Arrivé trop tard ; un autre changement vaut',
   helpTrust: 'Voici jusqu’où un membre peut aller sous zéro, et qui l’a dit.',
   helpTrustLimit:
@@ -146,8 +146,10 @@ export const fr = {
   youProposeRestore: 'Vous proposez que {about} soit de nouveau membre',
   youProposeClosers: 'Vous proposez que ferment les comptes : {about}',
   youProposeRole: 'Vous proposez {about} comme responsable',
-  signedCoordinators: '{done} responsables sur les {of} nécessaires ont signé',
-  signedMembers: '{done} membres sur les {of} nécessaires ont signé',
+  signedCoordinators:
+    '{done, plural, =0 {Aucun responsable n’a encore signé} one {# responsable a signé} many {# de responsables ont signé} other {# responsables ont signé}}, {of, plural, one {il en faut #} many {il en faut #} other {il en faut #}}',
+  signedMembers:
+    '{done, plural, =0 {Aucun membre n’a encore signé} one {# membre a signé} many {# de membres ont signé} other {# membres ont signé}}, {of, plural, one {il en faut #} many {il en faut #} other {il en faut #}}',
   moreThanHalf: 'C’est plus de la moitié de tous.',
   eitherIsEnough: 'L’un ou l’autre suffit.',
   signedBy: 'Signé par',
@@ -200,13 +202,14 @@ export const fr = {
   helpMergeUndo: 'Vous pouvez les montrer de nouveau à part quand vous voulez.',
 
   // Invitations of a lost phone
-  lostInvitations: 'Invitations de téléphones perdus',
+  lostInvitations: 'Reprendre une invitation',
   lostWhy:
     'Seul le téléphone qui a invité fait entrer les nouveaux. S’il est perdu, votre téléphone peut le remplacer.',
   handedBy: 'Par {name}',
   leftOf: '{left} sur {uses} restantes',
-  until: 'jusqu’au {date}',
-  whoMayOwe: 'les nouveaux peuvent devoir {amount}',
+  goodFor:
+    '{days, plural, one {valable encore # jour} many {valable encore # de jours} other {valable encore # jours}}',
+  whoMayOwe: 'les nouveaux peuvent devoir jusqu’à {amount}',
   handedTo: 'Le téléphone de {name} fait entrer',
   handOn: 'Faire entrer depuis mon téléphone',
   handTitle: 'Reprendre cette invitation ?',
@@ -222,9 +225,10 @@ export const fr = {
 
   // On Home
   stageNext: 'Votre place dans le groupe',
-  nextVouch: 'Un voisin qui a la limite complète peut se porter garant de vous. Vous pourrez alors devoir {amount}.',
+  nextVouch:
+    'Un voisin qui a la limite complète peut se porter garant de vous. Vous pourrez alors devoir jusqu’à {amount}.',
   nextTrade:
-    '{count, plural, one {Échangez avec # voisin de plus. Vous pourrez alors devoir {amount}.} many {Échangez avec # de voisins de plus. Vous pourrez alors devoir {amount}.} other {Échangez avec # voisins de plus. Vous pourrez alors devoir {amount}.}}',
+    '{count, plural, one {Échangez avec # voisin de plus. Vous pourrez alors devoir jusqu’à {amount}.} many {Échangez avec # de voisins de plus. Vous pourrez alors devoir jusqu’à {amount}.} other {Échangez avec # voisins de plus. Vous pourrez alors devoir jusqu’à {amount}.}}',
   nextSoon: 'Votre téléphone augmente tout seul votre limite à {amount}.',
   aloneTitle:
     'Vous répondez seul du groupe. Nommez quelqu’un d’autre, pour qu’il continue si vous êtes malade ou perdez le téléphone.',

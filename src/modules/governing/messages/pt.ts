@@ -16,19 +16,18 @@ export const pt = {
   vouched: 'Alguém responde',
   full: 'Membro pleno',
   newcomerHow: 'Ainda não pode dever nada',
-  vouchedHow: 'Pode dever {amount}',
+  vouchedHow: 'Pode dever até {amount}',
   notLetIn: 'Ainda não entrou: não há limite a mudar.',
-  comingRaise: '{amount} está a caminho. Vale quando o telefone de {name} ficar sabendo.',
-  comingCut: 'Uma redução para {amount} está a caminho. Vale quando o telefone de {name} ficar sabendo.',
+  coming: 'O novo limite de {amount} começa quando chega ao telefone de {name}.',
   tooLate: 'O aumento para {wanted} chegou tarde: outra mudança foi feita ao mesmo tempo. Agora vale {amount}.',
   decideAgain: 'Decidir de novo',
   raise: 'Aumentar',
   cut: 'Reduzir',
   vouch: 'Responder por {name}',
   vouchTitle: 'Responder por {name}?',
-  vouchWhat: '{name} poderá então dever o limite inicial. Diga só de alguém que você conhece.',
+  vouchWhat: 'Se você responder, {name} pode dever até {amount}. Responda só por alguém que você conhece.',
   vouchMeans: 'O seu nome fica ao lado nas contas.',
-  history: 'Como chegou a ser assim',
+  history: 'Mudanças até agora',
   wasFounding: '{name} fundou o grupo',
   wasAdmission: '{name} deixou entrar',
   wasRaise: 'Aumentado por {name}',
@@ -37,7 +36,7 @@ export const pt = {
   wasGrowth: 'Cresceu pela troca com vizinhos',
   wasKept: 'Veio com uma conta que era cuidada por outro',
   wasCut: 'Reduzido por {name}',
-  isOnItsWay: 'A caminho',
+  isOnItsWay: 'Decidido; o telefone ainda não ficou sabendo',
   isTooLate: 'Chegou tarde; vale outra mudança',
   helpTrust: 'Aqui está até onde um membro pode ir abaixo de zero, e quem disse.',
   helpTrustLimit:
@@ -141,8 +140,10 @@ export const pt = {
   youProposeRestore: 'Você propõe que {about} volte a ser membro',
   youProposeClosers: 'Você propõe que fechem as contas: {about}',
   youProposeRole: 'Você propõe {about} como responsável',
-  signedCoordinators: 'Assinaram {done} de {of} responsáveis necessários',
-  signedMembers: 'Assinaram {done} de {of} membros necessários',
+  signedCoordinators:
+    '{done, plural, =0 {Nenhum responsável assinou ainda} one {# responsável assinou} many {# de responsáveis assinaram} other {# responsáveis assinaram}}, {of, plural, one {é preciso #} many {são precisos #} other {são precisos #}}',
+  signedMembers:
+    '{done, plural, =0 {Nenhum membro assinou ainda} one {# membro assinou} many {# de membros assinaram} other {# membros assinaram}}, {of, plural, one {é preciso #} many {são precisos #} other {são precisos #}}',
   moreThanHalf: 'Isso é mais da metade de todos.',
   eitherIsEnough: 'Qualquer um dos dois basta.',
   signedBy: 'Assinado por',
@@ -194,13 +195,13 @@ export const pt = {
   helpMergeUndo: 'Você pode mostrá-los separados de novo quando quiser.',
 
   // Invitations of a lost phone
-  lostInvitations: 'Convites de telefones perdidos',
+  lostInvitations: 'Assumir um convite',
   lostWhy:
     'Só o telefone que convidou deixa entrar quem chega. Se ele se perdeu, o seu telefone pode tomar o lugar dele.',
   handedBy: 'De {name}',
   leftOf: 'restam {left} de {uses}',
-  until: 'até {date}',
-  whoMayOwe: 'quem chega pode dever {amount}',
+  goodFor: '{days, plural, one {vale por mais # dia} many {vale por mais # de dias} other {vale por mais # dias}}',
+  whoMayOwe: 'quem chega pode dever até {amount}',
   handedTo: 'O telefone de {name} deixa entrar',
   handOn: 'Deixar entrar pelo meu telefone',
   handTitle: 'Assumir este convite?',
@@ -215,9 +216,9 @@ export const pt = {
 
   // On Home
   stageNext: 'O seu lugar no grupo',
-  nextVouch: 'Um vizinho com o limite completo pode responder por você. Então você pode dever {amount}.',
+  nextVouch: 'Um vizinho com o limite completo pode responder por você. Então você pode dever até {amount}.',
   nextTrade:
-    '{count, plural, one {Troque com mais # vizinho. Então você pode dever {amount}.} many {Troque com mais # de vizinhos. Então você pode dever {amount}.} other {Troque com mais # vizinhos. Então você pode dever {amount}.}}',
+    '{count, plural, one {Troque com mais # vizinho. Então você pode dever até {amount}.} many {Troque com mais # de vizinhos. Então você pode dever até {amount}.} other {Troque com mais # vizinhos. Então você pode dever até {amount}.}}',
   nextSoon: 'O seu telefone aumenta sozinho o seu limite para {amount}.',
   aloneTitle:
     'Só você responde pelo grupo. Nomeie mais alguém, para que ele continue se você adoecer ou perder o telefone.',

@@ -6,7 +6,7 @@ export const rules = {
   ruleGone: 'There is no such rule',
   'name.inviting': 'Who may invite',
   'name.books.open': 'Who sees balances and payments',
-  'name.cover': 'When a phone has two histories',
+  'name.cover': 'When a copied phone pays twice',
   'name.leaving': 'When a member leaves',
   'name.growth.partners': 'Neighbours until the full limit',
   'name.vouching.most': 'How many one may vouch for',
@@ -20,7 +20,7 @@ export const rules = {
   'why.books.open':
     'An open book lets neighbours see that nobody takes more than they give; a closed one leaves each their own affairs.',
   'why.cover':
-    'A copied or restored phone can pay twice. Up to this much of its later payments counts all the same, and its member owes it.',
+    'If a copied phone pays twice: how much of the second payment still counts? The phone’s owner then owes it.',
   'why.leaving': 'A balance has to go somewhere before a member leaves.',
   'why.growth.partners': 'A newcomer who was vouched for gets the full limit after trading with this many neighbours.',
   'why.vouching.most': 'Keeps one phone from bringing in a crowd.',

@@ -7,7 +7,7 @@ export const rules = {
   ruleGone: 'No hay tal regla',
   'name.inviting': 'Quién puede invitar',
   'name.books.open': 'Quién ve saldos y pagos',
-  'name.cover': 'Cuando un teléfono tiene dos historias',
+  'name.cover': 'Cuando un teléfono copiado paga dos veces',
   'name.leaving': 'Cuando un miembro se va',
   'name.growth.partners': 'Vecinos hasta el límite completo',
   'name.vouching.most': 'Por cuántos puede responder cada uno',
@@ -21,7 +21,7 @@ export const rules = {
   'why.books.open':
     'Unas cuentas abiertas dejan ver que nadie toma más de lo que da; unas cerradas dejan a cada quien sus asuntos.',
   'why.cover':
-    'Un teléfono copiado o restaurado puede pagar dos veces. De sus pagos posteriores cuenta de todos modos hasta esta cantidad, y su miembro la debe.',
+    'Si un teléfono copiado paga dos veces, ¿cuánto del segundo pago cuenta de todos modos? Lo debe entonces quien tiene el teléfono.',
   'why.leaving': 'Un saldo tiene que ir a algún lado antes de que un miembro se vaya.',
   'why.growth.partners':
     'Un recién llegado por quien alguien respondió tiene el límite completo después de intercambiar con tantos vecinos.',

@@ -7,7 +7,7 @@ export const rules = {
   ruleGone: 'Il n’y a pas de telle règle',
   'name.inviting': 'Qui peut inviter',
   'name.books.open': 'Qui voit les soldes et les paiements',
-  'name.cover': 'Quand un téléphone a deux histoires',
+  'name.cover': 'Quand un téléphone copié paie deux fois',
   'name.leaving': 'Quand un membre s’en va',
   'name.growth.partners': 'Voisins jusqu’à la limite complète',
   'name.vouching.most': 'De combien chacun peut se porter garant',
@@ -21,7 +21,7 @@ export const rules = {
   'why.books.open':
     'Des comptes ouverts montrent que personne ne prend plus qu’il ne donne ; des comptes fermés laissent à chacun ses affaires.',
   'why.cover':
-    'Un téléphone copié ou restauré peut payer deux fois. De ses paiements suivants, ce montant au plus compte quand même, et son membre le doit.',
+    'Si un téléphone copié paie deux fois, quelle part du second paiement compte quand même ? La personne à qui est le téléphone la doit alors.',
   'why.leaving': 'Un solde doit aller quelque part avant qu’un membre s’en aille.',
   'why.growth.partners':
     'Un nouveau venu qui a un garant reçoit la limite complète après avoir échangé avec autant de voisins.',

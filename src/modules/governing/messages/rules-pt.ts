@@ -7,7 +7,7 @@ export const rules = {
   ruleGone: 'Não há essa regra',
   'name.inviting': 'Quem pode convidar',
   'name.books.open': 'Quem vê saldos e pagamentos',
-  'name.cover': 'Quando um telefone tem duas histórias',
+  'name.cover': 'Quando um telefone copiado paga duas vezes',
   'name.leaving': 'Quando um membro sai',
   'name.growth.partners': 'Vizinhos até o limite completo',
   'name.vouching.most': 'Por quantos cada um pode responder',
@@ -21,7 +21,7 @@ export const rules = {
   'why.books.open':
     'Contas abertas mostram que ninguém tira mais do que dá; contas fechadas deixam a cada um os seus assuntos.',
   'why.cover':
-    'Um telefone copiado ou restaurado pode pagar duas vezes. Dos pagamentos posteriores dele conta mesmo assim até esta quantia, e o membro dele a deve.',
+    'Se um telefone copiado paga duas vezes, quanto do segundo pagamento conta mesmo assim? Quem é dono do telefone fica devendo.',
   'why.leaving': 'Um saldo tem de ir para algum lugar antes que um membro saia.',
   'why.growth.partners':
     'Um recém-chegado por quem alguém respondeu tem o limite completo depois de trocar com tantos vizinhos.',

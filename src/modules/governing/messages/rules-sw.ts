@@ -7,7 +7,7 @@ export const rules = {
   ruleGone: 'Hakuna kanuni hiyo',
   'name.inviting': 'Nani anaweza kualika',
   'name.books.open': 'Nani anaona salio na malipo',
-  'name.cover': 'Simu inapokuwa na historia mbili',
+  'name.cover': 'Simu iliyonakiliwa inapolipa mara mbili',
   'name.leaving': 'Mwanachama anapoondoka',
   'name.growth.partners': 'Majirani hadi kikomo kamili',
   'name.vouching.most': 'Mmoja anaweza kudhamini wangapi',
@@ -21,7 +21,7 @@ export const rules = {
   'why.books.open':
     'Hesabu zilizo wazi zinaonyesha kuwa hakuna anayechukua kuliko anavyotoa; zilizofungwa zinamwachia kila mtu mambo yake.',
   'why.cover':
-    'Simu iliyonakiliwa au kurejeshwa inaweza kulipa mara mbili. Malipo yake ya baadaye yanahesabiwa hadi kiasi hiki, na mwanachama wake anadaiwa.',
+    'Simu iliyonakiliwa ikilipa mara mbili, ni kiasi gani cha malipo ya pili kinahesabiwa? Mwenye simu ndiye anayedaiwa.',
   'why.leaving': 'Salio lazima liende mahali fulani kabla mwanachama hajaondoka.',
   'why.growth.partners': 'Mgeni aliyedhaminiwa hupata kikomo kamili baada ya kubadilishana na majirani wengi hivi.',
   'why.vouching.most': 'Inazuia simu moja kuleta umati.',

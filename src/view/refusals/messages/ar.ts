@@ -29,7 +29,7 @@ export const ar = {
   'code.no-such-member': 'لا عضو كهذا.',
   'code.only-coordinators': 'لا يفعل هذا إلا منسّق.',
   'code.no-such-role': 'هذا الدور ليس في الدفاتر.',
-  'code.not-your-account': 'لا يدفع الهاتف إلا من حساب صاحبه.',
+  'code.not-your-account': 'لا يتصرّف الهاتف إلا في حساب صاحبه وفي الحسابات التي يمسكها.',
   'code.to-oneself': 'لا يدفع أحد لنفسه.',
   'code.not-enough': 'لم يكن هناك ما يكفي للإنفاق.',
   'code.nothing-to-claim': 'لا شيء يُتسلَّم أو يُرفض.',

@@ -31,7 +31,7 @@ export const es = {
   'code.no-such-member': 'No hay tal miembro.',
   'code.only-coordinators': 'Solo un responsable puede hacer esto.',
   'code.no-such-role': 'Ese cargo no está en las cuentas.',
-  'code.not-your-account': 'Un teléfono puede pagar solo de la cuenta de su propio miembro.',
+  'code.not-your-account': 'Un teléfono actúa solo por la cuenta de su propio miembro y por las que lleva.',
   'code.to-oneself': 'Nadie puede pagarse a sí mismo.',
   'code.not-enough': 'No había suficiente para gastar.',
   'code.nothing-to-claim': 'No hay nada que tomar ni rechazar.',

@@ -32,7 +32,7 @@ export const fr = {
   'code.no-such-member': 'Il n’y a pas de tel membre.',
   'code.only-coordinators': 'Seul un responsable peut faire cela.',
   'code.no-such-role': 'Cette fonction n’est pas dans les comptes.',
-  'code.not-your-account': 'Un téléphone ne peut payer que du compte de son propre membre.',
+  'code.not-your-account': 'Un téléphone n’agit que pour le compte de son propre membre et pour ceux qu’il tient.',
   'code.to-oneself': 'Personne ne peut se payer soi-même.',
   'code.not-enough': 'Il n’y avait pas assez à dépenser.',
   'code.nothing-to-claim': 'Il n’y a rien à recevoir ni à refuser.',

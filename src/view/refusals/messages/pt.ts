@@ -31,7 +31,7 @@ export const pt = {
   'code.no-such-member': 'Não há esse membro.',
   'code.only-coordinators': 'Só um responsável pode fazer isso.',
   'code.no-such-role': 'Esse cargo não está nas contas.',
-  'code.not-your-account': 'Um telefone pode pagar só da conta do próprio membro.',
+  'code.not-your-account': 'Um telefone age só pela conta do próprio membro e por aquelas de que cuida.',
   'code.to-oneself': 'Ninguém pode pagar a si mesmo.',
   'code.not-enough': 'Não havia o bastante para gastar.',
   'code.nothing-to-claim': 'Não há nada a receber nem a recusar.',

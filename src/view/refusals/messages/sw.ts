@@ -31,7 +31,7 @@ export const sw = {
   'code.no-such-member': 'Hakuna mwanachama huyo.',
   'code.only-coordinators': 'Ni mratibu tu anayeweza kufanya hivi.',
   'code.no-such-role': 'Wadhifa huo haumo kwenye hesabu.',
-  'code.not-your-account': 'Simu inaweza kulipa kutoka akaunti ya mwanachama wake tu.',
+  'code.not-your-account': 'Simu hushughulikia akaunti ya mwanachama wake na zile inazozitunza tu.',
   'code.to-oneself': 'Mtu hawezi kujilipa mwenyewe.',
   'code.not-enough': 'Hakukuwa na cha kutosha kutumia.',
   'code.nothing-to-claim': 'Hakuna cha kupokea wala kukataa.',

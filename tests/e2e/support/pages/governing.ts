@@ -11,6 +11,17 @@ export async function openTrust(phone: Phone, name: string): Promise<void> {
   await page.getByRole('heading', { name: words.say(governingMessages, 'limit') }).waitFor();
 }
 
+/** A coordinator names another one, for a year. */
+export async function makeCoordinator(phone: Phone, name: string): Promise<void> {
+  const { say } = phone.words;
+  await openTrust(phone, name);
+  await phone.button(say(governingMessages, 'makeCoordinator')).click();
+  const dialog = phone.page.getByRole('dialog');
+  await dialog.getByLabel(say(governingMessages, 'months', { count: 12 })).check();
+  await dialog.getByRole('button', { name: say(governingMessages, 'giveRole'), exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
 /** Taps a button that asks first, and says yes. */
 export async function sayYes(phone: Phone, label: string, answer = label): Promise<void> {
   await phone.button(label).click();

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { officeMessages } from '../../../../src/modules/office/messages/catalog.ts';
 import type { Phone } from '../phone.ts';
 import { sayYes } from './governing.ts';
@@ -18,6 +19,18 @@ export async function openAccount(phone: Phone, name: string): Promise<void> {
   await phone.page.getByRole('heading', { name, level: 1 }).waitFor();
 }
 
+/** Opens it and waits until it says that so much is in it, in minutes. */
+export async function waitForAccountBalance(phone: Phone, name: string, minutes: number): Promise<void> {
+  await openAccount(phone, name);
+  await factOf(phone, phone.words.say(officeMessages, 'balance'))
+    .getByText(phone.words.time(minutes), { exact: true })
+    .waitFor();
+}
+
+/** A line of the account's page: what is in it, its limit. */
+export const factOf = ({ page }: Phone, label: string): Locator =>
+  page.locator('dl > div').filter({ has: page.getByText(label, { exact: true }) });
+
 /** A coordinator makes a member a helper. */
 export async function nameHelper(phone: Phone, name: string): Promise<void> {
   const { say } = phone.words;
@@ -37,6 +50,15 @@ export async function openFor(phone: Phone, name: string, minutes: number): Prom
   await tapTime(phone, say(officeMessages, 'howFar'), minutes);
   await phone.button(say(officeMessages, 'openNow')).click();
   await phone.page.getByRole('heading', { name, level: 1 }).waitFor();
+}
+
+/** From the page of an account, as coordinator: sets its limit, in minutes. */
+export async function setLimit(phone: Phone, minutes: number): Promise<void> {
+  const { page, words } = phone;
+  await phone.link(words.say(officeMessages, 'changeLimit')).click();
+  await tapTime(phone, words.say(officeMessages, 'howFar'), minutes);
+  await sayYes(phone, words.say(officeMessages, 'limitSetTo', { amount: words.time(minutes) }));
+  await page.getByText(words.say(officeMessages, 'limitSet')).waitFor();
 }
 
 /** From the page of an account: hands it to a member chosen by name. */

@@ -1,14 +1,13 @@
-import { IconGitBranch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
 import type { DeviceId } from '../../../../core/ids.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
-import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { CalmNotice } from '../../../../ui/feedback/CalmNotice.tsx';
+import { IconTwoPhones } from '../../../../ui/icons/two-phones.ts';
+import { Card } from '../../../../ui/layout/Card.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
-import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
@@ -34,7 +33,7 @@ export function ForkScreen(): ReactNode {
       help={{ sentences: [t('helpFork'), t('helpForkCover'), t('helpForkSum')] }}
     >
       {answer.fork === null ? (
-        <EmptyState icon={IconGitBranch} title={t('forkGone')}>
+        <EmptyState icon={IconTwoPhones} title={t('forkGone')}>
           {t('forkGoneHow')}
         </EmptyState>
       ) : (
@@ -44,39 +43,24 @@ export function ForkScreen(): ReactNode {
   );
 }
 
+/** What can be done stands above how it came about: few read as far as that. */
 function Fork({ fork }: { readonly fork: ForkView }): ReactNode {
   const t = useMessages(belongingMessages);
   const format = useFormat();
   const names = useNames();
   const title = fork.here ? t('forkHere') : fork.mine ? t('forkMine') : t('forkOther', { name: names.of(fork.member) });
+  const isWhole = fork.payments.every(({ amount, counted }) => amount === counted);
+  const what = fork.payments.length === 0 ? t('forkNoPayments') : isWhole ? t('forkTwiceWhole') : t('forkTwice');
   return (
     <>
-      <CalmNotice
-        icon={IconGitBranch}
-        title={title}
-        sentences={[
-          t('forkHow'),
-          t('forkStands', { when: format.moment(fork.since) }),
-          fork.payments.length === 0 ? t('forkNoPayments') : t('forkTwice'),
-        ]}
-        action={fork.mine ? <WayOn fork={fork} /> : undefined}
-      />
+      <CalmNotice icon={IconTwoPhones} title={title} sentences={[what]} />
+      <WhatNow fork={fork} />
       <ForkSums fork={fork} />
       <ForkedPayments fork={fork} />
-      <WhatNow fork={fork} />
+      <Card title={t('forkCame')} tone="quiet">
+        <p>{t('forkHow')}</p>
+        <p>{t('forkStands', { when: format.moment(fork.since) })}</p>
+      </Card>
     </>
-  );
-}
-
-/** For its member alone: a new key, with the card. */
-function WayOn({ fork }: { readonly fork: ForkView }): ReactNode {
-  const t = useMessages(belongingMessages);
-  const { at } = useGroupPath();
-  const { me } = useGroup();
-  const needsKey = fork.here && me.standing === 'frozen';
-  return (
-    <ButtonLink kind={needsKey ? 'primary' : 'quiet'} href={at('/devices')}>
-      {needsKey ? t('makeNew') : t('makeNewMine')}
-    </ButtonLink>
   );
 }

@@ -1,4 +1,4 @@
-import { IconHeartHandshake, IconReceipt, IconScale } from '@tabler/icons-react';
+import { IconDeviceMobile, IconHeartHandshake, IconReceipt, IconScale } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { MemberId, UnitId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
@@ -34,7 +34,10 @@ export function WhatNow({ fork }: { readonly fork: ForkView }): ReactNode {
       {fork.mine ? (
         <ForItsMember fork={fork} owed={owed} />
       ) : owed.length === 0 ? (
-        <p>{t('nothingOwed')}</p>
+        <>
+          <p>{t('nothingToDo')}</p>
+          <p>{t('nothingOwed')}</p>
+        </>
       ) : (
         <ForNeighbours fork={fork} mine={owed.filter(({ to }) => to === me.member)} />
       )}
@@ -47,9 +50,20 @@ function ForItsMember({ fork, owed }: { readonly fork: ForkView; readonly owed: 
   const write = useAmount();
   const names = useNames();
   const { at } = useGroupPath();
+  const { me } = useGroup();
   const leaves = fork.estate?.is === 'waits' || fork.estate?.is === 'taken';
+  const isOut = fork.here && me.standing === 'frozen';
   return (
     <>
+      {isOut && <p>{t('makeNewWhy')}</p>}
+      <ButtonLink icon={IconDeviceMobile} kind={isOut ? 'primary' : 'quiet'} href={at('/devices')}>
+        {isOut ? t('makeNew') : t('makeNewMine')}
+      </ButtonLink>
+      {fork.here && (
+        <ButtonLink icon={IconHeartHandshake} href={at('/come-back')}>
+          {t('withNeighbours')}
+        </ButtonLink>
+      )}
       {owed.length === 0 ? (
         <p>{t('nothingOwed')}</p>
       ) : (
@@ -63,11 +77,6 @@ function ForItsMember({ fork, owed }: { readonly fork: ForkView; readonly owed: 
         </>
       )}
       <p>{leaves ? t('passesOn') : t('noInheritance')}</p>
-      {fork.here && (
-        <ButtonLink icon={IconHeartHandshake} href={at('/come-back')}>
-          {t('withNeighbours')}
-        </ButtonLink>
-      )}
     </>
   );
 }
@@ -81,6 +90,7 @@ function ForNeighbours({ fork, mine }: { readonly fork: ForkView; readonly mine:
   const coordinates = memberOf(group, group.me.member)?.coordinator === true;
   return (
     <>
+      {mine.length === 0 && !coordinates && <p>{t('nothingToDo')}</p>}
       {mine.length === 0 && <p>{t('othersOwe', { name })}</p>}
       {mine.map(({ unit, amount }) => (
         <p key={unit}>

@@ -49,7 +49,7 @@ export function ChooseGuardians(props: { readonly view: GuardiansView; readonly 
       <Stack>
         <PeopleChoice
           label={t('guardiansChoose')}
-          hint={t('guardiansHint')}
+          hint={mine === null && offered.length > 0 ? t('guardiansOffered') : t('guardiansHint')}
           people={people}
           chosen={chosen}
           onChange={setChosen}
@@ -66,7 +66,7 @@ export function ChooseGuardians(props: { readonly view: GuardiansView; readonly 
             max={chosen.size}
           />
         ) : (
-          <p>{t('guardiansBoth')}</p>
+          chosen.size === wanted.least && <p>{t('guardiansBoth')}</p>
         )}
         <Refused>{refused}</Refused>
         <Button kind="primary" wide={true} icon={IconCheck} busy={busy} onPress={() => void save()}>

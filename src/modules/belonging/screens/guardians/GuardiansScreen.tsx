@@ -1,4 +1,4 @@
-import { IconHeartHandshake, IconScan } from '@tabler/icons-react';
+import { IconHeartHandshake, IconScan, IconUsersMinus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
@@ -56,7 +56,7 @@ function Mine({ view }: { readonly view: GuardiansView }): ReactNode {
       <ButtonRow>
         <Button onPress={() => setChanging(true)}>{t('guardiansChange')}</Button>
         <SureButton
-          icon={IconHeartHandshake}
+          icon={IconUsersMinus}
           kind="quiet"
           title={t('guardiansNobodyTitle')}
           means={t('guardiansNobodyMeans')}

@@ -1,4 +1,4 @@
-import { IconArrowsExchange } from '@tabler/icons-react';
+import { IconArrowsExchange, IconCoins, IconMessageQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
@@ -7,6 +7,7 @@ import { Card } from '../../../../ui/layout/Card.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn, useAmount } from '../../../../view/units.ts';
+import { useWords } from '../../../../view/use-words.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
@@ -26,12 +27,23 @@ export function LeavingBalance({ view }: { readonly view: Leaving }): ReactNode 
   const t = useMessages(belongingMessages);
   const group = useGroup();
   const { at } = useGroupPath();
+  const { pay, ask } = useWords();
   return (
     <Card title={t('leaveBalance')}>
       {view.units.map((inUnit) => (
         <Stack key={inUnit.unit} gap="small">
           <AmountText amount={inUnit.balance} unit={unitIn(group, inUnit.unit)} size="large" />
           <Sentence inUnit={inUnit} takes={view.takes} />
+          {inUnit.obstacle === 'below-zero' && (
+            <ButtonLink kind="primary" icon={IconMessageQuestion} href={at('/ask')}>
+              {ask}
+            </ButtonLink>
+          )}
+          {inUnit.obstacle === 'above-zero' && (
+            <ButtonLink kind="primary" icon={IconCoins} href={at('/pay')}>
+              {pay}
+            </ButtonLink>
+          )}
           {inUnit.obstacle === 'elsewhere' && (
             <ButtonLink icon={IconArrowsExchange} href={at('/move')}>
               {t('leaveMove')}

@@ -17,7 +17,7 @@ import type { EstateView } from './LostPhoneScreen.tsx';
 
 type Amount = EstateView['amounts'][number];
 
-/** Something to go on with until the books close: a coordinator decides. */
+/** A loan until the books close: a coordinator decides. */
 export function AskAdvance({ estate, lost }: { readonly estate: EstateView; readonly lost: DeviceId }): ReactNode {
   const t = useMessages(belongingMessages);
   const write = usePlainAmount();
@@ -55,7 +55,7 @@ function AskIn({ left, lost }: { readonly left: Amount; readonly lost: DeviceId 
         <AmountPad label={t('advanceAmount')} unit={unit} value={amount} onChange={setAmount} />
         <Refused>{refused}</Refused>
         <Button kind="primary" wide={true} busy={busy} onPress={() => void ask()}>
-          {t('advanceAsk')}
+          {t('advanceSend')}
         </Button>
       </Stack>
     </Disclosure>

@@ -65,7 +65,9 @@ function IsIt({ request, code }: { readonly request: Request; readonly code: str
   const name = names.of(member);
   const quorum = (
     <Quorum done={vouched.length} of={need} detail={vouched.length > 0 ? names.list(vouched) : undefined}>
-      {t('guardsDetail', { need: format.number(need), among: format.number(request.among) })}
+      {vouched.length === 0
+        ? t('guardsDetail', { need: format.number(need), among: format.number(request.among) })
+        : t('vouchedSo', { count: vouched.length, need: format.number(need) })}
     </Quorum>
   );
   if (vouched.includes(group.me.member)) {

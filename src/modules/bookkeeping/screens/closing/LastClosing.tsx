@@ -26,7 +26,7 @@ export function LastClosing({ view }: { readonly view: ClosingView }): ReactNode
             facts={[
               { label: t('when'), value: moment(last.claimedAt) },
               { label: t('proposedBy'), value: <bdi>{names.of(last.by)}</bdi> },
-              { label: t('sealedBy'), value: <bdi>{names.list(last.sealedBy)}</bdi> },
+              { label: t('sealedBy'), value: names.list(last.sealedBy) },
             ]}
           />
         )}
@@ -40,7 +40,7 @@ export function LastClosing({ view }: { readonly view: ClosingView }): ReactNode
               t('closeMeans'),
               view.closers.length === 1
                 ? t('closeMeansAlone')
-                : t('closeMeansSeals', { needed: number(view.needed), all: number(view.closers.length) }),
+                : t('closeMeansSeals', { needed: view.needed, all: number(view.closers.length) }),
             ]}
             command="bookkeeping.closeBooks"
             args={{}}

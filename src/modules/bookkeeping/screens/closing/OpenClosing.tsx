@@ -36,7 +36,7 @@ export function OpenClosing({ view, open }: { readonly view: ClosingView; readon
           of={needed}
           detail={missing.length > 0 ? t('missing', { names: names.list(missing) }) : undefined}
         >
-          {t('sealed', { done: number(sealedBy.length), of: number(needed) })}
+          {t('sealed', { done: sealedBy.length, of: needed })}
         </Quorum>
         <OwnBooks ownBooks={open.ownBooks} />
         {open.waitsLong && <WaitsLong view={view} open={open} />}

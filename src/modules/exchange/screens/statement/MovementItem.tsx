@@ -3,13 +3,13 @@ import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { ListItem } from '../../../../ui/layout/List.tsx';
+import { Row } from '../../../../ui/layout/Stack.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
-import styles from './MovementItem.module.css';
 import { type MovementRow, remarks, signedAmount } from './movement-words.ts';
 
 /** A line of the statement, what was paid before all else; the whole of it leads to the movement. */
@@ -25,10 +25,10 @@ export function MovementItem(props: { readonly row: MovementRow; readonly balanc
   return (
     <ListItem
       title={
-        <span className={styles.first}>
+        <Row as="span" spread={true}>
           <bdi>{name}</bdi>
           <AmountText amount={signedAmount(row)} unit={unit} sign="always" />
-        </span>
+        </Row>
       }
       detail={
         <>
@@ -40,7 +40,10 @@ export function MovementItem(props: { readonly row: MovementRow; readonly balanc
             </>
           )}
           {balance && row.balance !== null && (
-            <span className={styles.after}>{t('balanceWas', { amount: format.amount(row.balance, unit) })}</span>
+            <>
+              <br />
+              {t('balanceWas', { amount: format.amount(row.balance, unit) })}
+            </>
           )}
         </>
       }

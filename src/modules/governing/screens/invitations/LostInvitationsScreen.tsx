@@ -41,6 +41,8 @@ export function LostInvitationsScreen(): ReactNode {
   );
 }
 
+const dayMs = 24 * 60 * 60_000;
+
 type Row = QueryView<'governing.othersInvitations'>[number];
 
 function Invitation({ invitation }: { readonly invitation: Row }): ReactNode {
@@ -55,7 +57,7 @@ function Invitation({ invitation }: { readonly invitation: Row }): ReactNode {
   const owing = Object.entries(limits).filter(([, limit]) => limit > 0);
   const facts = [
     t('leftOf', { left: format.number(left), uses: format.number(uses) }),
-    ...(expiresAt === null ? [] : [t('until', { date: format.relative(expiresAt, Date.now()) })]),
+    ...(expiresAt === null ? [] : [t('goodFor', { days: Math.max(1, Math.ceil((expiresAt - Date.now()) / dayMs)) })]),
     ...owing.map(([unit, limit]) => t('whoMayOwe', { amount: write(limit, unit as UnitId) })),
   ];
   const decides = memberOf(group, group.me.member)?.coordinator === true;

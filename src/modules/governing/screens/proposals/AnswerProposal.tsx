@@ -41,6 +41,7 @@ export function AnswerProposal({ row }: { readonly row: ProposalRow }): ReactNod
       <ButtonRow>
         <ActButton
           icon={IconWritingSign}
+          kind="primary"
           size="large"
           title={t('agreeTitle')}
           means={[t('agreeMeans')]}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Quorum } from '../../../../ui/feedback/Quorum.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
@@ -11,7 +10,6 @@ import type { ProposalRow } from './proposal-words.ts';
 /** How many of those who are wanted have signed, by each way in which it can be enough. */
 export function Signatures({ row }: { readonly row: ProposalRow }): ReactNode {
   const t = useMessages(governingMessages);
-  const { number } = useFormat();
   const names = useNames();
   const { coordinators, coordinatorsNeeded, votes, votesNeeded } = row;
   // One coordinator alone would not have had to propose it.
@@ -21,17 +19,17 @@ export function Signatures({ row }: { readonly row: ProposalRow }): ReactNode {
       <Stack>
         {byCoordinators !== null && (
           <Quorum done={coordinators} of={byCoordinators}>
-            {t('signedCoordinators', { done: number(coordinators), of: number(byCoordinators) })}
+            {t('signedCoordinators', { done: coordinators, of: byCoordinators })}
           </Quorum>
         )}
         {votesNeeded !== null && (
           <Quorum done={votes} of={votesNeeded} detail={t('moreThanHalf')}>
-            {t('signedMembers', { done: number(votes), of: number(votesNeeded) })}
+            {t('signedMembers', { done: votes, of: votesNeeded })}
           </Quorum>
         )}
         {byCoordinators !== null && votesNeeded !== null && <p>{t('eitherIsEnough')}</p>}
         <p>
-          {t('signedBy')}: <bdi>{names.list(row.signers)}</bdi>
+          {t('signedBy')}: {names.list(row.signers)}
         </p>
       </Stack>
     </Card>

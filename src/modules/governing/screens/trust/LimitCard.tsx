@@ -88,7 +88,7 @@ function Coming({ member, inUnit }: LimitProps): ReactNode {
   const { limit, next } = inUnit;
   if (next === limit) return null;
   const amount = format.amount(next, unitIn(group, inUnit.unit));
-  return <Notice>{next > limit ? t('comingRaise', { amount, name }) : t('comingCut', { amount, name })}</Notice>;
+  return <Notice>{t('coming', { amount, name })}</Notice>;
 }
 
 function TooLate({ member, trust, inUnit }: LimitProps): ReactNode {

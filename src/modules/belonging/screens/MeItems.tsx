@@ -6,7 +6,8 @@ import { useGroup } from '../../../view/stores.ts';
 import { belongingMessages } from '../messages/catalog.ts';
 import { useGroupPath } from './group-path.ts';
 
-export function MoreItems(): ReactNode {
+/** In *More*, about myself: who brings me back, and the way out. */
+export function MeItems(): ReactNode {
   const t = useMessages(belongingMessages);
   const { demo, me } = useGroup();
   const { at } = useGroupPath();
