@@ -38,7 +38,7 @@ export const ar = {
   amountMissing: 'أدخل المبلغ أولًا.',
   amountsMissing: 'أدخل مبلغًا لكل عضو أولًا.',
   mayStillSpend: 'يمكنك الآن إنفاق {amount}.',
-  mayStillSpendOf: 'يمكن صرف {amount} الآن من حساب {name}.',
+  mayStillSpendOf: 'يمكن إنفاق {amount} الآن من حساب {name}.',
   payFrom: 'من حساب {name}',
   splitHow: 'كيف يُقسَّم؟',
   splitSame: 'المبلغ نفسه للجميع',

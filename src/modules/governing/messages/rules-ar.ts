@@ -31,7 +31,7 @@ export const rules = {
   'why.word.ask': 'تُكتب على الزر الذي تُطلب به دفعة.',
   invitingMembers: 'كل عضو',
   invitingCoordinators: 'المنسّقون وحدهم',
-  booksClosed: 'العضو نفسه والمنسقون',
+  booksClosed: 'العضو نفسه والمنسّقون',
   booksOpen: 'كل عضو، وللجميع',
   coverLimit: 'حدّ العضو نفسه',
   coverAmount: 'مبلغ ثابت',

@@ -11,7 +11,7 @@ export const codes = {
   'code.office.owner-has-it': 'هذا الحساب عند صاحبه. غيّر الحد في صفحته هو.',
   'code.office.same-limit': 'هذا هو الحد من قبل.',
   'code.office.has-no-phone': 'ليس عند هذا العضو هاتف يوقّع في هذه المجموعة.',
-  'code.office.already-asked': 'طُلب هذا من قبل. يلزم أن يوافق منسق.',
+  'code.office.already-asked': 'طُلب هذا من قبل. يلزم أن يوافق منسّق.',
   'code.office.already-helper': 'هذا العضو مساعد من قبل.',
   'code.office.owes-already': 'لهذا العضو حدّ خاص به فلا يأخذ ثانيًا. ادفع إليه ما في الحساب.',
   'code.office.reason-too-long': 'لا تتجاوز 280 حرفًا في السبب.',

@@ -1,6 +1,5 @@
 import { IconCheck, IconHandStop } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
@@ -21,7 +20,6 @@ const atOnceMost = 500;
 /** For whom it was written down: agrees to what is right, objects to what is not. */
 export function AsOwner(props: { readonly account: Account; readonly rows: readonly WrittenRow[] }): ReactNode {
   const t = useMessages(officeMessages);
-  const format = useFormat();
   const { account, rows } = props;
   const open = rows.filter((row) => row.is === 'open');
   const others = rows.filter((row) => row.is !== 'open');
@@ -42,7 +40,7 @@ export function AsOwner(props: { readonly account: Account; readonly rows: reado
                 command="office.countersign"
                 args={{ account: account.account, entries: first.map(({ entry }) => entry) }}
               >
-                {t('agreeAll', { number: format.number(first.length) })}
+                {t('agreeAll', { count: first.length })}
               </SureButton>
             )}
           </Stack>
