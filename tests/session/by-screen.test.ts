@@ -78,6 +78,16 @@ test('what was broken off goes on after the app was closed, from the codes that 
   await until(again, group, (view) => view.me.purses[0]?.balance === 40);
 });
 
+test('of a group that is erased nothing stays that was shown or seen', async () => {
+  const { ana, bea, group } = await neighboursApart();
+  await ana.screen('begin', group);
+  await scanWhole(bea, ana, group);
+  await bea.screen('rest', group);
+  expect(await bea.setting(`screen/${group}`)).toBeInstanceOf(Uint8Array);
+  await bea.erase(group);
+  expect(await bea.setting(`screen/${group}`)).toBeUndefined();
+});
+
 test('a code of another group and one that is none of ours are refused by name, and change nothing', async () => {
   const { ana, group } = await neighboursApart();
   const others = await startPhone(null);

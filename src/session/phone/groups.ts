@@ -10,6 +10,7 @@ import { forgetQuarantine } from '../group/quarantine.ts';
 import { tendDeals } from '../group/tend-deals.ts';
 import type { LocalGroup } from '../ports/phone-store.ts';
 import type { TabNews } from '../ports/surroundings.ts';
+import { talkKeptUnder } from '../screen/kept-talk.ts';
 import type { GroupView, PhoneView } from '../views.ts';
 import { carry } from './carrying.ts';
 import { restoreAuthor } from './founding.ts';
@@ -212,6 +213,7 @@ export class Groups {
     await this.#glimpsing(() => forgetGlimpse(this.ports.phone, group));
     await forgetQuarantine(this.ports.phone, group);
     await this.ports.phone.putSetting(`doors-off/${group}`, undefined);
+    await this.ports.phone.putSetting(talkKeptUnder(group), undefined);
     await putKeptBack(this.ports.phone, group, null);
     this.ports.tabs.tell({ is: 'changed', group: null });
     this.#tellPhone();

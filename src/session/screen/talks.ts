@@ -13,6 +13,7 @@ import type { OpenGroup } from '../group/open-group.ts';
 import { openTraffic, sealTraffic } from '../group/traffic.ts';
 import type { Groups } from '../phone/groups.ts';
 import type { ScannedView, ScreenCalls, ShownView } from './api.ts';
+import { talkKeptUnder } from './kept-talk.ts';
 
 /** A phone that dies in the middle loses at most what so many codes brought. */
 const keptEvery = 16;
@@ -56,7 +57,7 @@ export class Talks implements ScreenCalls {
   async rest(group: GroupId): Promise<void> {
     const talking = await this.#talks.get(group);
     if (talking === undefined || talking.open.closed) return;
-    await this.#groups.ports.phone.putSetting(keptUnder(group), talking.talk.keep());
+    await this.#groups.ports.phone.putSetting(talkKeptUnder(group), talking.talk.keep());
   }
 
   async #talking(group: GroupId): Promise<Talking> {
@@ -70,7 +71,7 @@ export class Talks implements ScreenCalls {
 
   async #begin(open: OpenGroup): Promise<Talking> {
     const { phone, identity, talkByScreen } = this.#groups.ports;
-    const kept = await phone.setting(keptUnder(open.group));
+    const kept = await phone.setting(talkKeptUnder(open.group));
     const talk = await talkByScreen(
       {
         books: answeringAtOnce(open),
@@ -109,5 +110,3 @@ function answeringAtOnce(open: OpenGroup): CarriedBooks {
     },
   };
 }
-
-const keptUnder = (group: GroupId): string => `screen/${group}`;
