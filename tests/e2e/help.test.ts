@@ -102,7 +102,7 @@ test('how it works here is said in the group’s own words and limits, and fits 
   await page.getByRole('heading', { level: 1, name: words.say(helpMessages, 'howItWorks') }).waitFor();
   const main = page.getByRole('main');
   await main.getByText(words.say(helpMessages, 'countUnit', { unit: 'soles' })).waitFor();
-  await main.getByText('−50.00 soles').waitFor();
+  await main.getByText('50.00 soles').first().waitFor();
   await main.getByText(words.say(helpMessages, 'coordinators', { count: 1, names: 'Ana' })).waitFor();
   expect(await violationsOn(page)).toEqual([]);
 

@@ -7,7 +7,7 @@ import { recoveryMessages } from '../../src/app/recovery/messages/catalog.ts';
 import { welcomeMessages } from '../../src/app/welcome/messages/catalog.ts';
 import { hiddenDots } from '../../src/i18n/hidden-amounts.ts';
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
-import { violationsOn } from './support/checks/axe.ts';
+import { violationsOnWhole } from './support/checks/axe.ts';
 import { largeTextFaultsOn, layoutFaultsOn } from './support/checks/layout.ts';
 import { found } from './support/pages/found.ts';
 import { beginToPay, reviewPayment } from './support/pages/pay.ts';
@@ -35,7 +35,7 @@ const lockedTitle = ({ page, words }: Phone) =>
   page.getByRole('heading', { level: 1, name: words.say(lockMessages, 'locked') });
 
 const faultsHere = async ({ page }: Phone): Promise<string[]> => [
-  ...(await violationsOn(page)),
+  ...(await violationsOnWhole(page)),
   ...(await layoutFaultsOn(page)),
   ...(await largeTextFaultsOn(page)),
 ];
