@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { moreMessages } from '../../src/app/more/messages/catalog.ts';
 import { textsMessages } from '../../src/modules/texts/messages/catalog.ts';
-import { violationsOn } from './support/checks/axe.ts';
+import { violationsOnWhole } from './support/checks/axe.ts';
 import { agree } from './support/pages/books.ts';
 import { neighbours } from './support/pages/neighbours.ts';
 import type { Phone } from './support/phone.ts';
@@ -46,7 +46,7 @@ test('Ana and Bea change what the group agreed at the same time, one with no sig
   await beginToWrite(bea, (before) => `${before}\nWe meet on Sundays.`);
   await save(bea);
   await beginToWrite(ana, (before) => `Welcome, neighbours!\n${before}`);
-  expect(await violationsOn(ana.page)).toEqual([]);
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
   // What she has typed is still there after she closed the app.
   const at = ana.page.url();
   await ana.closeApp();
@@ -59,7 +59,7 @@ test('Ana and Bea change what the group agreed at the same time, one with no sig
   for (const phone of [ana, bea]) {
     for (const words of ['We meet on Sundays.', 'Welcome, neighbours!']) await phone.page.getByText(words).waitFor();
     for (const name of ['Ana', 'Bea']) await phone.page.getByText(say(textsMessages, 'changedBy', { name })).waitFor();
-    expect(await violationsOn(phone.page)).toEqual([]);
+    expect(await violationsOnWhole(phone.page)).toEqual([]);
   }
   await agree(ana, bea);
   await ana.goTo('more');
