@@ -173,13 +173,13 @@ export const officeStory: Story = {
     const owner = await takePhone(browser, url);
     await join(owner, forLola, 'Dolores');
     await goTo(bea, `${group}/for-me`);
-    await bea.getByText('Dolores has come in').waitFor();
+    await bea.getByText('Dolores has joined').waitFor();
     await takeInAll(camera, bea, [
       { name: 'office-for-me-came', path: `${group}/for-me`, shows: 'main a[href$="/owner"]' },
       { name: 'office-owner-came', path: `${lola}/owner`, shows: 'main [role=tabpanel] button' },
     ]);
     await goTo(bea, `${lola}/owner`);
-    await sayYes(bea, 'Give it over', 'Hand it over');
+    await sayYes(bea, 'Hand it over', 'Hand it over');
     await goTo(ana, `${group}/for-me`);
     await ana.getByText('wants to hand on').waitFor();
     await takeInAll(camera, ana, [
