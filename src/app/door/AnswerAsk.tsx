@@ -84,7 +84,6 @@ export function AnswerAsk({ ask: { id, name } }: { readonly ask: AskView }): Rea
           busy,
           onPress: () => void answer(() => minga().doors('decline', group, id, draft.words), t('declined', { name })),
         }}
-        cancel={t('goBack')}
       >
         <TextArea
           label={t('declineWords')}

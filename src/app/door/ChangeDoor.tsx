@@ -56,7 +56,6 @@ export function ChangeDoor({ open }: { readonly open: NonNullable<DoorView['open
           danger: true,
           onPress: () => void run(() => minga().doors('close', group)),
         }}
-        cancel={t('goBack')}
       >
         <p>{t('closeWords')}</p>
       </ConfirmSheet>
@@ -69,7 +68,6 @@ export function ChangeDoor({ open }: { readonly open: NonNullable<DoorView['open
           busy,
           onPress: () => void run(() => minga().doors('open', group, { says, place, listed, anew: true })),
         }}
-        cancel={t('goBack')}
       >
         <p>{t('anewWords')}</p>
       </ConfirmSheet>

@@ -15,7 +15,7 @@ export type SureButtonProps = {
   readonly children: ReactNode;
   /** The word of the button that says yes; absent: the same as the first one's. */
   readonly confirm?: string | undefined;
-  readonly cancel: string;
+  readonly cancel?: string | undefined;
   readonly acting: { readonly busy: boolean; readonly refused: string | null };
   /** Yields whether it was done: then the question goes away. */
   readonly run: () => Promise<boolean>;

@@ -53,7 +53,6 @@ export const ar = {
   declineWords: 'جملة له',
   declineHint: 'يقرؤها على هاتفه.',
   declined: 'يُخبَر {name}.',
-  goBack: 'ارجع',
   gone: 'لا أحد ينتظر هنا',
   goneHow: 'أُجيب عنه أو سُحب، أو لا يصل هذا الهاتف إلى المُرحِّل الآن.',
   toDoor: 'إلى الباب',

@@ -54,7 +54,6 @@ export const en = {
   declineWords: 'A sentence for them',
   declineHint: 'They read it on their phone.',
   declined: '{name} is told.',
-  goBack: 'Go back',
   gone: 'Nobody waits here',
   goneHow: 'It was answered or taken back, or this phone does not reach the relay now.',
   toDoor: 'To the door',

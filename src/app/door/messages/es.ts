@@ -57,7 +57,6 @@ export const es = {
   declineWords: 'Una frase para esta persona',
   declineHint: 'La lee en su teléfono.',
   declined: 'Se le dice a {name}.',
-  goBack: 'Volver',
   gone: 'Aquí no espera nadie',
   goneHow: 'Ya se respondió o se retiró, o este teléfono no llega ahora al repetidor.',
   toDoor: 'A la puerta',

@@ -57,7 +57,6 @@ export const fr = {
   declineWords: 'Une phrase pour cette personne',
   declineHint: 'Cette personne la lit sur son téléphone.',
   declined: '{name} en est informé.',
-  goBack: 'Revenir',
   gone: 'Personne n’attend ici',
   goneHow: 'On a répondu ou c’est retiré, ou ce téléphone n’atteint pas le relais.',
   toDoor: 'Vers la porte',

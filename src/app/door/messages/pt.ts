@@ -57,7 +57,6 @@ export const pt = {
   declineWords: 'Uma frase para essa pessoa',
   declineHint: 'A pessoa lê no telefone.',
   declined: '{name} fica sabendo.',
-  goBack: 'Voltar',
   gone: 'Ninguém espera aqui',
   goneHow: 'Já foi respondido ou retirado, ou este telefone não alcança o repetidor agora.',
   toDoor: 'Para a porta',

@@ -55,7 +55,6 @@ export const sw = {
   declineWords: 'Sentensi moja kwake',
   declineHint: 'Ataisoma kwenye simu yake.',
   declined: '{name} ataambiwa.',
-  goBack: 'Rudi',
   gone: 'Hakuna anayesubiri hapa',
   goneHow: 'Limejibiwa au limeondolewa, au simu hii haifikii kituo sasa.',
   toDoor: 'Kwenye mlango',

@@ -99,7 +99,6 @@ export const ar = {
   checkers: 'من يراجعون الدفاتر',
   checkersMay: 'تتأكد هواتفهم أن الدفاتر واحدة عند الجميع، وتختمها.',
   checkersNobody: 'لا أحد يراجع الدفاتر بعد. الأفضل ثلاثة أو أكثر.',
-  goBack: 'ارجع',
   refusedOther: 'لا يمكن هذا الآن ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -98,7 +98,6 @@ export const en = {
   checkers: 'Those who check the books',
   checkersMay: 'Their phones check that everybody has the same books, and seal them.',
   checkersNobody: 'Nobody checks the books yet. Three or more are best.',
-  goBack: 'Go back',
   refusedOther: 'This cannot be done now ({code}).',
   ...codes,
 } as const satisfies Record<string, string>;

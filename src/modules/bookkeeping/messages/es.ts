@@ -106,7 +106,6 @@ export const es = {
   checkers: 'Quienes revisan las cuentas',
   checkersMay: 'Sus teléfonos comprueban que todos tienen las mismas cuentas, y las sellan.',
   checkersNobody: 'Nadie revisa las cuentas todavía. Lo mejor son tres o más.',
-  goBack: 'Volver',
   refusedOther: 'Esto no se puede ahora ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

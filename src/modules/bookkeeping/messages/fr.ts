@@ -104,7 +104,6 @@ export const fr = {
   checkers: 'Qui vérifie les comptes',
   checkersMay: 'Leurs téléphones vérifient que tous ont les mêmes comptes, et les scellent.',
   checkersNobody: 'Personne ne vérifie encore les comptes. Le mieux est d’être trois ou plus.',
-  goBack: 'Revenir',
   refusedOther: 'Ce n’est pas possible maintenant ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

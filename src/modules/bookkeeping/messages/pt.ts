@@ -102,7 +102,6 @@ export const pt = {
   checkers: 'Quem confere as contas',
   checkersMay: 'Os telefones deles conferem se todos têm as mesmas contas, e as selam.',
   checkersNobody: 'Ninguém confere as contas ainda. O melhor são três ou mais.',
-  goBack: 'Voltar',
   refusedOther: 'Isso não é possível agora ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -100,7 +100,6 @@ export const sw = {
   checkers: 'Wanaokagua hesabu',
   checkersMay: 'Simu zao hukagua kuwa wote wana hesabu sawa, kisha huzitia muhuri.',
   checkersNobody: 'Bado hakuna anayekagua hesabu. Ni bora wawe watatu au zaidi.',
-  goBack: 'Rudi',
   refusedOther: 'Haiwezekani sasa ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -1,10 +1,8 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useMessages } from '../../../i18n/use-messages.ts';
 import { useToast } from '../../../ui/feedback/Toast.tsx';
 import { SureButton as Sure } from '../../../ui/overlays/SureButton.tsx';
 import type { CommandName, Commands } from '../../../view/view-types.ts';
-import { bookkeepingMessages } from '../messages/catalog.ts';
 import { useAct } from './use-refusal.ts';
 
 /** A command that others build on: asked about first, with the same word twice. */
@@ -19,7 +17,6 @@ export function SureButton<N extends CommandName>(props: {
   /** Said when it is done. */
   readonly done: string;
 }): ReactNode {
-  const t = useMessages(bookkeepingMessages);
   const say = useToast();
   const acting = useAct();
   return (
@@ -28,7 +25,6 @@ export function SureButton<N extends CommandName>(props: {
       icon={props.icon}
       kind={props.kind}
       title={props.title}
-      cancel={t('goBack')}
       acting={acting}
       run={() => acting.act(props.command, props.args)}
       onDone={() => say(props.done)}

@@ -240,7 +240,6 @@ export const ar = {
   notNow: 'ليس الآن',
 
   searchPeople: 'ابحث بالاسم',
-  goBack: 'ارجع',
   unknownMember: 'هذا العضو ليس في دفاترك',
   unknownMemberHow: 'ربما لم تصل أخباره إلى هذا الهاتف بعد.',
   refusedOther: 'لا يمكن هذا الآن ({code}).',

@@ -238,7 +238,6 @@ export const en = {
   notNow: 'Not now',
 
   searchPeople: 'Search by name',
-  goBack: 'Go back',
   unknownMember: 'This member is not in your books',
   unknownMemberHow: 'Perhaps news of them has not reached this phone yet.',
   refusedOther: 'This cannot be done now ({code}).',

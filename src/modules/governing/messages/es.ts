@@ -245,7 +245,6 @@ export const es = {
   notNow: 'Ahora no',
 
   searchPeople: 'Buscar por nombre',
-  goBack: 'Volver',
   unknownMember: 'Este miembro no está en tus cuentas',
   unknownMemberHow: 'Quizá sus noticias aún no han llegado a este teléfono.',
   refusedOther: 'Esto no se puede ahora ({code}).',

@@ -254,7 +254,6 @@ export const fr = {
   notNow: 'Pas maintenant',
 
   searchPeople: 'Chercher par nom',
-  goBack: 'Revenir',
   unknownMember: 'Ce membre n’est pas dans vos comptes',
   unknownMemberHow: 'Peut-être que ses nouvelles ne sont pas encore arrivées sur ce téléphone.',
   refusedOther: 'Ce n’est pas possible maintenant ({code}).',

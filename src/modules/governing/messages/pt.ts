@@ -244,7 +244,6 @@ export const pt = {
   notNow: 'Agora não',
 
   searchPeople: 'Procurar por nome',
-  goBack: 'Voltar',
   unknownMember: 'Este membro não está nas suas contas',
   unknownMemberHow: 'Talvez as notícias dele ainda não tenham chegado a este telefone.',
   refusedOther: 'Isso não é possível agora ({code}).',

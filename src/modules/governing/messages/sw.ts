@@ -239,7 +239,6 @@ export const sw = {
   notNow: 'Si sasa',
 
   searchPeople: 'Tafuta kwa jina',
-  goBack: 'Rudi',
   unknownMember: 'Mwanachama huyu hayumo kwenye hesabu zako',
   unknownMemberHow: 'Labda habari zake bado hazijafika kwenye simu hii.',
   refusedOther: 'Haiwezekani sasa ({code}).',

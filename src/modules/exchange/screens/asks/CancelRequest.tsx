@@ -25,7 +25,6 @@ export function CancelRequest({ ask }: { readonly ask: AskRow }): ReactNode {
         open={asking}
         onClose={() => setAsking(false)}
         confirm={{ label: t('cancelRequest'), icon: IconX, busy, onPress: () => void cancel() }}
-        cancel={t('goBack')}
       >
         <p>{t('cancelHint')}</p>
         <Refused>{refused}</Refused>

@@ -39,7 +39,6 @@ export function GiveBackSheet(props: {
       open={open}
       onClose={onClose}
       confirm={{ label: t('giveBack'), icon: IconArrowBackUp, busy, onPress: () => void giveBack() }}
-      cancel={t('goBack')}
     >
       <p>{t('giveBackHint', { name })}</p>
       {refused !== null && (

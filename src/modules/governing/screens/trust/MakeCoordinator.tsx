@@ -32,7 +32,6 @@ export function MakeCoordinator(props: { readonly member: MemberId; readonly isN
       icon={IconUserStar}
       title={props.isNew ? t('makeTitle', { name }) : t('newTermTitle', { name })}
       confirm={label}
-      cancel={t('goBack')}
       acting={acting}
       run={make}
     >
