@@ -33,6 +33,8 @@ export interface Carrier {
   state(): CarrierState;
   /** Whether a later read showed this entry to be there; an append's reply does not count. (protocol §12) */
   holds(id: EntryId): boolean;
+  /** Hands a message to every phone of the group that is there now. Nobody keeps it; with no connection it is lost. */
+  sayLive(message: Uint8Array): void;
   /** There may be a network again. */
   wake(): void;
   stop(): void;

@@ -3,12 +3,12 @@
  * has it, the compiler names those that lack it.
  */
 export const locales = {
-  en: { name: 'English', direction: 'ltr', hours: '# h', minutes: '# min' },
-  es: { name: 'Español', direction: 'ltr', hours: '# h', minutes: '# min' },
-  fr: { name: 'Français', direction: 'ltr', hours: '# h', minutes: '# min' },
-  pt: { name: 'Português', direction: 'ltr', hours: '# h', minutes: '# min' },
-  sw: { name: 'Kiswahili', direction: 'ltr', hours: 'saa #', minutes: 'dak #' },
-  ar: { name: 'العربية', direction: 'rtl', hours: '# س', minutes: '# د' },
+  en: { name: 'English', app: 'Minga', direction: 'ltr', hours: '# h', minutes: '# min' },
+  es: { name: 'Español', app: 'Minga', direction: 'ltr', hours: '# h', minutes: '# min' },
+  fr: { name: 'Français', app: 'Minga', direction: 'ltr', hours: '# h', minutes: '# min' },
+  pt: { name: 'Português', app: 'Minga', direction: 'ltr', hours: '# h', minutes: '# min' },
+  sw: { name: 'Kiswahili', app: 'Minga', direction: 'ltr', hours: 'saa #', minutes: 'dak #' },
+  ar: { name: 'العربية', app: 'مينغا', direction: 'rtl', hours: '# س', minutes: '# د' },
 } as const satisfies Record<string, LocaleTraits>;
 
 export type Direction = 'ltr' | 'rtl';
@@ -19,6 +19,8 @@ export const localeIds = Object.keys(locales) as readonly Locale[];
 type LocaleTraits = {
   /** The language's name in itself, as its own readers look for it. */
   readonly name: string;
+  /** What this app is called in it. */
+  readonly app: string;
   readonly direction: Direction;
   readonly hours: string;
   readonly minutes: string;

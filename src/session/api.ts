@@ -4,6 +4,9 @@ import type { Command, Query, Refusal } from '../core/module.ts';
 import type { Result } from '../lib/result.ts';
 import type { services } from '../modules/services.ts';
 import type { DoorCalls } from './doors/api.ts';
+import type { FileCalls, GoOn } from './files/api.ts';
+import type { LinkCalls } from './local-link/api.ts';
+import type { PinCalls } from './pins/api.ts';
 import type { ScreenCalls } from './screen/api.ts';
 import type {
   AccountProfile,
@@ -72,14 +75,23 @@ export type InvitationRefusal = Refusal;
 
 export type OpenedFile =
   /** The books of a group this phone is in: news were taken from it. */
-  | { readonly is: 'merged'; readonly group: GroupId; readonly fresh: number }
+  | {
+      readonly is: 'merged';
+      readonly group: GroupId;
+      readonly fresh: number;
+      /** The member who made it, when it says so: an answer can be made for them. */
+      readonly from: MemberId | null;
+    }
   /** A group this phone did not know: its books can be read now; a member comes in with the recovery card. */
   | { readonly is: 'opened'; readonly group: GroupId }
   /** It carries an invitation: go on with `readInvitation(link)`. */
   | { readonly is: 'invitation'; readonly link: string }
   | { readonly is: 'receipt'; readonly receipt: ReceiptView };
 
-/** Codes: 'not-minga' | 'damaged' | 'needs-passphrase' | 'wrong-passphrase' | 'other-version' | 'unsound'. */
+/**
+ * Codes: 'not-minga' | 'damaged' | 'cut-short' | 'needs-passphrase' | 'wrong-passphrase' | 'other-version' | 'unsound' |
+ * 'other-group' (news for members of a group that is not on this phone, or under a key that it was not given) | 'given-up'.
+ */
 export type FileRefusal = Refusal;
 
 export interface MingaApi {
@@ -165,7 +177,11 @@ export interface MingaApi {
   statementCsv(group: GroupId, unit: UnitId): Promise<string>;
   /** The whole group; locked when a passphrase is given. */
   exportBundle(group: GroupId, passphrase: string | null): Promise<Uint8Array>;
-  openFile(bytes: Uint8Array, passphrase: string | null): Promise<Result<OpenedFile, FileRefusal>>;
+  /** Given up half-way, what was taken in by then stays. */
+  openFile(bytes: Uint8Array, passphrase: string | null, goOn?: GoOn): Promise<Result<OpenedFile, FileRefusal>>;
+
+  /** Files for others, by name. */
+  files<N extends keyof FileCalls>(name: N, ...args: Parameters<FileCalls[N]>): ReturnType<FileCalls[N]>;
 
   /** A text that members edit together, 'agreement' for example. Rejects when Automerge can't be fetched now. */
   text(group: GroupId, document: string): Promise<TextView>;
@@ -209,6 +225,10 @@ export interface MingaApi {
 
   /** What two phones show one another, by name. */
   screen<N extends keyof ScreenCalls>(name: N, ...args: Parameters<ScreenCalls[N]>): ReturnType<ScreenCalls[N]>;
+
+  /** Two phones that are connected directly, by name. */
+  pins<N extends keyof PinCalls>(name: N, ...args: Parameters<PinCalls[N]>): ReturnType<PinCalls[N]>;
+  localLink<N extends keyof LinkCalls>(name: N, ...args: Parameters<LinkCalls[N]>): ReturnType<LinkCalls[N]>;
 
   relays(group: GroupId): Promise<readonly string[]>;
   setRelays(group: GroupId, relays: readonly string[]): Promise<void>;

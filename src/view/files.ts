@@ -17,3 +17,7 @@ export const fileNameOf = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60) || 'minga';
+
+/** As text with an ending and a type that share sheets pass on; `name` has no ending. (decision 0031) */
+export const textFile = (name: string, content: Uint8Array): File =>
+  new File([content.slice()], `${name}.minga.txt`, { type: 'text/plain' });

@@ -150,6 +150,8 @@ export type ErrandParts = {
   readonly href: (errand: ErrandView) => string;
   /** Answers that need no further screen, as buttons in a `ButtonRow` below the line, which leads to `href`. */
   readonly Answer?: ComponentType<{ readonly errand: ErrandView }>;
+  /** Advice, which no one sent: that it came "now" would read as an order. */
+  readonly isReminder?: true;
 };
 
 export type HeldParts = {

@@ -21,12 +21,13 @@ export type Bundle = {
   readonly invitation: Uint8Array | null;
 };
 
-export type FileFault = 'not-minga' | 'other-version' | 'damaged';
+export type FileFault = 'not-minga' | 'other-version' | 'cut-short' | 'damaged';
 
 const magic = utf8('MINGA');
 const version = 1;
 export const bundleMark = 0x42;
 export const receiptMark = 0x52;
+export const newsMark = 0x4e;
 /** A phone connects to every relay that a file or mailbox names. */
 export const relaysMax = 8;
 const bundleBytesMax = 128 * 1024 * 1024;

@@ -2,7 +2,7 @@
  * What two phones show one another on their screens to catch up. (protocol §12)
  *
  *     strict CBOR [head, batch, …]                                   head and batches sealed, as on a relay
- *     head: strict CBOR [1, salt, marks, [seq, …], begun or null, begun known, left]
+ *     head: strict CBOR [1, salt, marks, [seq, …], begun or null, begun known, left, bill or null]
  *
  * The head says what the speaker has: of each chain the last number, and under the salt the beginnings of two hashes, of its
  * device (3 bytes) and of its last entry (4). That is nine bytes where ids would take 64, since all of it has to fit
@@ -11,6 +11,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8 } from '../lib/bytes.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { decodeBill, encodeBill, type ShownBill } from './bill.ts';
 import { type CborValue, decodeStrict, encodeStrict } from './cbor.ts';
 
 /** The end of a chain, as whoever has it finds it again. */
@@ -30,6 +31,8 @@ export type ScreenHead = {
   readonly begun: { readonly message: string; readonly known: number } | null;
   /** Entries that the other lacks and that did not fit. */
   readonly left: number;
+  /** The speaker wants to be paid; `null`: it is about news alone. */
+  readonly bill: ShownBill | null;
 };
 
 export type ScreenNews = { readonly head: Uint8Array; readonly batches: readonly Uint8Array[] };
@@ -42,7 +45,7 @@ const version = 1;
 const deviceLength = 3;
 const markLength = 7;
 const messageLength = 6;
-const headLimits = { maxBytes: 128 * 1024, maxDepth: 2 };
+const headLimits = { maxBytes: 128 * 1024, maxDepth: 3 };
 const newsLimits = { maxBytes: 4 * 1024 * 1024, maxDepth: 1 };
 
 /** `device` and `tip` are ids, in hexadecimal. */
@@ -58,24 +61,27 @@ export const tipMark = (salt: Uint8Array, tip: string): string => markOf(salt, t
 const markOf = (salt: Uint8Array, id: string, length: number): string =>
   bytesToHex(sha256(concatBytes(utf8('minga/screen/1'), salt, utf8(id))).subarray(0, length));
 
-export function encodeHead({ salt, chains, begun, left }: ScreenHead): Uint8Array {
+export function encodeHead({ salt, chains, begun, left, bill }: ScreenHead): Uint8Array {
   const marks = concatBytes(...chains.map(({ device, tip }) => hexToBytes(device + tip) ?? new Uint8Array()));
   const message = begun === null ? null : (hexToBytes(begun.message) ?? new Uint8Array());
-  return encodeStrict([version, salt, marks, chains.map(({ seq }) => seq), message, begun?.known ?? 0, left]);
+  const seqs = chains.map(({ seq }) => seq);
+  return encodeStrict([version, salt, marks, seqs, message, begun?.known ?? 0, left, bill && encodeBill(bill)]);
 }
 
 export function decodeHead(bytes: Uint8Array): Result<ScreenHead, 'damaged' | 'newer-version'> {
   const decoded = decodeStrict(bytes, headLimits);
   if (!decoded.ok || !Array.isArray(decoded.value)) return err('damaged');
-  const [v, salt, marks, seqs, message, known, left, ...more] = decoded.value as readonly CborValue[];
+  const [v, salt, marks, seqs, message, known, left, shown, ...more] = decoded.value as readonly CborValue[];
   if (typeof v === 'number' && v > version) return err('newer-version');
   if (!(salt instanceof Uint8Array) || salt.length !== saltLength || !(marks instanceof Uint8Array))
     return err('damaged');
   if (!isCounts(seqs) || seqs.length * markLength !== marks.length || seqs.length > chainsMax) return err('damaged');
   if (!isCount(known) || !isCount(left) || more.length > 0) return err('damaged');
   if (message !== null && (!(message instanceof Uint8Array) || message.length !== messageLength)) return err('damaged');
+  const bill = shown === undefined || shown === null ? shown : decodeBill(shown);
+  if (bill === undefined) return err('damaged');
   const chains = seqs.map((seq, at) => readMark(marks.subarray(at * markLength, (at + 1) * markLength), seq));
-  return ok({ salt, chains, begun: message === null ? null : { message: bytesToHex(message), known }, left });
+  return ok({ salt, chains, begun: message === null ? null : { message: bytesToHex(message), known }, left, bill });
 }
 
 const readMark = (mark: Uint8Array, seq: number): ChainMark => ({

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { benchAppend } from '../../scripts/bench/append.ts';
 import { benchBytes } from '../../scripts/bench/bytes.ts';
+import { benchFile } from '../../scripts/bench/file.ts';
 import { benchImport } from '../../scripts/bench/import.ts';
 import type { Measurement } from '../../scripts/bench/measurement.ts';
 import { benchMerge } from '../../scripts/bench/merge.ts';
@@ -52,6 +53,13 @@ test('stored and sent bytes are weighed; what is sent is less than Automerge wou
   for (const { ours, reference, limit } of measured.slice(1)) expect(ours / reference).toBeLessThanOrEqual(limit);
   // Half-empty documents: what each takes by itself weighs more here than in the history that the goal is about.
   expect((measured[0]?.ours ?? 0) / (measured[0]?.reference ?? 1)).toBeLessThan(1.3);
+});
+
+test('a thousand entries go over as a text file', async () => {
+  const measured = await benchFile();
+  expectMeasured(measured, ['file/bytes', 'file/make-and-take']);
+  const [bytes] = measured;
+  expect((bytes?.ours ?? 0) / (bytes?.reference ?? 1)).toBeLessThanOrEqual(bytes?.limit ?? 0);
 });
 
 test('a thousand entries go over as frames, whatever is missed, in hardly more bytes than they take', async () => {

@@ -11,7 +11,7 @@ const stage = setStage();
 
 const open = async (phone: Phone): Promise<void> => {
   await phone.goTo('more');
-  await phone.link(phone.words.say(textsMessages, 'title')).click();
+  await phone.row(phone.words.say(textsMessages, 'title')).click();
   await phone.page.getByRole('heading', { level: 1, name: phone.words.say(textsMessages, 'title') }).waitFor();
 };
 

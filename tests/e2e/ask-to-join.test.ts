@@ -46,7 +46,7 @@ test('a door is opened, found in the relay’s list and asked at; who asked is l
   await findInList(rosa, 'Huerta');
   await rosa.page.getByText(say(askingMessages, 'where', { place: card.place })).waitFor();
   await rosa.button(say(askingMessages, 'send')).click();
-  await rosa.page.getByText(say(askingMessages, 'missing')).first().waitFor();
+  await rosa.page.getByText(say(askingMessages, 'missingName')).waitFor();
   await looksGood(rosa);
   await ask(rosa, 'Rosa', 'I mend shoes.');
   await rosa.page.getByText(say(askingMessages, 'state.waiting')).waitFor();
@@ -56,7 +56,7 @@ test('a door is opened, found in the relay’s list and asked at; who asked is l
   await ana.page.getByText('I mend shoes.').waitFor();
   await ana.page.getByText('Knock at the mill').waitFor();
   await looksGood(ana);
-  await ana.page.getByLabel(say(doorMessages, 'oweAll')).check();
+  await ana.page.getByLabel(say(doorMessages, 'oweAll', { limits: ana.words.time(1200) })).check();
   await ana.button(say(doorMessages, 'admit')).click();
   await ana.page.getByText(say(doorMessages, 'asksNone')).waitFor();
 

@@ -63,7 +63,7 @@ test('Bea’s phone was copied and both paid: neighbours read what counts, she g
     await page.getByText(say(belongingMessages, 'forkHow')).waitFor();
     await page.getByText(say(belongingMessages, 'whole'), { exact: true }).waitFor();
     await page.getByText(say(belongingMessages, 'partOf', { counted: time(limit - 900) }), { exact: true }).waitFor();
-    await page.getByText(say(belongingMessages, 'makesGoodMost', { amount: time(limit) })).waitFor();
+    await page.getByText(say(belongingMessages, 'countsUpTo', { amount: time(limit) })).waitFor();
     await page.getByText(say(belongingMessages, 'notBack', { name: 'Bea' })).waitFor();
     expect(await violationsOnWhole(page)).toEqual([]);
   }

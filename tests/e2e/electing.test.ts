@@ -12,7 +12,7 @@ const stage = setStage();
 async function openCoordinators(phone: Phone): Promise<void> {
   const { say } = phone.words;
   await phone.goTo('more');
-  await phone.link(say(governingMessages, 'whoDoes')).click();
+  await phone.row(say(governingMessages, 'whoDoes')).click();
   await phone.link(say(governingMessages, 'toCoordinators')).click();
   await phone.page.getByRole('heading', { level: 1, name: say(governingMessages, 'coordinators') }).waitFor();
 }
@@ -24,7 +24,7 @@ test('Ana lays her office down and nobody is left: Bea proposes Caro, and more t
   await bringIn(ana, caro, 'Caro');
 
   await ana.goTo('more');
-  await ana.link(say(governingMessages, 'myTrust')).click();
+  await ana.row(say(governingMessages, 'myTrust')).click();
   await ana.button(say(governingMessages, 'endOwnRole')).click();
   await ana.page.getByRole('dialog').getByText(say(governingMessages, 'lastOne')).waitFor();
   await ana.page.keyboard.press('Escape');

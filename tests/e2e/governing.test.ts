@@ -51,7 +51,7 @@ test('Dora comes by the notice board, is trusted step by step; Bea gets an offic
 
   // The rule is that three neighbours are needed. In so small a group Ana makes it two, and trade does the rest.
   await ana.goTo('more');
-  await ana.link(say(governingMessages, 'rules')).click();
+  await ana.row(say(governingMessages, 'rules')).click();
   await ana.page.getByRole('link', { name: say(governingMessages, 'name.growth.partners') }).click();
   await ana.page.getByText(say(governingMessages, 'changeRule'), { exact: true }).click();
   await ana.page.getByLabel(say(governingMessages, 'howMany')).fill('2');
@@ -71,7 +71,7 @@ test('Dora comes by the notice board, is trusted step by step; Bea gets an offic
   await dialog.waitFor({ state: 'detached' });
   await ana.page.getByText(say(governingMessages, 'roleBy', { names: 'Ana' })).waitFor();
   await bea.goTo('more');
-  await bea.link(say(governingMessages, 'whoDoes')).click();
+  await bea.row(say(governingMessages, 'whoDoes')).click();
   await bea.page.getByRole('main').getByRole('link').filter({ hasText: 'Bea' }).waitFor();
 
   // Ana proposes to remove Dora. Bea reads it and signs; Ana's phone carries it out.

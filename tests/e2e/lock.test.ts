@@ -10,26 +10,13 @@ import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts
 import { violationsOnWhole } from './support/checks/axe.ts';
 import { largeTextFaultsOn, layoutFaultsOn } from './support/checks/layout.ts';
 import { found } from './support/pages/found.ts';
+import { enterPin, setLock } from './support/pages/lock.ts';
 import { beginToPay, reviewPayment } from './support/pages/pay.ts';
 import { type Phone, takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 import { visit } from './support/tour.ts';
 
 const stage = setStage();
-
-async function enterPin({ page, words }: Phone, pin: string): Promise<void> {
-  await page.getByLabel(words.say(lockMessages, 'pin'), { exact: true }).fill(pin);
-  await page.getByRole('button', { name: words.say(lockMessages, 'unlock'), exact: true }).click();
-}
-
-async function setLock(phone: Phone, pin: string): Promise<void> {
-  const { page, words } = phone;
-  await visit(phone, '/lock');
-  await page.getByLabel(words.say(lockMessages, 'newPin')).fill(pin);
-  await page.getByLabel(words.say(lockMessages, 'again')).fill(pin);
-  await phone.button(words.say(lockMessages, 'set')).click();
-  await page.getByText(words.say(lockMessages, 'isSet')).waitFor();
-}
 
 const lockedTitle = ({ page, words }: Phone) =>
   page.getByRole('heading', { level: 1, name: words.say(lockMessages, 'locked') });

@@ -29,8 +29,12 @@ async function takeLongPhone(locale: (typeof localeIds)[number]): Promise<Phone>
   return phone;
 }
 
-async function faultsHere({ page }: Phone): Promise<string[]> {
-  return [...(await violationsOn(page)), ...(await layoutFaultsOn(page)), ...(await largeTextFaultsOn(page))];
+/** What axe sees is one structure in one direction or the other; what differs from language to language is how much room words take. */
+const axeReads: readonly string[] = ['en', 'ar'];
+
+async function faultsHere({ page }: Phone, locale: string): Promise<string[]> {
+  const violations = axeReads.includes(locale) ? await violationsOn(page) : [];
+  return [...violations, ...(await layoutFaultsOn(page)), ...(await largeTextFaultsOn(page))];
 }
 
 type Look = (at: string) => Promise<void>;
@@ -77,7 +81,7 @@ describe.each(localeIds)('every screen, in %s', (locale) => {
     const faults: string[] = [];
     const visited = new Set<string>();
     const look: Look = async (at) => {
-      faults.push(...(await faultsHere(phone)).map((fault) => `${at}: ${fault}`));
+      faults.push(...(await faultsHere(phone, locale)).map((fault) => `${at}: ${fault}`));
     };
     const tour = async (stops: readonly Stop[]): Promise<void> => {
       for (const { pattern, address } of stops) {
@@ -114,7 +118,7 @@ describe.each(localeIds)('every screen, in %s', (locale) => {
 
     const guest = await takeLongPhone(locale);
     await visit(guest, new URL(link).hash.slice(1));
-    faults.push(...(await faultsHere(guest)).map((fault) => `invited: ${fault}`));
+    faults.push(...(await faultsHere(guest, locale)).map((fault) => `invited: ${fault}`));
     visited.add('/join/:code');
 
     expect(faults).toEqual([]);

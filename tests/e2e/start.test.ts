@@ -58,7 +58,12 @@ describe('npm start', () => {
     const minga = start('--phones', '--address', '127.0.0.1');
     const url = await minga.hear(/https:\/\/127\.0\.0\.1:\d+/);
     const authorityUrl = await minga.hear(/http:\/\/127\.0\.0\.1:\d+/);
+    const plainUrl = await minga.hear(/ws:\/\/127\.0\.0\.1:\d+/);
     await minga.hear(/Ctrl-C.*\n/);
+    const installed = new WebSocket(`${plainUrl}/relay`);
+    // The relay speaks first.
+    await once(installed, 'message');
+    installed.close();
 
     const der = Buffer.from(await (await fetch(authorityUrl)).arrayBuffer()).toString('base64');
     const ca = `-----BEGIN CERTIFICATE-----\n${der}\n-----END CERTIFICATE-----\n`;

@@ -33,7 +33,7 @@ async function expectOfficeNowhere(phone: Phone): Promise<void> {
   expect(await office.count()).toBe(0);
   await phone.goTo('more');
   await office.waitFor({ state: 'detached' });
-  await phone.link(say(governingMessages, 'whoDoes')).click();
+  await phone.row(say(governingMessages, 'whoDoes')).click();
   await page.getByRole('region', { name: say(governingMessages, 'coordinators') }).waitFor();
   expect(await page.getByRole('region', { name: say(officeMessages, 'helpers') }).count()).toBe(0);
   await expectFourPlaces(phone);
@@ -133,14 +133,14 @@ test('who answers for the group alone is reminded until there are two', async ()
   // From Bea's page one sees who does what, and until when she does it.
   await ana.goTo('people');
   await ana.page.getByRole('main').getByRole('link').filter({ hasText: 'Bea' }).click();
-  await ana.link(say(governingMessages, 'whoDoes')).click();
+  await ana.row(say(governingMessages, 'whoDoes')).click();
   const coordinators = ana.page.getByRole('list', { name: say(governingMessages, 'coordinators') });
   await coordinators.getByRole('link').filter({ hasText: 'Bea' }).filter({ hasText: 'Until' }).waitFor();
   expect(await violationsOnWhole(ana.page)).toEqual([]);
 
   // Bea lays it down, and Ana is alone again.
   await bea.goTo('more');
-  await bea.link(say(governingMessages, 'myTrust')).click();
+  await bea.row(say(governingMessages, 'myTrust')).click();
   await bea.button(say(governingMessages, 'endOwnRole')).click();
   const asking = bea.page.getByRole('dialog');
   await asking.getByRole('button', { name: say(governingMessages, 'endOwnRole'), exact: true }).click();

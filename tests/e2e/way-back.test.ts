@@ -28,7 +28,7 @@ test('the browser cleared Bea’s books away: her card brings her back with the 
   // It says what happened, and does not go on with the key that is gone.
   await clearedAway(bea);
   await bea.page.getByText(say(returningMessages, 'gone', { group: 'Huerta' })).waitFor();
-  await bea.page.getByText(say(returningMessages, 'goneNothing')).waitFor();
+  await bea.page.getByText(say(returningMessages, 'goneHow')).waitFor();
   expect(await violationsOn(bea.page)).toEqual([]);
   await bea.link(say(returningMessages, 'byLink')).click();
   await comeBackByLink(bea, link, card);

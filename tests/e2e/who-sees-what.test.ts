@@ -35,7 +35,7 @@ async function openMember(phone: Phone, name: string): Promise<void> {
 async function setBooks(phone: Phone, open: boolean): Promise<void> {
   const { say } = phone.words;
   await phone.goTo('more');
-  await phone.link(say(governingMessages, 'rules')).click();
+  await phone.row(say(governingMessages, 'rules')).click();
   await phone.page.getByRole('link', { name: say(governingMessages, 'name.books.open') }).click();
   await phone.page.getByText(say(governingMessages, 'changeRule'), { exact: true }).click();
   await phone.page.getByLabel(say(governingMessages, open ? 'booksOpen' : 'booksClosed')).check();

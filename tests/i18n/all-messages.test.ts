@@ -6,7 +6,7 @@ type Token = string | readonly unknown[];
 type Strings = Record<string, string>;
 
 /** Path → module, for every language file of every module; a file exports its strings under its own name. */
-const files = import.meta.glob<Record<string, Strings>>('../../src/**/messages/*.ts', { eager: true });
+const files = import.meta.glob<Record<string, Strings>>('../../src/**/messages/**/*.ts', { eager: true });
 const folders = Object.keys(files)
   .filter((path) => path.endsWith('/en.ts'))
   .map((path) => path.slice(0, -'/en.ts'.length));

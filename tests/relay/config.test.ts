@@ -13,6 +13,7 @@ describe('the environment', () => {
         dataFolder: '.data',
         siteFolder: 'dist',
         tls: null,
+        plainPort: null,
         origins: null,
         trustedProxies: 0,
         limits: standardLimits,
@@ -28,6 +29,7 @@ describe('the environment', () => {
       MINGA_STATIC: '/srv/minga',
       MINGA_TLS_CERT: 'cert.pem',
       MINGA_TLS_KEY: 'key.pem',
+      MINGA_PLAIN_PORT: '9002',
       MINGA_ORIGINS: 'https://a.example, https://b.example:8443',
       MINGA_TRUST_PROXY: '2',
       MINGA_CHUNK_BYTES_MAX: '2048',
@@ -38,6 +40,7 @@ describe('the environment', () => {
         port: 9000,
         host: '::',
         tls: { certFile: 'cert.pem', keyFile: 'key.pem' },
+        plainPort: 9002,
         origins: ['https://a.example', 'https://b.example:8443'],
         trustedProxies: 2,
         limits: { chunkBytesMax: 2048, slotBytesMax: 65_536 },
@@ -62,6 +65,13 @@ describe('the environment', () => {
         'MINGA_ORIGINS: "minga.example" is not an origin such as https://minga.example.',
         'MINGA_TRUST_PROXY must be a whole number from 0 to 8, not "yes".',
       ],
+    });
+  });
+
+  test('allows a port without TLS only beside one with it', () => {
+    expect(configFrom({ MINGA_PLAIN_PORT: '9002' })).toEqual({
+      ok: false,
+      error: ['MINGA_PLAIN_PORT stands beside TLS: set MINGA_TLS_CERT too.'],
     });
   });
 

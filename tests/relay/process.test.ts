@@ -107,6 +107,32 @@ describe('the relay as a process', () => {
     expect(await phone.open(key)).toMatchObject({ kind: 'opened' });
   });
 
+  test('speaks without TLS on a second port, to the same channels, and hands no app out there', async () => {
+    const folder = makeTemporaryFolder();
+    const { cert, private: privateKey } = await generate([{ name: 'commonName', value: 'localhost' }]);
+    writeFileSync(join(folder, 'cert.pem'), cert);
+    writeFileSync(join(folder, 'key.pem'), privateKey);
+    const relay = await startRelayProcess({
+      MINGA_DATA: folder,
+      MINGA_TLS_CERT: join(folder, 'cert.pem'),
+      MINGA_TLS_KEY: join(folder, 'key.pem'),
+      MINGA_PLAIN_PORT: '0',
+    });
+    const { plainPort } = JSON.parse(relay.lines[0] ?? '{}') as { plainPort: number };
+    const plain = `http://127.0.0.1:${plainPort}`;
+    const [installed, newcomer] = [
+      await openPhone(plain),
+      await connectPhone(relay.url, { trustAnyCertificate: true }),
+    ];
+    expect(await installed.ask({ kind: 'append', channel, chunks: [utf8('a')] })).toMatchObject({ kind: 'appended' });
+    expect(await newcomer.open(key)).toMatchObject({ kind: 'opened', last: 1 });
+    expect((await fetch(plain)).status).toBe(404);
+    expect((await fetch(`${plain}/healthz`)).status).toBe(200);
+    await relay.end('SIGTERM');
+    expect(await installed.closed).toBe(1012);
+    await expect(connectPhone(plain)).rejects.toThrow('ECONNREFUSED');
+  });
+
   test('refuses to start with settings that make no sense, and names each', async () => {
     const { code, words } = await failingRelayProcess({ MINGA_PORT: 'eighty', MINGA_TLS_KEY: 'key.pem' });
     expect(code).toBe(1);

@@ -97,17 +97,19 @@ test('is refused whole where one row can not be written down', async () => {
   expect(await ana.books(group)).toEqual(before);
 });
 
-test('knows rows again that are in the books already', async () => {
+test('knows rows again that are in the books already, also those that could not be paid again', async () => {
   const ana = await startPhone(null);
   const group = await found(ana, 'Ana');
-  const known = async (): Promise<number | undefined> => {
-    const named = namedOn(ana, group);
-    const args = { table: { cells: rows.slice(1), broken: [] }, unit: time, choices: noChoices, named };
-    return (await ana.ask(group, 'bring.preview', args))?.known;
+  const previewOf = async (cells: string[][]) => {
+    const args = { table: { cells, broken: [] }, unit: time, choices: noChoices, named: namedOn(ana, group) };
+    return ana.ask(group, 'bring.preview', args);
   };
-  expect(await known()).toBe(0);
+  expect(await previewOf(rows)).toMatchObject({ known: 0, faults: [] });
   await ana.bringBooks(group, await planned(ana, group), goOn);
-  expect(await known()).toBe(2);
+  const again = await previewOf(rows);
+  // Rosa could not pay for the weeding a second time.
+  expect(again?.faults).toMatchObject([{ row: 2, code: 'owes-too-much' }]);
+  expect([again?.known, again?.plan.rows.length]).toEqual([3, 2]);
 });
 
 test('notes the names before the books are kept, and gives them when the app was closed in between', async () => {

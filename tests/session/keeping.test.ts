@@ -39,7 +39,7 @@ test('a bundle opens on another phone to the same fingerprints; locked, it wants
   await agree(group, ana, stranger);
 
   const open = await ana.exportBundle(group, null);
-  expect(await bea.openFile(open, null)).toEqual({ ok: true, value: { is: 'merged', group, fresh: 0 } });
+  expect(await bea.openFile(open, null)).toEqual({ ok: true, value: { is: 'merged', group, fresh: 0, from: null } });
   expect(await stranger.openFile(utf8('hello'), null)).toMatchObject({ ok: false, error: { code: 'not-minga' } });
 });
 

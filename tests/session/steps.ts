@@ -2,7 +2,8 @@
 import { vi } from 'vitest';
 import { accountOfMember, type GroupId, type MemberId, type UnitId } from '../../src/core/ids.ts';
 import type { Phone } from '../../src/session/phone/phone.ts';
-import { named, until } from './test-phone.ts';
+import { startTestRelay } from '../relay/support/test-relay.ts';
+import { type Browser, named, startPhone, until } from './test-phone.ts';
 
 export const time = 'time' as UnitId;
 
@@ -33,6 +34,16 @@ export async function neighbours(ana: Phone, bea: Phone): Promise<GroupId> {
   await until(bea, group, (view) => view.me.purses[0]?.may === 1200);
   await until(ana, group, (view) => view.members.length === 2 && view.reach.carriedTo === 1);
   return group;
+}
+
+/** The same, and no relay can be reached any more. A browser that is given outlives the app. */
+export async function neighboursApart(browsers: { readonly ana?: Browser; readonly bea?: Browser } = {}) {
+  const relay = await startTestRelay();
+  const [ana, bea] = [await startPhone(relay.url, browsers.ana), await startPhone(relay.url, browsers.bea)];
+  const group = await neighbours(ana, bea);
+  await relay.stop();
+  for (const phone of [ana, bea]) await until(phone, group, ({ reach }) => reach.relay !== 'connected');
+  return { ana, bea, group };
 }
 
 export const memberOf = (phone: Phone, group: GroupId): MemberId => phone.view(group).me.member;

@@ -15,6 +15,7 @@ import { registry } from '../../src/modules/core.ts';
 import { services } from '../../src/modules/services.ts';
 import { createFeedDocuments } from '../../src/replication/feeds/documents.ts';
 import { projectFeeds } from '../../src/replication/feeds/project.ts';
+import { LinkTalk } from '../../src/replication/local-link/link-talk.ts';
 import { ScreenTalk } from '../../src/replication/screen/screen-talk.ts';
 import type { OpenGroup } from '../../src/session/group/open-group.ts';
 import { shownToAll } from '../../src/session/group/own-profile.ts';
@@ -109,6 +110,7 @@ export function makePhone(
     tabs: browser.tab(),
     relays: browserRelays(clock),
     talkByScreen: async (...of) => new ScreenTalk(...of),
+    talkDirectly: async (...of) => new LinkTalk(...of),
     texts: nodeTexts(clock),
     origin: 'https://minga.example',
     homeRelays: relay === null ? [] : [relay.replace(/^http/, 'ws')],

@@ -1,10 +1,10 @@
 import { vi } from 'vitest';
 import { keepLock } from '../../src/app/lock/lock-record.ts';
 import { lockedBy, tryPin } from '../../src/app/lock/pin.ts';
-import { waitLeft } from '../../src/app/lock/waits.ts';
+import { waitLeft } from '../../src/lib/waits.ts';
 import { threatInPlace } from './support/threat.ts';
 
-vi.mock('../../src/app/lock/waits.ts', { spy: true });
+vi.mock('../../src/lib/waits.ts', { spy: true });
 vi.setConfig({ testTimeout: 60_000 });
 
 const kept = new Map<string, string>();

@@ -2,11 +2,15 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, test } from 'vitest';
 import { hideAmounts } from '../../src/i18n/hidden-amounts.ts';
+import { speak } from '../../src/i18n/language-store.ts';
 import { useFormat } from '../../src/i18n/use-format.ts';
 import { AmountText } from '../../src/ui/amounts/AmountText.tsx';
 
 const hours = { is: 'time', scale: 0, name: '' } as const;
-afterEach(() => hideAmounts(false));
+afterEach(async () => {
+  hideAmounts(false);
+  await speak('en');
+});
 
 const Sentence = ({ amount }: { readonly amount: number }): ReactNode =>
   `You have ${useFormat().amount(amount, hours)}.`;
@@ -20,6 +24,15 @@ describe('while amounts are hidden', () => {
     );
     expect(new Set(drawn).size).toBe(1);
     expect(drawn[0]).toContain('<span role="img" aria-label="hidden">••••</span>');
+  });
+
+  test('its dots stand as the page reads, having no direction of their own', async () => {
+    hideAmounts(true);
+    expect(renderToStaticMarkup(<AmountText amount={60} unit={hours} />)).toContain('dir="ltr"');
+    await speak('ar');
+    expect(renderToStaticMarkup(<AmountText amount={60} unit={hours} />)).toContain('dir="rtl"');
+    hideAmounts(false);
+    expect(renderToStaticMarkup(<AmountText amount={60} unit={hours} />)).not.toContain('dir=');
   });
 
   test('one within a sentence is too', () => {

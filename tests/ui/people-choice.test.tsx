@@ -39,7 +39,7 @@ describe('choosing people', () => {
         wanted={{ least: 2, most: 3 }}
       />
     );
-    expect(words(ranged)).toContain('0 chosen. Choose 2 to 3.');
+    expect(words(ranged)).toContain('Nobody chosen yet. Choose 2 to 3.');
   });
 
   test('ticks those who are chosen', () => {

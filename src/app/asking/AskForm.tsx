@@ -17,6 +17,8 @@ import { useAskingFault } from './use-asking-fault.ts';
 
 type AskDraft = { readonly name: string; readonly words: string; readonly reach: string };
 
+const missingWords = { name: 'missingName', words: 'missingWords', reach: 'missingReach' } as const;
+
 /** Who asks, in a few words of their own. */
 export function AskForm({ link }: { readonly link: string }): ReactNode {
   const t = useMessages(askingMessages);
@@ -28,7 +30,8 @@ export function AskForm({ link }: { readonly link: string }): ReactNode {
   const [fault, setFault] = useState<string | null>(null);
   if (draft === null) return <Opening />;
 
-  const missing = (value: string): string | undefined => (tried && value.trim() === '' ? t('missing') : undefined);
+  const missing = (field: keyof AskDraft): string | undefined =>
+    tried && draft[field].trim() === '' ? t(missingWords[field]) : undefined;
   const send = async (): Promise<void> => {
     setTried(true);
     if (Object.values(draft).some((value) => value.trim() === '')) return;
@@ -48,7 +51,7 @@ export function AskForm({ link }: { readonly link: string }): ReactNode {
         onChange={(name) => change({ name })}
         maxLength={askTextMax.name}
         autoComplete="name"
-        error={missing(draft.name)}
+        error={missing('name')}
       />
       <TextArea
         label={t('words')}
@@ -56,7 +59,7 @@ export function AskForm({ link }: { readonly link: string }): ReactNode {
         value={draft.words}
         onChange={(words) => change({ words })}
         maxLength={askTextMax.words}
-        error={missing(draft.words)}
+        error={missing('words')}
       />
       <TextField
         label={t('reach')}
@@ -64,7 +67,7 @@ export function AskForm({ link }: { readonly link: string }): ReactNode {
         value={draft.reach}
         onChange={(reach) => change({ reach })}
         maxLength={askTextMax.reach}
-        error={missing(draft.reach)}
+        error={missing('reach')}
       />
       <p>{t('whoReads')}</p>
       {fault !== null && (

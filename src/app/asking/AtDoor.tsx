@@ -47,18 +47,18 @@ function Read({ link }: { readonly link: string }): ReactNode {
           <Notice tone="problem" live={true}>
             {sayFault(answer.error)}
           </Notice>
-          {isLasting(answer.error) ? (
-            <ButtonLink kind="primary" href="/find">
-              {t('other')}
+          {isUnreadable(answer.error) ? (
+            <ButtonLink kind="primary" href="/find?by=scan">
+              {t('scanAgain')}
             </ButtonLink>
           ) : (
-            <>
+            answer.error.code !== 'newer-version' && (
               <Button kind="primary" onPress={read}>
                 {t('tryAgain')}
               </Button>
-              <ButtonLink href="/find">{t('other')}</ButtonLink>
-            </>
+            )
           )}
+          <ButtonLink href="/find">{t('other')}</ButtonLink>
         </>
       ) : (
         <>
@@ -71,7 +71,7 @@ function Read({ link }: { readonly link: string }): ReactNode {
 }
 
 /** The fault is in the link itself, which reads the same each time. */
-const isLasting = ({ code }: Refusal): boolean => ['not-a-door', 'newer-version', 'damaged'].includes(code);
+const isUnreadable = ({ code }: Refusal): boolean => code === 'not-a-door' || code === 'damaged';
 
 /** A stranger's words: shown as text, whatever stands in them. */
 function OnTheCard({ card: { name, says, place } }: { readonly card: DoorCardView }): ReactNode {

@@ -1,5 +1,6 @@
 import { IconLink, IconList, IconScan } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import { useSearch } from 'wouter';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
@@ -15,7 +16,9 @@ import { askingMessages } from './messages/catalog.ts';
 /** Somebody without an invitation looks for a group: in the relay's list, or by a link or code that they were shown. */
 export function FindGroup(): ReactNode {
   const t = useMessages(askingMessages);
-  const [way, setWay] = useState<'list' | 'paste' | 'scan'>('list');
+  const [way, setWay] = useState<'list' | 'paste' | 'scan'>(
+    new URLSearchParams(useSearch()).get('by') === 'scan' ? 'scan' : 'list',
+  );
   const [link, setLink] = useState('');
   const [wrong, setWrong] = useState(false);
 

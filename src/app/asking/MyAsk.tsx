@@ -13,6 +13,9 @@ import { goTo } from '../routing/hash-location.ts';
 import { invitedGroup } from './invited-group.ts';
 import { askingMessages } from './messages/catalog.ts';
 
+/** "Now" is no answer to when. */
+const justNowMs = 60_000;
+
 export function MyAsk({ ask }: { readonly ask: MyAskView }): ReactNode {
   const t = useMessages(askingMessages);
   const format = useFormat();
@@ -33,7 +36,11 @@ export function MyAsk({ ask }: { readonly ask: MyAskView }): ReactNode {
       </p>
       {answer !== '' && <p>{t('theySay', { words: answer })}</p>}
       <p>{t('yours', { words })}</p>
-      <p>{t('asked', { when: format.relative(ask.askedAt, Date.now()) })}</p>
+      <p>
+        {Date.now() - ask.askedAt < justNowMs
+          ? t('askedNow')
+          : t('asked', { when: format.relative(ask.askedAt, Date.now()) })}
+      </p>
       {state === 'admitted' && (
         <Button kind="primary" icon={IconDoorEnter} onPress={() => void comeIn()}>
           {t('comeIn')}

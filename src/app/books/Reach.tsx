@@ -40,8 +40,8 @@ export function Reach(): ReactNode {
           {t('toNews')}
         </ButtonLink>
         <p>{t('wayFile')}</p>
-        <ButtonLink href={`/g/${group}/export`} icon={IconFileExport}>
-          {t('toExport')}
+        <ButtonLink href={`/g/${group}/send`} icon={IconFileExport}>
+          {t('toSend')}
         </ButtonLink>
       </Card>
       <Card title={t('reachPhone')} tone="quiet">

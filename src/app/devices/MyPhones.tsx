@@ -11,6 +11,7 @@ import { useQuery } from '../../view/use-query.ts';
 import type { QueryView } from '../../view/view-types.ts';
 import { useModuleParts } from '../frame/module-parts.ts';
 import { devicesMessages } from './messages/catalog.ts';
+import { useLastUsed } from './use-last-used.ts';
 
 type Phone = QueryView<'belonging.phones'>[number];
 
@@ -54,11 +55,13 @@ function PhoneItem({ phone }: { readonly phone: Phone }): ReactNode {
   const { device, here, standing } = phone;
   const may = format.list(phone.may.map(({ amount, unit }) => write(amount, unit)));
   const role = phone.primary ? t('primary') : t('further');
+  const stands = standing === 'sound' ? `${role} · ${t('mayHere', { amount: may })}` : t(standings[standing]);
+  const used = useLastUsed()(phone);
   return (
     <ListItem
       icon={icons[standing]}
       title={here ? t('thisPhone') : t('otherPhone', { code: device.slice(0, 4).toUpperCase() })}
-      detail={standing === 'sound' ? `${role} · ${t('mayHere', { amount: may })}` : t(standings[standing])}
+      detail={used === null ? stands : `${stands} · ${used}`}
       href={here ? undefined : `/g/${group}${pageOf(phone)}`}
     />
   );

@@ -1,7 +1,6 @@
 import { IconDeviceMobileOff } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'wouter';
-import type { DeviceId } from '../../core/ids.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { CalmNotice } from '../../ui/feedback/CalmNotice.tsx';
@@ -12,12 +11,16 @@ import { Screen } from '../../ui/layout/Screen.tsx';
 import { ConfirmSheet } from '../../ui/overlays/ConfirmSheet.tsx';
 import { useGroup } from '../../view/stores.ts';
 import { useQuery } from '../../view/use-query.ts';
+import type { QueryView } from '../../view/view-types.ts';
 import { minga } from '../../view/worker-client.ts';
 import { CardOrWords } from '../recovery/CardOrWords.tsx';
 import { useCardFault } from '../recovery/use-card-fault.ts';
 import { goTo } from '../routing/hash-location.ts';
 import { KeptCard } from './KeptCard.tsx';
 import { devicesMessages } from './messages/catalog.ts';
+import { useLastUsed } from './use-last-used.ts';
+
+type Phone = QueryView<'belonging.phones'>[number];
 
 /** A card that was shown, and how its form is told what became of it. */
 type Shown = { readonly card: string; readonly tell: (fault: string | null) => void };
@@ -44,7 +47,7 @@ export function OtherPhone(): ReactNode {
           action={<ButtonLink href={`/g/${group}/devices`}>{t('title')}</ButtonLink>}
         />
       ) : (
-        <IsLost device={phone.device} />
+        <IsLost phone={phone} />
       )}
     </Screen>
   );
@@ -53,7 +56,8 @@ export function OtherPhone(): ReactNode {
 const codeOf = (device: string): string => device.slice(0, 4).toUpperCase();
 
 /** It cannot be taken back, so it is asked once more whichever way the card was shown. */
-function IsLost({ device }: { readonly device: DeviceId }): ReactNode {
+function IsLost({ phone }: { readonly phone: Phone }): ReactNode {
+  const { device, primary } = phone;
   const t = useMessages(devicesMessages);
   const say = useToast();
   const sayFault = useCardFault();
@@ -61,6 +65,8 @@ function IsLost({ device }: { readonly device: DeviceId }): ReactNode {
   const [shown, setShown] = useState<Shown | null>(null);
   const [busy, setBusy] = useState(false);
   const code = codeOf(device);
+  const used = useLastUsed()(phone);
+  const role = t(primary ? 'primary' : 'further');
   const words = { action: t('lostAction', { code }), danger: true };
 
   const ask = (card: string): Promise<string | null> => new Promise((tell) => setShown({ card, tell }));
@@ -79,6 +85,7 @@ function IsLost({ device }: { readonly device: DeviceId }): ReactNode {
   };
   return (
     <>
+      <p>{used === null ? role : `${role} · ${used}`}</p>
       <CalmNotice
         icon={IconDeviceMobileOff}
         title={t('lost', { code })}

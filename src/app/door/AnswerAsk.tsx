@@ -1,6 +1,7 @@
 import { IconDoorEnter, IconDoorOff } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { Refusal } from '../../core/module.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Result } from '../../lib/result.ts';
 import { Button } from '../../ui/actions/Button.tsx';
@@ -27,7 +28,8 @@ export function AnswerAsk({ ask: { id, name } }: { readonly ask: AskView }): Rea
   const t = useMessages(doorMessages);
   const say = useToast();
   const sayFault = useDoorFault();
-  const { group, limits } = useGroup();
+  const format = useFormat();
+  const { group, limits, units } = useGroup();
   const { value: draft, change, clear } = useDraft<AnswerDraft>(`door-ask/${id}`, { owe: 'nothing', words: '' });
   const [declining, setDeclining] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -44,6 +46,7 @@ export function AnswerAsk({ ask: { id, name } }: { readonly ask: AskView }): Rea
     goTo(`/g/${group}/door`, { replace: true });
     say(done);
   };
+  const everybodys = format.list(units.map((unit) => format.amount(limits[unit.id] ?? 0, unit)));
   const nothing = Object.fromEntries(Object.keys(limits).map((unit) => [unit, 0]));
   const owed = draft.owe === 'all' ? limits : nothing;
   return (
@@ -54,7 +57,7 @@ export function AnswerAsk({ ask: { id, name } }: { readonly ask: AskView }): Rea
         onChange={(owe) => change({ owe })}
         options={[
           { value: 'nothing', label: t('oweNothing'), detail: t('oweNothingHow') },
-          { value: 'all', label: t('oweAll') },
+          { value: 'all', label: t('oweAll', { limits: everybodys }) },
         ]}
       />
       {fault !== null && (

@@ -15,6 +15,9 @@ import { AnswerAsk } from './AnswerAsk.tsx';
 import { doorMessages } from './messages/catalog.ts';
 import { useDoor } from './use-door.ts';
 
+/** "Now" is no answer to when. */
+const justNowMs = 60_000;
+
 /** One person who asks to come in, in their own words. */
 export function AskPage(): ReactNode {
   const t = useMessages(doorMessages);
@@ -44,7 +47,11 @@ export function AskPage(): ReactNode {
           <Card title={ask.name}>
             <p dir="auto">{ask.words}</p>
             <Facts facts={[{ label: t('reach'), value: <span dir="auto">{ask.reach}</span> }]} />
-            <p>{t('asked', { when: format.relative(ask.askedAt, Date.now()) })}</p>
+            <p>
+              {Date.now() - ask.askedAt < justNowMs
+                ? t('askedNow')
+                : t('asked', { when: format.relative(ask.askedAt, Date.now()) })}
+            </p>
           </Card>
           <Notice tone="plain">{t('unchecked')}</Notice>
           <AnswerAsk ask={ask} />

@@ -1,48 +1,37 @@
-import { IconFile } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { IconFile, IconQrcode } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useSearch } from 'wouter';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { FileButton } from '../../ui/actions/FileButton.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Progress } from '../../ui/feedback/Progress.tsx';
-import { TextField } from '../../ui/fields/TextField.tsx';
-import { Card } from '../../ui/layout/Card.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
-import type { OpenedFile } from '../../view/view-types.ts';
-import { minga } from '../../view/worker-client.ts';
-import { codeIn } from '../joining/invitation-code.ts';
+import { takeShared } from '../platform/shared-file.ts';
 import { goBack, goTo } from '../routing/hash-location.ts';
 import { filesMessages } from './messages/catalog.ts';
 import { Opened } from './Opened.tsx';
-import { useFileFault } from './use-file-fault.ts';
-
-type Reading =
-  | { readonly is: 'nothing' }
-  | { readonly is: 'reading' }
-  | { readonly is: 'locked'; readonly bytes: Uint8Array; readonly fault: string | null }
-  | { readonly is: 'refused'; readonly fault: string }
-  | { readonly is: 'opened'; readonly opened: OpenedFile };
+import { ScanReceipt } from './ScanReceipt.tsx';
+import { Unlock } from './Unlock.tsx';
+import { useOpening } from './use-opening.ts';
 
 /** Opens whatever Minga makes: news of a group, a group, an invitation, a receipt. */
 export function OpenFile(): ReactNode {
   const t = useMessages(filesMessages);
-  const sayFault = useFileFault();
-  const [reading, setReading] = useState<Reading>({ is: 'nothing' });
+  const { reading, open, openChosen, stop } = useOpening();
+  const [scanning, setScanning] = useState(false);
+  const isShared = useSearch() === 'shared';
 
-  const open = async (bytes: Uint8Array, passphrase: string | null): Promise<void> => {
-    setReading({ is: 'reading' });
-    const answer = await minga().openFile(bytes, passphrase);
-    if (answer.ok) return goOnWith(answer.value);
-    const fault = sayFault(answer.error);
-    if (answer.error.code === 'needs-passphrase') setReading({ is: 'locked', bytes, fault: null });
-    else if (answer.error.code === 'wrong-passphrase') setReading({ is: 'locked', bytes, fault });
-    else setReading({ is: 'refused', fault });
-  };
-  const goOnWith = (opened: OpenedFile): void => {
-    const code = opened.is === 'invitation' ? codeIn(opened.link) : null;
-    if (code !== null) goTo(`/join/${code}`);
-    else setReading({ is: 'opened', opened });
-  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was handed over is taken once, whoever renders again
+  useEffect(() => {
+    if (!isShared) return;
+    goTo('/open', { replace: true });
+    void takeShared().then((file) => {
+      if (file !== null) void openChosen(file);
+    });
+  }, [isShared]);
+
+  const isBeginning = reading.is === 'nothing' || reading.is === 'refused';
   return (
     <Screen
       title={t('openTitle')}
@@ -50,47 +39,39 @@ export function OpenFile(): ReactNode {
       help={{ sentences: [t('openHelpOne'), t('openHelpTwo'), t('openHelpThree')] }}
     >
       <p>{t('openWhy')}</p>
-      {reading.is === 'reading' && <Progress label={t('opening')} value={null} />}
+      {reading.is === 'reading' && <Progress label={t('opening')} value={reading.share} onCancel={stop} />}
       {reading.is === 'refused' && (
         <Notice tone="problem" live={true}>
           {reading.fault}
         </Notice>
       )}
       {reading.is === 'locked' && (
-        <Unlock fault={reading.fault} onPassphrase={(passphrase) => void open(reading.bytes, passphrase)} />
+        <Unlock fault={reading.fault} onPassphrase={(passphrase) => void open(reading.file, passphrase)} />
       )}
       {reading.is === 'opened' && <Opened opened={reading.opened} />}
+      {scanning && (
+        <ScanReceipt
+          onWhole={(file) => {
+            setScanning(false);
+            void open(file, null);
+          }}
+        />
+      )}
       <FileButton
         icon={IconFile}
-        kind={reading.is === 'nothing' || reading.is === 'refused' ? 'primary' : 'quiet'}
-        onFile={(file) => void file.arrayBuffer().then((content) => open(new Uint8Array(content), null))}
+        kind={isBeginning && !scanning ? 'primary' : 'quiet'}
+        onFile={(file) => {
+          setScanning(false);
+          void openChosen(file);
+        }}
       >
         {reading.is === 'nothing' ? t('choose') : t('another')}
       </FileButton>
+      {!scanning && (
+        <Button icon={IconQrcode} onPress={() => setScanning(true)}>
+          {t('scanReceipt')}
+        </Button>
+      )}
     </Screen>
-  );
-}
-
-function Unlock(props: {
-  readonly fault: string | null;
-  readonly onPassphrase: (passphrase: string) => void;
-}): ReactNode {
-  const t = useMessages(filesMessages);
-  const [passphrase, setPassphrase] = useState('');
-  return (
-    <Card>
-      <p>{t('passphraseWhy')}</p>
-      <TextField
-        label={t('passphrase')}
-        type="password"
-        value={passphrase}
-        onChange={setPassphrase}
-        onEnter={() => props.onPassphrase(passphrase)}
-        error={props.fault ?? undefined}
-      />
-      <Button kind="primary" wide={true} onPress={() => props.onPassphrase(passphrase)}>
-        {t('unlock')}
-      </Button>
-    </Card>
   );
 }

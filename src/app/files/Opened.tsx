@@ -1,3 +1,4 @@
+import { IconFileExport } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
@@ -19,6 +20,11 @@ export function Opened({ opened }: { readonly opened: OpenedFile }): ReactNode {
       <ButtonLink kind="primary" href={`/g/${opened.group}`}>
         {t('toGroup')}
       </ButtonLink>
+      {opened.is === 'merged' && opened.from !== null && (
+        <ButtonLink href={`/g/${opened.group}/send?to=${opened.from}`} icon={IconFileExport}>
+          {t('answer')}
+        </ButtonLink>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { MemberId } from '../../core/ids.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconLabel } from '../../ui/actions/IconLabel.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
 import type { ReceiptView } from '../../view/view-types.ts';
 import { filesMessages } from './messages/catalog.ts';
@@ -21,6 +22,7 @@ export function ReceiptCard({ receipt }: { readonly receipt: ReceiptView }): Rea
   };
   return (
     <Card title={t('receipt')}>
+      <Verdict signatures={[receipt.payerSignature, receipt.payeeSignature]} />
       <p>{receipt.reverses ? t('receiptReturned', parties) : t('receiptPaid', parties)}</p>
       <p>{t('receiptAt', { date: format.moment(receipt.claimedAt) })}</p>
       {receipt.memo !== null && (
@@ -40,6 +42,23 @@ export function ReceiptCard({ receipt }: { readonly receipt: ReceiptView }): Rea
       )}
       <p>{t('receiptChecked')}</p>
     </Card>
+  );
+}
+
+/** The one word that people look for first. A payment that was not accepted yet is neither genuine nor forged. */
+function Verdict({ signatures }: { readonly signatures: readonly ReceiptView['payeeSignature'][] }): ReactNode {
+  const t = useMessages(filesMessages);
+  if (signatures.includes('broken'))
+    return (
+      <Notice tone="problem" live={true}>
+        {t('notGenuine')}
+      </Notice>
+    );
+  if (signatures.includes('missing')) return null;
+  return (
+    <Notice tone="good" live={true}>
+      {t('genuine')}
+    </Notice>
   );
 }
 

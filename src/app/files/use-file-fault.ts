@@ -13,6 +13,10 @@ export function useFileFault(): (refusal: Refusal) => string {
       case 'wrong-passphrase':
       case 'other-version':
       case 'unsound':
+      case 'cut-short':
+      case 'other-group':
+      case 'given-up':
+      case 'too-large':
         return t(code);
       default:
         return t('fault');

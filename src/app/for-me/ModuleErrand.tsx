@@ -37,7 +37,7 @@ function KnownErrand({ errand, parts }: { readonly errand: ErrandView; readonly 
   const looks = member === undefined ? { icon: IconChecklist } : { lead: <Avatar {...face(member)} /> };
   return (
     <>
-      <ListItem {...looks} title={sentence} detail={when} href={href} />
+      <ListItem {...looks} title={sentence} detail={parts.isReminder ? undefined : when} href={href} />
       {Answer !== undefined && (
         <ListActions>
           <ButtonRow>

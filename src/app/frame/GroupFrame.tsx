@@ -2,6 +2,7 @@ import { IconUsersGroup } from '@tabler/icons-react';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation, useParams } from 'wouter';
 import type { GroupId } from '../../core/ids.ts';
+import { useAppName } from '../../i18n/use-app-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
@@ -70,9 +71,10 @@ function OpenGroup(): ReactNode {
 
 function NotHere(): ReactNode {
   const t = useMessages(frameMessages);
+  const appName = useAppName();
   return (
     <div className={styles.late}>
-      <Screen title={t('notHere')} help={null}>
+      <Screen title={appName} help={null}>
         <EmptyState
           icon={IconUsersGroup}
           title={t('notHere')}

@@ -1,5 +1,6 @@
 import { IconMapQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useAppName } from '../../i18n/use-app-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
@@ -8,8 +9,9 @@ import { frameMessages } from './messages/catalog.ts';
 
 export function Nowhere(): ReactNode {
   const t = useMessages(frameMessages);
+  const appName = useAppName();
   return (
-    <Screen title="Minga" help={null}>
+    <Screen title={appName} help={null}>
       <EmptyState icon={IconMapQuestion} title={t('nowhere')} action={<ButtonLink href="/">{t('toStart')}</ButtonLink>}>
         {t('nowhereHelp')}
       </EmptyState>

@@ -2,7 +2,8 @@
  * What the pictures are put together from. A picture is 240 wide and 120 high; people stand on the line at 104.
  *
  * Drawn with the colours of the theme, so that light, dark and high contrast need no drawings of their own, and without
- * letters, so that a whole picture can be turned around for those who read from the right.
+ * letters, so that a whole picture can be turned around for those who read from the right; what is marked `data-upright`
+ * is turned back.
  */
 import type { ReactNode } from 'react';
 
@@ -68,6 +69,7 @@ export const Arrow = ({ x, y = 60, by = 50, down = 0 }: At & { readonly by?: num
 export const Tick = ({ x, y = 60, size = 1 }: At & { readonly size?: number }): ReactNode => (
   <path
     {...drawn}
+    data-upright=""
     stroke="var(--leaf)"
     strokeWidth={6 * Math.sqrt(size)}
     d={`M${x - 12 * size} ${y}l${9 * size} ${10 * size}l${16 * size} ${-20 * size}`}
@@ -75,7 +77,7 @@ export const Tick = ({ x, y = 60, size = 1 }: At & { readonly size?: number }): 
 );
 
 export const Clock = ({ x, y = 40, r = 15 }: At & { readonly r?: number }): ReactNode => (
-  <g {...filled}>
+  <g {...filled} data-upright="">
     <circle cx={x} cy={y} r={r} fill="var(--maize)" />
     <path {...drawn} d={`M${x} ${y - r * 0.6}v${r * 0.6}h${r * 0.45}`} />
   </g>
@@ -131,7 +133,7 @@ export const Seal = ({ x, y = 60 }: At): ReactNode => (
   <g {...outline} fill={tones.clay}>
     <path d={`M${x - 9} ${y + 8}l-5 22l14-8l14 8l-5-22z`} />
     <circle cx={x} cy={y} r="16" />
-    <path {...drawn} stroke="var(--thread-cotton)" d={`M${x - 7} ${y}l5 6l9-11`} />
+    <path {...drawn} data-upright="" stroke="var(--thread-cotton)" d={`M${x - 7} ${y}l5 6l9-11`} />
   </g>
 );
 

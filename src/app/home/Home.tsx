@@ -10,6 +10,7 @@ import { ReachLine } from '../books/ReachLine.tsx';
 import { HideAmounts } from '../frame/HideAmounts.tsx';
 import { useUsedParts } from '../frame/module-parts.ts';
 import { goTo } from '../routing/hash-location.ts';
+import { BooksDiffer } from './BooksDiffer.tsx';
 import { homeMessages } from './messages/catalog.ts';
 import { PurseCard } from './PurseCard.tsx';
 import { Reminders } from './Reminders.tsx';
@@ -26,6 +27,7 @@ export function Home(): ReactNode {
       action={several ? <GroupsLink /> : undefined}
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
     >
+      <BooksDiffer />
       <Standing />
       {me.standing !== 'reader' &&
         me.purses.map((purse, at) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useAmountsHidden } from '../../i18n/hidden-amounts.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { AmountText } from '../../ui/amounts/AmountText.tsx';
@@ -14,6 +15,8 @@ export function PurseCard({ purse, action }: { readonly purse: PurseView; readon
   const format = useFormat();
   const { unit, balance, may, arriving, elsewhere } = purse;
   const size = format.amount(Math.abs(balance), unit);
+  // Whoever looks on is not told the sign either.
+  const hidden = useAmountsHidden();
   return (
     <Card>
       <Stack gap="small">
@@ -26,13 +29,15 @@ export function PurseCard({ purse, action }: { readonly purse: PurseView; readon
         <output aria-label={t('balance')}>
           <AmountText amount={balance} unit={unit} size="huge" />
         </output>
-        <p>
-          {balance === 0
-            ? t('even')
-            : balance < 0
-              ? t('moreReceived', { amount: size })
-              : t('moreGiven', { amount: size })}
-        </p>
+        {!hidden && (
+          <p>
+            {balance === 0
+              ? t('even')
+              : balance < 0
+                ? t('moreReceived', { amount: size })
+                : t('moreGiven', { amount: size })}
+          </p>
+        )}
         <p className={styles.may}>
           <span aria-hidden="true">{t('may')}</span>{' '}
           <output aria-label={t('may')}>

@@ -1,6 +1,7 @@
 import { IconLockOpen } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { waitLeft } from '../../lib/waits.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { PinField } from '../../ui/fields/PinField.tsx';
 import { Stack } from '../../ui/layout/Stack.tsx';
@@ -8,7 +9,6 @@ import { storedLock } from './lock-record.ts';
 import { openLock } from './lock-store.ts';
 import { lockMessages } from './messages/catalog.ts';
 import { isPin, pinLength, tryPin } from './pin.ts';
-import { waitLeft } from './waits.ts';
 
 export function EnterPin(): ReactNode {
   const t = useMessages(lockMessages);

@@ -1,4 +1,5 @@
 /** When this phone was last in its person's hands, and what follows from how long ago that is. */
+import { placeOf } from '../platform/person.ts';
 import type { LockRecord } from './lock-record.ts';
 
 const place = 'minga.seen';
@@ -14,13 +15,14 @@ export const wasAway = ({ awayMs }: Pick<LockRecord, 'awayMs'>, seen: number | n
 
 /** `null`: never, or not since it was locked. */
 export function lastSeen(): number | null {
-  const stored = Number(localStorage.getItem(place) ?? 'never');
+  const stored = Number(localStorage.getItem(placeOf(place)) ?? 'never');
   return Number.isFinite(stored) && stored > 0 ? stored : null;
 }
 
-export const noteSeen = (now: number): void => localStorage.setItem(place, String(now));
+export const noteSeen = (now: number): void => localStorage.setItem(placeOf(place), String(now));
 
-export const noteLocked = (): void => localStorage.removeItem(place);
+export const noteLocked = (): void => localStorage.removeItem(placeOf(place));
 
 /** That another tab was locked, by hand or by the clock. */
-export const isLockedElsewhere = ({ key, newValue }: StorageEvent): boolean => key === place && newValue === null;
+export const isLockedElsewhere = ({ key, newValue }: StorageEvent): boolean =>
+  key === placeOf(place) && newValue === null;

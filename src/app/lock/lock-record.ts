@@ -2,6 +2,7 @@
  * What the phone lock remembers. It lies in localStorage, beside the look: what is locked must not be painted first and
  * covered afterwards, and the worker answers too late for that.
  */
+import { placeOf } from '../platform/person.ts';
 
 /** A browser's own unlock: which of its keys answers for this phone. */
 export type PlatformKey = { readonly id: string };
@@ -23,7 +24,7 @@ const place = 'minga.lock';
 /** `null`: this phone has no lock, or somebody wrote there, who could as well have taken it away. */
 export function storedLock(): LockRecord | null {
   try {
-    return toRecord(JSON.parse(localStorage.getItem(place) ?? 'null'));
+    return toRecord(JSON.parse(localStorage.getItem(placeOf(place)) ?? 'null'));
   } catch {
     return null;
   }
@@ -46,6 +47,6 @@ function toRecord(stored: unknown): LockRecord | null {
 const amount = (stored: unknown): number => (typeof stored === 'number' && stored >= 0 ? stored : 0);
 
 /** Throws where storage is full or barred: a lock that is gone after a reload must not be promised. */
-export const keepLock = (record: LockRecord): void => localStorage.setItem(place, JSON.stringify(record));
+export const keepLock = (record: LockRecord): void => localStorage.setItem(placeOf(place), JSON.stringify(record));
 
-export const forgetLock = (): void => localStorage.removeItem(place);
+export const forgetLock = (): void => localStorage.removeItem(placeOf(place));

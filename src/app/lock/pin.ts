@@ -1,8 +1,8 @@
 /** The PIN, stretched like the passphrase of a file. What it locks means nothing: that it opens is the answer. */
 import { lockWithPassphrase, unlockWithPassphrase } from '../../identity/passphrase.ts';
+import { waitLeft } from '../../lib/waits.ts';
 import { base64ToBytes, bytesToBase64 } from './base64.ts';
 import { keepLock, type LockRecord, storedLock } from './lock-record.ts';
-import { waitLeft } from './waits.ts';
 
 export const pinLength = { least: 4, most: 8 } as const;
 

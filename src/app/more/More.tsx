@@ -6,6 +6,7 @@ import {
   IconFile,
   IconFileExport,
   IconInfoCircle,
+  IconListDetails,
   IconQrcode,
   IconSettings,
   IconTools,
@@ -23,28 +24,35 @@ import { useUsedParts } from '../frame/module-parts.ts';
 import { goTo } from '../routing/hash-location.ts';
 import { moreMessages } from './messages/catalog.ts';
 
-/** Every page that no tab leads to. The demo has no real neighbours to invite and no card to make. */
+/**
+ * Every page that no tab leads to. The demo has no real neighbours to invite and no card to make; whoever is a member no
+ * more finds their history here, and the way out.
+ */
 export function More(): ReactNode {
   const t = useMessages(moreMessages);
   const { group, demo, me } = useGroup();
   const signs = me.standing === 'admitted' || me.standing === 'waiting';
+  const isOver = me.standing === 'left' || me.standing === 'removed';
   const place = (path: string): string => `/g/${group}${path}`;
   return (
     <Screen title={t('title')} help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}>
-      <Suspense>
-        <Tools />
-      </Suspense>
+      {!isOver && (
+        <Suspense>
+          <Tools />
+        </Suspense>
+      )}
       <Card title={t('group')}>
         <List>
+          {isOver && <ListItem icon={IconListDetails} title={t('history')} href={place('/statement')} />}
           {!demo && signs && (
             <ListItem icon={IconUserPlus} title={t('invite')} onPress={() => goTo(place('/invite'))} />
           )}
-          <ListItem icon={IconTools} title={t('ourTools')} href={place('/tools')} />
+          {!isOver && <ListItem icon={IconTools} title={t('ourTools')} href={place('/tools')} />}
           <ListItem icon={IconInfoCircle} title={t('about')} href={place('/about')} />
           <ListItem icon={IconBook2} title={t('books')} href={place('/books')} />
-          {!demo && <ListItem icon={IconQrcode} title={t('news')} href={place('/news')} />}
-          <ListItem icon={IconCloud} title={t('reach')} href={place('/reach')} />
-          <ListItem icon={IconFileExport} title={t('export')} href={place('/export')} />
+          {!demo && !isOver && <ListItem icon={IconQrcode} title={t('news')} href={place('/news')} />}
+          <ListItem icon={IconCloud} title={t('reach')} detail={t('reachHow')} href={place('/reach')} />
+          <ListItem icon={IconFileExport} title={t(isOver ? 'takeWith' : 'export')} href={place('/export')} />
         </List>
       </Card>
       <Card title={t('me')}>

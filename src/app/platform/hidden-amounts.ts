@@ -1,6 +1,7 @@
 /** Hidden amounts stay hidden until their person shows them again: who hid them may open the app among others. */
 import { create } from 'zustand';
 import { hideAmounts } from '../../i18n/hidden-amounts.ts';
+import { placeOf } from './person.ts';
 
 const place = 'minga.amounts';
 
@@ -18,7 +19,7 @@ export function applyHiddenAmounts(): void {
 
 function storedHidden(): boolean {
   try {
-    return localStorage.getItem(place) === 'hidden';
+    return localStorage.getItem(placeOf(place)) === 'hidden';
   } catch {
     return false; // Storage is blocked.
   }
@@ -26,8 +27,8 @@ function storedHidden(): boolean {
 
 export function chooseHidden(hidden: boolean): void {
   try {
-    if (hidden) localStorage.setItem(place, 'hidden');
-    else localStorage.removeItem(place);
+    if (hidden) localStorage.setItem(placeOf(place), 'hidden');
+    else localStorage.removeItem(placeOf(place));
   } catch {
     // It then lasts until the app is closed.
   }

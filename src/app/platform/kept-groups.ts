@@ -5,6 +5,7 @@
  * key and no entry. A group leaves it by being erased by its person, and in no other way.
  */
 import type { GroupId } from '../../core/ids.ts';
+import { placeOf } from './person.ts';
 
 export type KeptGroup = { readonly group: GroupId; readonly name: string; readonly relays: readonly string[] };
 
@@ -12,7 +13,7 @@ const place = 'minga-groups';
 
 export function keptGroups(): readonly KeptGroup[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '[]');
+    const kept: unknown = JSON.parse(localStorage.getItem(placeOf(place)) ?? '[]');
     return Array.isArray(kept) ? kept.filter(isKeptGroup) : [];
   } catch {
     // Unreadable, or a browser that keeps nothing: then nothing can be said.
@@ -32,7 +33,7 @@ export const forgetGroup = (group: GroupId): void => write(keptGroups().filter((
 
 function write(groups: readonly KeptGroup[]): void {
   try {
-    localStorage.setItem(place, JSON.stringify(groups));
+    localStorage.setItem(placeOf(place), JSON.stringify(groups));
   } catch {
     // Full or barred: the app works all the same.
   }

@@ -6,6 +6,7 @@
 import { speak } from '../../i18n/language-store.ts';
 import { chooseLocale } from '../../i18n/negotiate.ts';
 import { type ThemeChoice, themeChoices, watchTheme } from '../../ui/theme/theme.ts';
+import { placeOf } from './person.ts';
 
 /** Percent of what the browser has by itself. */
 export const textSizes = [100, 125, 150, 175, 200] as const;
@@ -18,7 +19,7 @@ let stopTheme = (): void => {};
 
 export function storedLook(): Look {
   try {
-    const stored: Partial<Record<keyof Look, unknown>> = JSON.parse(localStorage.getItem(place) ?? '{}');
+    const stored: Partial<Record<keyof Look, unknown>> = JSON.parse(localStorage.getItem(placeOf(place)) ?? '{}');
     return {
       language: typeof stored.language === 'string' ? stored.language : asThePhone.language,
       theme: themeChoices.find((theme) => theme === stored.theme) ?? asThePhone.theme,
@@ -40,7 +41,7 @@ export async function applyLook(look: Look): Promise<void> {
 export async function changeLook(change: Partial<Look>): Promise<Look> {
   const look = { ...storedLook(), ...change };
   try {
-    localStorage.setItem(place, JSON.stringify(look));
+    localStorage.setItem(placeOf(place), JSON.stringify(look));
   } catch {
     // It then lasts until the app is closed.
   }

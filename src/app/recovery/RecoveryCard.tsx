@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useAppName } from '../../i18n/use-app-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { QrCode } from '../../ui/qr/QrCode.tsx';
 import { recoveryMessages } from './messages/catalog.ts';
@@ -14,9 +15,12 @@ export type CardContent = {
 /** The card as it is shown and printed; `drawCard` paints the same as a picture. */
 export function RecoveryCard({ owner, card }: CardContent): ReactNode {
   const t = useMessages(recoveryMessages);
+  const appName = useAppName();
   return (
     <div className={styles.card}>
-      <p className={styles.title}>Minga · {t('title')}</p>
+      <p className={styles.title}>
+        {appName} · {t('title')}
+      </p>
       <p className={styles.owner}>{owner}</p>
       <QrCode text={card} label={t('cardQr')} correction="quartile" />
       <p className={styles.text} dir="ltr">

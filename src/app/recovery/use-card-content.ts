@@ -1,3 +1,4 @@
+import { useAppName } from '../../i18n/use-app-name.ts';
 import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
 import { fileNameOf, saveFile } from '../../view/files.ts';
 import { useMemberName } from '../../view/member-name.ts';
@@ -11,6 +12,7 @@ export type Secret = { readonly words: readonly string[]; readonly card: string 
 /** What stands on the card of this member, and how it becomes a picture among the phone's files. */
 export function useCardContent(secret: Secret): { readonly content: CardContent; readonly save: () => Promise<void> } {
   const t = useMessages(recoveryMessages);
+  const appName = useAppName();
   const { direction } = useLanguage();
   const { me, members, name: group } = useGroup();
   const nameOf = useMemberName();
@@ -19,7 +21,7 @@ export function useCardContent(secret: Secret): { readonly content: CardContent;
     card: secret.card,
   };
   const save = async (): Promise<void> => {
-    const picture = await drawCard(content, { title: `Minga · ${t('title')}`, use: t('cardUse'), direction });
+    const picture = await drawCard(content, { title: `${appName} · ${t('title')}`, use: t('cardUse'), direction });
     if (picture !== null) saveFile(`minga-${fileNameOf(group)}-card.png`, picture, 'image/png');
   };
   return { content, save };

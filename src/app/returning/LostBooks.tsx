@@ -39,14 +39,13 @@ function Lost({ kept, onForget }: { readonly kept: KeptGroup; readonly onForget:
       <CalmNotice
         icon={IconArchiveOff}
         title={t('gone', { group: name })}
-        sentences={[t('goneHow'), t('goneNothing'), t('goneWay')]}
+        sentences={[t('goneHow'), t('goneWay'), t('byLinkHow')]}
         action={
           <ButtonLink kind="primary" icon={IconLink} href="/join">
             {t('byLink')}
           </ButtonLink>
         }
       />
-      <p>{t('byLinkHow')}</p>
       <Button kind="danger" icon={IconTrash} onPress={() => setAsking(true)}>
         {t('forget')}
       </Button>

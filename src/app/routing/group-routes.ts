@@ -21,6 +21,7 @@ const ownRoutes: readonly ModuleRoute[] = [
   { path: '/roles', picture: 'roles', load: async () => (await import('../roles/RolesScreen.tsx')).RolesScreen },
   { path: '/reach', picture: 'carried', load: async () => (await import('../books/Reach.tsx')).Reach },
   { path: '/news', picture: 'carried', load: async () => (await import('../sharing/ShareNews.tsx')).ShareNews },
+  { path: '/link', picture: 'phones', load: async () => (await import('../local-link/LinkPhones.tsx')).LinkPhones },
   { path: '/books', picture: 'books', load: async () => (await import('../books/Books.tsx')).Books },
   { path: '/invite', picture: 'inviting', load: async () => (await import('../inviting/Invite.tsx')).Invite },
   { path: '/door', picture: 'joining', load: async () => (await import('../door/Door.tsx')).Door },
@@ -34,6 +35,7 @@ const ownRoutes: readonly ModuleRoute[] = [
     picture: 'lostPhone',
     load: async () => (await import('../devices/OtherPhone.tsx')).OtherPhone,
   },
+  { path: '/send', picture: 'file', load: async () => (await import('../files/SendNews.tsx')).SendNews },
   { path: '/export', picture: 'file', load: async () => (await import('../files/Export.tsx')).Export },
   {
     path: '/how-it-works',

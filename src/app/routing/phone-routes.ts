@@ -16,5 +16,6 @@ export const phoneRoutes: readonly ModuleRoute[] = [
   },
   { path: '/open', picture: 'file', load: async () => (await import('../files/OpenFile.tsx')).OpenFile },
   { path: '/lock', picture: 'settings', load: async () => (await import('../lock/PhoneLock.tsx')).PhoneLock },
+  { path: '/persons', picture: 'people', load: async () => (await import('../persons/Persons.tsx')).Persons },
   { path: '/settings', picture: 'settings', load: async () => (await import('../settings/Settings.tsx')).Settings },
 ];

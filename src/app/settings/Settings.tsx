@@ -9,6 +9,7 @@ import { KeepSetting } from './KeepSetting.tsx';
 import { LockSetting } from './LockSetting.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { settingsMessages } from './messages/catalog.ts';
+import { PersonsSetting } from './PersonsSetting.tsx';
 
 /** What holds for this phone, whatever group is open. */
 export function Settings(): ReactNode {
@@ -23,6 +24,7 @@ export function Settings(): ReactNode {
       <LookSettings />
       <KeepSetting />
       <LockSetting />
+      <PersonsSetting />
       {weak && (
         <Card title={t('keys')}>
           <p>{t('keysWeak')}</p>

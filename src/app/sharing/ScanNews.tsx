@@ -6,20 +6,22 @@ import { Button } from '../../ui/actions/Button.tsx';
 import { Progress } from '../../ui/feedback/Progress.tsx';
 import { QrScanner } from '../../ui/qr/QrScanner.tsx';
 import { useRefusalIn } from '../../view/refusals/use-refusal-in.ts';
+import { talkMessages } from '../../view/talk/messages/catalog.ts';
 import { sharingMessages } from './messages/catalog.ts';
 import type { Talking } from './use-talk.ts';
 
 /** The other phone's screen, read picture by picture until all of it is there. */
 export function ScanNews({ part, refusal, read, show }: Talking): ReactNode {
   const t = useMessages(sharingMessages);
+  const said = useMessages(talkMessages);
   const format = useFormat();
-  const sentence = useRefusalIn(sharingMessages);
+  const sentence = useRefusalIn(talkMessages);
   const problem = refusal === null ? null : (sentence(refusal) ?? refusal.code);
   return (
     <>
       {part !== null && (
         <Progress
-          label={t('reading', { known: part.known, needed: format.number(part.needed) })}
+          label={said('reading', { known: part.known, needed: format.number(part.needed) })}
           value={part.known / part.needed}
         />
       )}

@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconHome, IconQrcode, IconScan } from '@tabler/icons-react';
+import { IconCircleCheck, IconHome, IconPlugConnected, IconQrcode, IconScan } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
@@ -7,8 +7,10 @@ import { Notice } from '../../ui/feedback/Notice.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { MovingCode } from '../../ui/qr/MovingCode.tsx';
+import { useAwake } from '../../ui/qr/use-awake.ts';
 import { useGroup } from '../../view/stores.ts';
-import { useAwake } from '../platform/awake.ts';
+import { talkMessages } from '../../view/talk/messages/catalog.ts';
+import { linkMessages } from '../local-link/messages/catalog.ts';
 import { sharingMessages } from './messages/catalog.ts';
 import { ScanNews } from './ScanNews.tsx';
 import { type Talking, useTalk } from './use-talk.ts';
@@ -25,8 +27,8 @@ export function ShareNews(): ReactNode {
       back={{ href: `/g/${group}/reach` }}
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
     >
-      {talk.heard !== null && <Notice live={true}>{t('taken', { count: talk.heard.taken })}</Notice>}
       <Step {...talk} />
+      {talk.heard !== null && <Notice live={true}>{t('taken', { count: talk.heard.taken })}</Notice>}
     </Screen>
   );
 }
@@ -39,6 +41,8 @@ function Step(talk: Talking): ReactNode {
 
 function Choose({ show, scan }: Talking): ReactNode {
   const t = useMessages(sharingMessages);
+  const link = useMessages(linkMessages);
+  const { group } = useGroup();
   return (
     <>
       <p>{t('how')}</p>
@@ -48,16 +52,21 @@ function Choose({ show, scan }: Talking): ReactNode {
       <Button size="large" wide={true} icon={IconScan} onPress={scan}>
         {t('scan')}
       </Button>
+      <ButtonLink wide={true} href={`/g/${group}/link`} icon={IconPlugConnected}>
+        {link('title')}
+      </ButtonLink>
     </>
   );
 }
 
 function Show({ turn, codes, heard, next, scan, finish }: Talking): ReactNode {
   const t = useMessages(sharingMessages);
+  const said = useMessages(talkMessages);
   return (
     <>
+      {/* First, so that all of it can be seen on the smallest phone. */}
+      <MovingCode key={turn} codes={codes} next={next} label={t('myCode')} making={said('making')} />
       {heard !== null && <p>{t('showAgain')}</p>}
-      <MovingCode key={turn} codes={codes} next={next} label={t('myCode')} making={t('making')} />
       <p>{codes > 1 ? t('showMany') : t('showOne')}</p>
       {heard !== null && heard.untold > 0 && <p>{t('untold')}</p>}
       <Button kind="primary" size="large" wide={true} icon={IconScan} onPress={scan}>

@@ -1,74 +1,53 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Refusal } from '../../core/module.ts';
+import { useState } from 'react';
 import { useGroup } from '../../view/stores.ts';
-import type { ScannedView } from '../../view/view-types.ts';
+import { type ScreenTalk, useScreenTalk, type Whole } from '../../view/talk/use-screen-talk.ts';
 import { minga } from '../../view/worker-client.ts';
-
-export type Heard = Extract<ScannedView, { readonly is: 'whole' }>;
 
 /** *choose*: who begins; *done*: neither lacks anything. */
 export type TalkStep = 'choose' | 'show' | 'scan' | 'done';
 
-export type Talk = {
+export type Talking = Pick<ScreenTalk, 'turn' | 'codes' | 'part' | 'refusal' | 'next'> & {
   readonly step: TalkStep;
-  /** Counts the messages that were shown. */
-  readonly turn: number;
-  /** Codes of what is shown. */
-  readonly codes: number;
-  readonly part: { readonly known: number; readonly needed: number } | null;
   /** What the last message that was read to its end came to. */
-  readonly heard: Heard | null;
-  readonly refusal: Refusal | null;
-};
-
-export type Talking = Talk & {
+  readonly heard: Whole | null;
   readonly show: () => Promise<void>;
   readonly goOn: () => Promise<void>;
   readonly scan: () => void;
   readonly finish: () => void;
   readonly startAgain: () => void;
   readonly read: (text: string) => Promise<void>;
-  readonly next: (count: number) => Promise<readonly string[]>;
 };
 
-const start: Talk = { step: 'choose', turn: 0, codes: 0, part: null, heard: null, refusal: null };
+type Place = Pick<Talking, 'step' | 'heard'>;
+const start: Place = { step: 'choose', heard: null };
 
-/** A talk with another phone by screen and camera. What was collected is kept whenever its person looks elsewhere. */
+/** Two phones that change over until both have the same. */
 export function useTalk(): Talking {
   const { group } = useGroup();
-  const [talk, setTalk] = useState<Talk>(start);
-  const change = useCallback((part: Partial<Talk>) => setTalk((before) => ({ ...before, ...part })), []);
-  const showing = useCallback(
-    (codes: number, heard: Heard | null) =>
-      setTalk((before) => ({ ...start, step: codes > 0 ? 'show' : 'done', turn: before.turn + 1, codes, heard })),
-    [],
-  );
-
-  useEffect(() => {
-    const rest = (): void => void minga().screen('rest', group);
-    const hidden = (): void => {
-      if (document.visibilityState === 'hidden') rest();
-    };
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      document.removeEventListener('visibilitychange', hidden);
-      rest();
-    };
-  }, [group]);
+  const talk = useScreenTalk();
+  const [place, setPlace] = useState<Place>(start);
+  const tell = async (what: 'begin' | 'goOn' | 'reply'): Promise<void> => {
+    const shown = await minga().screen(what, group);
+    await talk.show(Promise.resolve(shown));
+    setPlace({ step: shown.codes > 0 ? 'show' : 'done', heard: null });
+  };
 
   return {
     ...talk,
-    show: async () => showing((await minga().screen('begin', group)).codes, null),
-    goOn: async () => showing((await minga().screen('goOn', group)).codes, null),
-    scan: () => change({ step: 'scan', part: null, refusal: null }),
-    finish: () => change({ step: 'done' }),
-    startAgain: () => setTalk(({ turn }) => ({ ...start, turn })),
-    read: async (text) => {
-      const scanned = await minga().screen('scan', group, text);
-      if (!scanned.ok) return change({ refusal: scanned.error });
-      if (scanned.value.is === 'part') return change({ part: scanned.value, refusal: null });
-      showing(scanned.value.shown.codes, scanned.value);
+    ...place,
+    show: () => tell('begin'),
+    goOn: () => tell('goOn'),
+    scan: () => {
+      talk.begin();
+      setPlace((before) => ({ ...before, step: 'scan' }));
     },
-    next: (count) => minga().screen('codes', group, count),
+    finish: () => setPlace((before) => ({ ...before, step: 'done' })),
+    startAgain: () => setPlace(start),
+    read: async (text) => {
+      const heard = await talk.read(text);
+      // Somebody wants to be paid: what they lack is shown all the same.
+      if (heard?.bill) return tell('reply');
+      if (heard !== null) setPlace({ step: heard.shown.codes > 0 ? 'show' : 'done', heard });
+    },
   };
 }

@@ -4,6 +4,7 @@ import { watchPhone } from '../../view/stores.ts';
 import { connectWorker, minga } from '../../view/worker-client.ts';
 import { whenBack, whenCutOff } from '../platform/coming-back.ts';
 import { type Lacking, whatIsLacking } from '../platform/needs.ts';
+import { chosenPerson } from '../platform/person.ts';
 import { detailsOf } from './ErrorBoundary.tsx';
 
 export type StartFault = { readonly lacking: Lacking; readonly details?: string };
@@ -12,7 +13,9 @@ export type StartFault = { readonly lacking: Lacking; readonly details?: string 
 export async function startWorker(): Promise<StartFault | null> {
   const lacking = whatIsLacking();
   if (lacking !== null) return { lacking };
-  const worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' });
+  // By its name the worker knows whose database it is to open.
+  const name = chosenPerson() ?? '';
+  const worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module', name });
   const broken = new Promise<StartFault>((resolve) => {
     // A browser that takes `type: 'module'` for a word it does not know stops at the first `import`.
     worker.addEventListener('error', (event) => resolve({ lacking: 'engine', details: event.message }), { once: true });

@@ -70,6 +70,7 @@ function lazyCarrier(follow: () => Promise<Carrier | null>, { changed }: RelayCh
   return {
     state: () => carrier?.state() ?? (isTrying ? 'connecting' : 'offline'),
     holds: (id) => carrier?.holds(id) ?? false,
+    sayLive: (message) => carrier?.sayLive(message),
     wake: () => {
       if (carrier === null) void start();
       else carrier.wake();

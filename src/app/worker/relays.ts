@@ -40,10 +40,16 @@ export function browserRelays(clock: Clock, network?: RelaySurroundings['network
       const { link, changed } = linkTo(relay);
       changed.add(ports.changed);
       const speaker = crypto.getRandomValues(new Uint8Array(8));
-      const { state, holds, wake, stop } = followGroup(link, { ...ports, clock, random: Math.random, speaker });
+      const { state, holds, sayLive, wake, stop } = followGroup(link, {
+        ...ports,
+        clock,
+        random: Math.random,
+        speaker,
+      });
       return {
         state,
         holds,
+        sayLive,
         wake,
         stop: () => {
           changed.delete(ports.changed);

@@ -1,8 +1,10 @@
 /** The other tabs of this browser, over BroadcastChannel; who leads, over Web Locks. (protocol §12) */
 import type { TabNews, Tabs } from '../../session/ports/surroundings.ts';
+import { withPerson } from '../platform/with-person.ts';
 
-export function browserTabs(): Tabs {
-  const channel = new BroadcastChannel('minga-tabs');
+/** `person`: whoever else uses this browser has tabs of their own (`platform/person.ts`). */
+export function browserTabs(person: string): Tabs {
+  const channel = new BroadcastChannel(withPerson('minga-tabs', person));
   return {
     tell: (news) => channel.postMessage(news),
     hear: (heard) => {
@@ -18,7 +20,7 @@ export function browserTabs(): Tabs {
         };
       });
       navigator.locks
-        .request(`minga-lead-${group}`, { signal: stop.signal }, () => {
+        .request(withPerson(`minga-lead-${group}`, person), { signal: stop.signal }, () => {
           leading();
           return held;
         })

@@ -21,7 +21,12 @@ const clock: Clock = {
   },
 };
 
-export function makeWholePhone(database: Database<PhoneRecords>, store: PhoneStore<PhoneRecords>): Phone {
+/** `person`: '' for the phone's first (`platform/person.ts`). */
+export function makeWholePhone(
+  database: Database<PhoneRecords>,
+  store: PhoneStore<PhoneRecords>,
+  person: string,
+): Phone {
   const entries = createEntryStore(database);
   const demoPorts = { registry, entries, phone: store, identity: browserIdentity };
   const { origin } = globalThis.location;
@@ -34,9 +39,10 @@ export function makeWholePhone(database: Database<PhoneRecords>, store: PhoneSto
     documentsOf: (group) => groupDocuments(database, entries, group),
     identity: browserIdentity,
     clock,
-    tabs: browserTabs(),
+    tabs: browserTabs(person),
     relays: lazyRelays(async () => (await import('./relays.ts')).browserRelays(clock, globalThis)),
     talkByScreen: async (...of) => new (await import('../../replication/screen/screen-talk.ts')).ScreenTalk(...of),
+    talkDirectly: async (...of) => new (await import('../../replication/local-link/link-talk.ts')).LinkTalk(...of),
     texts: { open: async () => (await import('./texts.ts')).openTextDesk(clock), judgedBy },
     origin,
     // The address this app came from is a relay too.

@@ -5,15 +5,17 @@ import { keyStrength } from '../../identity/signing.ts';
 import type { PhoneRecords } from '../../session/ports/phone-store.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { createPhoneStore } from '../../storage/phone-store.ts';
+import { withPerson } from '../platform/with-person.ts';
 import { lazyPhone } from './lazy-phone.ts';
 
-const database = openDatabase<PhoneRecords>();
+const person = self.name;
+const database = openDatabase<PhoneRecords>({ name: withPerson('minga', person) });
 const store = createPhoneStore(database, () => makeAtRestKey());
 
 const call = lazyPhone({
   store,
   keyStrength: () => keyStrength(),
-  fetchPhone: async () => (await import('./whole-phone.ts')).makeWholePhone(database, store),
+  fetchPhone: async () => (await import('./whole-phone.ts')).makeWholePhone(database, store, person),
 });
 
 expose(

@@ -29,6 +29,8 @@ const payShape = {
   amount,
   /** What it answers: a request, a deal. Modules read it; the books do not. */
   ref: optional(entryId),
+  /** Of the code that the payee showed: so the same one is never paid twice by mistake. (§3.4) */
+  bill: optional(bytes(16)),
   gift: optional(flag),
   /** Words for payer and payee only, locked to their devices. */
   memo: optional(bytes(1, 2048)),

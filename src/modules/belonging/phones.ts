@@ -31,6 +31,8 @@ export type PhoneOfMine = {
   readonly primary: boolean;
   readonly byGuardians: boolean;
   readonly standing: PhoneStanding;
+  /** Claimed time of what it signed last, ms; `null` where those entries are not at hand. */
+  readonly wroteAt: number | null;
   /** What it may spend now; nothing unless it is sound. */
   readonly may: readonly AmountIn[];
   readonly estate: Estate | null;
@@ -46,6 +48,7 @@ export function phones(_: Record<string, never>, context: Context): readonly Pho
     primary: device === primary,
     byGuardians: state.membership.devices.get(device)?.byGuardians ?? false,
     standing: standingOf(state, device, self.member),
+    wroteAt: wroteAtOf(state, device),
     may: unitsOf(state).map((unit) => ({ unit, amount: purseOf(state, { member: self.member, device }, unit).may })),
     estate: estateOf(context, device, self.member),
   }));
@@ -63,11 +66,17 @@ export type PhoneOf = {
 /** In the order in which they came in. */
 export function phonesOf({ member }: { readonly member: MemberId }, { state }: Context): readonly PhoneOf[] {
   const primary = primaryDevice(state, member)?.device;
-  return devicesOf(state, member).map((device) => {
-    const tips = [...(state.log.chains.get(device)?.tips.keys() ?? [])];
-    const times = tips.flatMap((tip) => state.log.nodes.get(tip)?.claimedAt ?? []);
-    return { device, primary: device === primary, wroteAt: times.length === 0 ? null : Math.max(...times) };
-  });
+  return devicesOf(state, member).map((device) => ({
+    device,
+    primary: device === primary,
+    wroteAt: wroteAtOf(state, device),
+  }));
+}
+
+function wroteAtOf(state: GroupState, device: DeviceId): number | null {
+  const tips = [...(state.log.chains.get(device)?.tips.keys() ?? [])];
+  const times = tips.flatMap((tip) => state.log.nodes.get(tip)?.claimedAt ?? []);
+  return times.length === 0 ? null : Math.max(...times);
 }
 
 /** A device that forked at its opening came in twice and is one phone. */

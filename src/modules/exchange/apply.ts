@@ -1,8 +1,8 @@
 /** Folds a request for payment, or a request to have one back, out of the entries about it. */
 import type { PayPayload } from '../../core/accounts/paying.ts';
-import type { AccountId, EntryId, UnitId } from '../../core/ids.ts';
+import type { AccountId, EntryId, MemberId, UnitId } from '../../core/ids.ts';
 import type { LogNode } from '../../core/log.ts';
-import type { AnswerPayload, AskPayload } from './entries.ts';
+import type { AnswerPayload, AskPayload, PaperPayload } from './entries.ts';
 
 export type AskRecord = {
   readonly is: 'ask';
@@ -11,6 +11,8 @@ export type AskRecord = {
   readonly from: AccountId;
   readonly unit: UnitId;
   readonly amount: number;
+  /** By word of who asks: the payer was there and said yes. */
+  readonly promised: boolean;
   readonly claimedAt: number;
   /** Pays that answer it in full; whether one counts is for the books to say. */
   readonly paidBy: readonly EntryId[];
@@ -28,12 +30,21 @@ export type ReturnRecord = {
   readonly claimedAt: number;
 };
 
-export type ExchangeRecord = AskRecord | ReturnRecord;
+/** Pieces of paper that somebody typed in. */
+export type PaperRecord = {
+  readonly is: 'paper';
+  readonly numbers: readonly number[];
+  readonly by: MemberId | null;
+  readonly claimedAt: number;
+};
+
+export type ExchangeRecord = AskRecord | ReturnRecord | PaperRecord;
 
 /** The entry whose record a node belongs to. */
 export function subjectOf(node: LogNode): EntryId | null {
   switch (node.kind) {
     case 'exchange.ask':
+    case 'exchange.paper':
       return node.id;
     case 'pay':
       return (node.payload as PayPayload).ref;
@@ -53,6 +64,8 @@ export function fold(value: unknown, node: LogNode): ExchangeRecord | undefined 
   switch (node.kind) {
     case 'exchange.ask':
       return newAsk(node, node.payload as AskPayload);
+    case 'exchange.paper':
+      return { is: 'paper', ...(node.payload as PaperPayload), by: node.member, claimedAt: node.claimedAt };
     case 'pay':
       return paid(record, node.id, node.payload as PayPayload);
     case 'exchange.ask.decline':
@@ -70,13 +83,14 @@ export function fold(value: unknown, node: LogNode): ExchangeRecord | undefined 
   }
 }
 
-const newAsk = (node: LogNode, { to, from, unit, amount }: AskPayload): AskRecord => ({
+const newAsk = (node: LogNode, { to, from, unit, amount, promised }: AskPayload): AskRecord => ({
   is: 'ask',
   id: node.id,
   to,
   from,
   unit,
   amount,
+  promised: promised === true,
   claimedAt: node.claimedAt,
   paidBy: [],
   declinedBy: null,

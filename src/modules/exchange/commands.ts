@@ -32,10 +32,12 @@ export type AskArgs = {
   readonly unit: UnitId;
   readonly amount: number;
   readonly memo: string;
+  /** The payer was there and said yes, with their card or their hand on paper. */
+  readonly promised?: boolean;
 };
 
 /** Whoever keeps the account that is to pay gets the request. From one that this phone holds itself it simply pays. */
-export function ask({ for: account, payer, unit, amount, memo }: AskArgs, context: Context): Drafts {
+export function ask({ for: account, payer, unit, amount, memo, promised }: AskArgs, context: Context): Drafts {
   const chain = signingChain(context);
   if (!chain.ok) return chain;
   const to = account ?? accountOfMember(context.self.member);
@@ -45,7 +47,8 @@ export function ask({ for: account, payer, unit, amount, memo }: AskArgs, contex
   const unsound = amountFault(amount);
   if (unsound !== null) return refused(unsound);
   if (!isKnown(context, payer)) return refused('no-such-member');
-  const payload = { to: idToBytes(to), from: idToBytes(payer), unit, amount };
+  const said = promised === true ? { promised } : {};
+  const payload = { to: idToBytes(to), from: idToBytes(payer), unit, amount, ...said };
   return ok([withMemo({ kind: 'exchange.ask', payload }, memo, context, readersNow(context, payer))]);
 }
 

@@ -15,7 +15,12 @@ export function errands(context: Context): Errand[] {
       topic: 'exchange.ask',
       subject: view.id,
       member: asMember(view.other),
-      values: { unit: view.unit, amount: view.amount, account: view.account },
+      values: {
+        unit: view.unit,
+        amount: view.amount,
+        account: view.account,
+        ...(view.promised ? { promised: 1 } : {}),
+      },
       claimedAt: view.claimedAt,
     }),
   );

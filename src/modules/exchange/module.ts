@@ -1,7 +1,14 @@
 import { kind } from '../../core/kind.ts';
 import { defineModule } from '../../core/module.ts';
 import { fold, subjectOf } from './apply.ts';
-import { type AnswerPayload, type AskPayload, decodeAnswer, decodeAsk } from './entries.ts';
+import {
+  type AnswerPayload,
+  type AskPayload,
+  decodeAnswer,
+  decodeAsk,
+  decodePaper,
+  type PaperPayload,
+} from './entries.ts';
 import {
   firstBroken,
   nobodyAsksThemselves,
@@ -23,6 +30,8 @@ export const exchangeModule = defineModule({
     }),
     'exchange.ask.decline': kind<AnswerPayload>({ decode: decodeAnswer, judge: firstBroken(onlyThePayerDeclines) }),
     'exchange.ask.cancel': kind<AnswerPayload>({ decode: decodeAnswer, judge: firstBroken(onlyTheAskerCancels) }),
+    // Anybody may say so: it moves nothing, and a second typing is only warned of.
+    'exchange.paper': kind<PaperPayload>({ decode: decodePaper, judge: () => null }),
     'exchange.return.ask': kind<AnswerPayload>({ decode: decodeAnswer, judge: firstBroken(onlyThePayerAsksBack) }),
     'exchange.return.keep': kind<AnswerPayload>({ decode: decodeAnswer, judge: firstBroken(onlyThePayeeKeepsIt) }),
   },

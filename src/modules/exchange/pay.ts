@@ -2,9 +2,20 @@
 import { takerOf } from '../../core/accounts/custody/keepers.ts';
 import { holdsAccount } from '../../core/accounts/custody/state.ts';
 import { type ChainState, rightsOf } from '../../core/chain.ts';
-import { type AccountId, accountOfMember, type EntryId, idToBytes, type UnitId } from '../../core/ids.ts';
+import {
+  type AccountId,
+  accountOfMember,
+  type DeviceId,
+  type EntryId,
+  idToBytes,
+  type MemberId,
+  type UnitId,
+} from '../../core/ids.ts';
+import { isSound } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
+import { hexToBytes } from '../../lib/bytes.ts';
 import { ok, type Result } from '../../lib/result.ts';
+import { paidFor } from './bills.ts';
 import {
   amountFault,
   type Drafts,
@@ -27,6 +38,8 @@ export type PayArgs = {
   readonly gift: boolean;
   /** The request that this answers. */
   readonly answers: EntryId | null;
+  /** What its only payee showed to be paid: its id, and the phone that takes it up; `null`: it stood on paper. (protocol §3.4) */
+  readonly bill?: { readonly id: string; readonly device: DeviceId | null };
 };
 
 /** Refuses the whole list when it does not fit: a few paid and the rest refused would be a mess to explain. */
@@ -59,12 +72,13 @@ type From = PayArgs & { readonly from: AccountId };
 
 function payOne(payee: PayArgs['to'][number], args: From, context: Context, chain: ChainState): Result<Draft, Refusal> {
   const { account, amount } = payee;
-  const { from, unit, memo } = args;
+  const { from, unit, memo, bill } = args;
   if (account === from) return refused('to-oneself');
   const unsound = amountFault(amount);
   if (unsound !== null) return refused(unsound);
   if (holdsAccount(chain, account)) return ok(writtenDown(payee, args));
-  const toDevice = takerOf(context.state, account);
+  if (bill !== undefined && paidFor(context.state, { account, bill: bill.id }).length > 0) return refused('bill-paid');
+  const toDevice = bill?.device ? shownBy(context, account, bill.device) : takerOf(context.state, account);
   if (toDevice === null) {
     return refused(context.state.accounts.entrusted.has(account) ? 'nobody-keeps-it' : 'no-such-member');
   }
@@ -75,8 +89,16 @@ function payOne(payee: PayArgs['to'][number], args: From, context: Context, chai
     amount,
     ...(args.gift ? { gift: true } : {}),
     ...(args.answers === null ? {} : { ref: idToBytes(args.answers) }),
+    ...(bill === undefined ? {} : { bill: hexToBytes(bill.id) ?? new Uint8Array() }),
   };
   return ok(withMemo({ kind: 'pay', payload }, memo, context, readersOf(context, account, toDevice)));
+}
+
+/** Of a member's phones the one that shows the bill; `null`: it is none of theirs that could take it up. */
+function shownBy({ state }: Context, account: AccountId, device: DeviceId): DeviceId | null {
+  if (takerOf(state, account) === device) return device;
+  const known = state.membership.members.get(account as string as MemberId)?.devices ?? [];
+  return known.some((each) => each.device === device && isSound(state, each)) ? device : null;
 }
 
 /** This phone holds both accounts: one entry does it, and what is said of it the whole group can read, as on paper. */

@@ -8,7 +8,16 @@ export const commandCodes = [
   'amount-too-large',
   'memo-too-long',
   'nobody-keeps-it',
+  'bill-paid',
 ] as const;
-export type CommandCode = (typeof commandCodes)[number];
+/** Of what is typed in from paper. */
+export const paperCodes = [
+  'exchange.neither-here',
+  'exchange.sheet-entered',
+  'exchange.slip-entered',
+  'exchange.slip-twice',
+  'exchange.too-many-lines',
+] as const;
+export type CommandCode = (typeof commandCodes | typeof paperCodes)[number];
 
 export type RefusalCode = CommandCode | RejectionCode | CoreCode;

@@ -1,5 +1,5 @@
 /** What screens read of requests for payment. */
-import type { AccountId } from '../../core/ids.ts';
+import type { AccountId, UnitId } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
 import { recordsAtHand, recordsOf } from '../../core/records.ts';
 import type { AskRecord, ExchangeRecord } from './apply.ts';
@@ -30,12 +30,13 @@ export function asks({ open }: { readonly open: boolean }, context: Context): re
 }
 
 function toAskView({ state, memos }: Context, record: AskRecord, held: ReadonlySet<AccountId>): AskView {
-  const { id, unit, amount, claimedAt } = record;
+  const { id, unit, amount, promised, claimedAt } = record;
   const mine = held.has(record.to);
   return {
     id,
     unit,
     amount,
+    promised,
     claimedAt,
     other: mine ? record.from : record.to,
     account: mine ? record.to : record.from,
@@ -44,4 +45,16 @@ function toAskView({ state, memos }: Context, record: AskRecord, held: ReadonlyS
     memo: memos.get(id) ?? null,
     reason: (record.declinedBy && memos.get(record.declinedBy)) ?? null,
   };
+}
+
+/** What was promised and is not paid yet, to me or to whom this phone keeps an account for: in nobody's balance. */
+export function promises(
+  _: Record<string, never>,
+  context: Context,
+): readonly { readonly unit: UnitId; readonly count: number; readonly amount: number }[] {
+  const open = asks({ open: true }, context).filter(({ promised, direction }) => promised && direction === 'i-ask');
+  return [...new Set(open.map(({ unit }) => unit))].sort().map((unit) => {
+    const amounts = open.filter((each) => each.unit === unit).map(({ amount }) => amount);
+    return { unit, count: amounts.length, amount: amounts.reduce((sum, amount) => sum + amount, 0) };
+  });
 }

@@ -10,6 +10,7 @@ import { type AccountId, accountOfMember, type DeviceId, type EntryId, type Unit
 import type { Context } from '../../core/module.ts';
 import { compareNodes } from '../../core/order.ts';
 import type { GroupState } from '../../core/state.ts';
+import { billNamed } from './bill-named.ts';
 import { heldAccounts } from './held-accounts.ts';
 import { type MendingAct, mendingActs, type ReturnView, returnOf } from './mending.ts';
 
@@ -46,6 +47,8 @@ export type MovementView = {
   /** `null`: none, or not readable on this phone. */
   readonly memo: string | null;
   readonly gift: boolean;
+  /** The code that was shown to be paid: its id. */
+  readonly bill: string | null;
   readonly reverses: EntryId | null;
   readonly reversedBy: EntryId | null;
   readonly return: ReturnView | null;
@@ -131,6 +134,7 @@ function toMovement(
     forked: isPastFork(state, transfer) ? transfer.fromDevice : null,
     memo: memos.get(transfer.id) ?? null,
     gift: node?.kind === 'pay' && (node.payload as PayPayload).gift === true,
+    bill: billNamed(node),
     reverses: transfer.reverses,
     reversedBy: transfer.reversals[0] ?? null,
     return: returnOf(context, transfer.id),

@@ -1,18 +1,21 @@
 /** What the exchange does for a person: paying, asking, and what became of it. */
 import { defineService } from '../../core/module.ts';
+import { bill } from './bills.ts';
 import { booksOf } from './books-of.ts';
 import { ask, askBack, cancelAsk, declineAsk, giveBack, keepIt, move } from './commands.ts';
 import { errands } from './errands.ts';
+import { enterPaper } from './paper-lines.ts';
 import { partners } from './partners.ts';
 import { pay } from './pay.ts';
 import { mayPay, previewPay } from './preview.ts';
-import { asks } from './requests.ts';
+import { previewPaper } from './preview-paper.ts';
+import { asks, promises } from './requests.ts';
 import { movement, recentPartners, statement } from './select.ts';
 
 export const exchangeService = defineService({
   name: 'exchange',
-  commands: { pay, ask, declineAsk, cancelAsk, askBack, keepIt, giveBack, move },
-  queries: { booksOf, statement, movement, asks, recentPartners, previewPay, mayPay },
+  commands: { pay, ask, declineAsk, cancelAsk, askBack, keepIt, giveBack, move, enterPaper },
+  queries: { bill, booksOf, statement, movement, asks, recentPartners, previewPay, mayPay, promises, previewPaper },
   errands,
   partners,
 });

@@ -1,11 +1,11 @@
 import type { GroupState } from '../../core/state.ts';
 import type { AskRecord, ExchangeRecord } from './apply.ts';
 
-/** Nobody waits for anything: a request was paid, declined or called back; a payment was given back, or kept. */
+/** Nobody waits for anything: paper was typed in; a request was paid, declined or called back; a payment was given back, or kept. */
 export function isSettled(value: unknown, state: GroupState): boolean {
   const record = value as ExchangeRecord | undefined;
   if (record?.is === 'ask') return askState(state, record) !== 'open';
-  return record === undefined || record.askedBy === null || record.keptBy !== null || record.reversedBy !== null;
+  return record?.is !== 'return' || record.askedBy === null || record.keptBy !== null || record.reversedBy !== null;
 }
 
 export function askState(state: GroupState, record: AskRecord): 'open' | 'paid' | 'declined' | 'cancelled' {

@@ -7,11 +7,11 @@
 import type { CarriedBooks } from '../../core/carrier.ts';
 import type { EntryId } from '../../core/ids.ts';
 import { bytesEqual } from '../../lib/bytes.ts';
-import { splitByWeight } from '../../lib/split-by-weight.ts';
-import { decodeBatch, encodeBatch, type SignedBytes } from '../../wire/batch.ts';
+import { decodeBatch } from '../../wire/batch.ts';
 import { type ChainTips, decodeCatchUp, encodeCatchUp, type Want } from '../../wire/catch-up.ts';
 import { Timers } from '../timers.ts';
-import { entriesFor, tipsByChain, wantsOf } from './catch-up.ts';
+import { tipsByChain, wantsOf } from './catch-up.ts';
+import { entryMessages, tipsMessages, wantedEntries, wantMessages } from './saying.ts';
 
 export type LiveCatchUpPorts = {
   readonly books: CarriedBooks;
@@ -29,8 +29,6 @@ export type LiveCatchUpPorts = {
 /** Below what a relay passes on, with room for sealing and padding. */
 const messageBytesMax = 12 * 1024;
 const askAfterMs = 3_000;
-/** Ten kilobytes of ids; more go into another message. */
-const idsPerMessageMax = 320;
 
 export class LiveCatchUp {
   readonly #ports: LiveCatchUpPorts;
@@ -49,15 +47,11 @@ export class LiveCatchUp {
 
   /** Lets those who are there know what I have. */
   async sayTips(): Promise<void> {
-    const { books, told } = this.#ports;
-    const chains = tipsByChain(books.log(), told?.());
+    const { books, told, speaker, say } = this.#ports;
+    const messages = tipsMessages(books.log(), speaker, told?.());
     // Whoever names no chain at all asks the others to say what they have.
-    if (told === undefined && books.gaps?.()) {
-      await this.#ports.say(encodeCatchUp({ is: 'tips', from: this.#ports.speaker, chains: [] }));
-    }
-    for (const part of splitByWeight(chains, ({ tips }) => 1 + tips.length, idsPerMessageMax)) {
-      await this.#ports.say(encodeCatchUp({ is: 'tips', from: this.#ports.speaker, chains: part }));
-    }
+    if (told === undefined && books.gaps?.()) await say(encodeCatchUp({ is: 'tips', from: speaker, chains: [] }));
+    for (const message of messages) await say(message);
   }
 
   /** A message that makes no sense is somebody's noise. */
@@ -110,19 +104,12 @@ export class LiveCatchUp {
   }
 
   async #ask(to: Uint8Array, chains: readonly ChainTips[]): Promise<void> {
-    for (const wants of splitByWeight(this.#lacking(chains), ({ shared }) => 1 + shared.length, idsPerMessageMax)) {
-      await this.#ports.say(encodeCatchUp({ is: 'want', to, wants }));
-    }
+    for (const message of wantMessages(this.#lacking(chains), to)) await this.#ports.say(message);
   }
 
   async #answer(wants: readonly Want[]): Promise<void> {
     const { books, say, told } = this.#ports;
-    const ids = new Set<EntryId>(wants.flatMap((want) => entriesFor(books.log(), want)));
-    const mayTell = told?.() ?? ids;
-    const entries = await books.read([...ids].filter((id) => mayTell.has(id)));
-    const sizeOf = ({ bytes, signature }: SignedBytes): number => bytes.length + signature.length;
-    for (const batch of splitByWeight(entries, sizeOf, messageBytesMax)) {
-      await say(encodeCatchUp({ is: 'entries', batch: encodeBatch(batch) }));
-    }
+    const ids = wantedEntries(books.log(), wants, told?.());
+    for await (const message of entryMessages(books, ids, messageBytesMax)) await say(message);
   }
 }

@@ -48,6 +48,8 @@ export type GroupChannelPorts = {
   /** Eight random bytes. */
   readonly speaker: Uint8Array;
   readonly changed: () => void;
+  /** A message that was passed on and not kept. Those of catching up are answered here as well. */
+  readonly heardLive: (message: Uint8Array) => void;
 };
 
 /**
@@ -102,12 +104,15 @@ class GroupChannel implements Carrier {
     this.#slots = new GroupSlots(ports);
     const told = ports.older === null ? {} : { told: ports.older.leadsOn };
     const isAlone = (): boolean => this.#refused.size > 0;
-    this.#live = new LiveCatchUp({ ...ports, ...told, isAlone, say: (message) => this.#say(message) });
+    this.#live = new LiveCatchUp({ ...ports, ...told, isAlone, say: this.sayLive });
   }
 
   state = () => this.#link.state();
   holds = (id: EntryId): boolean => this.#shown.has(id);
   wake = (): void => this.#link.wake();
+  sayLive = async (message: Uint8Array): Promise<void> => {
+    await this.#channel?.live(await this.#ports.seal(message, 'live'));
+  };
 
   async start(): Promise<void> {
     const progress = await this.#ports.progress.load();
@@ -162,7 +167,9 @@ class GroupChannel implements Carrier {
         break;
       case 'live': {
         const heard = await this.#ports.open(event.bytes, 'live');
-        if (heard !== null) await this.#live.hear(heard);
+        if (heard === null) break;
+        this.#ports.heardLive(heard);
+        await this.#live.hear(heard);
         break;
       }
     }
@@ -268,10 +275,6 @@ class GroupChannel implements Carrier {
 
   #later(ms: number, job: () => Promise<void>): void {
     this.#timers.after(ms, () => void this.#inTurn(job));
-  }
-
-  async #say(message: Uint8Array): Promise<void> {
-    await this.#channel?.live(await this.#ports.seal(message, 'live'));
   }
 
   /** A while after replaceable messages came, or something was offered: says what this phone holds, and keeps how far it read. */

@@ -37,12 +37,12 @@ export async function makeNews(
   ports: ScreenPorts,
   epoch: ScreenEpoch,
   ids: readonly EntryId[],
-  begun: ScreenHead['begun'],
+  { begun, bill }: Pick<ScreenHead, 'begun' | 'bill'>,
 ): Promise<MadeNews> {
   const { batches, told, rest } = await fill(ports, epoch, ids);
   const salt = ports.randomBytes(saltLength);
   const chains = marksOf(ports.books.log(), salt, epoch.leadsOn?.());
-  const head = await epoch.seal(encodeHead({ salt, chains, begun, left: rest.length }), 'live');
+  const head = await epoch.seal(encodeHead({ salt, chains, begun, left: rest.length, bill }), 'live');
   return { payload: encodeScreenNews({ head, batches }), told, rest };
 }
 

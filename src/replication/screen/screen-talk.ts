@@ -9,14 +9,16 @@
  */
 import type { SignedEntry } from '../../core/entry.ts';
 import { hashEntry } from '../../core/hash.ts';
-import { type EntryId, idToBytes } from '../../core/ids.ts';
+import { type DeviceId, type EntryId, idToBytes } from '../../core/ids.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
+import type { ShownBill } from '../../wire/bill.ts';
 import { decodeStrict, encodeStrict } from '../../wire/cbor.ts';
 import { type FrameFault, frameKinds } from '../../wire/frames/frame.ts';
 import { type CollectFault, FrameCollector } from '../../wire/frames/frame-collector.ts';
 import { decodeScreenNews, type ScreenHead } from '../../wire/screen-news.ts';
 import { type Begun, goesOn, toldEarlier } from './going-on.ts';
+import { heardBy } from './heard-by.ts';
 import { compareHeads, entriesBeyond } from './lacking.ts';
 import { type MadeNews, makeNews, openNews } from './messages.ts';
 import type { ScreenEpoch, ScreenPorts } from './ports.ts';
@@ -45,7 +47,17 @@ export type Scanned =
       /** Entries that the reply brings, and those that did not fit into it. */
       readonly told: number;
       readonly untold: number;
+      /** They want to be paid: nothing is shown until `reply`. */
+      readonly bill: ShownBill | null;
     };
+
+type Asked = {
+  readonly epoch: ScreenEpoch;
+  readonly head: ScreenHead;
+  /** It goes on where it was broken off. */
+  readonly isOld: boolean;
+  readonly mayAsk: boolean;
+};
 
 export class ScreenTalk {
   readonly #ports: ScreenPorts;
@@ -57,6 +69,8 @@ export class ScreenTalk {
   #rest: readonly EntryId[] = [];
   /** The message that I said to have begun. */
   #named: string | null = null;
+  /** A bill was heard: what is shown next waits for its person. */
+  #asked: Asked | null = null;
 
   /** `kept`: what an earlier talk in this group left behind (`keep`). What can not be read of it begins anew. */
   constructor(ports: ScreenPorts, kept: Uint8Array | null = null) {
@@ -65,9 +79,26 @@ export class ScreenTalk {
     if (kept !== null) this.#takeUp(kept);
   }
 
-  /** Begins to show what this phone has, and what it has begun to collect. */
-  ask(): Promise<void> {
-    return this.#inTurn(() => this.#showHead(this.#newest()));
+  /** Begins to show what this phone has, what it has begun to collect, and what it is to be paid. */
+  ask(bill: ShownBill | null = null): Promise<void> {
+    return this.#inTurn(() => this.#showHead(this.#newest(), bill));
+  }
+
+  /** Answers the bill that was heard last, with what is in the books by then. None was heard: nothing changes. */
+  reply(): Promise<void> {
+    return this.#inTurn(async () => {
+      const asked = this.#asked;
+      this.#asked = null;
+      if (asked !== null) await this.#answer(asked);
+    });
+  }
+
+  /** Shows what a device can not have heard of, by its own newest entries: to whoever has said nothing today. */
+  tellDevice(device: DeviceId): Promise<{ readonly told: number; readonly untold: number }> {
+    return this.#inTurn(() => {
+      const log = this.#ports.books.log();
+      return this.#showNews(this.#newest(), entriesBeyond(log, heardBy(log, device)), 'unasked');
+    });
   }
 
   /** Shows without being asked what was said after a cut of the books; after none, everything. `tellRest` goes on. */
@@ -123,7 +154,12 @@ export class ScreenTalk {
     const { taken, waiting } = await this.#takeIn(entries);
     // What my books refuse for good would be told again for ever.
     const mayAsk = isOld || entries.length === 0 || taken + waiting > 0;
-    return ok({ is: 'whole', taken, left: head.left, ...(await this.#answer(epoch, head, isOld, mayAsk)) });
+    const heard = { is: 'whole' as const, taken, left: head.left, bill: head.bill };
+    const asked = { epoch, head, isOld, mayAsk };
+    if (head.bill === null) return ok({ ...heard, ...(await this.#answer(asked)) });
+    this.#asked = asked;
+    this.#shown = null;
+    return ok({ ...heard, reply: 'nothing', told: 0, untold: 0 });
   }
 
   async #takeIn(entries: readonly SignedEntry[]) {
@@ -137,7 +173,7 @@ export class ScreenTalk {
     };
   }
 
-  async #answer(epoch: ScreenEpoch, head: ScreenHead, isOld: boolean, mayAsk: boolean) {
+  async #answer({ epoch, head, isOld, mayAsk }: Asked) {
     const { lacked, isAhead } = compareHeads(this.#ports.books.log(), head);
     const mayTell = epoch.leadsOn?.();
     const ids = mayTell === undefined ? lacked : lacked.filter((id) => mayTell.has(id));
@@ -148,8 +184,8 @@ export class ScreenTalk {
     return { reply: isAsking ? ('question' as const) : ('nothing' as const), told: 0, untold: 0 };
   }
 
-  async #showHead(epoch: ScreenEpoch): Promise<void> {
-    this.#shown = this.#show((await this.#make(epoch, [])).payload);
+  async #showHead(epoch: ScreenEpoch, bill: ShownBill | null = null): Promise<void> {
+    this.#shown = this.#show((await this.#make(epoch, [], bill)).payload);
   }
 
   async #showNews(epoch: ScreenEpoch, ids: readonly EntryId[], begun: Begun) {
@@ -164,10 +200,10 @@ export class ScreenTalk {
     return { told, untold: this.#rest.length };
   }
 
-  #make(epoch: ScreenEpoch, ids: readonly EntryId[]): Promise<MadeNews> {
+  #make(epoch: ScreenEpoch, ids: readonly EntryId[], bill: ShownBill | null = null): Promise<MadeNews> {
     const begun = this.#collector.begun();
     this.#named = begun?.message ?? null;
-    return makeNews(this.#ports, epoch, ids, begun);
+    return makeNews(this.#ports, epoch, ids, { begun, bill });
   }
 
   #newest(): ScreenEpoch {

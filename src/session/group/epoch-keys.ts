@@ -26,7 +26,7 @@ export function heldEpochs(state: GroupState, keys: readonly Uint8Array[]): Held
 }
 
 /** The box of a rotation, as its entry carries it; `null` when that is not at hand. */
-function boxOf(state: GroupState, rotation: EntryId): Uint8Array | null {
+export function boxOf(state: GroupState, rotation: EntryId): Uint8Array | null {
   const box = (state.log.nodes.get(rotation)?.payload as { readonly box?: unknown } | null | undefined)?.box;
   return box instanceof Uint8Array ? box : null;
 }

@@ -104,6 +104,11 @@ export class Haves {
     return { revision: fields.revision, statement };
   }
 
+  /** The newest entries of every chain that a device said to hold; none: it has not been heard. */
+  tipsOf(device: DeviceId): readonly EntryId[] {
+    return this.#byDevice.get(device)?.tips ?? [];
+  }
+
   /** Only of devices that belong to members: anybody else's word counts for nothing. */
   all(state: GroupState): Have[] {
     return [...this.#byDevice.values()].flatMap(({ device, tips }) => {

@@ -2,13 +2,15 @@
 import { utf8 } from '../../lib/bytes.ts';
 import type { Identity } from '../ports/identity.ts';
 
-export type Purpose = 'entries' | 'slot' | 'live';
+export type Purpose = 'entries' | 'slot' | 'live' | 'file' | 'card';
 
 /** Authenticated with the content, so that the relay can not pass one kind of message off as another. */
 const contexts: Readonly<Record<Purpose, Uint8Array>> = {
   entries: utf8('minga/traffic/entries/1'),
   slot: utf8('minga/traffic/slot/1'),
   live: utf8('minga/traffic/live/1'),
+  file: utf8('minga/traffic/file/1'),
+  card: utf8('minga/traffic/card/1'),
 };
 export const mailContext = utf8('minga/mailbox/1');
 export const partContext = utf8('minga/mailbox/part/1');

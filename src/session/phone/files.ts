@@ -4,7 +4,16 @@ import { bytesToId, type GroupId, idToBytes } from '../../core/ids.ts';
 import { compareNodes } from '../../core/order.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { decodeBatch, encodeBatch, splitIntoBatches } from '../../wire/batch.ts';
-import { type Bundle, bundleMark, decodeBundle, encodeBundle, markOf, receiptMark } from '../../wire/bundle.ts';
+import {
+  type Bundle,
+  bundleMark,
+  decodeBundle,
+  encodeBundle,
+  markOf,
+  newsMark,
+  receiptMark,
+} from '../../wire/bundle.ts';
+import { decodeTextFile } from '../../wire/text-file.ts';
 import type { FileRefusal } from '../api.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import type { Identity } from '../ports/identity.ts';
@@ -31,20 +40,24 @@ export type ReadBundle = Omit<Bundle, 'group' | 'batches'> & {
 };
 export type ReadFile =
   | { readonly is: 'bundle'; readonly bundle: ReadBundle }
+  | { readonly is: 'news'; readonly file: Uint8Array }
   | { readonly is: 'receipt'; readonly file: Uint8Array };
 
-/** Unlocks and decodes. Nothing is believed yet: signatures are for whoever takes it in. */
+/** Unwraps, unlocks and decodes. Nothing is believed yet: signatures are for whoever takes it in. */
 export async function readFile(
   identity: Identity,
   file: Uint8Array,
   passphrase: string | null,
 ): Promise<Result<ReadFile, FileRefusal>> {
+  const text = decodeTextFile(file);
+  if (text !== null) return text.ok ? readFile(identity, text.value, passphrase) : err({ code: text.error });
   if (identity.isLocked(file)) {
     if (passphrase === null) return err({ code: 'needs-passphrase' });
     const unlocked = await identity.unlockWithPassphrase(file, passphrase);
     return unlocked.ok ? readFile(identity, unlocked.value, null) : err({ code: unlocked.error });
   }
   if (markOf(file) === receiptMark) return ok({ is: 'receipt', file });
+  if (markOf(file) === newsMark) return ok({ is: 'news', file });
   if (markOf(file) !== bundleMark) return err({ code: 'not-minga' });
   const bundle = decodeBundle(file);
   if (!bundle.ok) return err({ code: bundle.error });

@@ -8,6 +8,7 @@ import { putKeptBack } from '../group/kept-back.ts';
 import { OpenGroup } from '../group/open-group.ts';
 import { forgetQuarantine } from '../group/quarantine.ts';
 import { tendDeals } from '../group/tend-deals.ts';
+import { pinsKeptUnder } from '../pins/kept-pins.ts';
 import type { LocalGroup } from '../ports/phone-store.ts';
 import type { TabNews } from '../ports/surroundings.ts';
 import { talkKeptUnder } from '../screen/kept-talk.ts';
@@ -120,6 +121,10 @@ export class Groups {
     return this.#open.has(group);
   }
 
+  all(): readonly OpenGroup[] {
+    return [...this.#open.values()];
+  }
+
   /** Asking for a group that is not there is a bug of the page. */
   get(group: GroupId): OpenGroup {
     const open = this.#open.get(group);
@@ -214,6 +219,7 @@ export class Groups {
     await forgetQuarantine(this.ports.phone, group);
     await this.ports.phone.putSetting(`doors-off/${group}`, undefined);
     await this.ports.phone.putSetting(talkKeptUnder(group), undefined);
+    await this.ports.phone.putSetting(pinsKeptUnder(group), undefined);
     await putKeptBack(this.ports.phone, group, null);
     this.ports.tabs.tell({ is: 'changed', group: null });
     this.#tellPhone();

@@ -1,13 +1,17 @@
 /** The worker's face to the page: one object that hands each question to the room that answers it. */
 import { type EntryId, type GroupId, idToBytes } from '../../core/ids.ts';
 import { err, ok } from '../../lib/result.ts';
-import type { MingaApi } from '../api.ts';
+import type { CommandName, Commands, MingaApi } from '../api.ts';
+import type { Files } from '../files/files.ts';
 import { booksView } from '../group/books-view.ts';
 import { groupView } from '../group/group-view.ts';
 import { putKeptBack } from '../group/kept-back.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { entryReach } from '../group/reach-view.ts';
 import type { GroupTexts } from '../group/texts.ts';
+import type { Links } from '../local-link/links.ts';
+import { pinsKeptUnder } from '../pins/kept-pins.ts';
+import type { Pins } from '../pins/pins.ts';
 import type { Talks } from '../screen/talks.ts';
 import type { GroupView } from '../views.ts';
 import { Acting } from './acting.ts';
@@ -36,6 +40,21 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
     lazyTalks ??= import('../screen/talks.ts').then((room) => new room.Talks(groups));
     return lazyTalks;
   };
+  let lazyFiles: Promise<Files> | null = null;
+  const files = (): Promise<Files> => {
+    lazyFiles ??= import('../files/files.ts').then((room) => new room.Files(groups));
+    return lazyFiles;
+  };
+  let lazyPins: Promise<Pins> | null = null;
+  const pins = (): Promise<Pins> => {
+    lazyPins ??= import('../pins/pins.ts').then((room) => new room.Pins(groups));
+    return lazyPins;
+  };
+  let lazyLinks: Promise<Links> | null = null;
+  const links = (): Promise<Links> => {
+    lazyLinks ??= import('../local-link/links.ts').then((room) => new room.Links(groups));
+    return lazyLinks;
+  };
   const inviting = () => import('./inviting.ts');
   const receipts = () => import('../group/receipts.ts');
   const recovering = () => import('./recovering.ts');
@@ -54,6 +73,12 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
     const told = await tellAccounts(identity, open(group), profiles);
     if (told.ok) changed(group);
     return told;
+  };
+  /** A payment from an account whose owner has chosen a PIN on this phone wants it first. */
+  const isConfirmed = async <N extends CommandName>(group: GroupId, name: N, args: Commands[N]): Promise<boolean> => {
+    const from = name === 'exchange.pay' ? (args as Commands['exchange.pay']).from : undefined;
+    if (from === undefined || (await ports.phone.setting(pinsKeptUnder(group))) === undefined) return true;
+    return (await pins()).allows(group, from);
   };
   const allTexts = new WeakMap<OpenGroup, GroupTexts>();
   const textsOf = async (group: GroupId): Promise<GroupTexts> => {
@@ -106,8 +131,10 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
     },
     invitationFile: (group, entry) => bundle(open(group), seedOf(open(group), entry)),
 
-    act: (group, name, args) => acting.act(group, name, args),
-    hold: (group, name, args) => acting.hold(group, name, args),
+    act: async (group, name, args) =>
+      (await isConfirmed(group, name, args)) ? acting.act(group, name, args) : err({ code: 'pin-needed' }),
+    hold: async (group, name, args) =>
+      (await isConfirmed(group, name, args)) ? acting.hold(group, name, args) : err({ code: 'pin-needed' }),
     confirmHeld: (group, id) => acting.confirmHeld(group, id),
     discardHeld: (group, id) => acting.discardHeld(group, id),
     bringBooks: async (group, args, goOn) =>
@@ -135,7 +162,8 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
       const file = await bundle(open(group), null);
       return passphrase === null ? file : identity.lockWithPassphrase(file, passphrase);
     },
-    openFile: async (bytes, passphrase) => (await waysIn()).openFile(bytes, passphrase),
+    openFile: async (bytes, passphrase, goOn) => (await waysIn()).openFile(bytes, passphrase, goOn),
+    files: (name, ...args) => files().then((all) => Reflect.apply(all[name], all, args)) as never,
 
     text: async (group, document) => (await textsOf(group)).view(document),
     editText: async (group, document, base, text) => (await textsOf(group)).edit(document, base, text),
@@ -157,7 +185,9 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
     isOwnCard: async (cardOrWords) => (await recovering()).isOwnCard(ports, cardOrWords),
     confirmRecovery: async (group, proof) => (await recovering()).confirmCard(ports, open(group), proof),
 
+    pins: (name, ...args) => pins().then((all) => Reflect.apply(all[name], all, args)) as never,
     screen: (name, ...args) => talks().then((all) => Reflect.apply(all[name], all, args)) as never,
+    localLink: (name, ...args) => links().then((all) => Reflect.apply(all[name], all, args)) as never,
     doors: (name, ...args) => groups.doors().then((doors) => Reflect.apply(doors[name], doors, args)) as never,
 
     relays: async (group) => open(group).local.relays,

@@ -1,5 +1,7 @@
 import type { GroupId } from '../../core/ids.ts';
 import type { Service } from '../../core/module.ts';
+import type { LinkTalk } from '../../replication/local-link/link-talk.ts';
+import type { LinkPorts } from '../../replication/local-link/ports.ts';
 import type { ScreenPorts } from '../../replication/screen/ports.ts';
 import type { ScreenTalk } from '../../replication/screen/screen-talk.ts';
 import type { GroupPorts } from '../group/group-ports.ts';
@@ -21,6 +23,8 @@ export type PhonePorts = Omit<GroupPorts, 'documents'> & {
   readonly texts: Texts;
   /** A talk by screen and camera; `kept` is what an earlier one left behind. Rejects when its code can't be had now. */
   readonly talkByScreen: (ports: ScreenPorts, kept: Uint8Array | null) => Promise<ScreenTalk>;
+  /** A talk on a direct link, in the epoch of that name. Rejects when its code can't be had now. */
+  readonly talkDirectly: (ports: LinkPorts, epoch: string) => Promise<LinkTalk>;
   /** Who gets no further key of the group; as the core has it, when nothing is said. */
   readonly departures?: Departures;
   /** Where this app was served from: links begin with it. */

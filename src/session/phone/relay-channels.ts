@@ -8,6 +8,7 @@ import type { ChannelId } from '../../wire/relay.ts';
 import { carriedBooks } from '../group/carried.ts';
 import type { HeldEpoch } from '../group/epoch-keys.ts';
 import type { Epochs } from '../group/epochs.ts';
+import { heardLive } from '../group/live.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { openTraffic, sealTraffic } from '../group/traffic.ts';
 import type { ChannelKey } from '../ports/identity.ts';
@@ -41,6 +42,7 @@ export class RelayChannels implements Carrier {
 
   state = (): CarrierState => this.#newest?.carrier.state() ?? 'connecting';
   holds = (id: EntryId): boolean => this.#newest?.carrier.holds(id) ?? false;
+  sayLive = (message: Uint8Array): void => this.#newest?.carrier.sayLive(message);
   wake = (): void => this.#newest?.carrier.wake();
   stop = (): void => {
     this.#newest?.carrier.stop();
@@ -88,6 +90,9 @@ export class RelayChannels implements Carrier {
         save: (progress) => phone.putRelayProgress({ ...progress, ...at }),
       },
       changed: () => this.#changed(),
+      heardLive: (message) => {
+        if (!isOlder) heardLive(this.#open, message);
+      },
     });
   }
 

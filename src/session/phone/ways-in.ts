@@ -1,4 +1,5 @@
 /** The ways into a group: founding it, a link, a file, a card. */
+import type { VerifiedEntry } from '../../core/entry.ts';
 import { type GroupId, idToBytes, type MemberId } from '../../core/ids.ts';
 import { allTips } from '../../core/log.ts';
 import type { Draft, Refusal } from '../../core/module.ts';
@@ -10,6 +11,9 @@ import { err, ok, type Result } from '../../lib/result.ts';
 import { encodeLink } from '../../wire/link.ts';
 import { emptyContent } from '../../wire/profile.ts';
 import type { FileRefusal, FoundArgs, InvitationRefusal, JoinArgs, OpenedFile } from '../api.ts';
+import type { GoOn } from '../files/api.ts';
+import { portion, receiveInPortions } from '../files/portions.ts';
+import { takeNews } from '../files/take-news.ts';
 import { keepEpochKeys } from '../group/epoch-keys.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { keepsNothing, Profiles } from '../group/profiles.ts';
@@ -157,11 +161,17 @@ export class WaysIn {
     return ok(null);
   }
 
-  async openFile(bytes: Uint8Array, passphrase: string | null): Promise<Result<OpenedFile, FileRefusal>> {
-    const read = await readFile(this.#ports.identity, bytes, passphrase);
+  async openFile(
+    bytes: Uint8Array,
+    passphrase: string | null,
+    goOn: GoOn = async () => true,
+  ): Promise<Result<OpenedFile, FileRefusal>> {
+    const { identity } = this.#ports;
+    const read = await readFile(identity, bytes, passphrase);
     if (!read.ok) return read;
-    if (read.value.is === 'bundle') return this.#takeBundle(read.value.bundle);
-    const receipt = await readReceipt(this.#ports.identity, read.value.file);
+    if (read.value.is === 'bundle') return this.#takeBundle(read.value.bundle, goOn);
+    if (read.value.is === 'news') return takeNews(identity, this.#groups.all(), read.value.file, goOn);
+    const receipt = await readReceipt(identity, read.value.file);
     return receipt.ok ? ok({ is: 'receipt', receipt: receipt.value }) : receipt;
   }
 
@@ -169,24 +179,28 @@ export class WaysIn {
    * A file is somebody's word as a whole: one forged entry, and nothing of it is taken. News for a group we know may build on
    * what only we have; the books of one we don't know must be whole.
    */
-  async #takeBundle(bundle: ReadBundle): Promise<Result<OpenedFile, FileRefusal>> {
+  async #takeBundle(bundle: ReadBundle, goOn: GoOn): Promise<Result<OpenedFile, FileRefusal>> {
     const { group, entries, parcels, epochKeys, relays, invitation } = bundle;
-    const checked = await this.#ports.identity.verifyEntries(entries, proofsOf(this.#ports.registry));
-    if (checked.some((each) => !each.ok)) return err({ code: 'unsound' });
+    const checked: VerifiedEntry[] = [];
+    for (let at = 0; at < entries.length; at += portion) {
+      if (!(await goOn(at, entries.length))) return err({ code: 'given-up' });
+      const part = entries.slice(at, at + portion);
+      for (const each of await this.#ports.identity.verifyEntries(part, proofsOf(this.#ports.registry))) {
+        if (!each.ok) return err({ code: 'unsound' });
+        checked.push(each.value);
+      }
+    }
     if (this.#groups.has(group)) {
       const open = this.#groups.get(group);
-      const fresh = await open.receiveEntries(entries);
+      // Checked by now, so no more than a moment each; it is not asked again whether to go on.
+      const fresh = (await receiveInPortions(open, entries, async () => true)) ?? 0;
       await keepEpochKeys(open, epochKeys);
       await this.#takeParcels(open, parcels);
-      return ok({ is: 'merged', group, fresh });
+      return ok({ is: 'merged', group, fresh, from: null });
     }
     const seed = invitation ?? new Uint8Array(16);
     const state = emptyState(group);
-    admit(
-      this.#ports.registry,
-      state,
-      checked.flatMap((each) => (each.ok ? [each.value] : [])),
-    );
+    admit(this.#ports.registry, state, checked);
     const candidate = await readCandidate(this.#ports, {
       ...{ group, seed, epochKeys, relays, entries, parcels, state, begun: null },
       invites: invitation !== null,

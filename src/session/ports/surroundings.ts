@@ -55,6 +55,8 @@ export type RelayChannelPorts = {
     save(progress: ChannelProgress): Promise<void>;
   };
   readonly changed: () => void;
+  /** A message that another phone said to whoever is there, and that nobody keeps. */
+  readonly heardLive: (message: Uint8Array) => void;
 };
 
 /** All that a channel holds, as it was read once. */

@@ -1,18 +1,14 @@
 /** Talks by screen and camera, one a group. Fetched when somebody first shows or scans. */
 import type { CarriedBooks } from '../../core/carrier.ts';
-import type { GroupId } from '../../core/ids.ts';
-import { leadsOn } from '../../core/membership/epochs.ts';
+import type { AccountId, DeviceId, GroupId, UnitId } from '../../core/ids.ts';
 import type { Refusal } from '../../core/module.ts';
-import { assert } from '../../lib/assert.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import type { ScreenEpoch } from '../../replication/screen/ports.ts';
-import type { ScreenTalk } from '../../replication/screen/screen-talk.ts';
+import type { Scanned, ScreenTalk } from '../../replication/screen/screen-talk.ts';
 import { carriedBooks } from '../group/carried.ts';
-import { heldEpochs } from '../group/epoch-keys.ts';
 import type { OpenGroup } from '../group/open-group.ts';
-import { openTraffic, sealTraffic } from '../group/traffic.ts';
+import { spokenEpochs } from '../group/spoken-epochs.ts';
 import type { Groups } from '../phone/groups.ts';
-import type { ScannedView, ScreenCalls, ShownView } from './api.ts';
+import type { BillView, ScannedView, ScreenCalls, ShownView } from './api.ts';
 import { talkKeptUnder } from './kept-talk.ts';
 
 /** A phone that dies in the middle loses at most what so many codes brought. */
@@ -34,6 +30,24 @@ export class Talks implements ScreenCalls {
     return { codes: talk.frames };
   }
 
+  async bill(group: GroupId, bill: BillView): Promise<ShownView> {
+    const { talk } = await this.#talking(group);
+    await talk.ask(bill);
+    return { codes: talk.frames };
+  }
+
+  async reply(group: GroupId): Promise<ShownView> {
+    const { talk } = await this.#talking(group);
+    await talk.reply();
+    return { codes: talk.frames };
+  }
+
+  async tell(group: GroupId, device: DeviceId): Promise<ShownView> {
+    const { talk } = await this.#talking(group);
+    await talk.tellDevice(device);
+    return { codes: talk.frames };
+  }
+
   async codes(group: GroupId, count: number): Promise<readonly string[]> {
     const { talk } = await this.#talking(group);
     return Array.from({ length: count }, () => talk.nextFrame()).flatMap((text) => text ?? []);
@@ -51,7 +65,7 @@ export class Talks implements ScreenCalls {
     if (!scanned.ok) return err({ code: `screen.${scanned.error}` });
     talking.read += 1;
     if (scanned.value.is === 'whole' || talking.read % keptEvery === 0) await this.rest(group);
-    return ok({ ...scanned.value, shown: { codes: talking.talk.frames } });
+    return ok(toView(scanned.value, { codes: talking.talk.frames }));
   }
 
   async rest(group: GroupId): Promise<void> {
@@ -75,28 +89,23 @@ export class Talks implements ScreenCalls {
     const talk = await talkByScreen(
       {
         books: answeringAtOnce(open),
-        epochs: () => this.#epochs(open),
+        epochs: () => spokenEpochs(identity, open),
         randomBytes: (length) => identity.randomBytes(length),
       },
       kept instanceof Uint8Array ? kept : null,
     );
     return { open, talk, read: 0 };
   }
+}
 
-  #epochs({ books, local }: OpenGroup): [ScreenEpoch, ...ScreenEpoch[]] {
-    const { identity } = this.#groups.ports;
-    const [newest, ...older] = heldEpochs(books.state, local.epochKeys).reverse();
-    const epochOf = (key: Uint8Array, told: ScreenEpoch['leadsOn']): ScreenEpoch => ({
-      seal: (content, purpose) => sealTraffic(identity, key, content, purpose),
-      open: (sealed, purpose) => openTraffic(identity, key, sealed, purpose),
-      leadsOn: told,
-    });
-    assert(newest !== undefined, 'whoever reads the books has a key of the group');
-    return [
-      epochOf(newest.key, null),
-      ...older.map(({ key, rotation }) => epochOf(key, () => leadsOn(books.state, rotation))),
-    ];
-  }
+function toView(scanned: Scanned, shown: ShownView): ScannedView {
+  if (scanned.is === 'part') return { ...scanned, shown };
+  const { bill } = scanned;
+  if (bill === null) return { ...scanned, bill, shown };
+  const { account, device, unit } = bill;
+  // What these name is for the books to say.
+  const named = { account: account as AccountId, device: device as DeviceId, unit: unit as UnitId };
+  return { ...scanned, bill: { ...bill, ...named }, shown };
 }
 
 /** An accept that is due goes into the very next message, and saves a round of holding phones before each other. */

@@ -21,10 +21,11 @@ export function AmountText(props: {
   readonly plain?: boolean | undefined;
 }): ReactNode {
   const format = useFormat();
-  const { locale } = useLanguage();
+  const { locale, direction } = useLanguage();
   const hidden = useAmountsHidden() && !props.plain;
   return (
-    <bdi className={classNames(styles.amount, styles[props.size ?? 'body'])}>
+    // Dots have no direction of their own, and `bdi` would take them for Latin: they stand as the page does.
+    <bdi className={classNames(styles.amount, styles[props.size ?? 'body'])} dir={hidden ? direction : undefined}>
       {hidden ? (
         <span role="img" aria-label={hiddenWord(locale)}>
           {hiddenDots}

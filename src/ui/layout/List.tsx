@@ -28,6 +28,8 @@ export type ListItemProps = {
   readonly trail?: ReactNode;
   readonly href?: string | undefined;
   readonly onPress?: (() => void) | undefined;
+  /** Several can be chosen, and a tap chooses this one or lets it go: `mark` shows which, in place of the arrow. */
+  readonly ticked?: { readonly is: boolean; readonly mark: ReactNode } | undefined;
 };
 
 /** What a row is made of: `li`, unless the list makes those itself (`LongList`). */
@@ -50,7 +52,7 @@ export function ListItem(props: ListItemProps): ReactNode {
   if (props.onPress !== undefined) {
     return (
       <Element>
-        <button type="button" className={tappable} onClick={props.onPress}>
+        <button type="button" className={tappable} aria-pressed={props.ticked?.is} onClick={props.onPress}>
           <RowContent {...props} />
         </button>
       </Element>
@@ -63,7 +65,7 @@ export function ListItem(props: ListItemProps): ReactNode {
   );
 }
 
-function RowContent({ icon: Picture, lead, title, detail, trail, href, onPress }: ListItemProps): ReactNode {
+function RowContent({ icon: Picture, lead, title, detail, trail, href, onPress, ticked }: ListItemProps): ReactNode {
   const picture = Picture === undefined ? lead : <Picture aria-hidden={true} />;
   return (
     <>
@@ -76,7 +78,8 @@ function RowContent({ icon: Picture, lead, title, detail, trail, href, onPress }
           </span>
           {trail !== undefined && <span className={styles.trail}>{trail}</span>}
         </span>
-        {(href ?? onPress) !== undefined && <IconChevronRight className={styles.chevron} aria-hidden={true} />}
+        {(href ?? onPress) !== undefined &&
+          (ticked?.mark ?? <IconChevronRight className={styles.chevron} aria-hidden={true} />)}
       </span>
     </>
   );

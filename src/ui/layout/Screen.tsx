@@ -1,5 +1,6 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { type ReactNode, Suspense, use, useEffect, useRef } from 'react';
+import { useAppName } from '../../i18n/use-app-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../actions/Button.tsx';
 import { ButtonLink } from '../actions/ButtonLink.tsx';
@@ -23,13 +24,14 @@ export function Screen(props: {
   readonly children: ReactNode;
 }): ReactNode {
   const { Beside } = use(ScreenExtrasContext);
+  const appName = useAppName();
   const heading = useRef<HTMLHeadingElement>(null);
   // A screen that appears without a page load is silent to a screen reader unless focus moves to its name.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   return (
     <div className={styles.screen}>
-      <title>{`${props.title} · Minga`}</title>
+      <title>{`${props.title} · ${appName}`}</title>
       {props.banner}
       <header className={styles.header}>
         {props.back !== undefined && (

@@ -21,8 +21,10 @@ export const fr = {
   changeFrom: 'de',
   changeTo: 'à',
   chosenOf: '{chosen} sur {wanted} choisis.',
-  chosen: '{chosen} choisis.',
-  chosenBetween: '{chosen} choisis. Choisissez-en de {least} à {most}.',
+  chosen:
+    '{count, plural, =0 {Personne de choisi pour le moment.} one {# choisi.} many {# choisis.} other {# choisis.}}',
+  chosenBetween:
+    '{count, plural, =0 {Personne de choisi pour le moment.} one {# choisi.} many {# choisis.} other {# choisis.}} Choisissez-en de {least} à {most}.',
   chosenEnough: 'Pour choisir quelqu’un d’autre, retirez d’abord une personne.',
   waitingCount:
     '{label}, {count, plural, one {# chose vous attend} many {# de choses vous attendent} other {# choses vous attendent}}',
@@ -38,10 +40,9 @@ export const fr = {
   keyDelete: 'Effacer',
   scanStarting: 'La caméra démarre…',
   scanReady: 'Tenez le code dans le cadre. Il se lit tout seul.',
-  scanDenied:
-    'Minga n’a pas accès à la caméra. Autorisez-le dans les réglages du téléphone, ou prenez un des moyens ci-dessous.',
-  scanNoCamera: 'Aucune caméra n’a été trouvée. Prenez un des moyens ci-dessous.',
-  scanInsecure: 'La caméra ne marche qu’à une adresse https. Prenez un des moyens ci-dessous.',
+  scanDenied: 'Minga n’a pas accès à la caméra. Autorisez-le dans les réglages du téléphone, ou choisissez une photo.',
+  scanNoCamera: 'Aucune caméra n’a été trouvée. Choisissez une photo.',
+  scanInsecure: 'La caméra ne marche qu’à une adresse https. Choisissez une photo.',
   scanNoReader: 'Ce navigateur ne sait pas lire les codes. Prenez un autre moyen ci-dessous.',
   scanPicture: 'Choisir une photo du code',
   scanPictureEmpty: 'Aucun code n’a été trouvé sur cette photo. Essayez-en une bien nette, avec le code en entier.',
@@ -53,4 +54,9 @@ export const fr = {
   otherPhoto: 'Choisir une autre photo',
   removePhoto: 'Retirer la photo',
   photoFault: 'Cette image ne peut pas s’ouvrir ici. Choisissez-en une autre.',
+  sendFile: 'Envoyer',
+  saveFile: 'Enregistrer sur ce téléphone',
+  sendFailed: 'Ce téléphone n’a pas pu l’envoyer. Enregistrez-le, puis envoyez-le de là.',
+  fileSaved: 'Le fichier est dans vos téléchargements.',
+  fileWords: 'Un fichier pour Minga. Dans Minga, choisissez « Ouvrir un fichier », puis ce fichier.',
 } satisfies Record<keyof typeof en, string>;

@@ -21,8 +21,10 @@ export const pt = {
   changeFrom: 'de',
   changeTo: 'para',
   chosenOf: '{chosen} de {wanted} escolhidos.',
-  chosen: '{chosen} escolhidos.',
-  chosenBetween: '{chosen} escolhidos. Escolha de {least} a {most}.',
+  chosen:
+    '{count, plural, =0 {Ninguém escolhido ainda.} one {# escolhido.} many {# escolhidos.} other {# escolhidos.}}',
+  chosenBetween:
+    '{count, plural, =0 {Ninguém escolhido ainda.} one {# escolhido.} many {# escolhidos.} other {# escolhidos.}} Escolha de {least} a {most}.',
   chosenEnough: 'Para escolher outra pessoa, primeiro tire uma.',
   waitingCount:
     '{label}, {count, plural, one {# assunto espera por você} many {# de assuntos esperam por você} other {# assuntos esperam por você}}',
@@ -38,9 +40,9 @@ export const pt = {
   keyDelete: 'Apagar',
   scanStarting: 'Ligando a câmera…',
   scanReady: 'Ponha o código dentro da moldura. Ele se lê sozinho.',
-  scanDenied: 'O Minga não pode usar a câmera. Permita nos ajustes do telefone ou use um dos meios abaixo.',
-  scanNoCamera: 'Nenhuma câmera foi encontrada. Use um dos meios abaixo.',
-  scanInsecure: 'A câmera só funciona em um endereço https. Use um dos meios abaixo.',
+  scanDenied: 'O Minga não pode usar a câmera. Permita nos ajustes do telefone, ou escolha uma foto.',
+  scanNoCamera: 'Nenhuma câmera foi encontrada. Escolha uma foto.',
+  scanInsecure: 'A câmera só funciona em um endereço https. Escolha uma foto.',
   scanNoReader: 'Este navegador não sabe ler códigos. Use outro dos meios abaixo.',
   scanPicture: 'Escolher uma foto do código',
   scanPictureEmpty: 'Nenhum código foi encontrado nessa foto. Tente uma nítida, com o código inteiro.',
@@ -52,4 +54,9 @@ export const pt = {
   otherPhoto: 'Escolher outra foto',
   removePhoto: 'Tirar a foto',
   photoFault: 'Esta imagem não pode ser aberta aqui. Escolha outra.',
+  sendFile: 'Enviar',
+  saveFile: 'Guardar neste telefone',
+  sendFailed: 'Este telefone não conseguiu enviar. Guarde e envie de lá.',
+  fileSaved: 'O arquivo está nos seus downloads.',
+  fileWords: 'Um arquivo para o Minga. No Minga escolha “Abrir um arquivo” e depois este arquivo.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLanguage } from '../../i18n/use-messages.ts';
 import { classNames } from '../class-names.ts';
 import styles from './Avatar.module.css';
 import { initialsOf } from './initials.ts';
@@ -13,6 +14,7 @@ export function Avatar(props: {
   readonly portrait?: string | undefined;
   readonly size?: 'small' | 'medium' | 'large' | undefined;
 }): ReactNode {
+  const { direction } = useLanguage();
   const { name, photo, portrait, size = 'medium' } = props;
   return (
     <span className={classNames(styles.avatar, styles[size])} aria-hidden="true">
@@ -21,7 +23,7 @@ export function Avatar(props: {
       ) : portrait !== undefined ? (
         <Portrait seed={portrait} />
       ) : (
-        <span className={styles.initials}>{initialsOf(name)}</span>
+        <span className={styles.initials}>{name === '' && direction === 'rtl' ? '؟' : initialsOf(name)}</span>
       )}
     </span>
   );

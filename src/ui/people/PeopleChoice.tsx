@@ -61,7 +61,7 @@ function Count(props: { readonly chosen: number; readonly wanted: Wanted; readon
     <p className={styles.count} aria-live="polite" id={props.id}>
       {least === most
         ? t('chosenOf', { chosen: values.chosen, wanted: values.most })
-        : t(least > 1 ? 'chosenBetween' : 'chosen', values)}
+        : t(least > 1 ? 'chosenBetween' : 'chosen', { ...values, count: props.chosen })}
       {props.chosen >= most && ` ${t('chosenEnough')}`}
     </p>
   );

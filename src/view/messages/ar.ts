@@ -5,7 +5,7 @@ export const ar = {
   former: 'عضو سابق {code}',
   account: 'الحساب {code}',
   groupAccount: 'حساب المجموعة {code}',
-  keptBy: 'يمسكه {name}',
+  keptBy: 'حسابه عند {name}',
   ofGroup: 'للمجموعة',
   pay: 'ادفع',
   ask: 'اطلب دفعة',

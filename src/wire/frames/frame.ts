@@ -16,7 +16,7 @@ import { err, ok, type Result } from '../../lib/result.ts';
 import { base45ToBytes, bytesToBase45 } from './base45.ts';
 
 /** What a message is, so that each screen takes only its own. 1–255. */
-export const frameKinds = { news: 1 } as const;
+export const frameKinds = { news: 1, paper: 2, link: 3, receipt: 4 } as const;
 
 export type Frame = {
   readonly kind: number;

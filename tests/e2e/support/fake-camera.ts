@@ -12,6 +12,13 @@ export type FakeCamera = {
    * camera after that sees it, over and over.
    */
   readonly see: (shown: Locator, times?: number) => Promise<void>;
+  /**
+   * The same of a code that changes, as many codes of it as are said, each as the browser draws it. Where `isMissed` says so the camera
+   * looked elsewhere, and sees nothing.
+   */
+  readonly seeMoving: (code: Locator, codes: number, isMissed: (number: number) => boolean) => Promise<void>;
+  /** Whoever opens the camera after that sees nothing. */
+  readonly lookAway: () => void;
   /** Takes the film away. */
   readonly remove: () => void;
 };
@@ -23,7 +30,8 @@ const still = 5;
 export function fakeCamera(): FakeCamera {
   const folder = mkdtempSync(join(tmpdir(), 'minga-camera-'));
   const film = join(folder, 'film.y4m');
-  writeFileSync(film, filmOf([Buffer.alloc(frame.width * frame.height)]));
+  const lookAway = (): void => writeFileSync(film, filmOf([Buffer.alloc(frame.width * frame.height)]));
+  lookAway();
   return {
     chromiumArguments: [
       '--use-fake-device-for-media-stream',
@@ -37,15 +45,25 @@ export function fakeCamera(): FakeCamera {
       for (const picture of pictures) bright.push(await brightness(shown.page(), picture));
       writeFileSync(film, filmOf(bright));
     },
+    seeMoving: async (code, codes, isMissed) => {
+      const drawn = await drawnCodes(code, codes);
+      const table = await code.page().context().newPage();
+      const blank = Buffer.alloc(frame.width * frame.height, 255);
+      const bright: Buffer[] = [];
+      for (const [number, each] of drawn.entries()) bright.push(isMissed(number) ? blank : await painted(table, each));
+      await table.close();
+      writeFileSync(film, filmOf(bright, 'quick'));
+    },
+    lookAway,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
 /** YUV4MPEG2, planar 4:2:0: the brightness of every pixel, then no colour at all. */
-function filmOf(bright: readonly Buffer[]): Buffer {
+function filmOf(bright: readonly Buffer[], pace: 'slow' | 'quick' = 'slow'): Buffer {
   const { width, height } = frame;
   const noColour = Buffer.alloc((width * height) / 2, 128);
-  const header = Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420\n`);
+  const header = Buffer.from(`YUV4MPEG2 W${width} H${height} F${pace === 'slow' ? 10 : 20}:1 Ip A1:1 C420\n`);
   const shown = bright.length === 1 ? Array.from({ length: still }, () => bright).flat() : bright;
   return Buffer.concat([header, ...shown.flatMap((picture) => [Buffer.from('FRAME\n'), picture, noColour])]);
 }
@@ -72,6 +90,50 @@ async function brightness(page: Page, picture: string): Promise<Buffer> {
       return btoa(letters);
     },
     { picture, ...frame },
+  );
+  return Buffer.from(bytes, 'base64');
+}
+
+type DrawnCode = { readonly size: number; readonly path: string };
+
+/** The next so many codes that the page shows. */
+const drawnCodes = (code: Locator, codes: number): Promise<DrawnCode[]> =>
+  code.evaluate(
+    (svg, most) =>
+      new Promise<{ size: number; path: string }[]>((resolve) => {
+        const drawn: { size: number; path: string }[] = [];
+        const take = (): void => {
+          const size = Number(svg.getAttribute('viewBox')?.split(' ')[2]);
+          drawn.push({ size, path: svg.querySelector('path')?.getAttribute('d') ?? '' });
+          if (drawn.length < most) return;
+          changes.disconnect();
+          resolve(drawn);
+        };
+        const changes = new MutationObserver(take);
+        changes.observe(svg, { subtree: true, attributes: true });
+        take();
+      }),
+    codes,
+  );
+
+/** As a camera sees it that is held before the screen. */
+async function painted(table: Page, code: DrawnCode): Promise<Buffer> {
+  const bytes = await table.evaluate(
+    ({ size, path, width, height }) => {
+      const canvas = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+      if (canvas === null) throw new Error('this page cannot draw');
+      canvas.fillStyle = 'white';
+      canvas.fillRect(0, 0, width, height);
+      const scale = height / size;
+      canvas.setTransform(scale, 0, 0, scale, (width - height) / 2, 0);
+      canvas.fillStyle = 'black';
+      canvas.fill(new Path2D(path));
+      const { data } = canvas.getImageData(0, 0, width, height);
+      let letters = '';
+      for (let at = 0; at < data.length; at += 4) letters += String.fromCharCode(data[at] ?? 0);
+      return btoa(letters);
+    },
+    { ...code, ...frame },
   );
   return Buffer.from(bytes, 'base64');
 }

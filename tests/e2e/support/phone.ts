@@ -21,6 +21,8 @@ export type PhoneChoices = {
   readonly older?: (context: BrowserContext) => Promise<void>;
   /** Where all its storage lies, for who copies it while the phone is off. */
   readonly folder?: string;
+  /** Its browser has no aerial and sees for itself in which network an address lies. It can not be cut off. */
+  readonly direct?: boolean;
 };
 
 type PhoneParts = Pick<Phone, 'context' | 'aerial' | 'words' | 'page' | 'faults' | 'messages'>;
@@ -63,6 +65,11 @@ export class Phone {
 
   link(name: string): Locator {
     return this.page.getByRole('link', { name, exact: true });
+  }
+
+  /** A row that leads somewhere, by its title, whatever is said below it. */
+  row(title: string): Locator {
+    return this.page.getByRole('link').filter({ has: this.page.getByText(title, { exact: true }) });
   }
 
   /** A labelled output: the balance, a fingerprint. */
@@ -158,12 +165,12 @@ export async function restorePhone(stage: Stage, folder: string, at: string): Pr
   return phone;
 }
 
-async function switchOn(stage: Stage, { locale = 'en', older, folder }: PhoneChoices): Promise<Phone> {
+async function switchOn(stage: Stage, { locale = 'en', older, folder, direct = false }: PhoneChoices): Promise<Phone> {
   const aerial = await raiseAerial();
   const options: BrowserContextOptions = {
     viewport: screenSize,
     locale,
-    proxy: { server: aerial.address, bypass: '<-loopback>' },
+    ...(!direct && { proxy: { server: aerial.address, bypass: '<-loopback>' } }),
     serviceWorkers: older ? 'block' : 'allow',
   };
   const context = await (folder === undefined ? stage.browser.newContext(options) : openFolder(folder, options));

@@ -67,9 +67,11 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/agreement/change'),
     stop('/reach'),
     stop('/news'),
+    stop('/link'),
     stop('/books'),
     stop('/profile'),
     stop('/profile/seen'),
+    stop('/send'),
     stop('/export'),
     stop('/about'),
     stop('/how-it-works'),
@@ -77,6 +79,8 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/pay', `/pay?to=${member}`),
     stop('/ask'),
     stop('/ask', `/ask?to=${member}`),
+    stop('/sell'),
+    stop('/scan'),
     stop('/asks'),
     stop('/asks', '/asks?show=mine'),
     stop('/asks/:id', `/asks/${asked}`),
@@ -84,6 +88,10 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/asks/:id', `/asks/${mine}`),
     stop('/movement/:id', `/movement/${movement}`),
     stop('/move'),
+    stop('/paper'),
+    stop('/paper/print/:what', '/paper/print/cards'),
+    stop('/paper/scan'),
+    stop('/paper/enter'),
     stop('/people/:member/trust', `/people/${member}/trust`),
     stop('/people/:member/limit', `/people/${member}/limit?way=cut`),
     stop('/people/:member/merge', `/people/${member}/merge`),
@@ -114,7 +122,7 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/lost-phones/:device', `/lost-phones/${movement}`),
     stop('/devices/:device', `/devices/${movement}`),
     stop('/advances/:id', `/advances/${movement}`),
-    ...['', '/name', '/write', '/hand-over', '/lost', '/owner', '/limit', '/written'].map((page) =>
+    ...['', '/name', '/write', '/hand-over', '/lost', '/owner', '/limit', '/pin', '/written'].map((page) =>
       stop(`/kept/:account${page}`, `/kept/${movement}${page}`),
     ),
   ];
@@ -132,7 +140,7 @@ export function stopsOfFounder(phone: Phone): Stop[] {
 
 /** Screens outside any group. */
 export const stopsOfPhone: readonly Stop[] = [
-  ...['/', '/found', '/join', '/find', '/my-asks', '/open', '/lock', '/settings'].map((pattern) => ({
+  ...['/', '/found', '/join', '/find', '/my-asks', '/open', '/lock', '/persons', '/settings'].map((pattern) => ({
     pattern,
     address: pattern,
   })),

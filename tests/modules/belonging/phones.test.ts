@@ -33,6 +33,16 @@ describe('my phones', () => {
     ]);
   });
 
+  test('say when each was used last, as somebody else is told it who is to say which is lost', () => {
+    const { ana, bea, carla } = village(['ana', 'bea', 'carla'], { limit: 600 });
+    const tablet = secondPhone(bea);
+    bea.pay(carla, 10);
+    settle(ana, bea, carla, tablet);
+    const wroteAt = ask(tablet, 'phones', {}).map((phone) => phone.wroteAt);
+    expect(wroteAt).toEqual(ask(ana, 'phonesOf', { member: bea.member }).map((phone) => phone.wroteAt));
+    expect(wroteAt[0]).toBeGreaterThan(wroteAt[1] ?? Number.POSITIVE_INFINITY);
+  });
+
   test('say what a lost one leaves, as far as this phone knows it, until the books are closed over it', () => {
     const { ana, bea, carla, tablet } = losing();
     expect(phoneOn(tablet, bea)).toMatchObject({

@@ -155,6 +155,8 @@ test('every refusal that only a command knows is reached by paying', () => {
   const { ana, bea } = pair();
   const { dora, takeOver, lola } = grownUp();
   takeOver();
+  const bill = { id: 'b1'.repeat(16), device: bea.device };
+  act(ana, 'pay', { ...payTo(bea), bill });
   const reached = [
     refusalOf(forked().ana, 'pay', payTo(bea)),
     refusalOf(ana, 'pay', { ...payTo(bea), to: [] }),
@@ -162,6 +164,7 @@ test('every refusal that only a command knows is reached by paying', () => {
     refusalOf(ana, 'pay', payTo(bea, 2_000_000_000)),
     refusalOf(ana, 'pay', { ...payTo(bea), memo: 'x'.repeat(281) }),
     refusalOf(dora, 'pay', { ...payTo(bea), to: [{ account: lola, amount: 1 }] }),
+    refusalOf(ana, 'pay', { ...payTo(bea), bill }),
   ];
   expect(reached.map(({ code }) => code)).toEqual(['device-frozen', ...commandCodes]);
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { coreCodes } from '../../../src/core/rejections.ts';
 import { ar } from '../../../src/modules/exchange/messages/ar.ts';
 import { en } from '../../../src/modules/exchange/messages/en.ts';
-import { commandCodes } from '../../../src/modules/exchange/refusals.ts';
+import { commandCodes, paperCodes } from '../../../src/modules/exchange/refusals.ts';
 import { rejectionCodes } from '../../../src/modules/exchange/rules.ts';
 import { sessionCodes } from '../../../src/session/refusals.ts';
 import { ar as coreAr } from '../../../src/view/refusals/messages/ar.ts';
@@ -35,6 +35,7 @@ test('the core names exactly the broken rules that are listed', () => {
 test('each has a sentence in every language, and no sentence is left over', () => {
   const named = (codes: readonly string[]) => new Set(codes.map((code) => `code.${code}`));
   const said = (strings: object) => new Set(Object.keys(strings).filter((key) => key.startsWith('code.')));
-  for (const strings of [en, ar]) expect(said(strings)).toEqual(named([...rejectionCodes, ...commandCodes]));
+  for (const strings of [en, ar])
+    expect(said(strings)).toEqual(named([...rejectionCodes, ...commandCodes, ...paperCodes]));
   for (const strings of [coreEn, coreAr]) expect(said(strings)).toEqual(named([...coreCodes, ...sessionCodes]));
 });

@@ -142,6 +142,12 @@ describe('the app', () => {
     });
   });
 
+  test('leads whoever shares a file here by mistake back to the app, and reads nothing of it', async () => {
+    const { url } = await startSite();
+    const answer = await fetch(`${url}/share`, { method: 'POST', body: 'a'.repeat(100_000), redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/#/open']);
+  });
+
   test('takes nothing but GET and HEAD', async () => {
     const { url } = await startSite();
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {

@@ -64,7 +64,10 @@ describe('a code that is read is refused by name', () => {
   });
 
   test('a message of which one batch does not open: nothing of it is taken in', async () => {
-    const { payload } = await makeNews(portsOf(bea), epochOf('epoch'), [...bea.state.log.nodes.keys()], null);
+    const { payload } = await makeNews(portsOf(bea), epochOf('epoch'), [...bea.state.log.nodes.keys()], {
+      begun: null,
+      bill: null,
+    });
     const news = decodeScreenNews(payload);
     if (!news.ok) throw new Error(news.error);
     const { head, batches } = news.value;

@@ -26,6 +26,7 @@ export function followAs(phone: Phone, link: RelayLink, kept: Kept = { progress:
       },
     },
     ...{ clock: makeManualClock(), random: () => 0, speaker: new Uint8Array(8), changed: () => undefined },
+    heardLive: () => undefined,
   });
   onTestFinished(carrier.stop);
   return carrier;

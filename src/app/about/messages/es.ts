@@ -2,9 +2,9 @@ import type { en } from './en.ts';
 
 export const es = {
   title: 'Sobre el grupo',
-  agreement: 'El acuerdo',
+  agreement: 'Nuestro acuerdo',
   agreementWhere: 'Lo que el grupo ha acordado, como vale hoy, y quién lo cambió.',
-  readAgreement: 'Cómo hacemos las cosas aquí',
+  readAgreement: 'Leer nuestro acuerdo',
   units: 'Lo que se cuenta',
   hours: 'Horas',
   limit: 'Un miembro puede deber hasta {limit}.',
@@ -14,8 +14,15 @@ export const es = {
     'Un repetidor lleva noticias cifradas entre los teléfonos. No puede leerlas. El grupo funciona también sin él, solo que más lento.',
   relayNone: 'Sin repetidor: las noticias viajan en archivos.',
   relayAdd: 'Dirección de un repetidor',
-  relayHint: 'Empieza con wss://',
+  relayHint: 'Empieza con wss://, o con ws:// y números donde no hay internet',
   relayWrong: 'La dirección de un repetidor empieza con wss://, o con ws:// dentro de una red local.',
+  relayScan: 'Escanear la dirección',
+  relayTrying: 'Probando si este teléfono llega…',
+  relayReached: 'Este teléfono llega hasta él.',
+  relayUnreached: 'Este teléfono no llega ahora. ¿Está en la misma red wifi?',
+  relayDenied:
+    'El navegador no deja que Minga use la red local. Permítelo en los ajustes de esta página y agrega la dirección otra vez.',
+  relayForbidden: 'Este navegador prohíbe esa dirección. Usa la que empieza con wss://.',
   add: 'Agregar',
   remove: 'Quitar',
   removeRelay: 'Quitar {address}',

@@ -2,9 +2,9 @@ import type { en } from './en.ts';
 
 export const fr = {
   title: 'À propos du groupe',
-  agreement: 'L’accord',
+  agreement: 'Notre accord',
   agreementWhere: 'Ce que le groupe a convenu, tel qu’il vaut aujourd’hui, et qui l’a changé.',
-  readAgreement: 'Comment nous faisons ici',
+  readAgreement: 'Lire notre accord',
   units: 'Ce que l’on compte',
   hours: 'Heures',
   limit: 'Un membre peut devoir jusqu’à {limit}.',
@@ -14,8 +14,15 @@ export const fr = {
     'Un relais porte des nouvelles chiffrées entre les téléphones. Il ne peut pas les lire. Le groupe marche sans lui, seulement plus lentement.',
   relayNone: 'Pas de relais : les nouvelles voyagent par fichier.',
   relayAdd: 'Adresse d’un relais',
-  relayHint: 'Elle commence par wss://',
+  relayHint: 'Elle commence par wss://, ou par ws:// et des chiffres là où il n’y a pas d’internet',
   relayWrong: 'L’adresse d’un relais commence par wss://, ou par ws:// dans un réseau local.',
+  relayScan: 'Scanner l’adresse',
+  relayTrying: 'On regarde si ce téléphone y arrive…',
+  relayReached: 'Ce téléphone y arrive.',
+  relayUnreached: 'Ce téléphone n’y arrive pas maintenant. Est-il dans le même Wi-Fi ?',
+  relayDenied:
+    'Le navigateur ne laisse pas Minga utiliser le réseau local. Autorisez-le dans les réglages de cette page, puis ajoutez l’adresse encore une fois.',
+  relayForbidden: 'Ce navigateur interdit cette adresse. Prenez celle qui commence par wss://.',
   add: 'Ajouter',
   remove: 'Retirer',
   removeRelay: 'Retirer {address}',

@@ -2,9 +2,9 @@ import type { en } from './en.ts';
 
 export const pt = {
   title: 'Sobre o grupo',
-  agreement: 'O acordo',
+  agreement: 'Nosso acordo',
   agreementWhere: 'O que o grupo combinou, como vale hoje, e quem mudou.',
-  readAgreement: 'Como fazemos as coisas aqui',
+  readAgreement: 'Ler nosso acordo',
   units: 'O que se conta',
   hours: 'Horas',
   limit: 'Um membro pode dever até {limit}.',
@@ -14,8 +14,15 @@ export const pt = {
     'Um repetidor leva notícias cifradas entre os telefones. Ele não pode lê-las. O grupo funciona sem ele, só mais devagar.',
   relayNone: 'Sem repetidor: as notícias viajam em arquivos.',
   relayAdd: 'Endereço de um repetidor',
-  relayHint: 'Começa com wss://',
+  relayHint: 'Começa com wss://, ou com ws:// e números onde não há internet',
   relayWrong: 'O endereço de um repetidor começa com wss://, ou com ws:// dentro de uma rede local.',
+  relayScan: 'Escanear o endereço',
+  relayTrying: 'Vendo se este telefone chega até ele…',
+  relayReached: 'Este telefone chega até ele.',
+  relayUnreached: 'Este telefone não chega até ele agora. Está no mesmo Wi-Fi?',
+  relayDenied:
+    'O navegador não deixa o Minga usar a rede local. Permita nas configurações desta página e adicione o endereço de novo.',
+  relayForbidden: 'Este navegador proíbe esse endereço. Use o que começa com wss://.',
   add: 'Adicionar',
   remove: 'Tirar',
   removeRelay: 'Tirar {address}',

@@ -2,9 +2,9 @@ import type { en } from './en.ts';
 
 export const sw = {
   title: 'Kuhusu kikundi',
-  agreement: 'Makubaliano',
+  agreement: 'Makubaliano yetu',
   agreementWhere: 'Ambayo kikundi kimekubaliana, yalivyo leo, na nani aliyeyabadilisha.',
-  readAgreement: 'Jinsi tunavyofanya hapa',
+  readAgreement: 'Soma makubaliano yetu',
   units: 'Kinachohesabiwa',
   hours: 'Saa',
   limit: 'Mwanachama anaweza kudaiwa hadi {limit}.',
@@ -14,8 +14,15 @@ export const sw = {
     'Kituo hupeleka habari zilizofichwa kati ya simu. Hakiwezi kuzisoma. Kikundi kinafanya kazi bila kituo, ila polepole zaidi.',
   relayNone: 'Hakuna kituo: habari husafiri kwa faili.',
   relayAdd: 'Anwani ya kituo',
-  relayHint: 'Inaanza na wss://',
+  relayHint: 'Inaanza na wss://, au na ws:// na namba pasipo na intaneti',
   relayWrong: 'Anwani ya kituo huanza na wss://, au ws:// ndani ya mtandao wa karibu.',
+  relayScan: 'Soma msimbo wa anwani',
+  relayTrying: 'Inajaribu kama simu hii inakifikia…',
+  relayReached: 'Simu hii inakifikia.',
+  relayUnreached: 'Simu hii haikifikii sasa. Je, kiko kwenye Wi-Fi hiyohiyo?',
+  relayDenied:
+    'Kivinjari hakiruhusu Minga kutumia mtandao wa karibu. Ruhusu kwenye mipangilio ya ukurasa huu, kisha ongeza anwani tena.',
+  relayForbidden: 'Kivinjari hiki kinakataza anwani hiyo. Tumia inayoanza na wss://.',
   add: 'Ongeza',
   remove: 'Ondoa',
   removeRelay: 'Ondoa {address}',

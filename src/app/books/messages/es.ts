@@ -9,13 +9,13 @@ export const es = {
   notOnRelay: 'aún no en el repetidor',
   noRelay: 'sin repetidor',
   demoOnly: 'demostración: queda en este teléfono',
-  reachTitle: 'Quién tiene lo que anoté',
+  reachTitle: 'Quién tiene mis noticias',
   reachPhone: 'En este teléfono',
   reachPhoneWords:
     'Lo que hiciste está anotado en este teléfono. Aunque cierres la aplicación o pierdas la red, no se pierde nada.',
   reachCarried: 'Llevado a miembros',
   reachCarriedWords:
-    'Los teléfonos de esa cantidad de miembros tienen lo último que anotaste. Si pierdes el tuyo, ellos todavía lo tienen.',
+    'Los teléfonos de esos miembros tienen lo último que anotaste. Si pierdes el tuyo, ellos todavía lo tienen.',
   reachRelay: 'En el repetidor',
   reachRelayWords: 'El repetidor tiene lo último que anotaste. Allí está cerrado: quien lo lleva no puede leerlo.',
   reachNow: 'Ahora',
@@ -29,9 +29,9 @@ export const es = {
   ways: 'Maneras de llevarlo',
   wayRelay: 'Abre Minga donde haya señal, por un minuto.',
   wayScreen: 'Pon los dos teléfonos uno frente al otro: pasa por pantalla y cámara, sin red.',
-  wayFile: 'Guarda una copia de las cuentas en un archivo y dáselo a un miembro.',
+  wayFile: 'Envía un archivo con las noticias: solo los miembros pueden abrirlo.',
   toNews: 'Compartir novedades con un vecino',
-  toExport: 'Guardar una copia de las cuentas',
+  toSend: 'Enviar noticias en un archivo',
   toBooks: 'Sobre las cuentas',
   reachHelpOne: 'Esta página dice quién más tiene ya lo que hiciste.',
   reachHelpTwo: 'Lo que está solo en este teléfono cuenta igual; solo que se perdería junto con él.',
@@ -42,7 +42,7 @@ export const es = {
   notYet: 'Aún no está todo en las cuentas de este teléfono:',
   wrongSum: 'La suma es {sum}, y debería ser cero. Muéstraselo a un responsable.',
   wrongForks:
-    '{count, plural, one {Un teléfono fue copiado, y los dos anotaron. Mira abajo.} many {# de teléfonos fueron copiados, y los dos anotaron. Mira abajo.} other {# teléfonos fueron copiados, y los dos anotaron. Mira abajo.}}',
+    '{count, plural, one {Un teléfono fue copiado, y los dos se usaron. Mira abajo.} many {# de teléfonos fueron copiados, y los dos se usaron. Mira abajo.} other {# teléfonos fueron copiados, y los dos se usaron. Mira abajo.}}',
   wrongGiven: 'Unas cuentas cerradas no coinciden. Mira abajo.',
   yetUnknown:
     '{count, plural, one {# anotación es de una versión más nueva. Actualiza Minga.} many {# de anotaciones son de una versión más nueva. Actualiza Minga.} other {# anotaciones son de una versión más nueva. Actualiza Minga.}}',
@@ -62,17 +62,17 @@ export const es = {
   waiting: 'esperan otras anteriores',
   forks: 'Teléfonos copiados',
   forkNone: 'Ningún teléfono fue copiado y usado dos veces.',
-  fork: 'Un teléfono de {name} fue copiado o restaurado, y los dos hicieron una anotación {seq}. No todo lo que pagó desde entonces cuenta.',
+  fork: 'Un teléfono de {name} fue copiado o restaurado, y los dos se usaron (desde la anotación {seq}). No todo lo que pagó desde entonces cuenta.',
   toFork: 'Qué pasó',
   forkUnknown:
-    'Un teléfono fue copiado o restaurado, y los dos hicieron una anotación {seq}. Lo que anotó desde ahí no cuenta.',
+    'Un teléfono fue copiado o restaurado, y los dos se usaron (desde la anotación {seq}). Lo que anotó desde ahí no cuenta.',
   rejectedTitle: 'Anotaciones contra una regla',
   rejectedHow: 'Se guardan y se muestran, y no cambian ningún saldo.',
   rejectedBy: 'de {name}',
   rejectedCode: 'Regla: {code}',
   givenTitle: 'Cuentas cerradas que no coinciden',
   given:
-    'El {date} este teléfono vio que las cuentas cerradas con las que empezó no son lo que resulta de la historia. Ya nada se apoya en ellas.',
+    'El {date} este teléfono vio que las cuentas cerradas con las que empezó no coinciden con la historia del grupo, y no las usa.',
   givenSealedBy: 'Selladas por los teléfonos de {names}.',
   givenHow:
     'Una aplicación vieja también puede causar esto. Muéstraselo a un responsable, que puede comparar las huellas.',

@@ -9,13 +9,13 @@ export const pt = {
   notOnRelay: 'ainda não no repetidor',
   noRelay: 'sem repetidor',
   demoOnly: 'demonstração: fica neste telefone',
-  reachTitle: 'Quem tem o que anotei',
+  reachTitle: 'Quem tem as minhas notícias',
   reachPhone: 'Neste telefone',
   reachPhoneWords:
     'O que você fez está anotado neste telefone. Mesmo que feche o aplicativo ou perca a rede, nada se perde.',
   reachCarried: 'Levado a membros',
   reachCarriedWords:
-    'Os telefones deste número de membros têm o que você anotou por último. Se você perder o seu, eles ainda o têm.',
+    'Os telefones desses membros têm o que você anotou por último. Se você perder o seu, eles ainda o têm.',
   reachRelay: 'No repetidor',
   reachRelayWords: 'O repetidor tem o que você anotou por último. Lá está trancado: quem cuida dele não pode ler.',
   reachNow: 'Agora',
@@ -29,9 +29,9 @@ export const pt = {
   ways: 'Maneiras de levar',
   wayRelay: 'Abra o Minga onde haja sinal, por um minuto.',
   wayScreen: 'Ponha os dois telefones um diante do outro: passa por tela e câmera, sem rede.',
-  wayFile: 'Guarde uma cópia das contas em um arquivo e dê a um membro.',
+  wayFile: 'Envie um arquivo com as notícias: só os membros podem abrir.',
   toNews: 'Compartilhar novidades com um vizinho',
-  toExport: 'Guardar uma cópia das contas',
+  toSend: 'Enviar notícias em um arquivo',
   toBooks: 'Sobre as contas',
   reachHelpOne: 'Esta página diz quem mais já tem o que você fez.',
   reachHelpTwo: 'O que está só neste telefone conta do mesmo jeito; só que se perderia junto com ele.',
@@ -42,7 +42,7 @@ export const pt = {
   notYet: 'Ainda não está tudo nas contas deste telefone:',
   wrongSum: 'A soma é {sum}, e deveria ser zero. Mostre a um responsável.',
   wrongForks:
-    '{count, plural, one {Um telefone foi copiado, e os dois anotaram. Veja abaixo.} many {# de telefones foram copiados, e os dois anotaram. Veja abaixo.} other {# telefones foram copiados, e os dois anotaram. Veja abaixo.}}',
+    '{count, plural, one {Um telefone foi copiado, e os dois foram usados. Veja abaixo.} many {# de telefones foram copiados, e os dois foram usados. Veja abaixo.} other {# telefones foram copiados, e os dois foram usados. Veja abaixo.}}',
   wrongGiven: 'Contas fechadas não combinam. Veja abaixo.',
   yetUnknown:
     '{count, plural, one {# anotação é de uma versão mais nova. Atualize o Minga.} many {# de anotações são de uma versão mais nova. Atualize o Minga.} other {# anotações são de uma versão mais nova. Atualize o Minga.}}',
@@ -62,17 +62,17 @@ export const pt = {
   waiting: 'esperam outras anteriores',
   forks: 'Telefones copiados',
   forkNone: 'Nenhum telefone foi copiado e usado em dobro.',
-  fork: 'Um telefone de {name} foi copiado ou restaurado, e os dois fizeram uma anotação {seq}. Nem tudo o que ele pagou desde então conta.',
+  fork: 'Um telefone de {name} foi copiado ou restaurado, e os dois foram usados (desde a anotação {seq}). Nem tudo o que ele pagou desde então conta.',
   toFork: 'O que aconteceu',
   forkUnknown:
-    'Um telefone foi copiado ou restaurado, e os dois fizeram uma anotação {seq}. O que ele anotou a partir daí não conta.',
+    'Um telefone foi copiado ou restaurado, e os dois foram usados (desde a anotação {seq}). O que ele anotou a partir daí não conta.',
   rejectedTitle: 'Anotações contra uma regra',
   rejectedHow: 'São guardadas e mostradas, e não mudam nenhum saldo.',
   rejectedBy: 'de {name}',
   rejectedCode: 'Regra: {code}',
   givenTitle: 'Contas fechadas que não combinam',
   given:
-    'Em {date} este telefone viu que as contas fechadas com que começou não são o que resulta da história. Nada mais se apoia nelas.',
+    'Em {date} este telefone viu que as contas fechadas com que começou não batem com a história do grupo, e não as usa.',
   givenSealedBy: 'Seladas pelos telefones de {names}.',
   givenHow:
     'Um aplicativo antigo também pode causar isto. Mostre a um responsável, que pode comparar as impressões digitais.',

@@ -33,7 +33,7 @@ export const fr = {
   payeeMissing: 'La personne qui a reçu n’a pas encore signé.',
   receiptChecked: 'Vérifié sur ce téléphone à l’instant, à partir du fichier.',
   openHelpOne:
-    'Les fichiers de Minga se terminent par .minga. Ils arrivent par un message, une carte mémoire ou un câble.',
+    'Les fichiers de Minga se terminent par .minga ou .minga.txt. Ils arrivent par un message, une carte mémoire ou un câble.',
   openHelpTwo: 'Ce que le fichier apporte est vérifié sur ce téléphone avant d’en prendre quoi que ce soit.',
   openHelpThree: 'Un fichier ne change jamais ce que vous avez déjà ; il ne peut qu’ajouter.',
   exportTitle: 'Garder une copie des comptes',
@@ -50,10 +50,34 @@ export const fr = {
   exportingHow: 'Un grand groupe prend une minute. Vous pouvez quitter cette page entre-temps.',
   exported: 'Le fichier est dans vos téléchargements.',
   openExport: 'Garder sans mots secrets',
-  openExportTitle: 'Garder un fichier ouvert ?',
+  openExportTitle: 'Garder un fichier ouvert ?',
   openExportWarning:
     'Qui reçoit ce fichier peut lire chaque mouvement du groupe, ainsi que les noms et les photos. Ne le faites que pour un fichier qui ne quitte jamais vos mains.',
   exportHelpOne: 'Le fichier contient chaque écriture avec sa signature, et ce que les membres ont dit d’eux-mêmes.',
   exportHelpTwo: 'Il ne contient pas vos clés : personne ne peut payer en votre nom avec.',
   exportHelpThree: 'Ouvrez-le sur un autre téléphone, et les deux montrent la même empreinte.',
+  'cut-short': 'Seule une partie de ce fichier est arrivée. Redemandez-le.',
+  'other-group':
+    'Ce téléphone ne peut pas le lire : il est pour les membres d’un autre groupe, ou fait depuis que ce téléphone a été mis à jour.',
+  'given-up': 'Vous avez arrêté. Ce qui avait déjà été pris reste.',
+  'too-large': 'Ce fichier est trop grand pour un téléphone. Demandez-en un avec les nouvelles seulement.',
+  scanReceipt: 'Scanner un reçu',
+  codesRead: '{known} codes lus sur {needed}',
+  notReceipt: 'Ce n’est pas le code d’un reçu.',
+  answer: 'Faire une réponse',
+  genuine: 'Ce reçu est authentique : les deux l’ont signé.',
+  notGenuine: 'Ce reçu n’est pas authentique.',
+  sendTitle: 'Envoyer les nouvelles en fichier',
+  sendWhy:
+    'Fait un fichier que seuls les membres de ce groupe peuvent ouvrir. Envoyez-le avec n’importe quelle application, par Bluetooth ou sur une carte mémoire.',
+  sendTo: 'Pour qui ?',
+  sendAll: 'Pour tous',
+  sendLacks:
+    '{count, plural, =0 {D’après ce téléphone, il n’y manque rien.} one {Il y manque peut-être # écriture.} many {Il y manque peut-être # d’écritures.} other {Il y manque peut-être # écritures.}}',
+  sendMake: 'Faire le fichier',
+  sendReady: 'Le fichier est prêt.',
+  sendHelpOne: 'Un membre du groupe ouvre le fichier dans Minga, et les deux téléphones savent la même chose.',
+  sendHelpTwo: 'Personne d’autre ne peut le lire, pas même qui le porte.',
+  sendHelpThree:
+    'Pour une seule personne le fichier est petit : il contient ce que son téléphone n’a peut-être pas encore.',
 } satisfies Record<keyof typeof en, string>;

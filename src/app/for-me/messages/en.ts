@@ -11,7 +11,7 @@ export const en = {
   update: 'A new version is ready.',
   updateWhy: 'Tap Update above. Drafts are kept.',
   newer: 'Something that a newer version of Minga made. Update to see it.',
-  helpOne: 'Everything that waits for you stands here, from every tool of the group.',
+  helpOne: 'Here you see everything that waits for you, from every tool of the group.',
   helpTwo: 'The number on the tab counts it.',
   helpThree: 'Nothing here answers by itself: it waits until you do.',
 } as const;

@@ -1,6 +1,6 @@
 export const en = {
-  title: 'Found a group',
-  steps: 'Founding a group',
+  title: 'Start a group',
+  steps: 'Starting a group',
   stepGroup: 'The group',
   stepTools: 'What we do',
   stepLimit: 'The limit',
@@ -16,7 +16,7 @@ export const en = {
   unitNameHint: 'For example: soles, favours, shells.',
   wordUnsound: 'Write a word of 1 to 24 letters, in one line.',
   places: 'Decimal places',
-  ownWords: 'Our own words',
+  ownWords: 'What we call things (optional)',
   ownWordsHow: 'If you have words of your own for it, they stand on the buttons, in whatever language somebody reads.',
   insteadOf: 'Instead of “{word}”',
   together: 'What do you do together?',
@@ -32,7 +32,7 @@ export const en = {
   agreementText:
     'We help one another and write down what we give and receive.\nGoing below zero is how exchange begins: nobody pays interest, and nobody is ashamed of it.\nWe keep our word, and when something went wrong we say so and mend it.\nBefore leaving, everybody gives back what they still owe, as far as they can.',
   next: 'Continue',
-  found: 'Found the group',
+  found: 'Start the group',
   draftKept: 'What you typed is kept on this phone.',
   helpOne:
     'You decide four things: the name, what you do together, what you count, and how far below zero a member may go.',

@@ -18,7 +18,7 @@ export const es = {
   unitNameHint: 'Por ejemplo: soles, favores, conchas.',
   wordUnsound: 'Escribe una palabra de 1 a 24 letras, en una sola línea.',
   places: 'Cifras decimales',
-  ownWords: 'Nuestras palabras',
+  ownWords: 'Cómo llamamos las cosas (opcional)',
   ownWordsHow: 'Si tienen palabras propias para esto, estarán en los botones, lea quien lea y en el idioma que sea.',
   insteadOf: 'En lugar de «{word}»',
   together: '¿Qué hacen juntos?',

@@ -18,7 +18,7 @@ export const fr = {
   unitNameHint: 'Par exemple : sols, services, coquillages.',
   wordUnsound: 'Écrivez un mot de 1 à 24 lettres, sur une seule ligne.',
   places: 'Chiffres après la virgule',
-  ownWords: 'Nos mots à nous',
+  ownWords: 'Comment nous appelons les choses (facultatif)',
   ownWordsHow:
     'Si vous avez vos propres mots pour cela, ils seront sur les boutons, quelle que soit la langue de chacun.',
   insteadOf: 'Au lieu de « {word} »',

@@ -18,7 +18,7 @@ export const pt = {
   unitNameHint: 'Por exemplo: favores, conchas, grãos.',
   wordUnsound: 'Escreva uma palavra de 1 a 24 letras, em uma só linha.',
   places: 'Casas decimais',
-  ownWords: 'Nossas palavras',
+  ownWords: 'Como chamamos as coisas (opcional)',
   ownWordsHow: 'Se vocês têm palavras próprias para isto, elas ficam nos botões, seja qual for o idioma de quem lê.',
   insteadOf: 'Em vez de “{word}”',
   together: 'O que vocês fazem juntos?',

@@ -18,7 +18,7 @@ export const sw = {
   unitNameHint: 'Kwa mfano: fadhila, simbi, punje.',
   wordUnsound: 'Andika neno la herufi 1 hadi 24, kwenye mstari mmoja.',
   places: 'Nafasi za desimali',
-  ownWords: 'Maneno yetu wenyewe',
+  ownWords: 'Tunavyoita mambo (si lazima)',
   ownWordsHow: 'Kama mna maneno yenu wenyewe, ndiyo yatakayokuwa kwenye vitufe, lugha ya msomaji iwe yoyote.',
   insteadOf: 'Badala ya “{word}”',
   together: 'Mnafanya nini pamoja?',

@@ -15,8 +15,8 @@ export const en = {
   heldFound: 'The app was closed before this was done. Nothing was signed, and nobody was told.',
   heldUnknown: 'Do what was begun?',
   heldConfirm: 'Do it',
-  discard: 'Discard',
-  refused: 'This cannot be done any more. Discard it, and begin again if you still want to.',
+  discard: 'Do not do it',
+  refused: 'This cannot be done any more. Begin again if you still want to.',
   notHere: 'This group is not on this phone',
   notHereHelp:
     'It may be on another phone of yours, or in another browser. With an invitation you can come in here too.',

@@ -18,8 +18,8 @@ export const fr = {
   heldFound: 'L’application a été fermée avant que ce soit fait. Rien n’a été signé, et personne n’en sait rien.',
   heldUnknown: 'Faire ce qui était commencé ?',
   heldConfirm: 'Le faire',
-  discard: 'Abandonner',
-  refused: 'Ce n’est plus possible. Abandonnez-le, et recommencez si vous le voulez toujours.',
+  discard: 'Ne pas le faire',
+  refused: 'Ce n’est plus possible. Recommencez si vous le voulez toujours.',
   notHere: 'Ce groupe n’est pas sur ce téléphone',
   notHereHelp:
     'Il est peut-être sur un autre de vos téléphones, ou dans un autre navigateur. Avec une invitation, vous pouvez aussi entrer ici.',

@@ -17,8 +17,8 @@ export const sw = {
   heldFound: 'Programu ilifungwa kabla jambo hili halijafanyika. Hakuna kilichosainiwa, na hakuna aliyeambiwa.',
   heldUnknown: 'Ufanye kilichoanzishwa?',
   heldConfirm: 'Fanya',
-  discard: 'Acha',
-  refused: 'Haiwezekani tena. Acha, kisha uanze upya kama bado unataka.',
+  discard: 'Usifanye',
+  refused: 'Haiwezekani tena. Anza upya kama bado unataka.',
   notHere: 'Kikundi hiki hakipo kwenye simu hii',
   notHereHelp:
     'Huenda kipo kwenye simu yako nyingine, au kwenye kivinjari kingine. Kwa mwaliko unaweza kuingia hapa pia.',

@@ -12,7 +12,7 @@ export const en = {
   beginHow:
     'Somebody has to receive first. A balance below zero is no debt to one person: it means that you give next.',
   limit: 'With the full limit a member may owe up to {limit}.',
-  limitStarter: 'A newcomer may owe up to {limit}, until others vouch for them.',
+  limitStarter: 'A newcomer may owe up to {limit} once a member vouches for them.',
   limitFounded: 'A member may owe up to {limit}.',
   trade: 'Giving and receiving',
   payHow: 'To thank somebody for what they did: tap “{word}”, choose the person, enter how much, and check.',
@@ -30,7 +30,7 @@ export const en = {
   people: 'Whom to ask',
   coordinators: '{count, plural, one {Coordinator: {names}.} other {Coordinators: {names}.}}',
   coordinatorsNone: 'Nobody coordinates just now. Any member can propose somebody.',
-  agreement: 'What we agreed on',
+  agreement: 'Our agreement',
   agreementHow: 'You find our agreement and every rule in the app, under More.',
   printed: 'As it stood on {day}.',
   helpOne: 'This page says in a few words how your group does things, with its own words and limits.',

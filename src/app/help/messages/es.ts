@@ -14,7 +14,7 @@ export const es = {
   beginHow:
     'Alguien tiene que recibir primero. Un saldo bajo cero no es una deuda con una persona: significa que luego te toca dar.',
   limit: 'Con el límite completo un miembro puede deber hasta {limit}.',
-  limitStarter: 'Quien llega puede deber hasta {limit}, mientras otros no respondan por esa persona.',
+  limitStarter: 'Quien llega puede deber hasta {limit} cuando un miembro responde por esa persona.',
   limitFounded: 'Un miembro puede deber hasta {limit}.',
   trade: 'Dar y recibir',
   payHow: 'Para agradecer a alguien lo que hizo: toca «{word}», elige a la persona, pon cuánto y revisa.',
@@ -33,7 +33,7 @@ export const es = {
   coordinators:
     '{count, plural, one {Responsable: {names}.} many {Responsables: {names}.} other {Responsables: {names}.}}',
   coordinatorsNone: 'Ahora nadie es responsable. Cualquier miembro puede proponer a alguien.',
-  agreement: 'Lo que acordamos',
+  agreement: 'Nuestro acuerdo',
   agreementHow: 'Encuentras nuestro acuerdo y cada regla en la aplicación, en Más.',
   printed: 'Como estaba el {day}.',
   helpOne: 'Esta página dice en pocas palabras cómo hace las cosas tu grupo, con sus palabras y sus límites.',

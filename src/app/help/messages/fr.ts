@@ -14,7 +14,7 @@ export const fr = {
   beginHow:
     'Il faut que quelqu’un reçoive d’abord. Un solde sous zéro n’est pas une dette envers une personne : cela veut dire que c’est à vous de donner ensuite.',
   limit: 'Avec la limite complète, un membre peut devoir jusqu’à {limit}.',
-  limitStarter: 'Un nouveau venu peut devoir jusqu’à {limit}, tant que d’autres ne s’en portent pas garants.',
+  limitStarter: 'Un nouveau venu peut devoir jusqu’à {limit} dès qu’un membre se porte garant.',
   limitFounded: 'Un membre peut devoir jusqu’à {limit}.',
   trade: 'Donner et recevoir',
   payHow:
@@ -34,7 +34,7 @@ export const fr = {
   coordinators:
     '{count, plural, one {Responsable : {names}.} many {Responsables : {names}.} other {Responsables : {names}.}}',
   coordinatorsNone: 'Personne n’est responsable en ce moment. Tout membre peut proposer quelqu’un.',
-  agreement: 'Ce que nous avons convenu',
+  agreement: 'Notre accord',
   agreementHow: 'Vous trouvez notre accord et chaque règle dans l’application, sous Plus.',
   printed: 'Tel que c’était le {day}.',
   helpOne: 'Cette page dit en quelques mots comment fait votre groupe, avec ses mots et ses limites.',

@@ -14,7 +14,7 @@ export const pt = {
   beginHow:
     'Alguém tem de receber primeiro. Um saldo abaixo de zero não é uma dívida com uma pessoa: significa que depois é a sua vez de dar.',
   limit: 'Com o limite completo um membro pode dever até {limit}.',
-  limitStarter: 'Quem chega pode dever até {limit}, enquanto outros não respondem por essa pessoa.',
+  limitStarter: 'Quem chega pode dever até {limit} quando um membro responde por essa pessoa.',
   limitFounded: 'Um membro pode dever até {limit}.',
   trade: 'Dar e receber',
   payHow: 'Para agradecer a alguém o que fez: toque em “{word}”, escolha a pessoa, ponha quanto e confira.',
@@ -33,7 +33,7 @@ export const pt = {
   coordinators:
     '{count, plural, one {Responsável: {names}.} many {Responsáveis: {names}.} other {Responsáveis: {names}.}}',
   coordinatorsNone: 'Agora ninguém é responsável. Qualquer membro pode propor alguém.',
-  agreement: 'O que combinamos',
+  agreement: 'Nosso acordo',
   agreementHow: 'Você encontra o nosso acordo e cada regra no aplicativo, em Mais.',
   printed: 'Como estava em {day}.',
   helpOne: 'Esta página diz em poucas palavras como o seu grupo faz as coisas, com as palavras e os limites dele.',

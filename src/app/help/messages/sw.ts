@@ -14,7 +14,7 @@ export const sw = {
   beginHow:
     'Lazima mtu apokee kwanza. Salio lililo chini ya sifuri si deni kwa mtu mmoja: maana yake ni zamu yako kutoa.',
   limit: 'Kwa kikomo kamili mwanachama anaweza kudaiwa hadi {limit}.',
-  limitStarter: 'Mgeni anaweza kudaiwa hadi {limit}, hadi wengine wamdhamini.',
+  limitStarter: 'Mgeni anaweza kudaiwa hadi {limit} mwanachama akimdhamini.',
   limitFounded: 'Mwanachama anaweza kudaiwa hadi {limit}.',
   trade: 'Kutoa na kupokea',
   payHow: 'Kumshukuru mtu kwa alichofanya: gusa “{word}”, mchague, andika kiasi, kisha kagua.',
@@ -32,7 +32,7 @@ export const sw = {
   people: 'Wa kuulizwa',
   coordinators: '{count, plural, one {Mratibu: {names}.} other {Waratibu: {names}.}}',
   coordinatorsNone: 'Kwa sasa hakuna mratibu. Mwanachama yeyote anaweza kupendekeza mtu.',
-  agreement: 'Tulichokubaliana',
+  agreement: 'Makubaliano yetu',
   agreementHow: 'Makubaliano yetu na kila kanuni viko kwenye programu, chini ya Zaidi.',
   printed: 'Kama ilivyokuwa tarehe {day}.',
   helpOne: 'Ukurasa huu unasema kwa maneno machache jinsi kikundi chako kinavyofanya, kwa maneno na vikomo vyake.',

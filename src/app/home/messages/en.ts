@@ -2,7 +2,7 @@ export const en = {
   groups: 'Groups',
   balance: 'Balance',
   may: 'You may still spend',
-  moreReceived: 'You have received {amount} more than you gave; that is how exchange starts.',
+  moreReceived: 'You have received {amount} more than you gave; that is how trade starts.',
   moreGiven: 'You have given {amount} more than you received.',
   even: 'What you gave and what you received are even.',
   together: 'With your other record: {amount}.',
@@ -16,8 +16,7 @@ export const en = {
   frozen:
     'This phone cannot pay any more, because what it kept was lost or copied. It must come in again: open My phones.',
   toDevices: 'My phones',
-  forked:
-    'This phone cannot pay any more, nor ask for payment or invite: a copy of it was used too. There is a way on.',
+  forked: 'This phone cannot pay any more, nor ask for payment or invite: a copy of it was used too. You can go on.',
   toFork: 'What to do now',
   revoked:
     'Another phone of yours says that this one is lost or not yours. This phone cannot pay any more, nor ask for payment or invite.',
@@ -30,7 +29,7 @@ export const en = {
   weakKeys:
     'This browser is old: it keeps your keys encrypted in its storage, not out of reach. A newer browser is safer.',
   alone: 'You are the first here',
-  aloneHow: 'Invite a neighbour, and you can begin to exchange.',
+  aloneHow: 'Invite a neighbour. Then you can trade.',
   invite: 'Invite',
   history:
     'You can pay and be paid. What the group did before it last closed its books is still on its way: {percent} %.',
@@ -44,5 +43,6 @@ export const en = {
   held: '{count, plural, one {# line waits for an earlier one that has not arrived yet.} other {# lines wait for earlier ones that have not arrived yet.}}',
   helpOne: 'The large number is your balance: what you gave, less what you received.',
   helpTwo: 'Below zero is no debt to anybody in particular: it means that you give next.',
-  helpThree: 'The line at the bottom says who else already holds what you did; tap it to see what each word means.',
+  helpThree:
+    'The line with the small phone says who else already has what you did; tap it to see what each word means.',
 } as const;

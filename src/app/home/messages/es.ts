@@ -19,7 +19,7 @@ export const es = {
     'Este teléfono ya no puede pagar, porque sus datos se perdieron o se copiaron. Tiene que entrar de nuevo: abre Mis teléfonos.',
   toDevices: 'Mis teléfonos',
   forked:
-    'Este teléfono ya no puede pagar, ni pedir un pago, ni invitar: también se usó una copia suya. Hay un camino para seguir.',
+    'Este teléfono ya no puede pagar, ni pedir un pago, ni invitar: también se usó una copia suya. Puedes seguir.',
   toFork: 'Qué hacer ahora',
   revoked:
     'Otro teléfono tuyo dice que este se perdió o no es tuyo. Este teléfono ya no puede pagar, ni pedir un pago, ni invitar.',
@@ -46,5 +46,6 @@ export const es = {
   held: '{count, plural, one {# anotación espera a otra anterior que aún no llegó.} many {# de anotaciones esperan a otras anteriores que aún no llegaron.} other {# anotaciones esperan a otras anteriores que aún no llegaron.}}',
   helpOne: 'El número grande es tu saldo: lo que diste menos lo que recibiste.',
   helpTwo: 'Estar bajo cero no es deberle a alguien en particular: significa que luego te toca dar.',
-  helpThree: 'La línea de abajo dice quién más tiene ya lo que hiciste; tócala para ver qué significa cada palabra.',
+  helpThree:
+    'La línea con el teléfono pequeño dice quién más tiene ya lo que hiciste; tócala para ver qué significa cada palabra.',
 } satisfies Record<keyof typeof en, string>;

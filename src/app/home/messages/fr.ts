@@ -20,7 +20,7 @@ export const fr = {
     'Ce téléphone ne peut plus payer, parce que ce qu’il gardait a été perdu ou copié. Il doit entrer de nouveau : ouvrez Mes téléphones.',
   toDevices: 'Mes téléphones',
   forked:
-    'Ce téléphone ne peut plus payer, ni demander un paiement, ni inviter : une copie de lui a servi aussi. Il y a un moyen de continuer.',
+    'Ce téléphone ne peut plus payer, ni demander un paiement, ni inviter : une copie de lui a servi aussi. Vous pouvez continuer.',
   toFork: 'Que faire maintenant',
   revoked:
     'Un autre de vos téléphones dit que celui-ci est perdu ou n’est pas à vous. Ce téléphone ne peut plus payer, ni demander un paiement, ni inviter.',
@@ -49,5 +49,5 @@ export const fr = {
   helpTwo:
     'Être sous zéro n’est une dette envers personne en particulier : cela veut dire que c’est à vous de donner ensuite.',
   helpThree:
-    'La ligne du bas dit qui d’autre a déjà ce que vous avez fait ; touchez-la pour voir ce que veut dire chaque mot.',
+    'La ligne au petit téléphone dit qui d’autre a déjà ce que vous avez fait ; touchez-la pour voir ce que veut dire chaque mot.',
 } satisfies Record<keyof typeof en, string>;

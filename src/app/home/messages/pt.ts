@@ -19,7 +19,7 @@ export const pt = {
     'Este telefone já não pode pagar, porque o que ele guardava se perdeu ou foi copiado. Ele tem de entrar de novo: abra Meus telefones.',
   toDevices: 'Meus telefones',
   forked:
-    'Este telefone já não pode pagar, nem pedir pagamento, nem convidar: uma cópia dele também foi usada. Há um caminho para continuar.',
+    'Este telefone já não pode pagar, nem pedir pagamento, nem convidar: uma cópia dele também foi usada. Você pode continuar.',
   toFork: 'O que fazer agora',
   revoked:
     'Outro telefone seu diz que este se perdeu ou não é seu. Este telefone já não pode pagar, nem pedir pagamento, nem convidar.',
@@ -46,5 +46,6 @@ export const pt = {
   held: '{count, plural, one {# anotação espera outra anterior que ainda não chegou.} many {# de anotações esperam outras anteriores que ainda não chegaram.} other {# anotações esperam outras anteriores que ainda não chegaram.}}',
   helpOne: 'O número grande é o seu saldo: o que você deu menos o que recebeu.',
   helpTwo: 'Estar abaixo de zero não é dever a alguém em particular: significa que depois é a sua vez de dar.',
-  helpThree: 'A linha de baixo diz quem mais já tem o que você fez; toque nela para ver o que significa cada palavra.',
+  helpThree:
+    'A linha com o telefone pequeno diz quem mais já tem o que você fez; toque nela para ver o que significa cada palavra.',
 } satisfies Record<keyof typeof en, string>;

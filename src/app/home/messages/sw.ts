@@ -19,7 +19,7 @@ export const sw = {
     'Simu hii haiwezi kulipa tena, kwa sababu kumbukumbu zake zilipotea au zilinakiliwa. Lazima iingie tena: fungua Simu zangu.',
   toDevices: 'Simu zangu',
   forked:
-    'Simu hii haiwezi kulipa tena, wala kuomba malipo, wala kualika: nakala yake pia ilitumika. Kuna njia ya kuendelea.',
+    'Simu hii haiwezi kulipa tena, wala kuomba malipo, wala kualika: nakala yake pia ilitumika. Unaweza kuendelea.',
   toFork: 'Cha kufanya sasa',
   revoked:
     'Simu yako nyingine inasema hii imepotea au si yako. Simu hii haiwezi kulipa tena, wala kuomba malipo, wala kualika.',
@@ -46,5 +46,5 @@ export const sw = {
   held: '{count, plural, one {Ingizo # linasubiri la awali ambalo bado halijafika.} other {Maingizo # yanasubiri ya awali ambayo bado hayajafika.}}',
   helpOne: 'Namba kubwa ni salio lako: ulichotoa ukiondoa ulichopokea.',
   helpTwo: 'Kuwa chini ya sifuri si deni kwa mtu fulani: maana yake ni zamu yako kutoa.',
-  helpThree: 'Mstari wa chini unasema nani mwingine tayari ana ulichofanya; uguse uone maana ya kila neno.',
+  helpThree: 'Mstari wenye simu ndogo unasema nani mwingine tayari ana ulichofanya; uguse uone maana ya kila neno.',
 } satisfies Record<keyof typeof en, string>;

@@ -35,7 +35,7 @@ export const en = {
   revoked: 'withdrawn',
   full: 'used up',
   by: 'by {name}',
-  handedTo: 'handed on: {name}’s phone lets newcomers in',
+  handedTo: 'handed over: {name}’s phone lets newcomers in',
   show: 'Show',
   hide: 'Hide',
   revoke: 'Withdraw',

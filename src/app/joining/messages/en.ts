@@ -17,7 +17,7 @@ export const en = {
   invitedBy: '{name} invites you.',
   members: '{count, plural, one {# member so far} other {# members so far}}',
   owe: 'You may owe up to {limits}.',
-  oweNothing: 'You can spend what you receive. What you may owe is granted by a member later.',
+  oweNothing: 'At first you can spend only what you receive. Later a member can vouch for you.',
   readable: 'As soon as you join, you can read the group’s books, and the group can read your name.',
   booksClosed: 'Your balance and payments are shown to you and to the coordinators only.',
   booksOpen: 'Open books: every member sees the balance and payments of everybody, yours too.',

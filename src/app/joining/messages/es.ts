@@ -20,7 +20,7 @@ export const es = {
   members:
     '{count, plural, one {# miembro hasta ahora} many {# de miembros hasta ahora} other {# miembros hasta ahora}}',
   owe: 'Puedes deber hasta {limits}.',
-  oweNothing: 'Puedes gastar lo que recibes. Cuánto puedes deber te lo concede un miembro más adelante.',
+  oweNothing: 'Al principio solo puedes gastar lo que recibes. Más adelante un miembro puede responder por ti.',
   readable: 'En cuanto entres puedes leer las cuentas del grupo, y el grupo puede leer tu nombre.',
   booksClosed: 'Tu saldo y tus pagos se muestran solo a ti y a los responsables.',
   booksOpen: 'Cuentas abiertas: cada miembro ve el saldo y los pagos de todos, también los tuyos.',

@@ -20,7 +20,7 @@ export const fr = {
   members: '{count, plural, one {# membre jusqu’ici} many {# de membres jusqu’ici} other {# membres jusqu’ici}}',
   owe: 'Vous pouvez devoir jusqu’à {limits}.',
   oweNothing:
-    'Vous pouvez dépenser ce que vous recevez. Ce que vous pouvez devoir, un membre vous l’accordera plus tard.',
+    'Au début, vous ne pouvez dépenser que ce que vous recevez. Plus tard, un membre peut se porter garant pour vous.',
   readable: 'Dès que vous entrez, vous pouvez lire les comptes du groupe, et le groupe peut lire votre nom.',
   booksClosed: 'Votre solde et vos paiements ne sont montrés qu’à vous et aux responsables.',
   booksOpen: 'Comptes ouverts : chaque membre voit le solde et les paiements de tout le monde, les vôtres aussi.',

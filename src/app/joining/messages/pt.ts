@@ -19,7 +19,7 @@ export const pt = {
   invitedBy: '{name} convida você.',
   members: '{count, plural, one {# membro até agora} many {# de membros até agora} other {# membros até agora}}',
   owe: 'Você pode dever até {limits}.',
-  oweNothing: 'Você pode gastar o que recebe. Quanto pode dever, um membro concede mais tarde.',
+  oweNothing: 'No início você só pode gastar o que recebe. Mais tarde um membro pode responder por você.',
   readable: 'Assim que entrar, você pode ler as contas do grupo, e o grupo pode ler o seu nome.',
   booksClosed: 'O seu saldo e os seus pagamentos só são mostrados a você e aos responsáveis.',
   booksOpen: 'Contas abertas: cada membro vê o saldo e os pagamentos de todos, os seus também.',

@@ -19,7 +19,7 @@ export const sw = {
   invitedBy: '{name} anakualika.',
   members: '{count, plural, one {mwanachama # hadi sasa} other {wanachama # hadi sasa}}',
   owe: 'Unaweza kudaiwa hadi {limits}.',
-  oweNothing: 'Unaweza kutumia unachopokea. Kiasi unachoweza kudaiwa utapewa na mwanachama baadaye.',
+  oweNothing: 'Mwanzoni unaweza kutumia tu unachopokea. Baadaye mwanachama anaweza kukudhamini.',
   readable: 'Ukijiunga tu, unaweza kusoma hesabu za kikundi, na kikundi kinaweza kusoma jina lako.',
   booksClosed: 'Salio lako na malipo yako huonyeshwa kwako na kwa waratibu tu.',
   booksOpen: 'Hesabu wazi: kila mwanachama anaona salio na malipo ya watu wote, yako pia.',

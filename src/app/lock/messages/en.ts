@@ -19,8 +19,7 @@ export const en = {
   seconds: '{count, plural, one {# second} other {# seconds}}',
   title: 'Phone lock',
   what: 'With a lock, whoever picks up your unlocked phone still has to know a PIN to open Minga.',
-  whatNot:
-    'It does not encrypt the books: somebody with time and tools who can read the phone’s storage can read them. So lock the phone itself as well.',
+  whatNot: 'A skilled thief could still read the books. Lock the phone itself too.',
   newPin: 'Choose a PIN',
   again: 'The same PIN again',
   different: 'The two are not the same.',

@@ -21,8 +21,7 @@ export const es = {
   seconds: '{count, plural, one {# segundo} many {# de segundos} other {# segundos}}',
   title: 'Cerrojo del teléfono',
   what: 'Con un cerrojo, quien tome tu teléfono abierto aún tiene que saber un PIN para abrir Minga.',
-  whatNot:
-    'No cifra las cuentas: alguien con tiempo y herramientas que pueda leer los datos del teléfono puede leerlas. Por eso cierra también el teléfono.',
+  whatNot: 'Un ladrón hábil todavía podría leer las cuentas. Bloquea también el teléfono.',
   newPin: 'Elige un PIN',
   again: 'El mismo PIN otra vez',
   different: 'Los dos no son iguales.',

@@ -21,8 +21,7 @@ export const fr = {
   seconds: '{count, plural, one {# seconde} many {# de secondes} other {# secondes}}',
   title: 'Verrou du téléphone',
   what: 'Avec un verrou, qui prend votre téléphone ouvert doit encore connaître un PIN pour ouvrir Minga.',
-  whatNot:
-    'Il ne chiffre pas les comptes : quelqu’un qui a le temps, des outils et peut lire les données du téléphone peut les lire. Verrouillez donc aussi le téléphone lui-même.',
+  whatNot: 'Un voleur habile pourrait encore lire les comptes. Verrouillez aussi le téléphone.',
   newPin: 'Choisissez un PIN',
   again: 'Le même PIN encore une fois',
   different: 'Les deux ne sont pas pareils.',

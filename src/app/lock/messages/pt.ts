@@ -21,8 +21,7 @@ export const pt = {
   seconds: '{count, plural, one {# segundo} many {# de segundos} other {# segundos}}',
   title: 'Tranca do telefone',
   what: 'Com uma tranca, quem pegar o seu telefone aberto ainda tem de saber um PIN para abrir o Minga.',
-  whatNot:
-    'Ela não cifra as contas: alguém com tempo e ferramentas que possa ler os dados do telefone pode lê-las. Por isso tranque também o próprio telefone.',
+  whatNot: 'Um ladrão hábil ainda poderia ler as contas. Bloqueie também o telefone.',
   newPin: 'Escolha um PIN',
   again: 'O mesmo PIN de novo',
   different: 'Os dois não são iguais.',

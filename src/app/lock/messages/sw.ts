@@ -21,8 +21,7 @@ export const sw = {
   seconds: '{count, plural, one {sekunde #} other {sekunde #}}',
   title: 'Kufuli la simu',
   what: 'Kukiwa na kufuli, anayechukua simu yako iliyo wazi bado lazima ajue PIN ili kufungua Minga.',
-  whatNot:
-    'Halifichi hesabu: mtu mwenye muda na zana anayeweza kusoma kumbukumbu za simu anaweza kuzisoma. Kwa hiyo funga simu yenyewe pia.',
+  whatNot: 'Mwizi mjuzi bado angeweza kusoma hesabu. Funga pia simu yenyewe.',
   newPin: 'Chagua PIN',
   again: 'PIN hiyo hiyo tena',
   different: 'Hazifanani.',

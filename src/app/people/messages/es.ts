@@ -27,7 +27,7 @@ export const es = {
   contact: 'Cómo encontrarle',
   forked:
     'Un teléfono de este miembro firmó dos anotaciones con un mismo número. Un teléfono copiado o restaurado también hace eso. No todo lo que pagó desde entonces cuenta.',
-  withdrawn: 'Este miembro retiró su nombre y su foto. Lo que hizo sigue en las cuentas.',
+  withdrawn: 'Este miembro borró su nombre y su foto. Lo que hizo sigue en las cuentas.',
   itsYou: 'Eres tú.',
   toProfile: 'Mi perfil',
   place: 'Vive',

@@ -27,7 +27,7 @@ export const fr = {
   contact: 'Comment joindre cette personne',
   forked:
     'Un téléphone de ce membre a signé deux écritures avec le même numéro. Un téléphone copié ou restauré fait cela aussi. Une partie de ce qu’il a payé depuis ne compte pas.',
-  withdrawn: 'Ce membre a retiré son nom et sa photo. Ce qu’il a fait reste dans les comptes.',
+  withdrawn: 'Ce membre a effacé son nom et sa photo. Ce qu’il a fait reste dans les comptes.',
   itsYou: 'C’est vous.',
   toProfile: 'Mon profil',
   place: 'Habite',

@@ -27,7 +27,7 @@ export const pt = {
   contact: 'Como falar com esta pessoa',
   forked:
     'Um telefone deste membro assinou duas anotações com o mesmo número. Um telefone copiado ou restaurado também faz isso. Nem tudo o que ele pagou desde então conta.',
-  withdrawn: 'Este membro retirou o nome e a foto. O que fez fica nas contas.',
+  withdrawn: 'Este membro apagou o nome e a foto. O que fez fica nas contas.',
   itsYou: 'É você.',
   toProfile: 'Meu perfil',
   place: 'Mora',

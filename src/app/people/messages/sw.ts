@@ -27,7 +27,7 @@ export const sw = {
   contact: 'Jinsi ya kumpata',
   forked:
     'Simu ya mwanachama huyu ilisaini maingizo mawili kwa namba moja. Simu iliyonakiliwa au kurejeshwa pia hufanya hivyo. Si yote iliyolipa tangu hapo yanahesabiwa.',
-  withdrawn: 'Mwanachama huyu aliondoa jina na picha yake. Aliyofanya yanabaki kwenye hesabu.',
+  withdrawn: 'Mwanachama huyu alifuta jina na picha yake. Aliyofanya yanabaki kwenye hesabu.',
   itsYou: 'Ni wewe.',
   toProfile: 'Wasifu wangu',
   place: 'Anaishi',

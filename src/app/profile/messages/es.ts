@@ -8,12 +8,13 @@ export const es = {
   contact: 'Cómo encontrarte',
   save: 'Guardar',
   saved: 'Guardado. Llega a los demás cuando sus teléfonos se encuentran.',
-  withdraw: 'Retirar mi perfil',
-  withdrawTitle: '¿Retirar tu perfil?',
+  withdraw: 'Borrar mi nombre y mi foto',
+  withdrawTitle: '¿Borrar tu nombre y tu foto?',
   withdrawWords: 'Todos los teléfonos que se enteran borran tu nombre, tu foto y todo lo demás que dijiste de ti.',
   withdrawSeen: 'Lo que otros vieron o anotaron se queda con ellos.',
-  withdrawBooks: 'Tus pagos siguen en las cuentas como «Antes miembro {code}».',
-  withdrawn: 'Tu perfil fue retirado. Apareces como «Antes miembro {code}».',
+  withdrawBooks:
+    'Sigues siendo miembro, y tus pagos siguen en las cuentas, bajo «Antes miembro {code}». Ya no podrás escribir aquí un nombre.',
+  withdrawn: 'Tu nombre y tu foto están borrados. Apareces como «Antes miembro {code}».',
   photo: 'foto',
   place: 'Dónde vives',
   placeHint: 'Con palabras, como lo diría un vecino: la casa azul junto a la capilla.',
@@ -58,5 +59,5 @@ export const es = {
   helpOne: 'Lo que escribes aquí va solo a este grupo, cifrado, y no es parte de las cuentas.',
   helpTwo:
     'Para cada cosa eliges quién la ve: el grupo, aquellos con quienes tienes un trato, o nadie; lo que es para nadie se queda en este teléfono.',
-  helpThree: 'Al retirarlos se borran de cada teléfono que se entera; las cuentas quedan como están.',
+  helpThree: 'Al borrarlos desaparecen de cada teléfono que se entera; las cuentas quedan como están.',
 } satisfies Record<keyof typeof en, string>;

@@ -8,13 +8,14 @@ export const fr = {
   contact: 'Comment vous joindre',
   save: 'Enregistrer',
   saved: 'Enregistré. Les autres le reçoivent quand vos téléphones se rencontrent.',
-  withdraw: 'Retirer mon profil',
-  withdrawTitle: 'Retirer votre profil ?',
+  withdraw: 'Effacer mon nom et ma photo',
+  withdrawTitle: 'Effacer votre nom et votre photo ?',
   withdrawWords:
     'Tous les téléphones qui l’apprennent effacent votre nom, votre photo et tout ce que vous avez dit de vous.',
   withdrawSeen: 'Ce que d’autres ont vu ou noté leur reste.',
-  withdrawBooks: 'Vos paiements restent dans les comptes sous « Ancien membre {code} ».',
-  withdrawn: 'Votre profil est retiré. Vous apparaissez comme « Ancien membre {code} ».',
+  withdrawBooks:
+    'Vous restez membre, et vos paiements restent dans les comptes, sous « Ancien membre {code} ». Vous ne pourrez plus écrire de nom ici.',
+  withdrawn: 'Votre nom et votre photo sont effacés. Vous apparaissez comme « Ancien membre {code} ».',
   photo: 'photo',
   place: 'Où vous habitez',
   placeHint: 'Avec des mots, comme un voisin le dirait : la maison bleue près de la chapelle.',
@@ -59,5 +60,5 @@ export const fr = {
   helpOne: 'Ce que vous écrivez ici ne va qu’à ce groupe, chiffré, et ne fait pas partie des comptes.',
   helpTwo:
     'Pour chaque chose, vous choisissez qui la voit : le groupe, ceux avec qui vous avez un échange, ou personne ; ce qui n’est pour personne reste sur ce téléphone.',
-  helpThree: 'Les retirer les efface de chaque téléphone qui l’apprend ; les comptes restent comme ils sont.',
+  helpThree: 'Les effacer les enlève de chaque téléphone qui l’apprend ; les comptes restent comme ils sont.',
 } satisfies Record<keyof typeof en, string>;

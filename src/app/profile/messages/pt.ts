@@ -8,13 +8,14 @@ export const pt = {
   contact: 'Como falar com você',
   save: 'Guardar',
   saved: 'Guardado. Chega aos outros quando os telefones se encontram.',
-  withdraw: 'Retirar o meu perfil',
-  withdrawTitle: 'Retirar o seu perfil?',
+  withdraw: 'Apagar o meu nome e a minha foto',
+  withdrawTitle: 'Apagar o seu nome e a sua foto?',
   withdrawWords:
     'Todos os telefones que ficam sabendo apagam o seu nome, a sua foto e tudo o mais que você disse de si.',
   withdrawSeen: 'O que outros viram ou anotaram fica com eles.',
-  withdrawBooks: 'Os seus pagamentos ficam nas contas como “Antigo membro {code}”.',
-  withdrawn: 'O seu perfil foi retirado. Você aparece como “Antigo membro {code}”.',
+  withdrawBooks:
+    'Você continua membro, e os seus pagamentos ficam nas contas, sob “Antigo membro {code}”. Você não poderá escrever um nome aqui de novo.',
+  withdrawn: 'O seu nome e a sua foto foram apagados. Você aparece como “Antigo membro {code}”.',
   photo: 'foto',
   place: 'Onde você mora',
   placeHint: 'Em palavras, como um vizinho diria: a casa azul ao lado da capela.',
@@ -59,5 +60,5 @@ export const pt = {
   helpOne: 'O que você escreve aqui vai só para este grupo, cifrado, e não faz parte das contas.',
   helpTwo:
     'Para cada coisa você escolhe quem vê: o grupo, aqueles com quem tem um trato, ou ninguém; o que é para ninguém fica neste telefone.',
-  helpThree: 'Ao retirar, eles são apagados de cada telefone que fica sabendo; as contas ficam como estão.',
+  helpThree: 'Ao apagar, eles somem de cada telefone que fica sabendo; as contas ficam como estão.',
 } satisfies Record<keyof typeof en, string>;

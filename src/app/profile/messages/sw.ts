@@ -8,12 +8,13 @@ export const sw = {
   contact: 'Jinsi ya kukupata',
   save: 'Hifadhi',
   saved: 'Imehifadhiwa. Inawafikia wengine simu zenu zinapokutana.',
-  withdraw: 'Ondoa wasifu wangu',
-  withdrawTitle: 'Uondoe wasifu wako?',
+  withdraw: 'Futa jina na picha yangu',
+  withdrawTitle: 'Ufute jina na picha yako?',
   withdrawWords: 'Simu zote zinazosikia zinafuta jina lako, picha na yote mengine uliyosema juu yako.',
   withdrawSeen: 'Ambacho wengine waliona au waliandika kinabaki kwao.',
-  withdrawBooks: 'Malipo yako yanabaki kwenye hesabu kwa jina “Aliyekuwa mwanachama {code}”.',
-  withdrawn: 'Wasifu wako umeondolewa. Unaonekana kama “Aliyekuwa mwanachama {code}”.',
+  withdrawBooks:
+    'Unabaki mwanachama, na malipo yako yanabaki kwenye hesabu, chini ya “Aliyekuwa mwanachama {code}”. Hutaweza kuandika jina hapa tena.',
+  withdrawn: 'Jina na picha yako vimefutwa. Unaonekana kama “Aliyekuwa mwanachama {code}”.',
   photo: 'picha',
   place: 'Unapoishi',
   placeHint: 'Kwa maneno, kama jirani angesema: nyumba ya bluu karibu na kanisa.',
@@ -58,5 +59,5 @@ export const sw = {
   helpOne: 'Unayoandika hapa yanakwenda kwa kikundi hiki tu, kwa siri, na si sehemu ya hesabu.',
   helpTwo:
     'Kwa kila jambo unachagua nani anaona: kikundi, unaoshughulika nao, au hakuna mtu; lisilo la mtu yeyote linabaki kwenye simu hii.',
-  helpThree: 'Kuviondoa kunavifuta kwenye kila simu inayosikia; hesabu zinabaki kama zilivyo.',
+  helpThree: 'Kuvifuta kunaviondoa kwenye kila simu inayosikia; hesabu zinabaki kama zilivyo.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,6 @@
 export const en = {
   title: 'Recovery card',
-  why: 'If this phone is lost, the card brings you back as the same member. Keep it like a house key: whoever has it can act as you.',
+  why: 'If this phone is lost, the card brings you back as the same member. So it must not be on this phone alone: print it, write the twelve words on paper, or save it and send the file to another place. Whoever has it can act as you.',
   cardFor: '{name} in {group}',
   cardQr: 'Code of the recovery card',
   cardUse: 'With this card you come back into the group as yourself. Keep it safe, and show it to nobody.',

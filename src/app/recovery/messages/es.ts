@@ -2,7 +2,7 @@ import type { en } from './en.ts';
 
 export const es = {
   title: 'Tarjeta de recuperación',
-  why: 'Si este teléfono se pierde, la tarjeta te trae de vuelta como el mismo miembro. Guárdala como la llave de tu casa: quien la tenga puede actuar como tú.',
+  why: 'Si este teléfono se pierde, la tarjeta te trae de vuelta como el mismo miembro. Por eso no debe estar solo en este teléfono: imprímela, anota las doce palabras en papel, o guárdala y envía el archivo a otro lugar. Quien la tenga puede actuar como tú.',
   cardFor: '{name} en {group}',
   cardQr: 'Código de la tarjeta de recuperación',
   cardUse: 'Con esta tarjeta vuelves al grupo como tú. Guárdala bien y no se la muestres a nadie.',

@@ -2,7 +2,7 @@ import type { en } from './en.ts';
 
 export const fr = {
   title: 'Carte de secours',
-  why: 'Si ce téléphone est perdu, la carte vous fait revenir comme le même membre. Gardez-la comme la clé de la maison : qui l’a peut agir à votre place.',
+  why: 'Si ce téléphone est perdu, la carte vous fait revenir comme le même membre. Elle ne doit donc pas être seulement sur ce téléphone : imprimez-la, écrivez les douze mots sur papier, ou enregistrez-la et envoyez le fichier ailleurs. Qui l’a peut agir à votre place.',
   cardFor: '{name} dans {group}',
   cardQr: 'Code de la carte de secours',
   cardUse: 'Avec cette carte, vous revenez dans le groupe en étant vous. Gardez-la bien et ne la montrez à personne.',

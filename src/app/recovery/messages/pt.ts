@@ -2,7 +2,7 @@ import type { en } from './en.ts';
 
 export const pt = {
   title: 'Cartão de recuperação',
-  why: 'Se este telefone se perder, o cartão traz você de volta como o mesmo membro. Guarde como a chave de casa: quem o tiver pode agir como você.',
+  why: 'Se este telefone se perder, o cartão traz você de volta como o mesmo membro. Por isso ele não deve estar só neste telefone: imprima, escreva as doze palavras no papel, ou guarde e envie o arquivo a outro lugar. Quem o tiver pode agir como você.',
   cardFor: '{name} em {group}',
   cardQr: 'Código do cartão de recuperação',
   cardUse: 'Com este cartão você volta ao grupo como o mesmo membro. Guarde bem e não mostre a ninguém.',

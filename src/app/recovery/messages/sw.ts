@@ -2,7 +2,7 @@ import type { en } from './en.ts';
 
 export const sw = {
   title: 'Kadi ya kurejea',
-  why: 'Simu hii ikipotea, kadi inakurudisha kama mwanachama yule yule. Itunze kama ufunguo wa nyumba: aliye nayo anaweza kutenda kama wewe.',
+  why: 'Simu hii ikipotea, kadi inakurudisha kama mwanachama yule yule. Kwa hiyo isiwe kwenye simu hii tu: ichapishe, andika maneno kumi na mawili kwenye karatasi, au ihifadhi na utume faili mahali pengine. Aliye nayo anaweza kutenda kama wewe.',
   cardFor: '{name} katika {group}',
   cardQr: 'Msimbo wa kadi ya kurejea',
   cardUse: 'Kwa kadi hii unarudi kwenye kikundi ukiwa wewe yule yule. Itunze vizuri, usimwonyeshe mtu.',

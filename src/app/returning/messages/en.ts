@@ -1,7 +1,7 @@
 export const en = {
   gone: 'The books of {group} are not on this phone any more',
-  goneHow: 'The browser erased what Minga kept on this phone.',
-  goneNothing: 'Nothing that was sent is lost: your neighbours have it, and your balance is the same.',
+  goneHow:
+    'The browser erased what Minga kept on this phone. Nothing that was sent is lost: your neighbours have it, and your balance is the same.',
   goneWay:
     'First get the books again by a link. Then your recovery card, its twelve words, or your trusted neighbours bring you back.',
   byLink: 'Get the books by a link',

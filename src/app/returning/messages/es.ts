@@ -2,8 +2,8 @@ import type { en } from './en.ts';
 
 export const es = {
   gone: 'Las cuentas de {group} ya no están en este teléfono',
-  goneHow: 'El navegador borró lo que Minga guardaba en este teléfono.',
-  goneNothing: 'Nada de lo enviado se perdió: lo tienen tus vecinos, y tu saldo es el mismo.',
+  goneHow:
+    'El navegador borró lo que Minga guardaba en este teléfono. Nada de lo enviado se perdió: lo tienen tus vecinos, y tu saldo es el mismo.',
   goneWay:
     'Primero trae otra vez las cuentas con un enlace. Después vuelves con tu tarjeta de recuperación, sus doce palabras o tus vecinos de confianza.',
   byLink: 'Traer las cuentas con un enlace',

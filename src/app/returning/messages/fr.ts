@@ -2,8 +2,8 @@ import type { en } from './en.ts';
 
 export const fr = {
   gone: 'Les comptes de {group} ne sont plus sur ce téléphone',
-  goneHow: 'Le navigateur a effacé ce que Minga gardait sur ce téléphone.',
-  goneNothing: 'Rien de ce qui a été envoyé n’est perdu : vos voisins l’ont, et votre solde est le même.',
+  goneHow:
+    'Le navigateur a effacé ce que Minga gardait sur ce téléphone. Rien de ce qui a été envoyé n’est perdu : vos voisins l’ont, et votre solde est le même.',
   goneWay:
     'D’abord, récupérez les comptes par un lien. Ensuite, votre carte de secours, ses douze mots ou vos voisins de confiance vous font revenir.',
   byLink: 'Récupérer les comptes par un lien',

@@ -2,8 +2,8 @@ import type { en } from './en.ts';
 
 export const pt = {
   gone: 'As contas de {group} já não estão neste telefone',
-  goneHow: 'O navegador apagou o que o Minga guardava neste telefone.',
-  goneNothing: 'Nada do que foi enviado se perdeu: os seus vizinhos têm, e o seu saldo é o mesmo.',
+  goneHow:
+    'O navegador apagou o que o Minga guardava neste telefone. Nada do que foi enviado se perdeu: os seus vizinhos têm, e o seu saldo é o mesmo.',
   goneWay:
     'Primeiro traga as contas de novo com um link. Depois o cartão de recuperação, as doze palavras dele ou os seus vizinhos de confiança trazem você de volta.',
   byLink: 'Trazer as contas com um link',

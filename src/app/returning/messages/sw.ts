@@ -2,8 +2,8 @@ import type { en } from './en.ts';
 
 export const sw = {
   gone: 'Hesabu za {group} hazipo tena kwenye simu hii',
-  goneHow: 'Kivinjari kilifuta kilichohifadhiwa na Minga kwenye simu hii.',
-  goneNothing: 'Hakuna kilichotumwa kilichopotea: majirani zako wanacho, na salio lako ni lile lile.',
+  goneHow:
+    'Kivinjari kilifuta kilichohifadhiwa na Minga kwenye simu hii. Hakuna kilichotumwa kilichopotea: majirani zako wanacho, na salio lako ni lile lile.',
   goneWay:
     'Kwanza pata hesabu tena kwa kiungo. Kisha kadi yako ya kurejea, maneno yake kumi na mawili, au majirani unaowaamini wanakurudisha.',
   byLink: 'Pata hesabu kwa kiungo',

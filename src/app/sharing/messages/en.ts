@@ -11,22 +11,11 @@ export const en = {
   showMany: 'Hold this still before the other phone’s camera. The picture changes until that phone has all of it.',
   showAgain: 'Your phone has theirs. Now they scan this.',
   theyAreDone: 'The other phone says that it is done',
-  making: 'Making the code…',
-  reading: '{known, plural, one {# picture} other {# pictures}} of {needed}',
   taken:
-    '{count, plural, =0 {Nothing in it was new for this phone.} one {# new entry was taken in.} other {# new entries were taken in.}}',
+    '{count, plural, =0 {Nothing in it was new for this phone.} one {# new line was taken in.} other {# new lines were taken in.}}',
   untold: 'This is not all of it: there is more to show afterwards.',
   goOn: 'Show what is left',
   done: 'Both phones have the same news',
   again: 'Share with another neighbour',
   home: 'Home',
-  'code.screen.not-a-minga-code': 'That is not a code of Minga.',
-  'code.screen.newer-version': 'That code comes from a newer Minga. Update the app on this phone first.',
-  'code.screen.damaged': 'That code could not be read whole. Hold both phones still and go on.',
-  'code.screen.too-large': 'That is more than this phone takes in at once.',
-  'code.screen.other-kind':
-    'That is a code of Minga for something else. The other phone has to open “Share news with a neighbour”.',
-  'code.screen.other-group': 'That is the code of another group. Open the same group on both phones.',
-  'code.screen.other-key':
-    'This phone has not heard of the group’s newest key yet. Show your code first, and let the other phone scan it.',
 } as const;

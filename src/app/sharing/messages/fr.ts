@@ -15,8 +15,6 @@ export const fr = {
     'Tenez ceci immobile devant l’appareil photo de l’autre téléphone. L’image change jusqu’à ce qu’il ait tout.',
   showAgain: 'Votre téléphone a ses nouvelles. À l’autre de scanner ceci.',
   theyAreDone: 'L’autre téléphone dit que c’est fini',
-  making: 'Préparation du code…',
-  reading: '{known, plural, one {# image} many {# d’images} other {# images}} sur {needed}',
   taken:
     '{count, plural, =0 {Il n’y avait rien de nouveau pour ce téléphone.} one {# nouvelle écriture reçue.} many {# de nouvelles écritures reçues.} other {# nouvelles écritures reçues.}}',
   untold: 'Ce n’est pas tout : il en reste à montrer ensuite.',
@@ -24,14 +22,4 @@ export const fr = {
   done: 'Les deux téléphones ont les mêmes nouvelles',
   again: 'Partager avec un autre voisin',
   home: 'Accueil',
-  'code.screen.not-a-minga-code': 'Ce n’est pas un code de Minga.',
-  'code.screen.newer-version':
-    'Ce code vient d’une Minga plus récente. Mettez d’abord à jour l’application sur ce téléphone.',
-  'code.screen.damaged': 'Ce code n’a pas pu être lu en entier. Tenez les deux téléphones immobiles et continuez.',
-  'code.screen.too-large': 'C’est plus que ce téléphone n’en prend d’un coup.',
-  'code.screen.other-kind':
-    'C’est un code de Minga pour autre chose. L’autre téléphone doit ouvrir « Partager les nouvelles avec un voisin ».',
-  'code.screen.other-group': 'C’est le code d’un autre groupe. Ouvrez le même groupe sur les deux téléphones.',
-  'code.screen.other-key':
-    'Ce téléphone ne connaît pas encore la clé la plus récente du groupe. Montrez d’abord votre code et laissez l’autre téléphone le scanner.',
 } satisfies Record<keyof typeof en, string>;

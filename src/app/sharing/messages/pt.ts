@@ -13,8 +13,6 @@ export const pt = {
   showMany: 'Segure isto parado diante da câmera do outro telefone. A imagem muda até aquele telefone ter tudo.',
   showAgain: 'Seu telefone já tem as novidades do outro. Agora o outro escaneia isto.',
   theyAreDone: 'O outro telefone diz que terminou',
-  making: 'Fazendo o código…',
-  reading: '{known, plural, one {# imagem} many {# de imagens} other {# imagens}} de {needed}',
   taken:
     '{count, plural, =0 {Não havia nada de novo para este telefone.} one {# anotação nova recebida.} many {# de anotações novas recebidas.} other {# anotações novas recebidas.}}',
   untold: 'Isto não é tudo: depois há mais para mostrar.',
@@ -22,13 +20,4 @@ export const pt = {
   done: 'Os dois telefones têm as mesmas novidades',
   again: 'Compartilhar com outro vizinho',
   home: 'Início',
-  'code.screen.not-a-minga-code': 'Isso não é um código da Minga.',
-  'code.screen.newer-version': 'Esse código vem de uma Minga mais nova. Atualize primeiro o aplicativo neste telefone.',
-  'code.screen.damaged': 'Esse código não pôde ser lido inteiro. Segure os dois telefones parados e continue.',
-  'code.screen.too-large': 'Isso é mais do que este telefone recebe de uma vez.',
-  'code.screen.other-kind':
-    'Esse é um código da Minga para outra coisa. O outro telefone tem de abrir “Compartilhar novidades com um vizinho”.',
-  'code.screen.other-group': 'Esse é o código de outro grupo. Abram o mesmo grupo nos dois telefones.',
-  'code.screen.other-key':
-    'Este telefone ainda não conhece a chave mais nova do grupo. Mostre primeiro seu código e deixe o outro telefone escanear.',
 } satisfies Record<keyof typeof en, string>;

@@ -14,8 +14,6 @@ export const sw = {
   showMany: 'Shikilia hii bila kutikisa mbele ya kamera ya simu nyingine. Picha inabadilika hadi simu hiyo ipate yote.',
   showAgain: 'Simu yako imepata zao. Sasa wao wachanganue hii.',
   theyAreDone: 'Simu nyingine inasema imemaliza',
-  making: 'Msimbo unatengenezwa…',
-  reading: '{known, plural, one {picha #} other {picha #}} kati ya {needed}',
   taken:
     '{count, plural, =0 {Hakukuwa na jipya kwa simu hii.} one {Ingizo # jipya limepokelewa.} other {Maingizo # mapya yamepokelewa.}}',
   untold: 'Hii si yote: kuna zaidi ya kuonyesha baadaye.',
@@ -23,13 +21,4 @@ export const sw = {
   done: 'Simu zote mbili zina habari zile zile',
   again: 'Shiriki na jirani mwingine',
   home: 'Nyumbani',
-  'code.screen.not-a-minga-code': 'Huo si msimbo wa Minga.',
-  'code.screen.newer-version': 'Msimbo huo unatoka kwa Minga mpya zaidi. Sasisha kwanza programu kwenye simu hii.',
-  'code.screen.damaged': 'Msimbo huo haukusomeka wote. Shikilia simu zote mbili bila kutikisa, endelea.',
-  'code.screen.too-large': 'Hiyo ni zaidi ya simu hii inavyopokea kwa mara moja.',
-  'code.screen.other-kind':
-    'Huo ni msimbo wa Minga wa jambo lingine. Simu nyingine ifungue “Shiriki habari na jirani”.',
-  'code.screen.other-group': 'Huo ni msimbo wa kikundi kingine. Fungueni kikundi kile kile kwenye simu zote mbili.',
-  'code.screen.other-key':
-    'Simu hii bado haijui ufunguo mpya wa kikundi. Onyesha msimbo wako kwanza, simu nyingine iuchanganue.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,10 +1,10 @@
 export const en = {
-  title: 'Our tools',
+  title: 'What our group uses',
   lead: 'What we use together. A tool that is off is hidden from everybody, and nothing in it is lost.',
   always: 'Paying and asking, our rules and who belongs to us are always here.',
   onlyCoordinators: 'Coordinators switch them on and off.',
   isOn: 'On',
-  offFounded: 'Off since the group was founded',
+  offFounded: 'Off since the group was started',
   onBy: 'On. Switched on by {names}, {date}',
   offBy: 'Off. Switched off by {names}, {date}',
   switchOn: 'Switch on',
@@ -25,7 +25,7 @@ export const en = {
   didNotStand: 'Made at the same time as another decision; that one stands',
   goBack: 'Go back',
   refused: 'This cannot be done now ({code}).',
-  helpOne: 'Here stand the tools that a group may do without, and which of them we use.',
+  helpOne: 'Here you see the tools that a group may do without, and which of them we use.',
   helpTwo: 'A coordinator switches one on or off for the whole group, and everybody sees who did and when.',
   helpThree: 'Switching a tool off deletes nothing: switched on again, it is as it was.',
 } as const;

@@ -1,7 +1,7 @@
 import type { en } from './en.ts';
 
 export const es = {
-  title: 'Nuestras herramientas',
+  title: 'Lo que usa nuestro grupo',
   lead: 'Lo que usamos juntos. Una herramienta apagada no la ve nadie, y nada de lo que hay en ella se pierde.',
   always: 'Pagar y pedir, nuestras reglas y quién es del grupo están siempre.',
   onlyCoordinators: 'Los responsables las encienden y las apagan.',

@@ -1,7 +1,7 @@
 import type { en } from './en.ts';
 
 export const fr = {
-  title: 'Nos outils',
+  title: 'Ce que notre groupe utilise',
   lead: 'Ce que nous utilisons ensemble. Un outil éteint est caché à tous, et rien de ce qu’il contient n’est perdu.',
   always: 'Payer et demander, nos règles et qui fait partie du groupe sont toujours là.',
   onlyCoordinators: 'Les responsables les allument et les éteignent.',

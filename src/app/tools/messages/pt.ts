@@ -1,7 +1,7 @@
 import type { en } from './en.ts';
 
 export const pt = {
-  title: 'Nossas ferramentas',
+  title: 'O que o nosso grupo usa',
   lead: 'O que usamos juntos. Uma ferramenta desligada fica escondida de todos, e nada do que há nela se perde.',
   always: 'Pagar e pedir, as nossas regras e quem é do grupo estão sempre aqui.',
   onlyCoordinators: 'Os responsáveis ligam e desligam.',

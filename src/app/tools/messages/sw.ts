@@ -1,7 +1,7 @@
 import type { en } from './en.ts';
 
 export const sw = {
-  title: 'Zana zetu',
+  title: 'Vifaa vya kikundi chetu',
   lead: 'Tunachotumia pamoja. Zana iliyozimwa haionekani kwa yeyote, na hakuna kinachopotea ndani yake.',
   always: 'Kulipa na kuomba, kanuni zetu na nani ni wetu vipo daima.',
   onlyCoordinators: 'Waratibu huziwasha na kuzizima.',

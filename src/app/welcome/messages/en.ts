@@ -6,7 +6,7 @@ export const en = {
   picture: 'Three neighbours carry a beam together, between hills and fields.',
   demo: 'Try the demo village',
   demoDetail: 'A made-up village to play with. Nothing leaves this phone.',
-  found: 'Found a group',
+  found: 'Start a group',
   foundDetail: 'For neighbours who want to begin. It takes a minute.',
   join: 'Join a group',
   joinDetail: 'You have an invitation: a link, a code or a file.',

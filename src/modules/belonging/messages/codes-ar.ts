@@ -16,7 +16,7 @@ export const codes = {
   'code.belonging.spend-elsewhere': 'الباقي عند هاتف آخر لك. انقله إلى هنا أولًا.',
   'code.belonging.nobody-to-take-it': 'لا يمكن الآن الدفع للعضو الذي يأخذ الباقي.',
   'code.belonging.ask-over': 'انتهى هذا الطلب.',
-  'code.belonging.amount-unsound': 'أدخل مقدارًا فوق الصفر.',
+  'code.belonging.amount-unsound': 'أدخل مبلغًا فوق الصفر.',
   'code.belonging.not-the-heir': 'لا يطلب ذلك إلا الهاتف الذي حلّ محل المفقود.',
   'code.belonging.unknown-unit': 'لا توجد في المجموعة وحدة كهذه.',
 } as const satisfies Record<keyof typeof en, string>;

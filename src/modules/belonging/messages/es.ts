@@ -4,9 +4,9 @@ import type { en } from './en.ts';
 export const es = {
   // Two histories of one phone
   forkTitle: 'Un teléfono y su copia',
-  forkHere: 'Este teléfono y una copia suya firmaron los dos',
-  forkMine: 'Otro teléfono tuyo y una copia suya firmaron los dos',
-  forkOther: 'El teléfono de {name} y una copia suya firmaron los dos',
+  forkHere: 'Este teléfono y una copia suya se usaron los dos',
+  forkMine: 'Otro teléfono tuyo y una copia suya se usaron los dos',
+  forkOther: 'El teléfono de {name} y una copia suya se usaron los dos',
   forkCame: 'Cómo pasó esto',
   forkHow:
     'Eso pasa cuando un teléfono se restaura de una copia o se copian sus datos. Nadie tiene que haberlo querido.',
@@ -20,11 +20,11 @@ export const es = {
   noInheritance:
     'Lo que este teléfono aún podía gastar no vuelve, porque nadie puede decir cuál de los dos tenía razón.',
   passesOn: 'Lo que este teléfono aún podía gastar pasa adelante cuando el grupo cierre sus cuentas.',
+  forkSums: 'Lo que se pagó',
   sinceThen: 'Pagado por los dos',
   counts: 'Cuenta',
   countsNot: 'No cuenta',
-  makesGood: 'El grupo cubre',
-  makesGoodMost: 'a lo más {amount}',
+  countsUpTo: 'Lo que los vecinos recibieron de buena fe cuenta hasta {amount} en total.',
   whoWasPaid: 'A quién se pagó',
   whole: 'Cuenta entero',
   partOf: '{counted} de esto cuentan',
@@ -43,7 +43,7 @@ export const es = {
   notBack:
     '{name} no tiene ahora ningún teléfono que pueda pagar. La tarjeta o los vecinos de confianza traen a {name} de vuelta.',
   coordinatorCan: 'Como responsable puedes subir el límite de {name}, para que se pueda pagar otra vez.',
-  toTrust: 'Confianza y cargo',
+  toTrust: 'Subir el límite',
   othersOwe: '{name} debe lo que no cuenta a quienes se pagó.',
   forkGone: 'No hay ningún teléfono copiado',
   forkGoneHow: 'Las cuentas no saben de ningún teléfono que haya firmado dos veces aquí.',
@@ -106,7 +106,7 @@ export const es = {
   copied: 'Copiado.',
   saidSo:
     '{count, plural, one {# de {need} ha dicho que eres tú} many {# de {need} han dicho que eres tú} other {# de {need} han dicho que eres tú}}',
-  stillWaiting: 'Esta pantalla sigue sola cuando se tengan sus noticias.',
+  stillWaiting: 'Esta pantalla sigue sola cuando tus vecinos hayan dicho que sí.',
   comeInAs: 'Entrar como {name}',
   somebodyElse: 'Soy otra persona',
   isBack: 'Qué bueno que volviste.',
@@ -211,12 +211,13 @@ export const es = {
   leaveBalance: 'Tu saldo',
   leaveZero: 'Es cero: no queda nada pendiente.',
   leaveGoes: '{amount} van a {name}, como acordó el grupo.',
-  leaveBelow: 'Recibiste más de lo que diste. Da hasta llegar a cero y luego sal.',
+  leaveBelow:
+    'Recibiste más de lo que diste. Da hasta llegar a cero y luego sal. Cuando hayas dado algo, pide el pago.',
   leaveAbove: 'Diste más de lo que recibiste. Gástalo o regálalo hasta llegar a cero y luego sal.',
   leaveArriving: 'Algo viene en camino a este teléfono. Espera hasta que llegue.',
   leaveElsewhere: 'Otro teléfono tuyo tiene lo que queda. Primero pásalo a este.',
   leaveMove: 'Entre mis teléfonos',
-  leaveErased: 'Qué pasa con lo que otros saben',
+  leaveErased: 'Qué queda cuando te vas',
   leaveErasedWhat: 'Tu nombre, foto y contacto se borran en cada teléfono que se entera.',
   leaveErasedNot:
     'Un teléfono que no se vuelve a encontrar, un papel o una captura de pantalla conservan su copia. Nadie puede cambiar eso.',
@@ -224,7 +225,7 @@ export const es = {
   leaveKept: 'Este teléfono conserva tu propia historia hasta que la borres.',
   leavePhones:
     '{count, plural, one {Tu otro teléfono también sale.} many {Tus otros # de teléfonos también salen.} other {Tus otros # teléfonos también salen.}}',
-  leaveLast: 'Nadie más responde por el grupo. Primero haz responsable a alguien, o los miembros tendrán que elegir.',
+  leaveLast: 'Eres la única persona responsable. Primero haz responsable a alguien, o los miembros tendrán que elegir.',
   leaveCoordinators: 'Responsables',
   leave: 'Salir',
   leaveConfirm: '¿Salir de {group}?',
@@ -263,10 +264,10 @@ export const es = {
 
   // For me
   errandCameIn: 'Un teléfono nuevo entró como tú. ¿No eres tú?',
-  errandForked: 'El teléfono de {name} y una copia suya firmaron los dos. Un pago para ti no está cubierto.',
-  errandForkedMine: 'Otro teléfono tuyo y una copia suya firmaron los dos.',
+  errandForked: 'El teléfono de {name} y una copia suya se usaron los dos. Un pago para ti no está cubierto.',
+  errandForkedMine: 'Otro teléfono tuyo y una copia suya se usaron los dos.',
   errandAdvance: '{name} perdió un teléfono y pide un adelanto de {amount}',
-  errandGuardians: 'Elige vecinos que puedan traerte de vuelta',
+  errandGuardians: 'Si pierdes el teléfono, tus vecinos pueden traerte de vuelta. Elige quiénes',
   notNow: 'Ahora no',
   chooseThem: 'Elegir',
 

@@ -4,9 +4,9 @@ import type { en } from './en.ts';
 export const fr = {
   // Two histories of one phone
   forkTitle: 'Un téléphone et sa copie',
-  forkHere: 'Ce téléphone et une copie de lui ont signé tous les deux',
-  forkMine: 'Un autre de vos téléphones et une copie de lui ont signé tous les deux',
-  forkOther: 'Le téléphone de {name} et une copie de lui ont signé tous les deux',
+  forkHere: 'Ce téléphone et une copie de lui ont servi tous les deux',
+  forkMine: 'Un autre de vos téléphones et une copie de lui ont servi tous les deux',
+  forkOther: 'Le téléphone de {name} et une copie de lui ont servi tous les deux',
   forkCame: 'Comment c’est arrivé',
   forkHow:
     'Cela arrive quand un téléphone est restauré d’une sauvegarde ou que ses données sont copiées. Personne n’a forcément voulu cela.',
@@ -20,11 +20,11 @@ export const fr = {
   noInheritance:
     'Ce que ce téléphone pouvait encore dépenser ne revient pas, parce que personne ne peut dire lequel des deux avait raison.',
   passesOn: 'Ce que ce téléphone pouvait encore dépenser est transmis quand le groupe ferme ses comptes.',
+  forkSums: 'Ce qui a été payé',
   sinceThen: 'Payé par les deux',
   counts: 'Compte',
   countsNot: 'Ne compte pas',
-  makesGood: 'Le groupe couvre',
-  makesGoodMost: 'au plus {amount}',
+  countsUpTo: 'Ce que des voisins ont reçu de bonne foi compte jusqu’à {amount} en tout.',
   whoWasPaid: 'Qui a été payé',
   whole: 'Compte en entier',
   partOf: '{counted} en comptent',
@@ -44,7 +44,7 @@ export const fr = {
     '{name} n’a pas pour le moment de téléphone qui puisse payer. La carte ou les voisins de confiance font revenir {name}.',
   coordinatorCan:
     'En tant que responsable, vous pouvez augmenter la limite de {name}, pour que cela puisse être payé de nouveau.',
-  toTrust: 'Confiance et fonction',
+  toTrust: 'Relever la limite',
   othersOwe: '{name} doit ce qui ne compte pas à qui a été payé.',
   forkGone: 'Il n’y a pas de téléphone copié',
   forkGoneHow: 'Les comptes ne connaissent aucun téléphone qui ait signé deux fois ici.',
@@ -109,7 +109,7 @@ export const fr = {
   copied: 'Copié.',
   saidSo:
     '{count, plural, one {# sur {need} a dit que c’est vous} many {# sur {need} ont dit que c’est vous} other {# sur {need} ont dit que c’est vous}}',
-  stillWaiting: 'Cet écran continue tout seul quand on a de leurs nouvelles.',
+  stillWaiting: 'Cet écran continue tout seul quand vos voisins ont dit oui.',
   comeInAs: 'Entrer comme {name}',
   somebodyElse: 'Je suis quelqu’un d’autre',
   isBack: 'Bon retour parmi nous.',
@@ -214,13 +214,14 @@ export const fr = {
   leaveBalance: 'Votre solde',
   leaveZero: 'Il est à zéro : rien n’est en suspens.',
   leaveGoes: '{amount} vont à {name}, comme le groupe en a convenu.',
-  leaveBelow: 'Vous avez reçu plus que vous n’avez donné. Donnez jusqu’à revenir à zéro, puis partez.',
+  leaveBelow:
+    'Vous avez reçu plus que vous n’avez donné. Donnez jusqu’à revenir à zéro, puis partez. Après avoir donné quelque chose, demandez le paiement.',
   leaveAbove:
     'Vous avez donné plus que vous n’avez reçu. Dépensez-le ou donnez-le jusqu’à revenir à zéro, puis partez.',
   leaveArriving: 'Quelque chose arrive sur ce téléphone. Attendez que ce soit là.',
   leaveElsewhere: 'Un autre de vos téléphones a ce qui reste. Passez-le d’abord à celui-ci.',
   leaveMove: 'Entre mes téléphones',
-  leaveErased: 'Ce que devient ce que d’autres savent',
+  leaveErased: 'Ce qui reste après votre départ',
   leaveErasedWhat: 'Votre nom, votre photo et votre contact sont effacés sur chaque téléphone qui l’apprend.',
   leaveErasedNot:
     'Un téléphone que l’on ne rencontre plus, un papier ou une capture d’écran gardent leur copie. Personne n’y peut rien.',
@@ -229,7 +230,7 @@ export const fr = {
   leavePhones:
     '{count, plural, one {Votre autre téléphone part aussi.} many {Vos # d’autres téléphones partent aussi.} other {Vos # autres téléphones partent aussi.}}',
   leaveLast:
-    'Personne d’autre ne répond du groupe. Nommez d’abord un responsable, sinon les membres devront en élire un.',
+    'Il n’y a pas d’autre responsable que vous. Nommez d’abord un responsable, sinon les membres devront en élire un.',
   leaveCoordinators: 'Responsables',
   leave: 'Quitter',
   leaveConfirm: 'Quitter {group} ?',
@@ -269,10 +270,10 @@ export const fr = {
   // For me
   errandCameIn: 'Un nouveau téléphone est entré comme vous. Ce n’est pas vous ?',
   errandForked:
-    'Le téléphone de {name} et une copie de lui ont signé tous les deux. Un paiement pour vous n’est pas couvert.',
-  errandForkedMine: 'Un autre de vos téléphones et une copie de lui ont signé tous les deux.',
+    'Le téléphone de {name} et une copie de lui ont servi tous les deux. Un paiement pour vous n’est pas couvert.',
+  errandForkedMine: 'Un autre de vos téléphones et une copie de lui ont servi tous les deux.',
   errandAdvance: '{name} a perdu un téléphone et demande une avance de {amount}',
-  errandGuardians: 'Choisissez des voisins qui peuvent vous faire revenir',
+  errandGuardians: 'Si vous perdez votre téléphone, des voisins peuvent vous faire revenir. Choisissez-les',
   notNow: 'Pas maintenant',
   chooseThem: 'Choisir',
 

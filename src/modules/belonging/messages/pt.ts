@@ -4,9 +4,9 @@ import type { en } from './en.ts';
 export const pt = {
   // Two histories of one phone
   forkTitle: 'Um telefone e a cópia dele',
-  forkHere: 'Este telefone e uma cópia dele assinaram os dois',
-  forkMine: 'Outro telefone seu e uma cópia dele assinaram os dois',
-  forkOther: 'O telefone de {name} e uma cópia dele assinaram os dois',
+  forkHere: 'Este telefone e uma cópia dele foram usados',
+  forkMine: 'Outro telefone seu e uma cópia dele foram usados',
+  forkOther: 'O telefone de {name} e uma cópia dele foram usados',
   forkCame: 'Como isso aconteceu',
   forkHow:
     'Isso acontece quando um telefone é restaurado de uma cópia ou os dados dele são copiados. Ninguém precisa ter feito isso de propósito.',
@@ -20,11 +20,11 @@ export const pt = {
   noInheritance:
     'O que este telefone ainda podia gastar não volta, porque ninguém pode dizer qual dos dois estava certo.',
   passesOn: 'O que este telefone ainda podia gastar passa adiante quando o grupo fechar as contas.',
+  forkSums: 'O que foi pago',
   sinceThen: 'Pago pelos dois',
   counts: 'Conta',
   countsNot: 'Não conta',
-  makesGood: 'O grupo cobre',
-  makesGoodMost: 'no máximo {amount}',
+  countsUpTo: 'O que vizinhos receberam de boa-fé conta até {amount} no total.',
   whoWasPaid: 'A quem se pagou',
   whole: 'Conta inteiro',
   partOf: '{counted} disso contam',
@@ -43,7 +43,7 @@ export const pt = {
   notBack:
     '{name} não tem agora nenhum telefone que possa pagar. O cartão ou os vizinhos de confiança trazem {name} de volta.',
   coordinatorCan: 'Como responsável você pode aumentar o limite de {name}, para que se possa pagar de novo.',
-  toTrust: 'Confiança e cargo',
+  toTrust: 'Aumentar o limite',
   othersOwe: '{name} deve o que não conta a quem foi pago.',
   forkGone: 'Não há telefone copiado',
   forkGoneHow: 'As contas não sabem de nenhum telefone que tenha assinado duas vezes aqui.',
@@ -106,7 +106,7 @@ export const pt = {
   copied: 'Copiado.',
   saidSo:
     '{count, plural, one {# de {need} disse que é você} many {# de {need} disseram que é você} other {# de {need} disseram que é você}}',
-  stillWaiting: 'Esta tela continua sozinha quando chegarem as notícias deles.',
+  stillWaiting: 'Esta tela continua sozinha quando os seus vizinhos disserem que sim.',
   comeInAs: 'Entrar como {name}',
   somebodyElse: 'Sou outra pessoa',
   isBack: 'Que bom ter você de volta.',
@@ -210,12 +210,12 @@ export const pt = {
   leaveBalance: 'O seu saldo',
   leaveZero: 'É zero: não há nada em aberto.',
   leaveGoes: '{amount} vão para {name}, como o grupo combinou.',
-  leaveBelow: 'Você recebeu mais do que deu. Dê até chegar a zero e depois saia.',
+  leaveBelow: 'Você recebeu mais do que deu. Dê até chegar a zero e depois saia. Depois de dar algo, peça o pagamento.',
   leaveAbove: 'Você deu mais do que recebeu. Gaste ou dê de presente até chegar a zero e depois saia.',
   leaveArriving: 'Algo vem a caminho deste telefone. Espere até chegar.',
   leaveElsewhere: 'Outro telefone seu tem o que sobra. Primeiro passe para este.',
   leaveMove: 'Entre os meus telefones',
-  leaveErased: 'O que acontece com o que outros sabem',
+  leaveErased: 'O que fica quando você sai',
   leaveErasedWhat: 'O seu nome, a foto e o contato são apagados em cada telefone que fica sabendo.',
   leaveErasedNot:
     'Um telefone que nunca mais se encontra, um papel ou uma captura de tela ficam com a cópia. Ninguém pode mudar isso.',
@@ -223,7 +223,7 @@ export const pt = {
   leaveKept: 'Este telefone guarda o seu próprio histórico até você apagar.',
   leavePhones:
     '{count, plural, one {O seu outro telefone também sai.} many {Os seus outros # de telefones também saem.} other {Os seus outros # telefones também saem.}}',
-  leaveLast: 'Ninguém mais responde pelo grupo. Primeiro torne alguém responsável, ou os membros terão de eleger.',
+  leaveLast: 'Só você é responsável. Primeiro torne alguém responsável, ou os membros terão de eleger.',
   leaveCoordinators: 'Responsáveis',
   leave: 'Sair',
   leaveConfirm: 'Sair de {group}?',
@@ -262,10 +262,10 @@ export const pt = {
 
   // For me
   errandCameIn: 'Um telefone novo entrou como você. Não é você?',
-  errandForked: 'O telefone de {name} e uma cópia dele assinaram os dois. Um pagamento para você não está coberto.',
-  errandForkedMine: 'Outro telefone seu e uma cópia dele assinaram os dois.',
+  errandForked: 'O telefone de {name} e uma cópia dele foram usados. Um pagamento para você não está coberto.',
+  errandForkedMine: 'Outro telefone seu e uma cópia dele foram usados.',
   errandAdvance: '{name} perdeu um telefone e pede um adiantamento de {amount}',
-  errandGuardians: 'Escolha vizinhos que possam trazer você de volta',
+  errandGuardians: 'Se você perder o telefone, vizinhos podem trazer você de volta. Escolha quem',
   notNow: 'Agora não',
   chooseThem: 'Escolher',
 

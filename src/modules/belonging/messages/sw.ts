@@ -4,9 +4,9 @@ import type { en } from './en.ts';
 export const sw = {
   // Two histories of one phone
   forkTitle: 'Simu na nakala yake',
-  forkHere: 'Simu hii na nakala yake zote zilisaini',
-  forkMine: 'Simu yako nyingine na nakala yake zote zilisaini',
-  forkOther: 'Simu ya {name} na nakala yake zote zilisaini',
+  forkHere: 'Simu hii na nakala yake zote zilitumika',
+  forkMine: 'Simu yako nyingine na nakala yake zote zilitumika',
+  forkOther: 'Simu ya {name} na nakala yake zote zilitumika',
   forkCame: 'Jinsi hili lilivyotokea',
   forkHow:
     'Hilo hutokea simu inaporejeshwa kutoka nakala ya akiba au kumbukumbu zake zinaponakiliwa. Si lazima mtu awe alikusudia.',
@@ -20,11 +20,11 @@ export const sw = {
   noInheritance:
     'Simu hii ilichoweza bado kutumia hakirudi, kwa sababu hakuna awezaye kusema ipi kati ya mbili ilikuwa sahihi.',
   passesOn: 'Simu hii ilichoweza bado kutumia kitapita kikundi kikifunga hesabu.',
+  forkSums: 'Kilicholipwa',
   sinceThen: 'Kilicholipwa na zote mbili',
   counts: 'Kinahesabiwa',
   countsNot: 'Hakihesabiwi',
-  makesGood: 'Kikundi kinafidia',
-  makesGoodMost: 'si zaidi ya {amount}',
+  countsUpTo: 'Walichopokea majirani kwa nia njema kinahesabiwa hadi {amount} kwa jumla.',
   whoWasPaid: 'Nani alilipwa',
   whole: 'Kinahesabiwa chote',
   partOf: '{counted} zinahesabiwa',
@@ -42,7 +42,7 @@ export const sw = {
   askThem: 'Mwombe {name}',
   notBack: '{name} hana simu inayoweza kulipa kwa sasa. Kadi au majirani wa kuaminika watamrudisha {name}.',
   coordinatorCan: 'Kama mratibu unaweza kuongeza kikomo cha {name}, ili iweze kulipwa tena.',
-  toTrust: 'Uaminifu na wadhifa',
+  toTrust: 'Ongeza kikomo',
   othersOwe: '{name} anadaiwa kisichohesabiwa na waliolipwa.',
   forkGone: 'Hakuna simu iliyonakiliwa',
   forkGoneHow: 'Hesabu hazijui simu yoyote iliyosaini mara mbili hapa.',
@@ -104,7 +104,7 @@ export const sw = {
   copied: 'Imenakiliwa.',
   saidSo:
     '{count, plural, one {# kati ya {need} amesema kwamba ni wewe} other {# kati ya {need} wamesema kwamba ni wewe}}',
-  stillWaiting: 'Ukurasa huu utaendelea wenyewe habari zao zikifika.',
+  stillWaiting: 'Ukurasa huu utaendelea wenyewe majirani wako wakisema ndiyo.',
   comeInAs: 'Ingia kama {name}',
   somebodyElse: 'Mimi ni mtu mwingine',
   isBack: 'Karibu tena.',
@@ -204,20 +204,19 @@ export const sw = {
   leaveBalance: 'Salio lako',
   leaveZero: 'Ni sifuri: hakuna kilichobaki wazi.',
   leaveGoes: '{amount} zinakwenda kwa {name}, kama kikundi kilivyokubaliana.',
-  leaveBelow: 'Umepokea zaidi ya ulichotoa. Toa hadi ufike sifuri, kisha uondoke.',
+  leaveBelow: 'Umepokea zaidi ya ulichotoa. Toa hadi ufike sifuri, kisha uondoke. Ukishatoa kitu, omba malipo.',
   leaveAbove: 'Umetoa zaidi ya ulichopokea. Kitumie au kigawe hadi ufike sifuri, kisha uondoke.',
   leaveArriving: 'Kuna kitu kiko njiani kuja kwenye simu hii. Subiri kifike.',
   leaveElsewhere: 'Simu yako nyingine ina kinachobaki. Kihamishie hapa kwanza.',
   leaveMove: 'Kati ya simu zangu',
-  leaveErased: 'Yanakuwaje yale wengine wanayoyajua',
+  leaveErased: 'Kinachobaki ukiondoka',
   leaveErasedWhat: 'Jina, picha na mawasiliano yako vinafutwa kwenye kila simu inayosikia.',
   leaveErasedNot:
     'Simu isiyokutana tena na nyingine, karatasi au picha ya skrini vinabaki na nakala. Hakuna awezaye kubadilisha hilo.',
   leaveErasedBooks: 'Yaliyolipwa yanabaki kwenye hesabu, kwa msimbo badala ya jina lako.',
   leaveKept: 'Simu hii inatunza historia yako mwenyewe hadi uifute.',
   leavePhones: '{count, plural, one {Simu yako nyingine inaondoka pia.} other {Simu zako nyingine # zinaondoka pia.}}',
-  leaveLast:
-    'Hakuna mwingine anayewajibika kwa kikundi. Mfanye mtu mratibu kwanza, la sivyo wanachama watapaswa kumchagua.',
+  leaveLast: 'Wewe ndiwe mratibu pekee. Mfanye mtu mratibu kwanza, la sivyo wanachama watapaswa kumchagua.',
   leaveCoordinators: 'Waratibu',
   leave: 'Ondoka',
   leaveConfirm: 'Uondoke {group}?',
@@ -255,10 +254,10 @@ export const sw = {
 
   // For me
   errandCameIn: 'Simu mpya imeingia kama wewe. Si wewe?',
-  errandForked: 'Simu ya {name} na nakala yake zote zilisaini. Kuna malipo yako yasiyofidiwa.',
-  errandForkedMine: 'Simu yako nyingine na nakala yake zote zilisaini.',
+  errandForked: 'Simu ya {name} na nakala yake zote zilitumika. Malipo yako moja hayana dhamana.',
+  errandForkedMine: 'Simu yako nyingine na nakala yake zote zilitumika.',
   errandAdvance: '{name} alipoteza simu na anaomba mkopo wa muda wa {amount}',
-  errandGuardians: 'Chagua majirani wanaoweza kukurudisha',
+  errandGuardians: 'Ukipoteza simu, majirani wanaweza kukurudisha. Wachague',
   notNow: 'Si sasa',
   chooseThem: 'Chagua',
 

@@ -38,6 +38,7 @@ const guardians: ErrandParts = {
   useSentence: () => useMessages(belongingMessages)('errandGuardians'),
   href: () => '/guardians',
   Answer: NotNow,
+  isReminder: true,
 };
 
 export const errandParts: Readonly<Record<string, ErrandParts>> = {

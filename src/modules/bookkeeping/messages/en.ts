@@ -6,7 +6,7 @@ export const en = {
   whatForCheck: 'Once a month some of us check that all phones have the same books, and close them.',
   whatForLoss: 'What is closed cannot be changed by a lost phone or a mistake later.',
   whatForNobodyWaits: 'Nobody has to wait for it.',
-  helpOne: 'Here stands what is closed, what is being closed, and who does it.',
+  helpOne: 'Here you see what is closed, what is being closed, and who does it.',
   helpSeals: 'A phone seals a closing by itself when it has the same books. Its person need not do anything.',
   helpPay: 'Paying and being paid go on all the while.',
 
@@ -20,7 +20,7 @@ export const en = {
   since:
     '{count, plural, =0 {Nothing has been written since then.} one {# line has been written since then.} other {# lines have been written since then.}}',
   sinceFounding: '{count, plural, one {# line is not closed yet.} other {# lines are not closed yet.}}',
-  close: 'Close the books now',
+  close: 'Close now',
   closeTitle: 'Close the books now?',
   closeMeans: 'Everything that this phone has heard goes into the closing.',
   closeMeansSeals:
@@ -91,10 +91,10 @@ export const en = {
   notNow: 'Not now',
 
   toolDoes: 'We close our books',
-  toolHow: 'Now and then some of us check that all phones have the same books, and close them.',
+  toolHow: 'Once a month some of us check that all phones have the same books, and close them.',
   bookkeeper: 'Bookkeeper',
   bookkeeperMay: 'Begins each closing: says up to where the books are closed.',
-  bookkeeperNobody: 'Nobody keeps the books yet. Choose who closes them.',
+  bookkeeperNobody: 'Nobody closes the books yet. Choose who does.',
   checkers: 'Those who check the books',
   checkersMay: 'Their phones check that everybody has the same books, and seal them.',
   checkersNobody: 'Nobody checks the books yet. Three or more are best.',

@@ -24,7 +24,7 @@ export const es = {
     '{count, plural, =0 {Desde entonces no se ha anotado nada.} one {Desde entonces se hizo # anotación.} many {Desde entonces se hicieron # de anotaciones.} other {Desde entonces se hicieron # anotaciones.}}',
   sinceFounding:
     '{count, plural, one {# anotación aún no está cerrada.} many {# de anotaciones aún no están cerradas.} other {# anotaciones aún no están cerradas.}}',
-  close: 'Cerrar las cuentas ahora',
+  close: 'Cerrar ahora',
   closeTitle: '¿Cerrar las cuentas ahora?',
   closeMeans: 'Todo lo que este teléfono ha sabido entra en el cierre.',
   closeMeansSeals:
@@ -99,10 +99,11 @@ export const es = {
   notNow: 'Ahora no',
 
   toolDoes: 'Cerramos nuestras cuentas',
-  toolHow: 'De vez en cuando algunos comprobamos que todos los teléfonos tienen las mismas cuentas, y las cerramos.',
+  toolHow:
+    'Una vez al mes algunos de nosotros revisamos que todos los teléfonos tengan las mismas cuentas, y las cerramos.',
   bookkeeper: 'Quien lleva las cuentas',
   bookkeeperMay: 'Empieza cada cierre: dice hasta dónde se cierran las cuentas.',
-  bookkeeperNobody: 'Nadie lleva las cuentas todavía. Elijan quién las cierra.',
+  bookkeeperNobody: 'Nadie cierra las cuentas todavía. Elijan quién lo hace.',
   checkers: 'Quienes revisan las cuentas',
   checkersMay: 'Sus teléfonos comprueban que todos tienen las mismas cuentas, y las sellan.',
   checkersNobody: 'Nadie revisa las cuentas todavía. Lo mejor son tres o más.',

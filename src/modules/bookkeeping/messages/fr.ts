@@ -23,7 +23,7 @@ export const fr = {
     '{count, plural, =0 {Rien n’a été écrit depuis.} one {# écriture a été faite depuis.} many {# d’écritures ont été faites depuis.} other {# écritures ont été faites depuis.}}',
   sinceFounding:
     '{count, plural, one {# écriture n’est pas encore fermée.} many {# d’écritures ne sont pas encore fermées.} other {# écritures ne sont pas encore fermées.}}',
-  close: 'Fermer les comptes maintenant',
+  close: 'Fermer maintenant',
   closeTitle: 'Fermer les comptes maintenant ?',
   closeMeans: 'Tout ce que ce téléphone a appris entre dans la clôture.',
   closeMeansSeals:
@@ -97,10 +97,11 @@ export const fr = {
   notNow: 'Pas maintenant',
 
   toolDoes: 'Nous fermons nos comptes',
-  toolHow: 'De temps en temps, quelques-uns vérifient que tous les téléphones ont les mêmes comptes, et les ferment.',
+  toolHow:
+    'Une fois par mois, quelques-uns d’entre nous vérifient que tous les téléphones ont les mêmes comptes, et les ferment.',
   bookkeeper: 'Qui tient les comptes',
   bookkeeperMay: 'Commence chaque clôture : dit jusqu’où les comptes sont fermés.',
-  bookkeeperNobody: 'Personne ne tient encore les comptes. Choisissez qui les ferme.',
+  bookkeeperNobody: 'Personne ne ferme encore les comptes. Choisissez qui le fait.',
   checkers: 'Qui vérifie les comptes',
   checkersMay: 'Leurs téléphones vérifient que tous ont les mêmes comptes, et les scellent.',
   checkersNobody: 'Personne ne vérifie encore les comptes. Le mieux est d’être trois ou plus.',

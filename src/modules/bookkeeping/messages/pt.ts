@@ -22,7 +22,7 @@ export const pt = {
     '{count, plural, =0 {Desde então nada foi anotado.} one {Desde então foi feita # anotação.} many {Desde então foram feitas # de anotações.} other {Desde então foram feitas # anotações.}}',
   sinceFounding:
     '{count, plural, one {# anotação ainda não está fechada.} many {# de anotações ainda não estão fechadas.} other {# anotações ainda não estão fechadas.}}',
-  close: 'Fechar as contas agora',
+  close: 'Fechar agora',
   closeTitle: 'Fechar as contas agora?',
   closeMeans: 'Tudo o que este telefone ficou sabendo entra no fechamento.',
   closeMeansSeals:
@@ -95,10 +95,10 @@ export const pt = {
   notNow: 'Agora não',
 
   toolDoes: 'Fechamos as nossas contas',
-  toolHow: 'De vez em quando alguns de nós conferem se todos os telefones têm as mesmas contas, e as fecham.',
+  toolHow: 'Uma vez por mês alguns de nós conferimos que todos os telefones têm as mesmas contas, e as fechamos.',
   bookkeeper: 'Quem cuida das contas',
   bookkeeperMay: 'Começa cada fechamento: diz até onde as contas ficam fechadas.',
-  bookkeeperNobody: 'Ninguém cuida das contas ainda. Escolham quem as fecha.',
+  bookkeeperNobody: 'Ninguém fecha as contas ainda. Escolham quem fecha.',
   checkers: 'Quem confere as contas',
   checkersMay: 'Os telefones deles conferem se todos têm as mesmas contas, e as selam.',
   checkersNobody: 'Ninguém confere as contas ainda. O melhor são três ou mais.',

@@ -21,7 +21,7 @@ export const sw = {
   since:
     '{count, plural, =0 {Hakuna kilichoandikwa tangu hapo.} one {Ingizo # limeandikwa tangu hapo.} other {Maingizo # yameandikwa tangu hapo.}}',
   sinceFounding: '{count, plural, one {Ingizo # bado halijafungwa.} other {Maingizo # bado hayajafungwa.}}',
-  close: 'Funga hesabu sasa',
+  close: 'Funga sasa',
   closeTitle: 'Ufunge hesabu sasa?',
   closeMeans: 'Yote ambayo simu hii imesikia yanaingia kwenye ufungaji.',
   closeMeansSeals:
@@ -93,10 +93,10 @@ export const sw = {
   notNow: 'Si sasa',
 
   toolDoes: 'Tunafunga hesabu zetu',
-  toolHow: 'Mara kwa mara baadhi yetu hukagua kuwa simu zote zina hesabu sawa, kisha huzifunga.',
+  toolHow: 'Mara moja kwa mwezi baadhi yetu hukagua kwamba simu zote zina hesabu zile zile, kisha kuzifunga.',
   bookkeeper: 'Mtunza hesabu',
   bookkeeperMay: 'Huanzisha kila ufungaji: husema hesabu zinafungwa hadi wapi.',
-  bookkeeperNobody: 'Bado hakuna anayetunza hesabu. Chagueni wa kuzifunga.',
+  bookkeeperNobody: 'Bado hakuna anayefunga hesabu. Chagueni wa kuzifunga.',
   checkers: 'Wanaokagua hesabu',
   checkersMay: 'Simu zao hukagua kuwa wote wana hesabu sawa, kisha huzitia muhuri.',
   checkersNobody: 'Bado hakuna anayekagua hesabu. Ni bora wawe watatu au zaidi.',

@@ -9,6 +9,7 @@ const choose: ErrandParts = {
   useSentence: () => useMessages(bookkeepingMessages)('errandChoose'),
   href: () => '/closing/choose',
   Answer: NotNow,
+  isReminder: true,
 };
 
 const differ: ErrandParts = {

@@ -7,7 +7,7 @@ export const en = {
   helpThree: 'Everybody in the file gets an account that your phone keeps until they have a phone of their own.',
   switchFirst: 'Switch on “Neighbours without a phone” first',
   switchFirstHow: 'What you bring becomes accounts of members who have no phone here yet.',
-  toTools: 'Our tools',
+  toTools: 'What our group uses',
   notYou: 'Coordinators bring the books',
   notYouHow: 'Ask a coordinator of your group to do it on their phone.',
 
@@ -16,7 +16,7 @@ export const en = {
   whyFirst: 'You see first what is in it. Nothing is written before you say so.',
   choose: 'Choose the file',
   another: 'Choose another file',
-  putAway: 'Put the file away',
+  putAway: 'Cancel',
   format: 'What stands in the file',
   formatColumns:
     'One line for each payment, with four columns: who pays, who is paid, what for, how much. There may be one with the day too.',
@@ -34,7 +34,7 @@ export const en = {
   unit: 'Counted in',
   readable: 'The whole group can read the days and what each payment was for, as in a paper book.',
   known:
-    '{count, plural, one {One row is in the books already.} other {# rows are in the books already.}} Taken in again, they would count twice.',
+    '{count, plural, one {One row of this file is in the books already.} other {# rows of this file are in the books already.}} Taken in again, they would count twice.',
   again: 'Take them in all the same',
   tooMany: 'At most 20,000 rows can be taken in at once.',
   nothingLeft: 'There is no row that can be taken in.',
@@ -46,7 +46,8 @@ export const en = {
   holdsForAll: 'Your answer holds for the whole file.',
   whichDay: 'Which day is {text}?',
   howMuchIs: 'How much is {text}?',
-  onePerson: 'Are these one person? {names}',
+  onePerson: 'Are these one person?',
+  quoted: '“{name}”',
   isOne: 'Yes, one: {name}',
   areSeveral: 'No, different people',
   whoIsMe: 'Are you in the file?',
@@ -62,11 +63,11 @@ export const en = {
   // Rows
   bad: '{count, plural, one {One row can’t be taken in} other {# rows can’t be taken in}}',
   badHow:
-    'Mend them where the file comes from and choose it again, or leave them out here. Until then nothing is taken in.',
+    'Correct them in the other program and choose the file again, or leave them out here. Until then nothing is taken in.',
   leaveOut: 'Leave out row {row}',
   leaveAllOut: 'Leave all of them out',
-  changed: '{count, plural, one {One row is taken in changed} other {# rows are taken in changed}}',
-  rounded: 'Row {row}: “{text}” does not come out even. It is taken as {amount}.',
+  changed: '{count, plural, one {One row will be changed} other {# rows will be changed}}',
+  rounded: 'Row {row}: “{text}” cannot be written exactly. It is taken as {amount}.',
   shortened: 'Row {row}: the words are too long for a line, and are cut.',
   firstRows: 'The first rows, as they will stand',
   rowLine: '{from} pays {to}',
@@ -82,7 +83,8 @@ export const en = {
   // Limits, and taking in
   limits: 'How far below zero?',
   limitsWhy:
-    'Everybody may go at least as far below zero as they have been, and have room to go on. Beside each name stands the balance. Tap a name to change how far.',
+    'Each account may go as far below zero as it has been, and there is room to go on. Tap a name to change how far.',
+  limitsBeside: 'Beside each name stands the balance.',
   upTo: 'may go to {amount}',
   ownLimit: 'your own account, its limit stays',
   thereLimit: 'in the books already, its limit stays',

@@ -8,7 +8,7 @@ export const es = {
   helpThree: 'Cada persona del archivo recibe una cuenta que tu teléfono guarda hasta que tenga teléfono propio.',
   switchFirst: 'Enciende primero «Vecinos sin teléfono»',
   switchFirstHow: 'Lo que traes se vuelve cuentas de miembros que aún no tienen teléfono aquí.',
-  toTools: 'Nuestras herramientas',
+  toTools: 'Lo que usa nuestro grupo',
   notYou: 'Traer las cuentas es tarea de responsables',
   notYouHow: 'Pide a una persona responsable de tu grupo que lo haga en su teléfono.',
 
@@ -17,7 +17,7 @@ export const es = {
   whyFirst: 'Primero ves lo que contiene. No se anota nada hasta que lo digas.',
   choose: 'Elegir el archivo',
   another: 'Elegir otro archivo',
-  putAway: 'Dejar este archivo',
+  putAway: 'Cancelar',
   format: 'Qué debe haber en el archivo',
   formatColumns:
     'Una línea por cada pago, con cuatro columnas: quién paga, quién cobra, por qué y cuánto. También puede haber una con el día.',
@@ -35,7 +35,7 @@ export const es = {
   unit: 'Se cuenta en',
   readable: 'Todo el grupo puede leer los días y por qué fue cada pago, como en un cuaderno.',
   known:
-    '{count, plural, one {Una fila ya está en las cuentas.} many {# de filas ya están en las cuentas.} other {# filas ya están en las cuentas.}} Anotadas otra vez, contarían doble.',
+    '{count, plural, one {Una fila de este archivo ya está en las cuentas.} many {# de filas de este archivo ya están en las cuentas.} other {# filas de este archivo ya están en las cuentas.}} Anotadas otra vez, contarían doble.',
   again: 'Anotarlas de todos modos',
   tooMany: 'Se pueden traer hasta 20.000 filas a la vez.',
   nothingLeft: 'No hay ninguna fila que se pueda anotar.',
@@ -47,7 +47,8 @@ export const es = {
   holdsForAll: 'Tu respuesta vale para todo el archivo.',
   whichDay: '¿Qué día es {text}?',
   howMuchIs: '¿Cuánto es {text}?',
-  onePerson: '¿Son la misma persona? {names}',
+  onePerson: '¿Son la misma persona?',
+  quoted: '«{name}»',
   isOne: 'Sí, una sola: {name}',
   areSeveral: 'No, son personas distintas',
   whoIsMe: '¿Estás en el archivo?',
@@ -64,12 +65,11 @@ export const es = {
   // Rows
   bad: '{count, plural, one {Una fila no se puede anotar} many {# de filas no se pueden anotar} other {# filas no se pueden anotar}}',
   badHow:
-    'Corrígelas donde nació el archivo y elígelo de nuevo, o déjalas fuera aquí. Hasta entonces no se anota nada.',
+    'Corrígelas en el otro programa y elige el archivo de nuevo, o déjalas fuera aquí. Hasta entonces no se anota nada.',
   leaveOut: 'Dejar fuera la fila {row}',
   leaveAllOut: 'Dejarlas todas fuera',
-  changed:
-    '{count, plural, one {Una fila se anota con un cambio} many {# de filas se anotan con un cambio} other {# filas se anotan con un cambio}}',
-  rounded: 'Fila {row}: «{text}» no es exacto. Se anota como {amount}.',
+  changed: '{count, plural, one {Una fila se cambiará} many {# de filas se cambiarán} other {# filas se cambiarán}}',
+  rounded: 'Fila {row}: «{text}» no se puede escribir exacto. Se anota como {amount}.',
   shortened: 'Fila {row}: las palabras no caben en una línea y se cortan.',
   firstRows: 'Las primeras filas, tal como quedarán',
   rowLine: '{from} paga a {to}',
@@ -85,7 +85,8 @@ export const es = {
   // Limits, and taking in
   limits: '¿Hasta dónde bajo cero?',
   limitsWhy:
-    'Cada persona puede bajar al menos hasta donde ya estuvo, y le queda espacio para seguir. Junto al nombre está el saldo. Toca un nombre para cambiar hasta dónde.',
+    'Cada cuenta puede bajar hasta donde ya estuvo, y queda espacio para seguir. Toca un nombre para cambiar hasta dónde.',
+  limitsBeside: 'Junto a cada nombre está el saldo.',
   upTo: 'puede llegar a {amount}',
   ownLimit: 'tu propia cuenta, su límite no cambia',
   thereLimit: 'ya está en las cuentas, su límite no cambia',

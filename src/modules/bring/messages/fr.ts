@@ -8,7 +8,7 @@ export const fr = {
   helpThree: 'Chaque personne du fichier reçoit un compte que votre téléphone tient jusqu’à ce qu’elle ait le sien.',
   switchFirst: 'Allumez d’abord « Voisins sans téléphone »',
   switchFirstHow: 'Ce que vous apportez devient des comptes de membres qui n’ont pas encore de téléphone ici.',
-  toTools: 'Nos outils',
+  toTools: 'Ce que notre groupe utilise',
   notYou: 'Les responsables apportent les comptes',
   notYouHow: 'Demandez à une personne responsable de votre groupe de le faire sur son téléphone.',
 
@@ -17,7 +17,7 @@ export const fr = {
   whyFirst: 'Vous voyez d’abord ce qu’il contient. Rien n’est écrit avant votre accord.',
   choose: 'Choisir le fichier',
   another: 'Choisir un autre fichier',
-  putAway: 'Laisser ce fichier',
+  putAway: 'Annuler',
   format: 'Ce que contient le fichier',
   formatColumns:
     'Une ligne par paiement, avec quatre colonnes : qui paie, qui est payé, pour quoi, combien. Il peut y avoir aussi celle du jour.',
@@ -35,7 +35,7 @@ export const fr = {
   unit: 'Compté en',
   readable: 'Tout le groupe peut lire les jours et l’objet de chaque paiement, comme dans un cahier.',
   known:
-    '{count, plural, one {Une ligne est déjà dans les comptes.} many {# de lignes sont déjà dans les comptes.} other {# lignes sont déjà dans les comptes.}} Reprises encore, elles compteraient deux fois.',
+    '{count, plural, one {Une ligne de ce fichier est déjà dans les comptes.} many {# de lignes de ce fichier sont déjà dans les comptes.} other {# lignes de ce fichier sont déjà dans les comptes.}} Reprises encore, elles compteraient deux fois.',
   again: 'Les reprendre quand même',
   tooMany: 'On peut reprendre 20 000 lignes à la fois au plus.',
   nothingLeft: 'Aucune ligne ne peut être reprise.',
@@ -48,7 +48,8 @@ export const fr = {
   holdsForAll: 'Votre réponse vaut pour tout le fichier.',
   whichDay: 'Quel jour est {text} ?',
   howMuchIs: 'Combien fait {text} ?',
-  onePerson: 'Est-ce une seule personne ? {names}',
+  onePerson: 'Est-ce une seule personne ?',
+  quoted: '« {name} »',
   isOne: 'Oui, une seule : {name}',
   areSeveral: 'Non, des personnes différentes',
   whoIsMe: 'Êtes-vous dans le fichier ?',
@@ -66,12 +67,12 @@ export const fr = {
   // Rows
   bad: '{count, plural, one {Une ligne ne peut pas être reprise} many {# de lignes ne peuvent pas être reprises} other {# lignes ne peuvent pas être reprises}}',
   badHow:
-    'Corrigez-les là d’où vient le fichier et choisissez-le à nouveau, ou écartez-les ici. Jusque-là rien n’est repris.',
+    'Corrigez-les dans l’autre programme et choisissez le fichier à nouveau, ou écartez-les ici. Jusque-là rien n’est repris.',
   leaveOut: 'Écarter la ligne {row}',
   leaveAllOut: 'Les écarter toutes',
   changed:
-    '{count, plural, one {Une ligne est reprise avec un changement} many {# de lignes sont reprises avec un changement} other {# lignes sont reprises avec un changement}}',
-  rounded: 'Ligne {row} : « {text} » ne tombe pas juste. Elle est reprise comme {amount}.',
+    '{count, plural, one {Une ligne sera changée} many {# de lignes seront changées} other {# lignes seront changées}}',
+  rounded: 'Ligne {row} : « {text} » ne peut pas s’écrire exactement. Elle est reprise comme {amount}.',
   shortened: 'Ligne {row} : les mots sont trop longs pour une ligne, et sont coupés.',
   firstRows: 'Les premières lignes, telles qu’elles seront',
   rowLine: '{from} paie {to}',
@@ -87,7 +88,8 @@ export const fr = {
   // Limits, and taking in
   limits: 'Jusqu’où sous zéro ?',
   limitsWhy:
-    'Chaque personne peut descendre au moins aussi bas qu’elle a été, et garde de la place pour continuer. À côté du nom se trouve le solde. Touchez un nom pour changer jusqu’où.',
+    'Chaque compte peut descendre aussi bas qu’il a été, et il reste de la place pour continuer. Touchez un nom pour changer jusqu’où.',
+  limitsBeside: 'À côté de chaque nom se trouve le solde.',
   upTo: 'peut aller à {amount}',
   ownLimit: 'votre propre compte, sa limite reste',
   thereLimit: 'déjà dans les comptes, sa limite reste',

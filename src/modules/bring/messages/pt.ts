@@ -8,7 +8,7 @@ export const pt = {
   helpThree: 'Cada pessoa do arquivo recebe uma conta que seu telefone guarda até que ela tenha telefone próprio.',
   switchFirst: 'Ligue primeiro “Vizinhos sem telefone”',
   switchFirstHow: 'O que você traz vira contas de membros que ainda não têm telefone aqui.',
-  toTools: 'Nossas ferramentas',
+  toTools: 'O que o nosso grupo usa',
   notYou: 'Trazer as contas cabe a responsáveis',
   notYouHow: 'Peça a uma pessoa responsável do seu grupo que faça isso no telefone dela.',
 
@@ -17,7 +17,7 @@ export const pt = {
   whyFirst: 'Primeiro você vê o que há nele. Nada é anotado antes de você dizer.',
   choose: 'Escolher o arquivo',
   another: 'Escolher outro arquivo',
-  putAway: 'Largar este arquivo',
+  putAway: 'Cancelar',
   format: 'O que há no arquivo',
   formatColumns:
     'Uma linha para cada pagamento, com quatro colunas: quem paga, quem recebe, por quê e quanto. Também pode haver uma com o dia.',
@@ -35,7 +35,7 @@ export const pt = {
   unit: 'Contado em',
   readable: 'Todo o grupo pode ler os dias e o motivo de cada pagamento, como em um caderno.',
   known:
-    '{count, plural, one {Uma linha já está nas contas.} many {# de linhas já estão nas contas.} other {# linhas já estão nas contas.}} Anotadas de novo, contariam duas vezes.',
+    '{count, plural, one {Uma linha deste arquivo já está nas contas.} many {# de linhas deste arquivo já estão nas contas.} other {# linhas deste arquivo já estão nas contas.}} Anotadas de novo, contariam duas vezes.',
   again: 'Anotá-las mesmo assim',
   tooMany: 'Podem ser trazidas até 20.000 linhas de uma vez.',
   nothingLeft: 'Não há nenhuma linha que possa ser anotada.',
@@ -48,7 +48,8 @@ export const pt = {
   holdsForAll: 'Sua resposta vale para todo o arquivo.',
   whichDay: 'Que dia é {text}?',
   howMuchIs: 'Quanto é {text}?',
-  onePerson: 'São a mesma pessoa? {names}',
+  onePerson: 'São a mesma pessoa?',
+  quoted: '“{name}”',
   isOne: 'Sim, uma só: {name}',
   areSeveral: 'Não, são pessoas diferentes',
   whoIsMe: 'Você está no arquivo?',
@@ -64,12 +65,12 @@ export const pt = {
 
   // Rows
   bad: '{count, plural, one {Uma linha não pode ser anotada} many {# de linhas não podem ser anotadas} other {# linhas não podem ser anotadas}}',
-  badHow: 'Corrija-as lá de onde vem o arquivo e escolha-o de novo, ou deixe-as de fora aqui. Até lá nada é anotado.',
+  badHow: 'Corrija-as no outro programa e escolha o arquivo de novo, ou deixe-as de fora aqui. Até lá nada é anotado.',
   leaveOut: 'Deixar de fora a linha {row}',
   leaveAllOut: 'Deixar todas de fora',
   changed:
-    '{count, plural, one {Uma linha é anotada com mudança} many {# de linhas são anotadas com mudança} other {# linhas são anotadas com mudança}}',
-  rounded: 'Linha {row}: “{text}” não é exato. É anotado como {amount}.',
+    '{count, plural, one {Uma linha será mudada} many {# de linhas serão mudadas} other {# linhas serão mudadas}}',
+  rounded: 'Linha {row}: “{text}” não pode ser escrito exato. É anotado como {amount}.',
   shortened: 'Linha {row}: as palavras não cabem em uma linha e são cortadas.',
   firstRows: 'As primeiras linhas, como vão ficar',
   rowLine: '{from} paga a {to}',
@@ -85,7 +86,8 @@ export const pt = {
   // Limits, and taking in
   limits: 'Até onde abaixo de zero?',
   limitsWhy:
-    'Cada pessoa pode descer pelo menos até onde já esteve, e tem espaço para continuar. Ao lado do nome está o saldo. Toque em um nome para mudar até onde.',
+    'Cada conta pode descer até onde já esteve, e há espaço para continuar. Toque em um nome para mudar até onde.',
+  limitsBeside: 'Ao lado de cada nome está o saldo.',
   upTo: 'pode chegar a {amount}',
   ownLimit: 'sua própria conta, o limite não muda',
   thereLimit: 'já está nas contas, o limite não muda',

@@ -8,7 +8,7 @@ export const sw = {
   helpThree: 'Kila mtu aliye kwenye faili anapata akaunti ambayo simu yako inaitunza hadi awe na simu yake.',
   switchFirst: 'Washa kwanza “Majirani wasio na simu”',
   switchFirstHow: 'Unacholeta kinakuwa akaunti za wanachama ambao bado hawana simu hapa.',
-  toTools: 'Zana zetu',
+  toTools: 'Vifaa vya kikundi chetu',
   notYou: 'Waratibu ndio wanaoleta hesabu',
   notYouHow: 'Mwombe mratibu wa kundi lenu afanye hivyo kwenye simu yake.',
 
@@ -17,7 +17,7 @@ export const sw = {
   whyFirst: 'Kwanza unaona kilichomo. Hakuna kinachoandikwa kabla hujasema.',
   choose: 'Chagua faili',
   another: 'Chagua faili lingine',
-  putAway: 'Achana na faili hili',
+  putAway: 'Ghairi',
   format: 'Kinachokuwamo kwenye faili',
   formatColumns:
     'Mstari mmoja kwa kila malipo, wenye safu nne: nani analipa, nani analipwa, kwa ajili ya nini, kiasi gani. Safu ya siku inaweza kuwapo pia.',
@@ -35,7 +35,7 @@ export const sw = {
   unit: 'Huhesabiwa kwa',
   readable: 'Kundi zima linaweza kusoma siku na kila malipo yalikuwa ya nini, kama kwenye daftari.',
   known:
-    '{count, plural, one {Mstari mmoja tayari upo kwenye hesabu.} other {Mistari # tayari ipo kwenye hesabu.}} Ikiingizwa tena, itahesabiwa mara mbili.',
+    '{count, plural, one {Mstari mmoja wa faili hili tayari upo kwenye hesabu.} other {Mistari # ya faili hili tayari ipo kwenye hesabu.}} Ikiingizwa tena, itahesabiwa mara mbili.',
   again: 'Iingize hata hivyo',
   tooMany: 'Mistari isiyozidi 20,000 inaweza kuingizwa kwa mara moja.',
   nothingLeft: 'Hakuna mstari unaoweza kuingizwa.',
@@ -47,7 +47,8 @@ export const sw = {
   holdsForAll: 'Jibu lako ni kwa faili zima.',
   whichDay: '{text} ni siku gani?',
   howMuchIs: '{text} ni kiasi gani?',
-  onePerson: 'Je, hawa ni mtu mmoja? {names}',
+  onePerson: 'Je, hawa ni mtu mmoja?',
+  quoted: '“{name}”',
   isOne: 'Ndiyo, mmoja: {name}',
   areSeveral: 'Hapana, ni watu tofauti',
   whoIsMe: 'Je, upo kwenye faili?',
@@ -62,12 +63,12 @@ export const sw = {
 
   // Rows
   bad: '{count, plural, one {Mstari mmoja hauwezi kuingizwa} other {Mistari # haiwezi kuingizwa}}',
-  badHow: 'Irekebishe kule faili linakotoka na ulichague tena, au iache hapa. Hadi hapo hakuna kinachoingizwa.',
+  badHow:
+    'Irekebishe kwenye programu ile nyingine na ulichague faili tena, au iache hapa. Hadi hapo hakuna kinachoingizwa.',
   leaveOut: 'Acha mstari wa {row}',
   leaveAllOut: 'Iache yote',
-  changed:
-    '{count, plural, one {Mstari mmoja unaingizwa ukiwa umebadilishwa} other {Mistari # inaingizwa ikiwa imebadilishwa}}',
-  rounded: 'Mstari wa {row}: “{text}” hailingani sawasawa. Inaingizwa kama {amount}.',
+  changed: '{count, plural, one {Mstari mmoja utabadilishwa} other {Mistari # itabadilishwa}}',
+  rounded: 'Mstari wa {row}: “{text}” haiwezi kuandikwa kamili. Inaingizwa kama {amount}.',
   shortened: 'Mstari wa {row}: maneno ni marefu mno kwa mstari, yamekatwa.',
   firstRows: 'Mistari ya kwanza, jinsi itakavyokuwa',
   rowLine: '{from} anamlipa {to}',
@@ -83,7 +84,8 @@ export const sw = {
   // Limits, and taking in
   limits: 'Hadi wapi chini ya sifuri?',
   limitsWhy:
-    'Kila mtu anaweza kushuka angalau hadi pale alipowahi kufika, na ana nafasi ya kuendelea. Kando ya jina kuna salio. Gusa jina kubadilisha hadi wapi.',
+    'Kila akaunti inaweza kushuka hadi pale ilipowahi kufika, na kuna nafasi ya kuendelea. Gusa jina kubadilisha hadi wapi.',
+  limitsBeside: 'Kando ya kila jina kuna salio.',
   upTo: 'anaweza kufika {amount}',
   ownLimit: 'akaunti yako mwenyewe, kikomo chake kinabaki',
   thereLimit: 'tayari imo katika hesabu, kikomo chake kinabaki',

@@ -5,6 +5,7 @@ export const codes = {
   'code.amount-not-positive': 'A quantia tem de ser maior que zero.',
   'code.amount-too-large': 'A quantia é maior do que cabe nas contas.',
   'code.memo-too-long': 'Use no máximo 280 letras para dizer por que foi.',
+  'code.bill-paid': 'Este código já foi pago. Peça um novo.',
   'code.nobody-keeps-it':
     'Ninguém pode receber isto agora. A conta está a caminho de outro telefone, ou esse telefone se perdeu.',
   'code.exchange.not-your-account': 'Só quem tem uma conta ou cuida dela pode pedir pagamento para ela.',
@@ -15,4 +16,9 @@ export const codes = {
   'code.exchange.not-the-asker': 'Só quem pediu pode cancelar um pedido.',
   'code.exchange.no-such-payment': 'Esse pagamento não está nas contas.',
   'code.exchange.not-the-payee': 'Só o membro que recebeu pode fazer isso.',
+  'code.exchange.neither-here': 'Nenhuma das duas contas está neste telefone.',
+  'code.exchange.sheet-entered': 'Esta folha já foi digitada antes.',
+  'code.exchange.slip-entered': 'Este vale já foi digitado antes.',
+  'code.exchange.slip-twice': 'Este vale já está mais acima.',
+  'code.exchange.too-many-lines': 'Digite no máximo 100 linhas de cada vez.',
 } satisfies Record<keyof typeof en, string>;

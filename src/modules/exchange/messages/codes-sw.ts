@@ -5,6 +5,7 @@ export const codes = {
   'code.amount-not-positive': 'Kiasi lazima kizidi sifuri.',
   'code.amount-too-large': 'Kiasi ni kikubwa kuliko hesabu zinavyoweza kubeba.',
   'code.memo-too-long': 'Tumia herufi 280 kwa wingi kueleza ni kwa ajili ya nini.',
+  'code.bill-paid': 'Msimbo huu umeshalipwa. Omba mpya.',
   'code.nobody-keeps-it':
     'Hakuna anayeweza kupokea hii sasa. Akaunti iko njiani kwenda simu nyingine, au simu hiyo imepotea.',
   'code.exchange.not-your-account': 'Ni mwenye akaunti au anayeitunza tu anayeweza kuomba malipo kwa akaunti hiyo.',
@@ -15,4 +16,9 @@ export const codes = {
   'code.exchange.not-the-asker': 'Ni aliyeomba tu anayeweza kufuta ombi.',
   'code.exchange.no-such-payment': 'Malipo hayo hayamo kwenye hesabu.',
   'code.exchange.not-the-payee': 'Ni mwanachama aliyepokea tu anayeweza kufanya hivi.',
+  'code.exchange.neither-here': 'Hakuna kati ya akaunti hizi mbili iliyo kwenye simu hii.',
+  'code.exchange.sheet-entered': 'Karatasi hii imeshaingizwa.',
+  'code.exchange.slip-entered': 'Hati hii imeshaingizwa.',
+  'code.exchange.slip-twice': 'Hati hii iko tayari hapo juu.',
+  'code.exchange.too-many-lines': 'Ingiza mistari isiyozidi 100 kwa mara moja.',
 } satisfies Record<keyof typeof en, string>;

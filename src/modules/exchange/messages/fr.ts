@@ -7,6 +7,8 @@ export const fr = {
   allMovements: 'Relevé',
   requests: 'Demandes',
   nothingYet: 'Rien n’a encore été payé.',
+  sell: 'Être payé ici',
+  scanToPay: 'Scanner pour payer',
 
   // Choosing people and amounts
   choosePayee: 'Qui payez-vous ?',
@@ -25,7 +27,6 @@ export const fr = {
   aloneInvite: 'Inviter',
   severalPayees: 'Payer plusieurs personnes',
   onePayee: 'Payer une seule personne',
-  chosen: 'Choisi',
   chosenCount:
     '{count, plural, =0 {Personne de choisi pour le moment} one {# membre choisi} many {# de membres choisis} other {# membres choisis}}',
   continue: 'Continuer',
@@ -59,6 +60,9 @@ export const fr = {
   total: 'En tout',
   balanceAfter: 'Votre solde ensuite',
   balanceAfterOf: 'Solde de {name} ensuite',
+  pinOf: 'Code PIN de {name}',
+  pinWrong: 'Ce n’est pas le code PIN.',
+  pinWait: 'Trop d’erreurs. Réessayez dans {seconds} secondes.',
   readByAll:
     'Ce téléphone tient les deux comptes : c’est donc noté tout de suite. Tout le groupe peut lire ce pour quoi c’était.',
   pastHalf: 'Plus de la moitié de ce que vous pouvez devoir serait alors utilisée. C’est permis.',
@@ -87,7 +91,7 @@ export const fr = {
   askGiveBackUnknown: 'Rendre le paiement ?',
   askMove: 'Passer {amount} à votre autre téléphone ?',
   askLate: 'Le téléphone dormait pendant que ceci attendait. Rien n’a encore été payé.',
-  discard: 'Abandonner',
+  discard: 'Ne pas le faire',
   goBack: 'Revenir',
   helpPay: 'Choisissez qui est payé, entrez combien, vérifiez, et touchez « {word} ».',
   helpPayUndo: 'Pendant huit secondes vous pouvez revenir en arrière ; d’ici là, rien n’est signé ni envoyé.',
@@ -115,7 +119,8 @@ export const fr = {
   iAskKept: 'Vous avez demandé {amount} à {name} pour {account}',
   requestGone: 'Cette demande n’est pas sur ce téléphone',
   requestGoneHint: 'Elle est peut-être encore en route. Regardez plus tard.',
-  requestOpen: 'Ouverte',
+  requestOpen: 'Pas encore payée',
+  requestState: 'Où ça en est',
   requestPaid: 'Payée',
   requestDeclined: 'Refusée',
   requestCancelled: 'Annulée',
@@ -172,7 +177,7 @@ export const fr = {
   statusDeclinedByMe: 'Refusé ; il retourne à la personne qui a payé',
   statusTakenBack: 'Refusé et repris : il ne compte pas',
   statusPartly: 'Compte en partie : le téléphone de la personne qui a payé a deux histoires',
-  statusVoid: 'Ne compte pas : le téléphone de la personne qui a payé a deux histoires',
+  statusVoid: 'Le téléphone de la personne qui a payé a deux histoires',
   statusVoidCut: 'Ne compte pas : fait après la fin du téléphone ou de l’adhésion de la personne qui a payé',
   shortOnItsWay: 'en route',
   shortDeclined: 'refusé',
@@ -181,6 +186,7 @@ export const fr = {
   shortVoid: 'ne compte pas',
   countsNot: 'Ne compte pas',
   countsOf: 'Sur {amount}, {counted} comptent.',
+  countsNothingOf: 'Rien des {amount} ne compte.',
   toFork: 'Ce qui s’est passé',
   shortGift: 'cadeau',
   shortReturn: 'rendu',
@@ -194,6 +200,7 @@ export const fr = {
   reached: 'Quels téléphones le savent',
   reachedHere: 'Seulement sur ce téléphone pour le moment',
   reachedMembers: '{count, plural, one {Porté à # membre} many {Porté à # de membres} other {Porté à # membres}}',
+  reachedMe: 'Sur votre téléphone, et sur celui qui l’a signé',
   reachedRelay: 'Sur le relais',
   movementGone: 'Ce mouvement n’est pas sur ce téléphone',
   movementGoneHint: 'Il est peut-être encore en route, ou il n’est pas à vous.',
@@ -226,13 +233,14 @@ export const fr = {
   signatureHolds: 'Vérifiée : elle est authentique',
   signatureBroken: 'Elle ne correspond pas à cette écriture',
   signatureMissing: 'Pas encore là',
-  saveReceipt: 'Enregistrer le reçu',
+  showReceipt: 'Montrer en code',
+  receiptCode: 'Reçu, en code',
+  receiptHow: 'Avec Minga sur n’importe quel téléphone : ouvrir un fichier, scanner un reçu.',
   includeMemo: 'Inclure ce pour quoi c’était',
   includeMemoHint: 'Qui a le fichier pourra le lire.',
-  receiptSaved: 'Enregistré dans vos téléchargements.',
 
   // Moving what may be spent
-  moveTitle: 'Passer à mon autre téléphone',
+  moveTitle: 'Passer à mon autre téléphone ce que je peux dépenser',
   moveWhy: 'Chacun de vos téléphones a sa part de ce que vous pouvez dépenser. Ici vous en déplacez un peu.',
   moveTo: 'Passer à',
   device: 'Téléphone {code}',
@@ -257,12 +265,24 @@ export const fr = {
   errandReturnKept: '{name} demande à {account} de rendre {amount}',
 
   // Why something cannot be done, or does not count
-  short: 'Vous devriez alors {after}. Vous pouvez devoir jusqu’à {limit} ; vous pouvez dépenser {may} maintenant.',
+  short: 'Vous pouvez payer au plus {may} maintenant. Vous devriez alors {after} ; vous pouvez devoir jusqu’à {limit}.',
   shortElsewhere:
     'Vous pouvez dépenser {may} sur ce téléphone maintenant ; {elsewhere} de plus peuvent l’être sur votre autre téléphone.',
   shortArriving:
     'Vous pouvez dépenser {may} maintenant ; {arriving} de plus sont encore en train d’arriver sur ce téléphone.',
-  shortPlain: 'Vous pouvez dépenser {may} maintenant ; il faut {total}.',
+  shortPlain: 'Vous pouvez payer au plus {may} maintenant ; il faut {total}.',
   refusedOther: 'Ce n’est pas possible maintenant ({code}).',
   ...codes,
+
+  // On paper, and what is promised
+  onPaper: 'Sur papier',
+  scanCard: 'Scanner une carte',
+  promiseOf: 'Noté d’après sa carte : {name} promet de payer. Rien n’est encore payé.',
+  notePromise: 'Noter : {name} promet {amount}',
+  promiseNoted: 'Promis, pas encore payé. Ce n’est dans le solde de personne.',
+  requestPromised: 'Promis, pas encore payé',
+  promisesSum: 'Promis, pas encore payé : {amount}. Ce n’est pas dans le solde.',
+  isPromised: '{name} a promis {amount}',
+  theyPromised: '{name} dit que {account} a promis {amount}',
+  youPromised: '{name} dit que vous avez promis {amount}',
 } satisfies Record<keyof typeof en, string>;

@@ -7,14 +7,19 @@ import { exchangeMessages } from '../messages/catalog.ts';
 export const memoCharactersMax = 280;
 
 /** Words for payer and payee only. */
-export function MemoField(props: { readonly value: string; readonly onChange: (text: string) => void }): ReactNode {
+export function MemoField(props: {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  /** Characters, where there is less room. */
+  readonly most?: number;
+}): ReactNode {
   const t = useMessages(exchangeMessages);
   return (
     <TextField
       label={t('whatFor')}
       hint={t('whatForHint')}
       optional={true}
-      maxLength={memoCharactersMax}
+      maxLength={props.most ?? memoCharactersMax}
       value={props.value}
       onChange={props.onChange}
     />

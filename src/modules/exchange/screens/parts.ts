@@ -21,7 +21,9 @@ const askErrand: ErrandParts = {
   useSentence: (errand) => {
     const t = useMessages(exchangeMessages);
     const { account, ...words } = useNames(errand);
-    return account === null ? t('errandAsk', words) : t('theyAskKept', { ...words, account });
+    const promised = errand.values['promised'] === 1;
+    if (account === null) return t(promised ? 'youPromised' : 'errandAsk', words);
+    return t(promised ? 'theyPromised' : 'theyAskKept', { ...words, account });
   },
   href: ({ subject }) => `/asks/${subject}`,
 };

@@ -11,7 +11,7 @@ export const codes = {
   'code.governing.already-signed': 'وقّعت هذا من قبل.',
   'code.governing.about-yourself': 'لا صوت لأحد في إبعاده هو.',
   'code.governing.invitation-over': 'انتهت هذه الدعوة: استُنفدت أو سُحبت أو مضى يومها.',
-  'code.governing.own-invitation': 'هذا الهاتف يُدخل القادمين بها أصلًا.',
+  'code.governing.own-invitation': 'هذا الهاتف يُدخل الأعضاء الجدد بها أصلًا.',
   'code.governing.already-merged': 'أحد السجلّين معروض تحت سجل آخر أصلًا.',
   'code.governing.merge-undone': 'السجلّان مفصولان أصلًا.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,7 @@
 /** The screens on which a group sees and changes its rules. */
 export const rules = {
   rules: 'Rules of the group',
+  rulesHow: 'What holds for everybody',
   rulesWhy: 'Coordinators can change these. Each change is kept, with a name.',
   rule: 'Rule',
   ruleGone: 'There is no such rule',
@@ -9,7 +10,7 @@ export const rules = {
   'name.cover': 'When a copied phone pays twice',
   'name.leaving': 'When a member leaves',
   'name.growth.partners': 'Neighbours until the full limit',
-  'name.vouching.most': 'How many one may vouch for',
+  'name.vouching.most': 'How many newcomers a member may vouch for',
   'name.office.max': 'How many accounts one helper keeps',
   'name.limit.full': 'Full limit',
   'name.limit.starter': 'Starter limit',
@@ -24,7 +25,7 @@ export const rules = {
   'why.leaving': 'A balance has to go somewhere before a member leaves.',
   'why.growth.partners': 'A newcomer who was vouched for gets the full limit after trading with this many neighbours.',
   'why.vouching.most': 'Keeps one phone from bringing in a crowd.',
-  'why.office.max': 'Whoever keeps accounts of neighbours without a phone is reminded to hand some on.',
+  'why.office.max': 'Whoever keeps accounts of neighbours without a phone is reminded to hand some over.',
   'why.limit.full': 'How far below zero a member may go. Limits that members have already stay as they are.',
   'why.limit.starter': 'What a newcomer may owe once somebody has vouched.',
   'why.unit.name': 'It stands beside every amount, in whatever language somebody reads.',
@@ -50,7 +51,7 @@ export const rules = {
   neighbours: '{count, plural, =0 {none} one {# neighbour} other {# neighbours}}',
   accounts: '{count, plural, =0 {none} one {# account} other {# accounts}}',
   newcomers: '{count, plural, =0 {nobody} one {# newcomer} other {# newcomers}}',
-  asFounded: 'As the group was founded',
+  asFounded: 'As the group was started',
   setBy: 'Set by {names}, {date}',
   neverChanged: 'Nobody has changed it.',
   changed: '{names} set it',
@@ -65,7 +66,7 @@ export const rules = {
   amount: 'Amount',
   amountMissing: 'Enter an amount first.',
   memberMissing: 'Choose a member first.',
-  helpRules: 'Here stands every rule that the group can change, and what it is now.',
+  helpRules: 'Here you see every rule that the group can change, and what it is now.',
   helpRulesWho: 'Open one to see who set it and when, and what it was before.',
   helpRulesTwice: 'When two decide at the same time, one stands on every phone and the coordinators decide again.',
 } as const satisfies Record<string, string>;

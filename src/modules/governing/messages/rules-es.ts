@@ -2,6 +2,7 @@ import type { rules as en } from './rules-en.ts';
 
 export const rules = {
   rules: 'Reglas del grupo',
+  rulesHow: 'Lo que vale para todos',
   rulesWhy: 'Los responsables pueden cambiarlas. Cada cambio queda guardado, con un nombre.',
   rule: 'Regla',
   ruleGone: 'No hay tal regla',
@@ -10,7 +11,7 @@ export const rules = {
   'name.cover': 'Cuando un teléfono copiado paga dos veces',
   'name.leaving': 'Cuando un miembro se va',
   'name.growth.partners': 'Vecinos hasta el límite completo',
-  'name.vouching.most': 'Por cuántos puede responder cada uno',
+  'name.vouching.most': 'Por cuántas personas nuevas puede responder un miembro',
   'name.office.max': 'Cuántas cuentas lleva un ayudante',
   'name.limit.full': 'Límite completo',
   'name.limit.starter': 'Límite de inicio',

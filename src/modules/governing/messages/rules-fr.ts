@@ -2,6 +2,7 @@ import type { rules as en } from './rules-en.ts';
 
 export const rules = {
   rules: 'Règles du groupe',
+  rulesHow: 'Ce qui vaut pour tout le monde',
   rulesWhy: 'Les responsables peuvent les changer. Chaque changement est gardé, avec un nom.',
   rule: 'Règle',
   ruleGone: 'Il n’y a pas de telle règle',
@@ -10,7 +11,7 @@ export const rules = {
   'name.cover': 'Quand un téléphone copié paie deux fois',
   'name.leaving': 'Quand un membre s’en va',
   'name.growth.partners': 'Voisins jusqu’à la limite complète',
-  'name.vouching.most': 'De combien chacun peut se porter garant',
+  'name.vouching.most': 'De combien de nouveaux un membre peut se porter garant',
   'name.office.max': 'Combien de comptes tient un aidant',
   'name.limit.full': 'Limite complète',
   'name.limit.starter': 'Limite de départ',

@@ -2,6 +2,7 @@ import type { rules as en } from './rules-en.ts';
 
 export const rules = {
   rules: 'Regras do grupo',
+  rulesHow: 'O que vale para todos',
   rulesWhy: 'Os responsáveis podem mudá-las. Cada mudança fica guardada, com um nome.',
   rule: 'Regra',
   ruleGone: 'Não há essa regra',
@@ -10,7 +11,7 @@ export const rules = {
   'name.cover': 'Quando um telefone copiado paga duas vezes',
   'name.leaving': 'Quando um membro sai',
   'name.growth.partners': 'Vizinhos até o limite completo',
-  'name.vouching.most': 'Por quantos cada um pode responder',
+  'name.vouching.most': 'Por quantas pessoas novas um membro pode responder',
   'name.office.max': 'De quantas contas cuida um ajudante',
   'name.limit.full': 'Limite completo',
   'name.limit.starter': 'Limite inicial',

@@ -2,6 +2,7 @@ import type { rules as en } from './rules-en.ts';
 
 export const rules = {
   rules: 'Kanuni za kikundi',
+  rulesHow: 'Yanayowahusu wote',
   rulesWhy: 'Waratibu wanaweza kuzibadilisha. Kila badiliko linatunzwa, pamoja na jina.',
   rule: 'Kanuni',
   ruleGone: 'Hakuna kanuni hiyo',
@@ -10,7 +11,7 @@ export const rules = {
   'name.cover': 'Simu iliyonakiliwa inapolipa mara mbili',
   'name.leaving': 'Mwanachama anapoondoka',
   'name.growth.partners': 'Majirani hadi kikomo kamili',
-  'name.vouching.most': 'Mmoja anaweza kudhamini wangapi',
+  'name.vouching.most': 'Wageni wangapi mwanachama anaweza kuwadhamini',
   'name.office.max': 'Msaidizi mmoja anatunza akaunti ngapi',
   'name.limit.full': 'Kikomo kamili',
   'name.limit.starter': 'Kikomo cha kuanzia',

@@ -84,6 +84,7 @@ const noCoordinator: ErrandParts = {
 const alone: ErrandParts = {
   useSentence: () => useMessages(governingMessages)('errandAlone'),
   href: () => '/coordinators',
+  isReminder: true,
 };
 
 const suspended: ErrandParts = {

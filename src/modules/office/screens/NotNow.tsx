@@ -10,5 +10,9 @@ import { officeMessages } from '../messages/catalog.ts';
 export function NotNow({ errand }: { readonly errand: ErrandView }): ReactNode {
   const t = useMessages(officeMessages);
   const { group } = useGroup();
-  return <Button onPress={() => void minga().putAside(group, errand.id)}>{t('notNow')}</Button>;
+  return (
+    <Button kind="plain" onPress={() => void minga().putAside(group, errand.id)}>
+      {t('notNow')}
+    </Button>
+  );
 }

@@ -14,6 +14,7 @@ export const officeScreens: ModuleScreens = {
     { path: '/kept/:account', picture: 'keeping', load: async () => (await keeping()).AccountScreen },
     { path: '/kept/:account/name', picture: 'profile', load: async () => (await writing()).NameScreen },
     { path: '/kept/:account/write', picture: 'statement', load: async () => (await writing()).WriteScreen },
+    { path: '/kept/:account/pin', picture: 'keeping', load: async () => (await writing()).PinScreen },
     { path: '/kept/:account/limit', picture: 'limit', load: async () => (await writing()).LimitScreen },
     { path: '/kept/:account/written', picture: 'statement', load: async () => (await keeping()).WrittenScreen },
     { path: '/kept/:account/hand-over', picture: 'handing', load: async () => (await handing()).HandOverScreen },

@@ -2,11 +2,12 @@ import { codes } from './codes-ar.ts';
 import type { en } from './en.ts';
 
 export const ar = {
-  title: 'كيف نعمل هنا',
+  title: 'اتفاقنا',
+  titleHow: 'ما تعاهدنا عليه',
   empty: 'لم يُكتب شيء بعد.',
   reading: 'يجري تجميع النص …',
   unreadable: 'لا يمكن تجميع النص على هذا الهاتف الآن. هو محفوظ في الدفاتر. افتح هذه الشاشة لاحقًا.',
-  change: 'غيِّر النص',
+  change: 'غيِّر اتفاقنا',
   whoCoordinators: 'المنسّقون يغيّرون هذا النص.',
   whoMembers: 'يجوز لكل عضو أن يغيّر هذا النص.',
   letMembers: 'اسمح لكل عضو بتغييره',
@@ -17,8 +18,8 @@ export const ar = {
   changedBy: 'غيّره {name}',
   keptBeside: 'محفوظ إلى جانب النص',
   quarantined: 'تعذّر إدخال تغيير من {name} في النص. هو محفوظ إلى جانبه، والنص سليم.',
-  changeTitle: 'غيِّر النص',
-  words: 'النص',
+  changeTitle: 'غيِّر اتفاقنا',
+  words: 'اتفاقنا',
   wordsHint: 'ويبقى أيضًا ما يكتبه غيرك في الوقت نفسه.',
   save: 'احفظ',
   saved: 'حُفظ. وسيصل إلى الجميع.',

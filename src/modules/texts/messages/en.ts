@@ -1,12 +1,13 @@
 import { codes } from './codes-en.ts';
 
 export const en = {
-  title: 'How we do things here',
+  title: 'Our agreement',
+  titleHow: 'What we promised one another',
   empty: 'Nothing is written down yet.',
   reading: 'The text is being put together …',
   unreadable:
     'The text cannot be put together on this phone now. It is safe in the books. Open this screen again later.',
-  change: 'Change the text',
+  change: 'Change our agreement',
   whoCoordinators: 'Coordinators change this text.',
   whoMembers: 'Every member may change this text.',
   letMembers: 'Let every member change it',
@@ -17,8 +18,8 @@ export const en = {
   changedBy: '{name} changed it',
   keptBeside: 'Kept beside the text',
   quarantined: 'A change by {name} could not be put into the text. It is kept beside, and the text is whole.',
-  changeTitle: 'Change the text',
-  words: 'The text',
+  changeTitle: 'Change our agreement',
+  words: 'Our agreement',
   wordsHint: 'What others write at the same time stays too.',
   save: 'Save',
   saved: 'Saved. Everybody gets it.',

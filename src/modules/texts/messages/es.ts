@@ -2,12 +2,13 @@ import { codes } from './codes-es.ts';
 import type { en } from './en.ts';
 
 export const es = {
-  title: 'Cómo hacemos las cosas aquí',
+  title: 'Nuestro acuerdo',
+  titleHow: 'Lo que nos prometimos',
   empty: 'Todavía no hay nada escrito.',
   reading: 'Se está armando el texto …',
   unreadable:
     'El texto no se puede armar ahora en este teléfono. Está a salvo en las cuentas. Abre esta pantalla más tarde.',
-  change: 'Cambiar el texto',
+  change: 'Cambiar nuestro acuerdo',
   whoCoordinators: 'Este texto lo cambian los responsables.',
   whoMembers: 'Cada miembro puede cambiar este texto.',
   letMembers: 'Que cualquier miembro lo pueda cambiar',
@@ -18,8 +19,8 @@ export const es = {
   changedBy: '{name} lo cambió',
   keptBeside: 'Guardado junto al texto',
   quarantined: 'Un cambio de {name} no se pudo poner en el texto. Está guardado al lado, y el texto está entero.',
-  changeTitle: 'Cambiar el texto',
-  words: 'El texto',
+  changeTitle: 'Cambiar nuestro acuerdo',
+  words: 'Nuestro acuerdo',
   wordsHint: 'Lo que otros escriban al mismo tiempo también se queda.',
   save: 'Guardar',
   saved: 'Guardado. Les llega a todos.',

@@ -2,12 +2,13 @@ import { codes } from './codes-fr.ts';
 import type { en } from './en.ts';
 
 export const fr = {
-  title: 'Comment nous faisons ici',
+  title: 'Notre accord',
+  titleHow: 'Ce que nous nous sommes promis',
   empty: 'Rien n’est encore écrit.',
   reading: 'Le texte se rassemble …',
   unreadable:
     'Le texte ne peut pas être rassemblé maintenant sur ce téléphone. Il est en sûreté dans les comptes. Rouvrez cet écran plus tard.',
-  change: 'Changer le texte',
+  change: 'Changer notre accord',
   whoCoordinators: 'Les responsables changent ce texte.',
   whoMembers: 'Chaque membre peut changer ce texte.',
   letMembers: 'Laisser chaque membre le changer',
@@ -18,8 +19,8 @@ export const fr = {
   changedBy: '{name} l’a changé',
   keptBeside: 'Gardé à côté du texte',
   quarantined: 'Un changement de {name} n’a pas pu entrer dans le texte. Il est gardé à côté, et le texte est entier.',
-  changeTitle: 'Changer le texte',
-  words: 'Le texte',
+  changeTitle: 'Changer notre accord',
+  words: 'Notre accord',
   wordsHint: 'Ce que d’autres écrivent en même temps reste aussi.',
   save: 'Enregistrer',
   saved: 'Enregistré. Tout le monde le reçoit.',

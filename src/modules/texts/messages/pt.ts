@@ -2,11 +2,12 @@ import { codes } from './codes-pt.ts';
 import type { en } from './en.ts';
 
 export const pt = {
-  title: 'Como fazemos as coisas aqui',
+  title: 'Nosso acordo',
+  titleHow: 'O que prometemos uns aos outros',
   empty: 'Ainda não há nada escrito.',
   reading: 'O texto está sendo montado …',
   unreadable: 'O texto não pode ser montado agora neste telefone. Está a salvo nas contas. Abra esta tela mais tarde.',
-  change: 'Mudar o texto',
+  change: 'Mudar nosso acordo',
   whoCoordinators: 'Os responsáveis mudam este texto.',
   whoMembers: 'Cada membro pode mudar este texto.',
   letMembers: 'Deixar que qualquer membro mude',
@@ -17,8 +18,8 @@ export const pt = {
   changedBy: '{name} mudou',
   keptBeside: 'Guardado ao lado do texto',
   quarantined: 'Uma mudança de {name} não pôde entrar no texto. Está guardada ao lado, e o texto está inteiro.',
-  changeTitle: 'Mudar o texto',
-  words: 'O texto',
+  changeTitle: 'Mudar nosso acordo',
+  words: 'Nosso acordo',
   wordsHint: 'O que outros escrevem ao mesmo tempo também fica.',
   save: 'Guardar',
   saved: 'Guardado. Chega a todos.',

@@ -2,12 +2,13 @@ import { codes } from './codes-sw.ts';
 import type { en } from './en.ts';
 
 export const sw = {
-  title: 'Jinsi tunavyofanya hapa',
+  title: 'Makubaliano yetu',
+  titleHow: 'Tulichoahidiana',
   empty: 'Bado hakuna kilichoandikwa.',
   reading: 'Maandishi yanakusanywa …',
   unreadable:
     'Maandishi hayawezi kukusanywa sasa kwenye simu hii. Yako salama kwenye hesabu. Fungua ukurasa huu tena baadaye.',
-  change: 'Badilisha maandishi',
+  change: 'Badilisha makubaliano yetu',
   whoCoordinators: 'Waratibu ndio wanaobadilisha maandishi haya.',
   whoMembers: 'Kila mwanachama anaweza kubadilisha maandishi haya.',
   letMembers: 'Mruhusu kila mwanachama ayabadilishe',
@@ -18,8 +19,8 @@ export const sw = {
   changedBy: '{name} aliyabadilisha',
   keptBeside: 'Imetunzwa kando ya maandishi',
   quarantined: 'Badiliko la {name} halikuweza kuingizwa. Limetunzwa kando, na maandishi yako kamili.',
-  changeTitle: 'Badilisha maandishi',
-  words: 'Maandishi',
+  changeTitle: 'Badilisha makubaliano yetu',
+  words: 'Makubaliano yetu',
   wordsHint: 'Wanachoandika wengine wakati huo huo nacho kinabaki.',
   save: 'Hifadhi',
   saved: 'Imehifadhiwa. Itamfikia kila mtu.',

@@ -8,5 +8,5 @@ import { textsMessages } from '../messages/catalog.ts';
 export function MoreItems(): ReactNode {
   const t = useMessages(textsMessages);
   const { group } = useGroup();
-  return <ListItem icon={IconFileText} title={t('title')} href={`/g/${group}/agreement`} />;
+  return <ListItem icon={IconFileText} title={t('title')} detail={t('titleHow')} href={`/g/${group}/agreement`} />;
 }

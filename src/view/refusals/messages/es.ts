@@ -6,6 +6,7 @@ export const es = {
     'Este teléfono ya no firma nada aquí: sus cuentas siguieron en otro lugar. Agrégalo de nuevo como un teléfono más.',
   'code.history-coming':
     'Para esto tu teléfono necesita toda la historia del grupo, y una parte aún viene en camino. Prueba otra vez más tarde.',
+  'code.pin-needed': 'Esta cuenta pide primero el PIN de su dueño.',
   'code.busy-elsewhere': 'Otra ventana de Minga está ocupada. Prueba otra vez en un momento.',
   'code.already-done': 'Eso ya se hizo.',
   'code.not-a-member': 'Este teléfono no es de ningún miembro del grupo.',

@@ -7,6 +7,7 @@ export const fr = {
     'Ce téléphone ne signe plus rien ici : ses comptes ont continué ailleurs. Ajoutez-le de nouveau comme un téléphone de plus.',
   'code.history-coming':
     'Pour cela votre téléphone a besoin de toute l’histoire du groupe, et une partie est encore en route. Réessayez plus tard.',
+  'code.pin-needed': 'Ce compte demande d’abord le code PIN de la personne à qui il est.',
   'code.busy-elsewhere': 'Une autre fenêtre de Minga est occupée. Réessayez dans un instant.',
   'code.already-done': 'C’est déjà fait.',
   'code.not-a-member': 'Ce téléphone n’est à aucun membre du groupe.',

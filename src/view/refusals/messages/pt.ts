@@ -6,6 +6,7 @@ export const pt = {
     'Este telefone já não assina nada aqui: as contas dele continuaram em outro lugar. Adicione de novo como mais um telefone.',
   'code.history-coming':
     'Para isso o seu telefone precisa de toda a história do grupo, e uma parte ainda vem a caminho. Tente de novo mais tarde.',
+  'code.pin-needed': 'Esta conta pede primeiro o PIN de quem é dela.',
   'code.busy-elsewhere': 'Outra janela do Minga está ocupada. Tente de novo em um momento.',
   'code.already-done': 'Isso já foi feito.',
   'code.not-a-member': 'Este telefone não é de nenhum membro do grupo.',

@@ -6,6 +6,7 @@ export const sw = {
     'Simu hii haisaini tena chochote hapa: hesabu zake ziliendelea mahali pengine. Iongeze upya kama simu nyingine.',
   'code.history-coming':
     'Kwa hili simu yako inahitaji historia yote ya kikundi, na sehemu yake bado iko njiani. Jaribu tena baadaye.',
+  'code.pin-needed': 'Akaunti hii inahitaji kwanza PIN ya mwenyewe.',
   'code.busy-elsewhere': 'Dirisha jingine la Minga lina shughuli. Jaribu tena baada ya muda mfupi.',
   'code.already-done': 'Hilo limeshafanyika.',
   'code.not-a-member': 'Simu hii si ya mwanachama yeyote wa kikundi.',

@@ -3,6 +3,7 @@ import { filesMessages } from '../../../../src/app/files/messages/catalog.ts';
 import { invitingMessages } from '../../../../src/app/inviting/messages/catalog.ts';
 import { welcomeMessages } from '../../../../src/app/welcome/messages/catalog.ts';
 import { exchangeMessages } from '../../../../src/modules/exchange/messages/catalog.ts';
+import { uiMessages } from '../../../../src/ui/messages/catalog.ts';
 import type { Phone } from '../phone.ts';
 import { invite } from './join.ts';
 
@@ -37,11 +38,11 @@ export async function carry(from: Phone, to: Phone): Promise<void> {
   await to.link(to.words.say(filesMessages, 'toGroup')).click();
 }
 
-/** The receipt of a movement on Home, found by its minutes. */
-export async function saveReceipt(
+/** Opens the receipt of a movement on Home, found by its minutes. */
+export async function openReceipt(
   phone: Phone,
   { minutes, withMemo }: { readonly minutes: number; readonly withMemo: boolean },
-): Promise<string> {
+): Promise<void> {
   const { page, words } = phone;
   await phone.goTo('home');
   const movements = page.getByRole('list', { name: words.say(exchangeMessages, 'lastMovements') });
@@ -51,8 +52,29 @@ export async function saveReceipt(
     .click();
   await page.getByText(words.say(exchangeMessages, 'receipt'), { exact: true }).click();
   if (withMemo) await page.getByLabel(words.say(exchangeMessages, 'includeMemo')).check();
-  return saved(page, phone.button(words.say(exchangeMessages, 'saveReceipt')));
 }
+
+/** The receipt of a movement, as a file. */
+export async function saveReceipt(
+  phone: Phone,
+  receipt: { readonly minutes: number; readonly withMemo: boolean },
+): Promise<string> {
+  await openReceipt(phone, receipt);
+  return saveMade(phone);
+}
+
+/** News that members alone can open, for one of them by name or for everybody; the file is ready then. */
+export async function makeNews(phone: Phone, forWhom?: string): Promise<void> {
+  const { page, words } = phone;
+  await phone.openScreen('/send');
+  if (forWhom !== undefined) await page.getByLabel(words.say(filesMessages, 'sendTo')).selectOption({ label: forWhom });
+  await phone.button(words.say(filesMessages, 'sendMake')).click();
+  await page.getByText(words.say(filesMessages, 'sendReady')).waitFor();
+}
+
+/** Saves what is ready to be sent. */
+export const saveMade = (phone: Phone): Promise<string> =>
+  saved(phone.page, phone.button(phone.words.say(uiMessages, 'saveFile')));
 
 /** A new invitation, as the file that also holds the books. */
 export async function saveInvitation(phone: Phone): Promise<string> {

@@ -149,6 +149,7 @@ describe('a movement in words', () => {
     forked: null,
     memo: null,
     gift: false,
+    bill: null,
     reverses: null,
     reversedBy: null,
     return: null,

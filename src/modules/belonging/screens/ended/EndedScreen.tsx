@@ -2,6 +2,7 @@ import { IconDeviceMobile, IconDoorExit, IconFileExport, IconListDetails, IconTr
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { CalmNotice } from '../../../../ui/feedback/CalmNotice.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
@@ -44,12 +45,22 @@ function Ended({ ending }: { readonly ending: Ending }): ReactNode {
   const isPhoneOnly = ending.is === 'lost' || ending.is === 'refused';
   return (
     <>
-      <CalmNotice icon={IconDoorExit} title={title} sentences={sentences} />
+      <CalmNotice
+        icon={IconDoorExit}
+        title={title}
+        sentences={sentences}
+        action={
+          isPhoneOnly ? (
+            <ButtonLink kind="primary" icon={IconDeviceMobile} href={at('/devices')}>
+              {t('endedComeIn')}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
       <p>{t('endedKeeps')}</p>
       <List>
         <ListItem icon={IconListDetails} title={t('endedStatement')} href={at('/statement')} />
         <ListItem icon={IconFileExport} title={t('endedExport')} href={at('/export')} />
-        {isPhoneOnly && <ListItem icon={IconDeviceMobile} title={t('endedComeIn')} href={at('/devices')} />}
         {ending.is !== 'suspended' && <ListItem icon={IconTrash} title={t('endedErase')} href={at('/about')} />}
       </List>
     </>

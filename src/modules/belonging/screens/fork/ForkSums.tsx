@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
+import { Card } from '../../../../ui/layout/Card.tsx';
 import { Facts } from '../../../../ui/layout/Facts.tsx';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn, useAmount } from '../../../../view/units.ts';
@@ -15,15 +16,16 @@ export function ForkSums({ fork }: { readonly fork: ForkView }): ReactNode {
   return fork.units.map(({ unit: id, paid, counted, cover }) => {
     const unit = unitIn(group, id);
     return (
-      <Facts
-        key={id}
-        facts={[
-          { label: t('sinceThen'), value: <AmountText amount={paid} unit={unit} /> },
-          { label: t('counts'), value: <AmountText amount={counted} unit={unit} /> },
-          { label: t('countsNot'), value: <AmountText amount={paid - counted} unit={unit} /> },
-          { label: t('makesGood'), value: t('makesGoodMost', { amount: write(cover, id) }) },
-        ]}
-      />
+      <Card key={id} title={t('forkSums')}>
+        <Facts
+          facts={[
+            { label: t('sinceThen'), value: <AmountText amount={paid} unit={unit} /> },
+            { label: t('counts'), value: <AmountText amount={counted} unit={unit} /> },
+            { label: t('countsNot'), value: <AmountText amount={paid - counted} unit={unit} /> },
+          ]}
+        />
+        {counted < paid && <p>{t('countsUpTo', { amount: write(cover, id) })}</p>}
+      </Card>
     );
   });
 }

@@ -52,7 +52,8 @@ export function Limits({
           {taking.refused}
         </Notice>
       )}
-      <p>{t('limitsWhy')}</p>
+      {accounts.some(({ there }) => there === null) && <p>{t('limitsWhy')}</p>}
+      <p>{t('limitsBeside')}</p>
       <LongList label={t('limits')}>
         {accounts.map((account) => (
           <ListItem

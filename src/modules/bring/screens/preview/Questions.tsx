@@ -55,7 +55,8 @@ export function Questions({ draft, change, preview, unit }: PreviewProps): React
       {preview.sameNames.map(({ key, spellings }) => (
         <RadioCards
           key={key}
-          label={t('onePerson', { names: format.list(spellings.map(({ name }) => `“${name}”`)) })}
+          label={t('onePerson')}
+          hint={format.list(spellings.map(({ name }) => t('quoted', { name })))}
           value={onePerson(key)}
           onChange={(is) => say({ onePerson: { ...choices.onePerson, [key]: is === 'one' } })}
           options={[

@@ -5,6 +5,7 @@ import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { AmountPad } from '../../../../ui/amounts/AmountPad.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
@@ -49,9 +50,12 @@ export function AskAmount(props: {
     if (amount === null) return setTried(true);
     if (!(await act('exchange.ask', toAskArgs({ ...draft, payer, amount }, unit.id, account)))) return;
     props.onSent();
-    say(t('requestSent'));
+    say(t(draft.promised ? 'promiseNoted' : 'requestSent'));
     go('/asks?show=mine', { replace: true });
   };
+  const written = amount === null ? null : format.plainAmount(amount, unit);
+  const asking = written === null ? words.askFrom(name) : words.sendRequest(written, name);
+  const button = draft.promised && written !== null ? t('notePromise', { name, amount: written }) : asking;
   return (
     <Screen
       title={t('howMuch')}
@@ -60,12 +64,13 @@ export function AskAmount(props: {
       help={props.help}
       footer={
         <Button kind="primary" size="large" wide={true} icon={IconSend} busy={busy} onPress={() => void send()}>
-          {amount === null ? words.askFrom(name) : words.sendRequest(format.plainAmount(amount, unit), name)}
+          {button}
         </Button>
       }
     >
       <Steps label={words.ask} steps={[t('stepWho'), t('stepHowMuch')]} current={1} />
       <Refused>{refused}</Refused>
+      {draft.promised && <Notice>{t('promiseOf', { name })}</Notice>}
       <UnitChoice unit={unit} onChange={(chosen) => change({ unit: chosen, amount: null })} />
       <AmountPad
         label={t('amount')}

@@ -1,7 +1,10 @@
+import { IconQrcode, IconScan } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
 import { useSearch } from 'wouter';
 import type { AccountId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Button } from '../../../../ui/actions/Button.tsx';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Steps } from '../../../../ui/layout/Steps.tsx';
@@ -32,7 +35,9 @@ export function AskScreen(): ReactNode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address, on the draft as it then stands
   useEffect(() => {
     if (!ready || to === null) return;
-    if (draft.payer !== to) change({ ...emptyAsk, payer: to });
+    const promised = search.get('card') !== null;
+    if (draft.payer !== to) change({ ...emptyAsk, payer: to, promised });
+    else change({ promised });
     go(askPath(account, 'amount'), { replace: true });
   }, [ready, to]);
 
@@ -42,7 +47,7 @@ export function AskScreen(): ReactNode {
     return <AskAmount {...step} help={help} onSent={clear} />;
   }
   const choose = (payer: AccountId): void => {
-    change({ payer });
+    change({ payer, promised: false });
     go(askPath(account, 'amount'));
   };
   // Nobody asks themselves, nor the accounts that they keep: from those they pay.
@@ -58,7 +63,15 @@ export function AskScreen(): ReactNode {
       help={help}
     >
       <Steps label={words.ask} steps={[t('stepWho'), t('stepHowMuch')]} current={0} />
-      <PartyChoice chosen={[]} without={(account) => mine.has(account)} onChoose={choose} />
+      <ButtonLink icon={IconScan} href={at(account === null ? '/paper/scan' : `/paper/scan?for=${account}`)}>
+        {t('scanCard')}
+      </ButtonLink>
+      {account === null && (
+        <Button icon={IconQrcode} onPress={() => go('/sell')}>
+          {t('sell')}
+        </Button>
+      )}
+      <PartyChoice chosen={null} without={(account) => mine.has(account)} onChoose={choose} />
     </Screen>
   );
 }

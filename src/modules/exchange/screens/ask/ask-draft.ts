@@ -9,12 +9,14 @@ export type AskDraft = {
   /** Minor units; `null` while nothing is entered. */
   readonly amount: number | null;
   readonly memo: string;
+  /** Their card was shown: they promise to pay. */
+  readonly promised: boolean;
 };
 
 /** Who is to be paid: an account that this phone keeps; `null`: my own. */
 export type Asker = AccountId | null;
 
-export const emptyAsk: AskDraft = { payer: null, unit: null, amount: null, memo: '' };
+export const emptyAsk: AskDraft = { payer: null, unit: null, amount: null, memo: '', promised: false };
 
 /** Each account has a draft of its own: what was begun for a neighbour is never asked for oneself. */
 export const askDraftKey = (group: string, account: Asker): string =>
@@ -29,7 +31,7 @@ export function askPath(account: Asker, step?: 'amount'): string {
 type Complete = AskDraft & { readonly payer: AccountId; readonly amount: number };
 
 export const toAskArgs = (
-  { payer, amount, memo }: Complete,
+  { payer, amount, memo, promised }: Complete,
   unit: UnitId,
   account: Asker,
 ): Commands['exchange.ask'] => ({
@@ -38,4 +40,5 @@ export const toAskArgs = (
   unit,
   amount,
   memo: memo.trim(),
+  ...(promised ? { promised } : {}),
 });

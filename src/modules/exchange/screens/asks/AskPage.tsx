@@ -52,13 +52,15 @@ function Request({ ask }: { readonly ask: AskRow }): ReactNode {
   const words = { name, amount: useAmount()(ask.amount, ask.unit) };
   const isOwn = ask.account === (me.member as string);
   const ofKept = { ...words, account: partyOf(ask.account).name };
-  const theyAsk = isOwn ? t('theyAsk', words) : t('theyAskKept', ofKept);
-  const iAsk = isOwn ? t('iAsk', words) : t('iAskKept', ofKept);
+  const askedFor = isOwn ? t('theyAsk', words) : t('theyAskKept', ofKept);
+  const saidToPromise = isOwn ? t('youPromised', words) : t('theyPromised', ofKept);
+  const theyAsk = ask.promised ? saidToPromise : askedFor;
+  const iAsk = ask.promised ? t('isPromised', words) : isOwn ? t('iAsk', words) : t('iAskKept', ofKept);
   const mine = ask.direction === 'i-ask';
   const open = ask.state === 'open';
   const facts: Fact[] = [
     ...(ask.memo === null ? [] : [{ label: t('whatFor'), value: <bdi>{ask.memo}</bdi> }]),
-    { label: t('status'), value: state(ask.state) },
+    { label: t('requestState'), value: state(ask) },
     ...(ask.reason === null ? [] : [{ label: mine ? t('reasonGiven') : t('reason'), value: <bdi>{ask.reason}</bdi> }]),
     { label: t('asked'), value: format.moment(ask.claimedAt) },
   ];
@@ -71,7 +73,9 @@ function Request({ ask }: { readonly ask: AskRow }): ReactNode {
     >
       <Row>
         <Avatar {...face} />
-        <span>{detail}</span>
+        <span>
+          <bdi>{name}</bdi> · {detail}
+        </span>
       </Row>
       <Facts facts={facts} />
     </Screen>

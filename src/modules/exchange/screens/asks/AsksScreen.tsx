@@ -5,15 +5,17 @@ import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { ListItem } from '../../../../ui/layout/List.tsx';
 import { LongList } from '../../../../ui/layout/LongList.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Tabs } from '../../../../ui/layout/Tabs.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
-import { unitIn } from '../../../../view/units.ts';
+import { unitIn, useAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
@@ -52,10 +54,23 @@ export function AsksScreen(): ReactNode {
         current={shown}
         onChange={(tab) => go(tab === 'mine' ? '/asks?show=mine' : '/asks', { replace: true })}
       >
-        {rows && <Requests rows={rows} mine={shown === 'mine'} />}
+        <Stack>
+          {shown === 'mine' && <Promised />}
+          {rows && <Requests rows={rows} mine={shown === 'mine'} />}
+        </Stack>
       </Tabs>
     </Screen>
   );
+}
+
+/** Apart from the balance, so that nobody counts on what is not paid. */
+function Promised(): ReactNode {
+  const t = useMessages(exchangeMessages);
+  const write = useAmount();
+  const promises = useQuery('exchange.promises', {});
+  return promises?.map(({ unit, amount }) => (
+    <Notice key={unit}>{t('promisesSum', { amount: write(amount, unit) })}</Notice>
+  ));
 }
 
 function Requests(props: { readonly rows: readonly AskRow[]; readonly mine: boolean }): ReactNode {
@@ -91,7 +106,7 @@ function Request({ ask }: { readonly ask: AskRow }): ReactNode {
   const { name, face } = partyOf(ask.other);
   const isMine = ask.account === (group.me.member as string);
   const kept = t(ask.direction === 'i-ask' ? 'askInto' : 'payFrom', { name: partyOf(ask.account).name });
-  const details = [...(isMine ? [] : [kept]), state(ask.state), format.day(ask.claimedAt)];
+  const details = [...(isMine ? [] : [kept]), state(ask), format.day(ask.claimedAt)];
   return (
     <ListItem
       title={<bdi>{name}</bdi>}

@@ -9,7 +9,7 @@ const words = {
   cancelled: 'requestCancelled',
 } as const satisfies Record<AskRow['state'], string>;
 
-export function useRequestState(): (state: AskRow['state']) => string {
+export function useRequestState(): (ask: Pick<AskRow, 'state' | 'promised'>) => string {
   const t = useMessages(exchangeMessages);
-  return (state) => t(words[state]);
+  return ({ state, promised }) => t(promised && state === 'open' ? 'requestPromised' : words[state]);
 }

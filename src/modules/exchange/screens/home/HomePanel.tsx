@@ -23,6 +23,8 @@ export function HomePanel(): ReactNode {
   const { me } = useGroup();
   const { at, go } = useGroupPath();
   const { pay, ask } = usePayWords();
+  // Whoever only reads has no account here.
+  if (me.standing === 'reader') return null;
   const maySpend = me.purses.some(({ may }) => may > 0);
   return (
     <Stack gap="large">

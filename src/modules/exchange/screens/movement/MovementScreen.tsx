@@ -18,7 +18,14 @@ import { unitIn, useAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
-import { keptTitleOf, type MovementRow, signedAmount, standingOf, titleOf } from '../statement/movement-words.ts';
+import {
+  countsNot,
+  keptTitleOf,
+  type MovementRow,
+  signedAmount,
+  standingOf,
+  titleOf,
+} from '../statement/movement-words.ts';
 import { Mending } from './Mending.tsx';
 import { Reached } from './Reached.tsx';
 import { Receipt } from './Receipt.tsx';
@@ -60,7 +67,6 @@ function Known({ row }: { readonly row: MovementRow }): ReactNode {
   const isMember = group.members.some(({ member }) => (member as string) === row.other);
   const isOwn = row.account === (group.me.member as string);
   const EntryNotes = useEntryNotes();
-  const countsNot = row.status === 'void' || row.status === 'taken-back';
   const amount = <AmountText amount={signedAmount(row)} unit={unitIn(group, row.unit)} sign="always" size="huge" />;
   const facts: Fact[] = [
     ...(row.memo === null ? [] : [{ label: t('whatFor'), value: <bdi>{row.memo}</bdi> }]),
@@ -73,7 +79,7 @@ function Known({ row }: { readonly row: MovementRow }): ReactNode {
       back={{ href: at(isOwn ? '/statement' : `/kept/${row.account}`) }}
       help={{ sentences: [t('helpMovement'), t('helpMovementReceipt'), t('helpMovementMend')] }}
     >
-      {countsNot ? (
+      {countsNot(row) ? (
         <div>
           <strong>{t('countsNot')}</strong>
           <s>{amount}</s>
@@ -101,7 +107,9 @@ function Halted({ row }: { readonly row: MovementRow }): ReactNode {
   if (row.forked === null || row.counted === row.amount || row.status === 'taken-back') return null;
   return (
     <Notice action={<ButtonLink href={at(`/forks/${row.forked}`)}>{t('toFork')}</ButtonLink>}>
-      {t('countsOf', { counted: write(row.counted, row.unit), amount: write(row.amount, row.unit) })}
+      {row.counted === 0
+        ? t('countsNothingOf', { amount: write(row.amount, row.unit) })
+        : t('countsOf', { counted: write(row.counted, row.unit), amount: write(row.amount, row.unit) })}
     </Notice>
   );
 }

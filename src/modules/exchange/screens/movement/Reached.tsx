@@ -26,14 +26,16 @@ export function Reached({ entry }: { readonly entry: EntryId }): ReactNode {
   const reach = useAnswer(reachOf, entry);
   if (reach === undefined) return null;
   const { carriedTo, onRelay } = reach;
-  const names = carriedTo.map((member) => nameOf(memberOf(group, member)));
+  const others = carriedTo.filter((member) => member !== group.me.member);
+  const names = others.map((member) => nameOf(memberOf(group, member)));
   return (
     <Card title={t('reached')} tone="quiet">
       <Stack gap="small">
         {carriedTo.length === 0 && !onRelay && <IconLabel icon={IconDeviceMobile}>{t('reachedHere')}</IconLabel>}
-        {carriedTo.length > 0 && (
+        {others.length < carriedTo.length && <IconLabel icon={IconDeviceMobile}>{t('reachedMe')}</IconLabel>}
+        {others.length > 0 && (
           <IconLabel icon={IconUsers}>
-            {t('reachedMembers', { count: carriedTo.length })}
+            {t('reachedMembers', { count: others.length })}
             {names.length <= namesMax && (
               <>
                 <br />

@@ -1,5 +1,5 @@
-import { IconArrowRight, IconUser, IconUsers } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconArrowRight, IconScan, IconUser, IconUsers } from '@tabler/icons-react';
+import { type ReactNode, useEffect } from 'react';
 import type { AccountId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
@@ -23,6 +23,12 @@ export function ChoosePayees({ from, draft, change }: PayStep): ReactNode {
   const fromWords = useFromWords(from);
   const count = draft.payees.length;
   const { choosePayee } = usePayWords();
+
+  // Whoever left with nobody chosen begins with one again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it is opened
+  useEffect(() => {
+    if (draft.several && count === 0) change({ several: false });
+  }, []);
 
   const choose = (payee: AccountId): void => {
     change(withPayees(draft, draft.several ? toggled(draft.payees, payee) : [payee]));
@@ -50,6 +56,11 @@ export function ChoosePayees({ from, draft, change }: PayStep): ReactNode {
       }
     >
       <PayProgress current={0} />
+      {from === null && (
+        <Button icon={IconScan} onPress={() => go('/scan')}>
+          {t('scanToPay')}
+        </Button>
+      )}
       {members.length > 2 && (
         <Button
           icon={draft.several ? IconUser : IconUsers}
@@ -60,7 +71,7 @@ export function ChoosePayees({ from, draft, change }: PayStep): ReactNode {
       )}
       {draft.several && <p role="status">{t('chosenCount', { count })}</p>}
       <PartyChoice
-        chosen={draft.several ? draft.payees : []}
+        chosen={draft.several ? draft.payees : null}
         without={(account) => account === payer}
         onChoose={choose}
       />

@@ -8,6 +8,7 @@ import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { PinField } from '../../../../ui/fields/PinField.tsx';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
@@ -26,6 +27,10 @@ import { PayProgress, usePayHelp } from './PayProgress.tsx';
 import type { PayStep } from './PayScreen.tsx';
 import { payDraftKey, payPath, toPayArgs } from './pay-draft.ts';
 import { useFromWords } from './use-from-words.ts';
+import { useOwnersPin } from './use-owners-pin.ts';
+
+/** Digits. */
+const pinMost = 8;
 
 export function ReviewPay(props: PayStep & { readonly onHeld: () => void }): ReactNode {
   const group = useGroup();
@@ -64,6 +69,7 @@ function Checked(
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const preview = useQuery('exchange.previewPay', args);
+  const pin = useOwnersPin(from);
   const unit = unitOrFirst(group, args.unit);
   const refusal = refused ?? preview?.refusal ?? null;
   const amount = format.plainAmount(preview?.total ?? 0, unit);
@@ -75,6 +81,7 @@ function Checked(
 
   const pay = async (): Promise<void> => {
     setBusy(true);
+    if (!(await pin.confirm())) return setBusy(false);
     const held = await hold(
       group.group,
       { command: 'exchange.pay', args },
@@ -106,7 +113,7 @@ function Checked(
       back={props.back}
       help={props.help}
       footer={
-        preview === null ? undefined : refusal === null ? (
+        preview === null || pin.isAsked === null ? undefined : refusal === null ? (
           <Button kind="primary" size="large" wide={true} icon={IconCoins} busy={busy} onPress={() => void pay()}>
             {words}
           </Button>
@@ -125,6 +132,15 @@ function Checked(
         <Notice tone="problem" live={true}>
           {sentence(refusal)}
         </Notice>
+      )}
+      {refusal === null && pin.isAsked && from !== null && (
+        <PinField
+          label={t('pinOf', { name: partyOf(from).name })}
+          error={pin.problem}
+          value={pin.digits}
+          onChange={pin.enter}
+          most={pinMost}
+        />
       )}
       {refusal === null && preview?.readByAll && <Notice>{t('readByAll')}</Notice>}
       {refusal === null && preview?.pastHalf && <Notice tone="warning">{t('pastHalf')}</Notice>}

@@ -1,10 +1,9 @@
-import { IconCheck, IconSearch, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
+import { IconSearch, IconSquare, IconSquareCheck, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { AccountId } from '../../../../core/ids.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
-import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
 import { TextField } from '../../../../ui/fields/TextField.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { ListItem } from '../../../../ui/layout/List.tsx';
@@ -21,9 +20,10 @@ import { inOrder, matching, openAccounts } from './choices.ts';
 /** Fewer than this fit on a screen or two: a search field would only stand in the way. */
 const searchFrom = 8;
 
-/** Members, and neighbours whose account somebody keeps. One tap chooses; `chosen` marks those that are. */
+/** Members, and neighbours whose account somebody keeps. One tap chooses. */
 export function PartyChoice(props: {
-  readonly chosen: readonly AccountId[];
+  /** Those that are chosen, where several can be; `null`: one tap ends the choice. */
+  readonly chosen: readonly AccountId[] | null;
   /** Not to be chosen: whose payment or request it is. */
   readonly without: (account: AccountId) => boolean;
   readonly onChoose: (account: AccountId) => void;
@@ -72,7 +72,7 @@ export function PartyChoice(props: {
             <PartyRow
               key={party.account}
               party={party}
-              chosen={props.chosen.includes(party.account)}
+              ticked={props.chosen?.includes(party.account)}
               onChoose={props.onChoose}
             />
           ))}
@@ -84,25 +84,21 @@ export function PartyChoice(props: {
 
 function PartyRow(props: {
   readonly party: Party;
-  readonly chosen: boolean;
+  readonly ticked: boolean | undefined;
   readonly onChoose: (account: AccountId) => void;
 }): ReactNode {
   const t = useMessages(exchangeMessages);
   const { members } = useGroup();
+  const { ticked } = props;
   const { account, name, detail, face } = props.party;
+  const Box = ticked ? IconSquareCheck : IconSquare;
   const isForked = members.find(({ member }) => (member as string) === account)?.forked === true;
   return (
     <ListItem
       title={<bdi>{name}</bdi>}
       detail={isForked ? `${detail} · ${t('phoneReplaced')}` : detail}
       lead={<Avatar {...face} />}
-      trail={
-        props.chosen ? (
-          <IconLabel icon={IconCheck} tone="leaf">
-            {t('chosen')}
-          </IconLabel>
-        ) : undefined
-      }
+      ticked={ticked === undefined ? undefined : { is: ticked, mark: <Box aria-hidden={true} /> }}
       onPress={() => props.onChoose(account)}
     />
   );

@@ -10,7 +10,7 @@ import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
-import { type MovementRow, remarks, signedAmount } from './movement-words.ts';
+import { countsNot, type MovementRow, remarks, signedAmount } from './movement-words.ts';
 
 /** A line of the statement, what was paid before all else; the whole of it leads to the movement. */
 export function MovementItem(props: { readonly row: MovementRow; readonly balance?: boolean }): ReactNode {
@@ -22,12 +22,13 @@ export function MovementItem(props: { readonly row: MovementRow; readonly balanc
   const { name, face } = useParties()(row.other);
   const unit = unitIn(group, row.unit);
   const remark = remarks(row, t);
+  const amount = <AmountText amount={signedAmount(row)} unit={unit} sign="always" />;
   return (
     <ListItem
       title={
         <Row as="span" spread={true}>
           <bdi>{name}</bdi>
-          <AmountText amount={signedAmount(row)} unit={unit} sign="always" />
+          {countsNot(row) ? <s>{amount}</s> : amount}
         </Row>
       }
       detail={

@@ -1,5 +1,4 @@
-import { type ReactNode, useLayoutEffect } from 'react';
-import { createPortal } from 'react-dom';
+import type { ReactNode } from 'react';
 import type { AccountId } from '../../../../core/ids.ts';
 import type { Unit } from '../../../../core/membership/state.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
@@ -8,23 +7,16 @@ import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { type MovementRow, remarks, signedAmount } from './movement-words.ts';
-import styles from './PaperStatement.module.css';
 
-/** The statement as a table: on paper it takes the page's place, on the screen it is not there. */
+/** The statement as a table, for paper. */
 export function PaperStatement(props: { readonly rows: readonly MovementRow[]; readonly unit: Unit }): ReactNode {
   const t = useMessages(exchangeMessages);
   const format = useFormat();
   const group = useGroup();
   const partyOf = useParties();
-  useLayoutEffect(() => {
-    document.body.dataset['printing'] = 'statement';
-    return () => {
-      delete document.body.dataset['printing'];
-    };
-  }, []);
   const me = partyOf(group.me.member as string as AccountId).name;
-  return createPortal(
-    <div className={styles.paper} data-paper="">
+  return (
+    <>
       <h1>{`${group.name} · ${t('statement')}`}</h1>
       <p>{`${me} · ${format.day(Date.now())}`}</p>
       <table>
@@ -53,7 +45,6 @@ export function PaperStatement(props: { readonly rows: readonly MovementRow[]; r
           ))}
         </tbody>
       </table>
-    </div>,
-    document.body,
+    </>
   );
 }

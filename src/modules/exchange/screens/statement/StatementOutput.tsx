@@ -1,5 +1,5 @@
-import { IconFileTypeCsv, IconPrinter } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { IconFileTypeCsv } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
 import type { Unit } from '../../../../core/membership/state.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
@@ -9,6 +9,7 @@ import { fileNameOf, saveFile } from '../../../../view/files.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
+import { PrintButton } from '../print/PrintButton.tsx';
 import type { MovementRow } from './movement-words.ts';
 import { PaperStatement } from './PaperStatement.tsx';
 
@@ -19,13 +20,6 @@ export function StatementOutput(props: { readonly rows: readonly MovementRow[]; 
   const { group, name } = useGroup();
   const say = useToast();
   const [busy, setBusy] = useState(false);
-  // Counts the wishes to print: the table is made for paper only then, and stays for the browser's own preview.
-  const [prints, setPrints] = useState(0);
-
-  useEffect(() => {
-    if (prints > 0) window.print();
-  }, [prints]);
-
   const save = async (): Promise<void> => {
     setBusy(true);
     const csv = await minga().statementCsv(group, unit.id);
@@ -34,16 +28,13 @@ export function StatementOutput(props: { readonly rows: readonly MovementRow[]; 
     say(t('csvSaved'));
   };
   return (
-    <>
-      <ButtonRow>
-        <Button icon={IconFileTypeCsv} busy={busy} onPress={() => void save()}>
-          {t('saveCsv')}
-        </Button>
-        <Button icon={IconPrinter} onPress={() => setPrints(prints + 1)}>
-          {t('print')}
-        </Button>
-      </ButtonRow>
-      {prints > 0 && <PaperStatement rows={rows} unit={unit} />}
-    </>
+    <ButtonRow>
+      <Button icon={IconFileTypeCsv} busy={busy} onPress={() => void save()}>
+        {t('saveCsv')}
+      </Button>
+      <PrintButton>
+        <PaperStatement rows={rows} unit={unit} />
+      </PrintButton>
+    </ButtonRow>
   );
 }

@@ -62,5 +62,8 @@ export function standingOf({ status, direction, forked }: MovementRow, member: s
   }
 }
 
+/** It changed nobody's balance, or does so no longer. */
+export const countsNot = ({ status }: MovementRow): boolean => status === 'void' || status === 'taken-back';
+
 /** With its sign: what went out is below zero. */
 export const signedAmount = ({ direction, amount }: MovementRow): number => (direction === 'out' ? -amount : amount);

@@ -14,14 +14,24 @@ export function MoreItems(): ReactNode {
   const mine = memberOf(group, group.me.member);
   return (
     <>
-      <ListItem icon={IconListCheck} title={t('rules')} href={at('/rules')} />
-      <ListItem icon={IconUserStar} title={t('whoDoes')} href={at('/roles')} />
+      <ListItem icon={IconListCheck} title={t('rules')} detail={t('rulesHow')} href={at('/rules')} />
+      <ListItem icon={IconUserStar} title={t('whoDoes')} detail={t('whoDoesHow')} href={at('/roles')} />
       <ListItem icon={IconWritingSign} title={t('proposals')} href={at('/proposals')} />
       {mine !== undefined && (
-        <ListItem icon={IconScale} title={t('myTrust')} href={at(`/people/${mine.member}/trust`)} />
+        <ListItem
+          icon={IconScale}
+          title={t('myTrust')}
+          detail={t('myTrustHow')}
+          href={at(`/people/${mine.member}/trust`)}
+        />
       )}
       {mine?.coordinator === true && (
-        <ListItem icon={IconMailForward} title={t('lostInvitations')} href={at('/lost-invitations')} />
+        <ListItem
+          icon={IconMailForward}
+          title={t('lostInvitations')}
+          detail={t('lostInvitationsHow')}
+          href={at('/lost-invitations')}
+        />
       )}
     </>
   );

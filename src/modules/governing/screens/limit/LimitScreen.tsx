@@ -112,14 +112,8 @@ function LimitForm(props: {
         </Button>
       }
     >
-      <Facts
-        facts={[
-          { label: t('limitNow'), value: <AmountText amount={inUnit.limit} unit={unit} size="large" /> },
-          ...(inUnit.next === inUnit.limit
-            ? []
-            : [{ label: t('isOnItsWay'), value: <AmountText amount={inUnit.next} unit={unit} /> }]),
-        ]}
-      />
+      <Facts facts={[{ label: t('limitNow'), value: <AmountText amount={inUnit.limit} unit={unit} size="large" /> }]} />
+      {inUnit.next !== inUnit.limit && <p>{t('limitSoon', { amount: write(inUnit.next), name })}</p>}
       <AmountPad
         label={t('newLimit')}
         hint={t('newLimitHint', { name })}

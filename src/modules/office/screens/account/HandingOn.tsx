@@ -2,6 +2,7 @@ import {
   IconArrowsVertical,
   IconDeviceMobile,
   IconDeviceMobileOff,
+  IconLock,
   IconPhotoEdit,
   IconTransfer,
 } from '@tabler/icons-react';
@@ -15,7 +16,7 @@ import { officeMessages } from '../../messages/catalog.ts';
 import type { AboutAccount } from '../AccountGate.tsx';
 import { useGroupPath } from '../group-path.ts';
 
-/** What happens seldom: it goes to another phone, or gets another limit or name. Each for those who may, or may ask who does. */
+/** What happens seldom: it goes to another phone, or gets another limit or name. Each for those who may. */
 export function HandingOn({ account, party }: AboutAccount): ReactNode {
   const t = useMessages(officeMessages);
   const { at } = useGroupPath();
@@ -32,13 +33,14 @@ export function HandingOn({ account, party }: AboutAccount): ReactNode {
       title: t('hasPhone', { name: party.name }),
       path: '/owner',
     },
+    { may: here && is === 'office', icon: IconLock, title: t('pinFor', { name: party.name }), path: '/pin' },
     {
       may: !here && isLeft && helpers?.mayCoordinate === true,
       icon: IconDeviceMobileOff,
       title: t('lost'),
       path: '/lost',
     },
-    { may: here || helpers?.mayCoordinate === true, icon: IconArrowsVertical, title: t('changeLimit'), path: '/limit' },
+    { may: helpers?.mayCoordinate === true, icon: IconArrowsVertical, title: t('changeLimit'), path: '/limit' },
     { may: here || openedBy === me.member, icon: IconPhotoEdit, title: t('changeName'), path: '/name' },
   ].filter(({ may }) => may);
   if (ways.length === 0) return null;

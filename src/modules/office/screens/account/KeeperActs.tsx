@@ -1,4 +1,4 @@
-import { IconCoins, IconMessageQuestion, IconPencil } from '@tabler/icons-react';
+import { IconCoins, IconFileText, IconMessageQuestion, IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
@@ -23,6 +23,9 @@ export function KeeperActs({ account }: AboutAccount): ReactNode {
       </ButtonLink>
       <ButtonLink size="large" icon={IconPencil} href={at(`/kept/${account.account}/write`)}>
         {t('writeDown')}
+      </ButtonLink>
+      <ButtonLink size="large" icon={IconFileText} href={at(`/paper/print/cards?for=${account.account}`)}>
+        {t('paper')}
       </ButtonLink>
     </ButtonRow>
   );

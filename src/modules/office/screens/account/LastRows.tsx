@@ -26,7 +26,7 @@ export function LastRows({ account }: AboutAccount): ReactNode {
         ) : (
           <List label={t('lastRows')}>
             {rows.slice(0, lastRows).map((row) => (
-              <WrittenItem key={row.entry} row={row} leads={account.here} />
+              <WrittenItem key={row.entry} account={account.account} row={row} leads={account.here} />
             ))}
           </List>
         )}

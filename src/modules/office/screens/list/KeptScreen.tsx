@@ -1,4 +1,4 @@
-import { IconNotebook, IconPlus, IconQrcode, IconUserHeart } from '@tabler/icons-react';
+import { IconFileText, IconNotebook, IconPlus, IconQrcode, IconUserHeart } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
@@ -40,6 +40,7 @@ export function KeptScreen(): ReactNode {
       {accounts.length === 0 ? <NoAccounts /> : <Accounts accounts={accounts} />}
       <List label={t('aboutKeeping')}>
         <ListItem icon={IconUserHeart} title={t('helpers')} href={at('/helpers')} />
+        <ListItem icon={IconFileText} title={t('paper')} detail={t('paperDetail')} href={at('/paper')} />
         <ListItem icon={IconQrcode} title={t('myCode')} detail={t('myCodeDetail')} href={at('/my-code')} />
       </List>
     </Screen>

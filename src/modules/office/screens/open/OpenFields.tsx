@@ -29,7 +29,7 @@ export function OpenFields(props: OpenFieldsProps): ReactNode {
   const { draft, change } = props;
   return (
     <Stack gap="large">
-      {props.mayOpenForGroup && (
+      {props.mayOpenForGroup ? (
         <RadioCards
           label={t('forWhom')}
           value={draft.is}
@@ -39,6 +39,8 @@ export function OpenFields(props: OpenFieldsProps): ReactNode {
             { value: 'group', label: t('forGroup'), detail: t('forGroupDetail'), picture: IconUsersGroup },
           ]}
         />
+      ) : (
+        <p>{t('noneMayOpen')}</p>
       )}
       <NameFields draft={draft} isOfGroup={draft.is === 'group'} change={change} tried={props.tried} />
       {units.map((unit) => (

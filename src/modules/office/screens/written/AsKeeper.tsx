@@ -18,6 +18,7 @@ import { WrittenItem, type WrittenRow } from './WrittenItem.tsx';
 export function AsKeeper(props: { readonly account: Account; readonly rows: readonly WrittenRow[] }): ReactNode {
   const t = useMessages(officeMessages);
   const { account, rows } = props;
+  const others = rows.filter((row) => row.is !== 'objected');
   return (
     <>
       {rows
@@ -25,11 +26,13 @@ export function AsKeeper(props: { readonly account: Account; readonly rows: read
         .map((row) => (
           <Objection key={row.entry} account={account} row={row} />
         ))}
-      <LongList label={t('lastRows')}>
-        {rows.map((row) => (
-          <WrittenItem key={row.entry} row={row} leads={account.here} />
-        ))}
-      </LongList>
+      {others.length > 0 && (
+        <LongList label={t('lastRows')}>
+          {others.map((row) => (
+            <WrittenItem key={row.entry} account={account.account} row={row} leads={account.here} />
+          ))}
+        </LongList>
+      )}
     </>
   );
 }
@@ -44,7 +47,7 @@ function Objection({ account, row }: { readonly account: Account; readonly row: 
     <Card title={t('objection', { name: names.of(account.takenOverBy) })}>
       <Stack>
         <List>
-          <WrittenItem row={row} leads={false} />
+          <WrittenItem account={account.account} row={row} leads={false} />
         </List>
         {row.reason !== null && (
           <p>

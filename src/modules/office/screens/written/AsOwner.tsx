@@ -1,5 +1,6 @@
 import { IconCheck, IconHandStop } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import type { AccountId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
@@ -50,7 +51,7 @@ export function AsOwner(props: { readonly account: Account; readonly rows: reado
         <Card title={t('lookedAt')} tone="quiet">
           <List label={t('lookedAt')}>
             {others.map((row) => (
-              <WrittenItem key={row.entry} row={row} leads={account.here} />
+              <WrittenItem key={row.entry} account={account.account} row={row} leads={account.here} />
             ))}
           </List>
         </Card>
@@ -69,6 +70,7 @@ function OpenRows({ account, rows }: { readonly account: Account; readonly rows:
         {rows.map((row) => (
           <OpenRow
             key={row.entry}
+            account={account.account}
             row={row}
             busy={busy}
             onAgree={() => void act('office.countersign', { account: account.account, entries: [row.entry] })}
@@ -85,6 +87,7 @@ function OpenRows({ account, rows }: { readonly account: Account; readonly rows:
 }
 
 function OpenRow(props: {
+  readonly account: AccountId;
   readonly row: WrittenRow;
   readonly busy: boolean;
   readonly onAgree: () => void;
@@ -93,7 +96,7 @@ function OpenRow(props: {
   const t = useMessages(officeMessages);
   return (
     <>
-      <WrittenItem row={props.row} leads={false} />
+      <WrittenItem account={props.account} row={props.row} leads={false} />
       <ListActions>
         <ButtonRow>
           <Button icon={IconCheck} busy={props.busy} onPress={props.onAgree}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { AccountId } from '../../../../core/ids.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
@@ -16,20 +17,27 @@ export type WrittenRow = NonNullable<QueryView<'office.written'>>[number];
 
 const sayings = { open: null, agreed: 'isAgreed', objected: 'isObjected', 'given-back': 'isGivenBack' } as const;
 
-/** A line of an account: with whom, when, what for, and what its owner says of it. */
-export function WrittenItem(props: { readonly row: WrittenRow; readonly leads: boolean }): ReactNode {
-  const { row } = props;
+/** A line of an account: who paid whom, when, what for, and what its owner says of it. */
+export function WrittenItem(props: {
+  readonly account: AccountId;
+  readonly row: WrittenRow;
+  readonly leads: boolean;
+}): ReactNode {
+  const { account, row } = props;
   const t = useMessages(officeMessages);
   const format = useFormat();
   const group = useGroup();
   const { at } = useGroupPath();
-  const { name, face } = useParties()(row.other);
+  const partyOf = useParties();
+  const { name, face } = partyOf(row.other);
+  const own = partyOf(account).name;
+  const [from, to] = row.direction === 'out' ? [own, name] : [name, own];
   const saying = sayings[row.is];
   const day = row.date === null ? format.day(row.claimedAt) : format.day(dayOf(row.date));
   return (
     <ListItem
       lead={<Avatar {...face} />}
-      title={<bdi>{name}</bdi>}
+      title={t('rowPaid', { from, to })}
       detail={
         <>
           {day}

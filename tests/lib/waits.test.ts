@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { waitAfter, waitLeft } from '../../../src/app/lock/waits.ts';
+import { waitAfter, waitLeft } from '../../src/lib/waits.ts';
 
 const minute = 60_000;
 

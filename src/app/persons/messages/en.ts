@@ -1,0 +1,18 @@
+export const en = {
+  title: 'People on this phone',
+  what: 'Several people can share this phone. Each has their own groups and account, and sees nothing of the others.',
+  pinEach: 'Set a PIN each, in the settings. It keeps curious eyes out; it does not encrypt.',
+  list: 'Who uses this phone',
+  you: 'in use now',
+  change: 'Change to {name}',
+  add: 'Add a person',
+  yourName: 'Your own name',
+  theirName: 'Name of the other person',
+  nameMissing: 'Write both names first.',
+  cannotKeep: 'This browser keeps nothing for this app, so nobody can be added.',
+  who: 'Who are you?',
+  whoHow: 'Choose your name. If you have set a PIN, it is asked next.',
+  helpOne: 'A family can share one phone: each is a member of their own, with an account of their own.',
+  helpTwo: 'Whoever is added begins as on a fresh phone: they found a group, or join one by an invitation.',
+  helpThree: 'Change over here. After the app was closed it asks who you are.',
+} as const;

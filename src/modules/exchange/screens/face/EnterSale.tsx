@@ -1,0 +1,77 @@
+import { IconPlus, IconPrinter, IconQrcode, IconScan } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Button } from '../../../../ui/actions/Button.tsx';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
+import { AmountPad } from '../../../../ui/amounts/AmountPad.tsx';
+import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroup } from '../../../../view/stores.ts';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import { faceMessages } from '../../messages/face/catalog.ts';
+import { useGroupPath } from '../group-path.ts';
+import { MemoField } from '../MemoField.tsx';
+import { UnitChoice } from '../UnitChoice.tsx';
+import { unitOrFirst } from '../use-unit.ts';
+import { Prices } from './Prices.tsx';
+import { samePrice, usePrices } from './prices.ts';
+import { freshBillId, type Sale } from './sale.ts';
+import { Today } from './Today.tsx';
+import { useSellHelp } from './use-sell-help.ts';
+
+/** As long as a code stays easy to read; more the codec refuses. */
+const wordsMax = 140;
+
+export function EnterSale(props: {
+  readonly sale: Sale;
+  readonly change: (part: Partial<Sale>) => void;
+  /** Somebody paid by the code that hangs at the stall. */
+  readonly onPrinted: () => void;
+}): ReactNode {
+  const { sale, change } = props;
+  const t = useMessages(faceMessages);
+  const say = useMessages(exchangeMessages);
+  const group = useGroup();
+  const { at } = useGroupPath();
+  const help = useSellHelp();
+  const { prices, add, remove } = usePrices();
+  const unit = unitOrFirst(group, sale.unit);
+  const entered = { words: sale.words.trim(), unit: unit.id, amount: sale.amount ?? 0 };
+  const isFresh = entered.words !== '' && entered.amount > 0 && !prices.some((price) => samePrice(price, entered));
+  return (
+    <Screen
+      title={say('sell')}
+      back={{ href: at('/') }}
+      help={help}
+      footer={
+        <Button kind="primary" size="large" wide={true} icon={IconQrcode} onPress={() => change({ id: freshBillId() })}>
+          {t('showCode')}
+        </Button>
+      }
+    >
+      {prices.length > 0 && (
+        <Prices prices={prices} onRemove={remove} onChoose={(price) => change({ ...price, id: freshBillId() })} />
+      )}
+      <UnitChoice unit={unit} onChange={(chosen) => change({ unit: chosen, amount: null })} />
+      <AmountPad
+        label={say('amount')}
+        unit={unit}
+        value={sale.amount}
+        onChange={(amount) => change({ amount })}
+        hint={t('amountOpen')}
+      />
+      <MemoField value={sale.words} most={wordsMax} onChange={(words) => change({ words })} />
+      {isFresh && (
+        <Button icon={IconPlus} onPress={() => add(entered)}>
+          {t('keepPrice')}
+        </Button>
+      )}
+      <Button icon={IconScan} onPress={props.onPrinted}>
+        {t('printedPaid')}
+      </Button>
+      <ButtonLink kind="plain" icon={IconPrinter} href={at('/paper/print/cards')}>
+        {t('printCode')}
+      </ButtonLink>
+      <Today unit={unit} />
+    </Screen>
+  );
+}

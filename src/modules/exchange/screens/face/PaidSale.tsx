@@ -1,0 +1,71 @@
+import { IconArrowRight } from '@tabler/icons-react';
+import { type ReactNode, useEffect } from 'react';
+import { useFormat } from '../../../../i18n/use-format.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Button } from '../../../../ui/actions/Button.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { MovingCode } from '../../../../ui/qr/MovingCode.tsx';
+import { useParties } from '../../../../view/parties.ts';
+import { useGroup } from '../../../../view/stores.ts';
+import { talkMessages } from '../../../../view/talk/messages/catalog.ts';
+import type { ScreenTalk } from '../../../../view/talk/use-screen-talk.ts';
+import { minga } from '../../../../view/worker-client.ts';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import { faceMessages } from '../../messages/face/catalog.ts';
+import { unitOrFirst } from '../use-unit.ts';
+import type { Paid } from './purchase.ts';
+import type { Sale } from './sale.ts';
+import { Ticked } from './Ticked.tsx';
+import { useSellHelp } from './use-sell-help.ts';
+
+/** Who paid, and this phone's answer for theirs. */
+export function PaidSale(props: {
+  readonly sale: Sale;
+  readonly talk: ScreenTalk;
+  readonly paid: Paid;
+  /** Two people can read one code before either has paid. */
+  readonly others: readonly Paid[];
+  readonly onEnd: () => void;
+}): ReactNode {
+  const { sale, talk, paid, others, onEnd } = props;
+  const t = useMessages(faceMessages);
+  const say = useMessages(exchangeMessages);
+  const said = useMessages(talkMessages);
+  const format = useFormat();
+  const group = useGroup();
+  const partyOf = useParties();
+  const help = useSellHelp();
+  const { name } = partyOf(paid.from);
+
+  // Again once it is taken up: that is what the other phone waits for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each payment and what became of it
+  useEffect(() => {
+    if (paid.accepted) void talk.show(minga().screen('tell', group.group, paid.device));
+  }, [paid.entry, paid.accepted]);
+  return (
+    <Screen title={say('sell')} back={{ onBack: onEnd }} help={help}>
+      <Ticked title={t('hasPaid', { name })} amount={paid.amount} unit={unitOrFirst(group, sale.unit)} />
+      {others.length > 0 && (
+        <Notice tone="warning">
+          {t('paidTwice', { names: format.list(others.map(({ from }) => partyOf(from).name)) })}
+        </Notice>
+      )}
+      {talk.codes > 0 && paid.accepted && (
+        <>
+          <MovingCode
+            key={talk.turn}
+            codes={talk.codes}
+            next={talk.next}
+            label={t('answerCode')}
+            making={said('making')}
+          />
+          <p>{t('theyScanAnswer', { name })}</p>
+        </>
+      )}
+      <Button kind="primary" size="large" wide={true} icon={IconArrowRight} onPress={onEnd}>
+        {t('nextCustomer')}
+      </Button>
+    </Screen>
+  );
+}

@@ -1,0 +1,9 @@
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import type { Help } from '../../../../ui/layout/HelpButton.tsx';
+import { faceMessages } from '../../messages/face/catalog.ts';
+
+/** The same at every step of a sale. */
+export function useSellHelp(): Help {
+  const t = useMessages(faceMessages);
+  return { sentences: [t('helpSell'), t('helpSellScan'), t('helpSellNext')] };
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { useFormat } from '../../../../i18n/use-format.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { useGroup } from '../../../../view/stores.ts';
+import { minga } from '../../../../view/worker-client.ts';
+import { exchangeMessages } from '../../messages/catalog.ts';
+import type { Payer } from './pay-draft.ts';
+
+export type OwnersPin = {
+  /** `null` until it is known; my own account has none. */
+  readonly isAsked: boolean | null;
+  readonly digits: string;
+  readonly enter: (digits: string) => void;
+  /** The sentence that says why it was not taken. */
+  readonly problem: string | undefined;
+  /** Whether the payment may be made now. What was wrong is said. */
+  readonly confirm: () => Promise<boolean>;
+};
+
+/** Whoever owns the account that pays may have chosen a PIN on this phone, and stands beside. */
+export function useOwnersPin(from: Payer): OwnersPin {
+  const t = useMessages(exchangeMessages);
+  const format = useFormat();
+  const { group } = useGroup();
+  const [isAsked, setIsAsked] = useState<boolean | null>(from === null ? false : null);
+  const [digits, setDigits] = useState('');
+  const [problem, setProblem] = useState<string>();
+
+  useEffect(() => {
+    if (from === null) return;
+    let current = true;
+    void minga()
+      .pins('has', group, from)
+      .then((has) => current && setIsAsked(has));
+    return () => {
+      current = false;
+    };
+  }, [group, from]);
+
+  const confirm = async (): Promise<boolean> => {
+    if (from === null || isAsked !== true) return true;
+    const answer = await minga().pins('enter', group, from, digits);
+    setDigits('');
+    if (answer === 'right') return true;
+    const seconds = answer === 'wrong' ? 0 : Math.ceil(answer.wait / 1000);
+    setProblem(seconds === 0 ? t('pinWrong') : t('pinWait', { seconds: format.number(seconds) }));
+    return false;
+  };
+  return { isAsked, digits, enter: setDigits, problem, confirm };
+}

@@ -1,0 +1,41 @@
+/** Entries as batches under one epoch's key, as they lie on a relay and in files. */
+import type { SignedEntry } from '../../core/entry.ts';
+import type { EntryId } from '../../core/ids.ts';
+import { decodeBatch, encodeBatch, splitIntoBatches } from '../../wire/batch.ts';
+import { openTraffic, sealTraffic } from '../group/traffic.ts';
+import type { Identity } from '../ports/identity.ts';
+import type { GoOn } from './api.ts';
+import { portion } from './portions.ts';
+
+/** Read, packed and sealed in portions; `null`: given up between two of these. */
+export async function sealBatches(
+  identity: Identity,
+  key: Uint8Array,
+  books: { readonly read: (ids: readonly EntryId[]) => Promise<readonly SignedEntry[]> },
+  ids: readonly EntryId[],
+  goOn: GoOn,
+): Promise<Uint8Array[] | null> {
+  const batches: Uint8Array[] = [];
+  for (let at = 0; at < ids.length; at += portion) {
+    if (!(await goOn(at, ids.length))) return null;
+    for (const batch of splitIntoBatches(await books.read(ids.slice(at, at + portion))))
+      batches.push(await sealTraffic(identity, key, encodeBatch(batch), 'entries'));
+  }
+  return batches;
+}
+
+/** All of them, before any is taken in: what is damaged half-way brings nothing. `null`: one does not open. */
+export async function openBatches(
+  identity: Identity,
+  key: Uint8Array,
+  batches: readonly Uint8Array[],
+): Promise<SignedEntry[] | null> {
+  const entries: SignedEntry[] = [];
+  for (const sealed of batches) {
+    const batch = await openTraffic(identity, key, sealed, 'entries');
+    const decoded = batch && decodeBatch(batch);
+    if (!decoded?.ok) return null;
+    for (const entry of decoded.value) entries.push(entry);
+  }
+  return entries;
+}

@@ -1,0 +1,96 @@
+/** Two phones on one network that no relay can be reached from: two codes connect them, and what one does is on the other. */
+import { expect, test } from 'vitest';
+import { linkMessages } from '../../src/app/local-link/messages/catalog.ts';
+import { sharingMessages } from '../../src/app/sharing/messages/catalog.ts';
+import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
+import { violationsOnWhole } from './support/checks/axe.ts';
+import { launchChromium } from './support/chromium.ts';
+import { type FakeCamera, fakeCamera } from './support/fake-camera.ts';
+import { agree } from './support/pages/books.ts';
+import { found } from './support/pages/found.ts';
+import { waitForBalance } from './support/pages/home.ts';
+import { bringIn } from './support/pages/neighbours.ts';
+import { pay } from './support/pages/pay.ts';
+import { type Phone, takePhone } from './support/phone.ts';
+import { setStage } from './support/stage.ts';
+
+const [anasCamera, beasCamera] = [fakeCamera(), fakeCamera()];
+const stage = setStage({ camera: anasCamera });
+
+async function openLinking(phone: Phone): Promise<void> {
+  await phone.openScreen('/news');
+  await phone.link(phone.words.say(linkMessages, 'title')).click();
+  await phone.button(phone.words.say(sharingMessages, 'show')).waitFor();
+  // What the app says of the payment lies over the page for a while, and would lie over the code.
+  await phone.page.getByText(phone.words.say(exchangeMessages, 'paidNow')).waitFor({ state: 'detached' });
+}
+
+/** Holds the shown code before the camera of the phone that scans. */
+async function scan(scanning: Phone, camera: FakeCamera, shown: Phone): Promise<void> {
+  const code = shown.page.getByRole('img', { name: shown.words.say(sharingMessages, 'myCode') });
+  await code.waitFor();
+  await camera.see(code);
+  await scanning.button(scanning.words.say(sharingMessages, 'scan')).click();
+}
+
+const waitForLink = (phone: Phone, name: string): Promise<void> =>
+  phone.page.getByRole('heading', { name: phone.words.say(linkMessages, 'linked', { name }) }).waitFor();
+const waitForSame = (phone: Phone): Promise<void> =>
+  phone.page.getByText(phone.words.say(linkMessages, 'same')).waitFor();
+
+async function twoPhones() {
+  const beasBrowser = await launchChromium(beasCamera.chromiumArguments);
+  const [ana, bea] = [await takePhone(stage), await takePhone({ browser: beasBrowser, relay: stage.relay })];
+  await found(ana, 'Huerta', 'Ana');
+  await bringIn(ana, bea, 'Bea');
+  const end = async (): Promise<void> => {
+    expect([...ana.faults, ...bea.faults]).toEqual([]);
+    await Promise.all([ana.end(), bea.end()]);
+    await beasBrowser.close();
+  };
+  return { ana, bea, end };
+}
+
+test('with no relay to be reached, two scans connect the phones, and payments arrive live both ways', async () => {
+  const { ana, bea, end } = await twoPhones();
+  // Nothing leaves through a proxy that is cut; what phones say to one another directly does not go through one.
+  for (const phone of [ana, bea]) phone.aerial.cut();
+  await pay(ana, { to: 'Bea', minutes: 90, memo: 'Bread' });
+  await pay(bea, { to: 'Ana', minutes: 30, memo: 'Eggs' });
+
+  await Promise.all([openLinking(ana), openLinking(bea)]);
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
+  await ana.button(ana.words.say(sharingMessages, 'show')).click();
+  await scan(bea, beasCamera, ana);
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
+  await scan(ana, anasCamera, bea);
+  await Promise.all([waitForLink(ana, 'Bea'), waitForLink(bea, 'Ana')]);
+  await Promise.all([waitForSame(ana), waitForSame(bea)]);
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
+
+  await pay(ana, { to: 'Bea', minutes: 15, memo: 'Salt' });
+  await pay(bea, { to: 'Ana', minutes: 45, memo: 'Oil' });
+  await waitForBalance(bea, 30);
+  await waitForBalance(ana, -30);
+  await agree(ana, bea);
+
+  await ana.openScreen('/link');
+  await ana.button(ana.words.say(linkMessages, 'part')).click();
+  await ana.page.getByText(ana.words.say(linkMessages, 'parted')).waitFor();
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
+  await bea.openScreen('/link');
+  await bea.button(bea.words.say(sharingMessages, 'show')).waitFor();
+  await end();
+});
+
+test('phones that are online need no codes: the relay introduces them, and is not needed then', async () => {
+  const { ana, bea, end } = await twoPhones();
+  for (const phone of [ana, bea]) await phone.openScreen('/link');
+  await ana.button(ana.words.say(linkMessages, 'linkWith', { name: 'Bea' })).click();
+  await Promise.all([waitForLink(ana, 'Bea'), waitForLink(bea, 'Ana')]);
+  for (const phone of [ana, bea]) phone.aerial.cut();
+  await pay(ana, { to: 'Bea', minutes: 15, memo: 'Salt' });
+  await waitForBalance(bea, 15);
+  await end();
+  for (const camera of [anasCamera, beasCamera]) camera.remove();
+});

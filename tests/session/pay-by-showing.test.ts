@@ -1,0 +1,162 @@
+/** A market stall with no network: one shows what is to be paid, the other pays and shows that. (protocol §3.4) */
+import { describe, expect, test } from 'vitest';
+import { accountOfMember, type DeviceId, type GroupId } from '../../src/core/ids.ts';
+import type { Phone } from '../../src/session/phone/phone.ts';
+import type { BillView, ScannedView } from '../../src/session/screen/api.ts';
+import { agree, memberOf, neighboursApart, pay, time } from './steps.ts';
+import { Browser, startPhone, until } from './test-phone.ts';
+
+type Whole = Extract<ScannedView, { readonly is: 'whole' }>;
+type Name = 'ana' | 'bea';
+/** `device`: `null` where the code stood on paper. */
+type Paying = Omit<BillView, 'device'> & { readonly device: DeviceId | null };
+
+/** Ana sells, Bea buys. What each of them does hangs on the books alone, as on their screens. */
+type Stall = {
+  readonly group: GroupId;
+  readonly phones: Record<Name, Phone>;
+  readonly bill: BillView;
+  /** Ends the app as the phone's system does, and opens it again. */
+  readonly kill: (who: Name) => Promise<void>;
+  /** Every step of a purchase; each can be done again. */
+  readonly steps: readonly (readonly [string, () => Promise<void>])[];
+};
+
+async function openStall(amount = 90): Promise<Stall> {
+  const browsers = { ana: new Browser(), bea: new Browser() };
+  const { group, ...phones } = await neighboursApart(browsers);
+  const { device, member } = phones.ana.view(group).me;
+  const bill = { id: 'b1'.repeat(16), account: accountOfMember(member), device, unit: time, amount, words: 'eggs' };
+  const scan = async (watching: Name, showing: Name): Promise<Whole> => {
+    for (let codes = 0; codes < 200; codes += 1) {
+      const [text] = await phones[showing].screen('codes', group, 1);
+      // Whoever opened the app again shows again what their books say is due.
+      if (text === undefined) await shows[showing]();
+      else {
+        const scanned = await phones[watching].screen('scan', group, text);
+        if (!scanned.ok) throw new Error(scanned.error.code);
+        if (scanned.value.is === 'whole') return scanned.value;
+      }
+    }
+    throw new Error('it never became whole');
+  };
+  const paid = async (phone: Phone) => (await phone.ask(group, 'exchange.bill', named(bill)))[0];
+  const shows: Record<Name, () => Promise<void>> = {
+    ana: async () => {
+      const payment = await paid(phones.ana);
+      if (payment === undefined) await phones.ana.screen('bill', group, bill);
+      else await phones.ana.screen('tell', group, payment.device);
+    },
+    bea: async () => {
+      if ((await phones.bea.screen('reply', group)).codes === 0) await phones.bea.screen('tell', group, device);
+    },
+  };
+  return {
+    group,
+    phones,
+    bill,
+    kill: async (who) => {
+      phones[who].stop();
+      phones[who] = await startPhone(null, browsers[who]);
+    },
+    steps: [
+      ['Ana shows the bill', shows.ana],
+      ['Bea scans it', async () => expect(await scan('bea', 'ana')).toMatchObject({ bill, reply: 'nothing' })],
+      ['Bea confirms', async () => void (await confirm(phones.bea, group, bill))],
+      ['Bea shows her payment', shows.bea],
+      ['Ana scans it', async () => void (await scan('ana', 'bea'))],
+      ['Ana shows her answer', shows.ana],
+      ['Bea scans it', async () => void (await scan('bea', 'ana'))],
+    ],
+  };
+}
+
+const named = ({ account, id }: BillView) => ({ account, bill: id });
+
+const confirm = (phone: Phone, group: GroupId, { id, account, device, unit, amount, words }: Paying) =>
+  phone.act(group, 'exchange.pay', {
+    to: [{ account, amount }],
+    unit,
+    memo: words,
+    gift: false,
+    answers: null,
+    bill: { id, device },
+  });
+
+/** Both have the payment once, both signatures of it, and the same books. */
+async function isDone(stall: Stall): Promise<void> {
+  await bothHaveIt(stall);
+  await agree(stall.group, stall.phones.ana, stall.phones.bea);
+}
+
+async function bothHaveIt({ group, phones, bill }: Stall): Promise<void> {
+  const { ana, bea } = phones;
+  for (const phone of [ana, bea])
+    expect(await phone.ask(group, 'exchange.bill', named(bill))).toMatchObject([{ amount: 90, accepted: true }]);
+  await until(ana, group, ({ me }) => me.purses[0]?.balance === 90 && me.purses[0].may === 1290);
+  await until(bea, group, ({ me }) => me.purses[0]?.balance === -90);
+}
+
+test('three scans, and both have the payment and its answer', async () => {
+  const stall = await openStall();
+  for (const [, step] of stall.steps) await step();
+  await isDone(stall);
+  const [row] = await stall.phones.ana.ask(stall.group, 'exchange.statement', { unit: time });
+  expect(row?.memo).toBe('eggs');
+});
+
+describe('the app of either is ended after any step, and nothing is lost or paid twice', () => {
+  const steps = [0, 1, 2, 3, 4, 5, 6] as const;
+  test.each(steps.flatMap((at) => (['ana', 'bea'] as const).map((who) => [at, who] as const)))(
+    'after step %i, on the phone of %s',
+    async (at, who) => {
+      const stall = await openStall();
+      for (const [number, [, step]] of stall.steps.entries()) {
+        await step();
+        if (number === at) await stall.kill(who);
+      }
+      await isDone(stall);
+    },
+  );
+});
+
+test('what the seller has not heard of the buyer comes along, and what the buyer has not heard of the seller', async () => {
+  const stall = await openStall();
+  const { group, phones } = stall;
+  for (let at = 0; at < 12; at += 1) await pay(phones.bea, memberOf(phones.ana, group), group, 1);
+  await pay(phones.ana, memberOf(phones.bea, group), group, 12);
+  for (const [, step] of stall.steps) await step();
+  // Bea's phone has taken up what Ana's paid, and tells so the next time.
+  await bothHaveIt(stall);
+});
+
+test('a code on paper names nobody’s phone; the seller hears of the payment from the buyer’s screen', async () => {
+  const stall = await openStall();
+  const { group, phones, bill } = stall;
+  await confirm(phones.bea, group, { ...bill, device: null });
+  for (const [, step] of stall.steps.slice(3)) await step();
+  await isDone(stall);
+  const [row] = await phones.ana.ask(group, 'exchange.statement', { unit: time });
+  expect(row?.bill).toBe(bill.id);
+});
+
+describe('a bill', () => {
+  test('is paid once by one phone', async () => {
+    const { group, phones, bill } = await openStall();
+    expect(await confirm(phones.bea, group, bill)).toMatchObject({ ok: true });
+    expect(await confirm(phones.bea, group, bill)).toMatchObject({ ok: false, error: { code: 'bill-paid' } });
+  });
+
+  test('that names a phone that is not the seller’s is not paid', async () => {
+    const { group, phones, bill } = await openStall();
+    for (const device of [phones.bea.view(group).me.device, 'ab'.repeat(32) as DeviceId])
+      expect(await confirm(phones.bea, group, { ...bill, device })).toMatchObject({
+        error: { code: 'no-such-member' },
+      });
+  });
+
+  test('that was never scanned has no answer, and somebody who was told all is told nothing', async () => {
+    const { group, phones } = await openStall();
+    expect(await phones.bea.screen('reply', group)).toEqual({ codes: 0 });
+  });
+});
