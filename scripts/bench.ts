@@ -1,6 +1,7 @@
 /** Measures what has to stay fast and small: a JSON line a measurement on stdout, words on stderr. */
 import { benchAppend } from './bench/append.ts';
 import { benchBytes } from './bench/bytes.ts';
+import { benchFile } from './bench/file.ts';
 import { benchImport } from './bench/import.ts';
 import { type Measurement, toLine } from './bench/measurement.ts';
 import { benchMerge } from './bench/merge.ts';
@@ -10,6 +11,7 @@ import { benchOptionsFrom, usage } from './bench/options.ts';
 import { benchQr } from './bench/qr.ts';
 import { benchSimulate } from './bench/simulate.ts';
 import { benchVerifyReplay } from './bench/verify-replay.ts';
+import { benchWebrtc } from './bench/webrtc.ts';
 
 /** `n`: entries of the large history. */
 const benches: Readonly<Record<BenchName, (n: number) => Promise<Measurement[]>>> = {
@@ -20,6 +22,8 @@ const benches: Readonly<Record<BenchName, (n: number) => Promise<Measurement[]>>
   merge: benchMerge,
   bytes: benchBytes,
   qr: benchQr,
+  file: benchFile,
+  webrtc: benchWebrtc,
   simulate: benchSimulate,
 };
 

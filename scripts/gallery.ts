@@ -3,17 +3,19 @@
  * from the built app on a real relay. Words go to stderr, a summary as JSON to stdout; the exit code is not 0 when a
  * screen could not be reached or scrolls sideways.
  *
- * MINGA_STATIC names a folder with another build. Words after the command narrow it down: `npm run gallery -- pay home`.
+ * MINGA_STATIC names a folder with another build. Words after the command narrow down what is taken: `npm run gallery -- pay home`;
+ * `--story stall` tells only the stories whose names have that word.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { buildIfStale } from './build/build.ts';
 import { chromiumArguments, findChromium } from './chromium/find-chromium.ts';
 import { type Camera, cameraFor } from './gallery/camera.ts';
 import { contactSheet } from './gallery/contact-sheet.ts';
-import { stories } from './gallery/stories.ts';
+import { type Story, stories } from './gallery/stories.ts';
 import { rootFolder } from './root.ts';
 import { startRelayProcess } from './start/relay-process.ts';
 
@@ -24,9 +26,16 @@ function stop(sentence: string): never {
   process.exit(1);
 }
 
+const { values: options, positionals: wanted } = parseArgs({
+  options: { story: { type: 'string' } },
+  allowPositionals: true,
+});
+const isWhole = wanted.length === 0 && options.story === undefined;
+const isTold = ({ name }: Story): boolean => name.toLowerCase().includes(options.story?.toLowerCase() ?? '');
+
 async function takeAll(camera: Camera, url: string, executablePath: string): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
-  for (const story of stories) {
+  for (const story of stories.filter(isTold)) {
     process.stderr.write(`${story.name}\n`);
     await story.tell({ browser, url, camera }).catch((problem: Error) => {
       camera.missed(story.name, problem.message.split('\n').slice(0, 3).join(' '));
@@ -49,8 +58,7 @@ const relay = await startRelayProcess({
   MINGA_DATA: data,
   MINGA_STATIC: site,
 }).catch(() => stop('The relay did not start.'));
-const wanted = process.argv.slice(2);
-if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
+if (isWhole) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const camera = cameraFor(folder, wanted);

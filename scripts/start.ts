@@ -43,19 +43,20 @@ async function startForPhones({ port, address }: StartOptions): Promise<void> {
   const made = ownCertificate ? null : await certificateFor(join(dataFolder, 'tls'), addresses);
   const relay = await start({
     MINGA_PORT: String(port),
+    MINGA_PLAIN_PORT: String(port === 0 ? 0 : port + 2),
     MINGA_HOST: process.env['MINGA_HOST'] || '0.0.0.0',
     ...(made && { MINGA_TLS_CERT: made.certFile, MINGA_TLS_KEY: made.keyFile }),
   });
-  const url = `https://${shown}:${relay.port}`;
+  const [url, plainUrl] = [`https://${shown}:${relay.port}`, `ws://${shown}:${relay.plainPort}`];
   if (made === null) {
-    process.stdout.write(wordsForPhones(url, null));
+    process.stdout.write(wordsForPhones({ url, plainUrl, authorityUrl: null }));
     return;
   }
   const authority = await serveAuthority(made.authorityFile, relay.port + 1).catch((problem: Error) => {
     relay.process.kill('SIGTERM');
     return stop(`The port ${relay.port + 1} is needed to hand out the certificate: ${problem.message}`);
   });
-  process.stdout.write(wordsForPhones(url, `http://${shown}:${relay.port + 1}`));
+  process.stdout.write(wordsForPhones({ url, plainUrl, authorityUrl: `http://${shown}:${relay.port + 1}` }));
   relay.process.once('exit', () => authority.close());
 }
 

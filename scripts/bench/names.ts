@@ -1,2 +1,13 @@
-export const benchNames = ['verify-replay', 'open', 'append', 'import', 'merge', 'bytes', 'qr', 'simulate'] as const;
+export const benchNames = [
+  'verify-replay',
+  'open',
+  'append',
+  'import',
+  'merge',
+  'bytes',
+  'qr',
+  'file',
+  'webrtc',
+  'simulate',
+] as const;
 export type BenchName = (typeof benchNames)[number];

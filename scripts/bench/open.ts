@@ -2,11 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { assert } from '../../src/lib/assert.ts';
 import { chromiumArguments, findChromium } from '../chromium/find-chromium.ts';
-import { rootFolder } from '../root.ts';
+import { bundledPage } from './bundled-page.ts';
 import { historyFile } from './history.ts';
 import { type Measurement, median } from './measurement.ts';
 
@@ -60,7 +59,7 @@ async function measure(browser: BrowserContext, n: number): Promise<Measurement[
 }
 
 async function pageWithBooks(browser: BrowserContext): Promise<Page> {
-  const script = await bundledPage();
+  const script = await bundledPage('open-page.ts');
   const page = await browser.newPage();
   await page.route(`${origin}/**`, async (route) => {
     const [, place, size] = new URL(route.request().url()).pathname.split('/');
@@ -70,12 +69,4 @@ async function pageWithBooks(browser: BrowserContext): Promise<Page> {
   });
   await page.goto(origin);
   return page;
-}
-
-async function bundledPage(): Promise<string> {
-  const entryPoints = [join(rootFolder, 'scripts/bench/open-page.ts')];
-  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', write: false, minify: true });
-  const [made] = outputFiles;
-  assert(made !== undefined, 'one page is one file');
-  return made.text;
 }

@@ -19,6 +19,8 @@ import { historyFile, openHistory } from './history.ts';
 import { type Measurement, median, timed } from './measurement.ts';
 import { phoneWith } from './phone.ts';
 
+/** About news alone, with nothing begun. */
+const bare = { begun: null, bill: null } as const;
 /** A village that has some past; how long it is changes nothing of what follows. */
 const lived = 4_000;
 const caughtUp = 1_000;
@@ -42,7 +44,7 @@ export async function benchQr(): Promise<Measurement[]> {
     },
     ...{ epochs: () => [epoch], randomBytes },
   };
-  const made = await makeNews(ports, epoch, idsOf(news), null);
+  const made = await makeNews(ports, epoch, idsOf(news), bare);
   assert(made.told.size === caughtUp, 'a thousand entries are one message');
   const frames = framesOf(history.group, made);
   const line = { n: caughtUp, reference: frames.blocks, unit: 'frames' } as const;
@@ -104,7 +106,7 @@ function readWhole(group: GroupId, frames: FrameSource, percent: number, seed: n
 /** Making and opening the message and every frame, a fifth of them missed, against the same message without frames. */
 async function benchTime(ports: ScreenPorts, epoch: ScreenEpoch, news: readonly SignedEntry[]): Promise<Measurement> {
   const ids = idsOf(news);
-  const make = () => makeNews(ports, epoch, ids, null);
+  const make = () => makeNews(ports, epoch, ids, bare);
   const open = async (payload: Uint8Array): Promise<void> => {
     const opened = await openNews(ports, payload);
     assert(opened.ok && opened.value.entries.length === ids.length, 'a message opens');

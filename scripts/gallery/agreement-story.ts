@@ -15,7 +15,7 @@ export const agreementStory: Story = {
     await found(ana, 'Huerta del Sol', 'Ana');
     const group = groupPath(ana);
     await goTo(ana, `${group}/agreement/change`);
-    const words = ana.getByLabel('The text', { exact: true });
+    const words = ana.getByLabel('Our agreement', { exact: true });
     await words.fill(`${await words.inputValue()}\nWe meet on the first Sunday of the month.`);
     await button(ana, 'Save').click();
     await ana.getByText('Ana changed it').waitFor();

@@ -122,5 +122,7 @@ async function visit(page: Page, { path, act, shows = 'h1' }: GalleryScreen): Pr
   await page.goto(`${origin}/#${path}`);
   await page.locator('h1').first().waitFor();
   await act?.(page);
+  // What was tapped has made room for something else, which nobody points at.
+  await page.mouse.move(0, 0);
   await page.locator(shows).first().waitFor();
 }

@@ -92,7 +92,7 @@ export const closingStory: Story = {
     // The others are away: it waits for them.
     for (const phone of others) await phone.context().setOffline(true);
     await goTo(ana, `${group}/closing`);
-    await sayYes(ana, 'Close the books now');
+    await sayYes(ana, 'Close now');
     await ana.getByText('Being closed').waitFor();
     await takeInAll(camera, ana, [{ name: 'closing-open', path: `${group}/closing`, shows: 'main h2' }]);
     for (const phone of others) {

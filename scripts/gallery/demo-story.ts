@@ -7,7 +7,7 @@ const screensIn = (group: string): readonly GalleryScreen[] => [
   { name: 'demo-for-me', path: `${group}/for-me`, shows: 'main li' },
   { name: 'demo-people', path: `${group}/people`, shows: 'main ul li' },
   { name: 'demo-pay-who', path: `${group}/pay`, shows: 'main button' },
-  { name: 'demo-pay-several', path: `${group}/pay`, act: (page) => page.locator('main button').first().click() },
+  { name: 'demo-pay-several', path: `${group}/pay`, act: (page) => page.locator('main button').nth(1).click() },
   { name: 'demo-statement', path: `${group}/statement`, shows: 'main ul a, main [role=list] a', print: true },
   { name: 'demo-asks', path: `${group}/asks`, shows: '[role=tab]' },
   { name: 'demo-closing', path: `${group}/closing`, shows: 'main h2' },

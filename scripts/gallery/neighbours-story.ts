@@ -33,7 +33,19 @@ const everydayScreens = (group: string): readonly GalleryScreen[] => [
   { name: 'reach', path: `${group}/reach` },
   { name: 'news', path: `${group}/news` },
   { name: 'news-show', path: `${group}/news`, act: showNews, shows: 'main svg[role=img]' },
+  { name: 'link', path: `${group}/link` },
+  { name: 'link-show', path: `${group}/link`, act: showNews, shows: 'main svg[role=img]' },
   { name: 'books', path: `${group}/books`, shows: 'main output' },
+  { name: 'send-news', path: `${group}/send`, shows: 'main select' },
+  {
+    name: 'send-news-ready',
+    path: `${group}/send`,
+    act: async (page) => {
+      await page.locator('main select').selectOption({ index: 1 });
+      await page.locator('main button').last().click();
+    },
+    shows: 'main [role=status]',
+  },
   { name: 'export', path: `${group}/export`, shows: 'main input' },
   { name: 'devices', path: `${group}/devices`, shows: 'main li' },
   { name: 'profile', path: `${group}/profile`, shows: 'main input' },
@@ -54,6 +66,17 @@ const everydayScreens = (group: string): readonly GalleryScreen[] => [
       await page.locator('main summary').last().click();
     },
     shows: 'main details[open] button',
+  },
+  {
+    name: 'movement-receipt-code',
+    path: `${group}/statement`,
+    act: async (page) => {
+      await openFirst(page);
+      await page.locator('main summary').last().click();
+      // Send or save, show, print.
+      await page.locator('main details[open] button').nth(-2).click();
+    },
+    shows: 'main details[open] svg[role=img]',
   },
   { name: 'asks', path: `${group}/asks`, shows: '[role=tab]' },
   { name: 'move', path: `${group}/move` },
@@ -117,14 +140,14 @@ export const neighboursStory: Story = {
     await takeInAll(camera, ana, payingScreens(group));
     for (const language of languages) {
       await writePayment(ana, 'Beatriz', 2, 'Mending the roof');
-      await ana.getByRole('button', { name: 'Review' }).click();
+      await button(ana, 'Check').click();
       await ana.locator('main dl').waitFor();
       await speak(ana.context(), language);
       await camera.take(ana, language, [undoScreen(group), askedAgain(group)]);
       await speak(ana.context(), 'en');
       await goTo(ana, group);
       // Where that picture was not wanted, nobody tapped Pay.
-      if (camera.wants(undoScreen(group))) await button(ana, 'Discard').click();
+      if (camera.wants(undoScreen(group))) await button(ana, 'Do not do it').click();
     }
     await writePayment(ana, 'Beatriz', 40, 'More than the limit');
     await takeInAll(camera, ana, [{ name: 'pay-refused', path: `${group}/pay?step=review`, shows: '[role=alert]' }]);

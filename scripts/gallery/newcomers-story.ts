@@ -8,7 +8,12 @@ const goOn = (page: Page): Promise<void> => page.locator('main button').last().c
 
 const screens: readonly GalleryScreen[] = [
   { name: 'welcome', path: '/' },
-  { name: 'welcome-help', path: '/', act: (page) => page.locator('header button').last().click(), shows: 'dialog' },
+  {
+    name: 'welcome-help',
+    path: '/',
+    act: (page) => page.locator('header button').last().click(),
+    shows: 'dialog svg[data-picture]',
+  },
   { name: 'found-1-group', path: '/found', shows: 'main input' },
   { name: 'found-1-nothing-typed', path: '/found', act: goOn, shows: '[aria-invalid]' },
   { name: 'join', path: '/join', shows: 'main input' },
@@ -24,6 +29,7 @@ const screens: readonly GalleryScreen[] = [
     shows: '[role=alert]',
   },
   { name: 'settings', path: '/settings', shows: 'main select' },
+  { name: 'persons', path: '/persons', shows: 'main input' },
   { name: 'nowhere', path: '/no/such/place' },
   { name: 'not-here', path: '/g/0123456789abcdef' },
 ];

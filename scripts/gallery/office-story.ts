@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { GalleryScreen } from './camera.ts';
-import { button, found, goTo, groupPath, invite, join, pay, takeInAll, takePhone } from './phone.ts';
+import { button, found, goTo, groupPath, invite, join, openFor, pay, takeInAll, takePhone } from './phone.ts';
 import type { Story } from './stories.ts';
 
 /** Says yes to the question that a button asks. */
@@ -8,17 +8,6 @@ async function sayYes(page: Page, label: string, answer: string = label): Promis
   await button(page, label).first().click();
   await page.getByRole('dialog').getByRole('button', { name: answer, exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-}
-
-/** Opens an account of that name that may owe five hours, and yields its address. */
-async function openFor(page: Page, group: string, name: string): Promise<string> {
-  await goTo(page, `${group}/kept/open`);
-  await page.getByLabel('Name', { exact: true }).fill(name);
-  const pad = page.getByRole('group', { name: 'How far may it go below zero?', exact: true });
-  await pad.getByRole('button', { name: '5', exact: true }).click();
-  await button(page, 'Open it').click();
-  await page.getByRole('heading', { name, level: 1 }).waitFor();
-  return new URL(page.url()).hash.slice(1);
 }
 
 async function writeDown(page: Page, account: string): Promise<void> {
@@ -43,6 +32,14 @@ async function askFor(page: Page, group: string, account: string): Promise<strin
   return new URL(page.url()).hash.slice(1);
 }
 
+/** Takes away what was entered in the language before, and stays on the pad. */
+async function emptyPad(page: Page): Promise<void> {
+  await key(page, '0').click();
+  await page.keyboard.press('Delete');
+}
+
+const key = (page: Page, name: string) => page.locator('main fieldset').getByRole('button', { name, exact: true });
+
 const beforeTheFirst = (group: string): readonly GalleryScreen[] => [
   { name: 'office-none', path: `${group}/kept`, shows: 'main h2' },
   { name: 'office-open-not-you', path: `${group}/kept/open`, shows: 'main h2' },
@@ -65,8 +62,15 @@ const keepersScreens = (group: string, lola: string): readonly GalleryScreen[] =
   { name: 'office-open', path: `${group}/kept/open`, shows: 'main fieldset' },
   { name: 'office-account', path: lola, shows: 'main dl' },
   { name: 'office-name', path: `${lola}/name`, shows: 'main input' },
+  { name: 'office-pin', path: `${lola}/pin`, shows: 'main input' },
   { name: 'office-write', path: `${lola}/write`, shows: 'main fieldset' },
-  { name: 'office-hand-scan', path: `${lola}/hand-over`, shows: 'main [role=tab]' },
+  {
+    name: 'office-hand-scan',
+    path: `${lola}/hand-over`,
+    // Once it is known that there is no camera here.
+    act: (page) => page.locator('main section > [hidden]').waitFor({ state: 'attached' }),
+    shows: 'main section',
+  },
   {
     name: 'office-hand-choose',
     path: `${lola}/hand-over`,
@@ -144,18 +148,18 @@ export const officeStory: Story = {
       {
         name: 'office-limit',
         path: `${lola}/limit`,
-        act: (page) => page.locator('main button').last().click(),
+        act: async (page) => {
+          await emptyPad(page);
+          await page.locator('main button').last().click();
+        },
         shows: 'main fieldset',
       },
       {
         name: 'office-limit-sure',
         path: `${lola}/limit`,
         act: async (page) => {
-          // In place of what was entered in the language before.
-          const key = (name: string) => page.locator('main fieldset').getByRole('button', { name, exact: true });
-          await key('0').click();
-          await page.keyboard.press('Delete');
-          await key('8').click();
+          await emptyPad(page);
+          await key(page, '8').click();
           await page.locator('main button').last().click();
         },
         shows: 'dialog button',
@@ -181,7 +185,7 @@ export const officeStory: Story = {
     await goTo(bea, `${lola}/owner`);
     await sayYes(bea, 'Hand it over', 'Hand it over');
     await goTo(ana, `${group}/for-me`);
-    await ana.getByText('wants to hand on').waitFor();
+    await ana.getByText('wants to hand over').waitFor();
     await takeInAll(camera, ana, [
       { name: 'office-for-me-agree', path: `${group}/for-me`, shows: 'main li' },
       { name: 'office-account-asked', path: lola, shows: 'main dl' },
@@ -201,12 +205,12 @@ export const officeStory: Story = {
       },
     ]);
     await goTo(owner, `${lola}/written`);
-    await button(owner, 'It is not so').first().click();
+    await button(owner, 'It is wrong').first().click();
     await owner.getByLabel('Why').fill('I was at my sister’s that week');
-    await button(owner, 'Object').click();
-    await owner.getByText('objected to').waitFor();
+    await button(owner, 'Say that it is wrong').click();
+    await owner.getByText('said to be wrong').waitFor();
     await goTo(bea, `${group}/for-me`);
-    await bea.getByText('was not so').waitFor();
+    await bea.getByText('is wrong').waitFor();
     await takeInAll(camera, bea, [
       { name: 'office-for-me-objection', path: `${group}/for-me`, shows: 'main li' },
       { name: 'office-objection', path: `${lola}/written`, shows: 'main h2' },

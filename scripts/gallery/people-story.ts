@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { button, found, goTo, groupPath, invite, join, takeInAll, takePhone } from './phone.ts';
+import { button, foundAndJoined, goTo, groupPath, takeInAll } from './phone.ts';
 import type { Story } from './stories.ts';
 
 /** An account for somebody without a phone, or the group's own; yields its address. */
@@ -19,14 +19,7 @@ async function openAccount(page: Page, name: string, is: 'office' | 'group'): Pr
 export const peopleStory: Story = {
   name: 'Who is in the group',
   async tell({ browser, url, camera }) {
-    const ana = await takePhone(browser, url);
-    await found(ana, 'Huerta del Sol', 'Ana');
-    const link = await invite(ana);
-    await goTo(ana, groupPath(ana));
-    await ana.getByText('on the relay', { exact: true }).waitFor();
-    const bea = await takePhone(browser, url);
-    await join(bea, link, 'Beatriz Huamán de la Fuente');
-    await bea.getByRole('status', { name: 'You may still spend' }).getByText('20 h', { exact: true }).waitFor();
+    const [ana, bea] = await foundAndJoined({ browser, url }, 'Beatriz Huamán de la Fuente');
     const group = groupPath(ana);
     for (const name of ['Lola', 'Don Aurelio Ramírez Condori', 'Tía Rosa', 'José', 'Inés'])
       await openAccount(ana, name, 'office');

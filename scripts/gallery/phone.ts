@@ -11,7 +11,7 @@ export async function takePhone(browser: Browser, url: string): Promise<Page> {
   context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
   await page.goto(url);
-  await button(page, 'Found a group').waitFor();
+  await button(page, 'Start a group').waitFor();
   return page;
 }
 
@@ -36,7 +36,7 @@ export async function goTo(page: Page, path: string): Promise<void> {
 }
 
 export async function found(page: Page, group: string, owner: string): Promise<void> {
-  await button(page, 'Found a group').click();
+  await button(page, 'Start a group').click();
   await page.getByLabel('Name of the group').fill(group);
   await button(page, 'Continue').click();
   const boxes = page.getByRole('group', { name: 'What do you do together?' }).getByRole('checkbox');
@@ -46,7 +46,7 @@ export async function found(page: Page, group: string, owner: string): Promise<v
   await page.getByRole('group', { name: 'Limit', exact: true }).waitFor();
   await button(page, 'Continue').click();
   await page.getByLabel('Your name').fill(owner);
-  await button(page, 'Found the group').click();
+  await button(page, 'Start the group').click();
   await button(page, 'Later').waitFor();
 }
 
@@ -62,6 +62,34 @@ export async function join(page: Page, link: string, owner: string): Promise<voi
   await page.getByLabel('Your name').fill(owner);
   await button(page, 'Join the group').click();
   await button(page, 'Later').click();
+}
+
+/** Ana has founded Huerta del Sol, and somebody has joined it and may spend; both on their Home. */
+export async function foundAndJoined(
+  { browser, url }: { readonly browser: Browser; readonly url: string },
+  newcomer: string,
+): Promise<readonly [Page, Page]> {
+  const ana = await takePhone(browser, url);
+  await found(ana, 'Huerta del Sol', 'Ana');
+  const link = await invite(ana);
+  await goTo(ana, groupPath(ana));
+  await ana.getByText('on the relay', { exact: true }).waitFor();
+  const other = await takePhone(browser, url);
+  await join(other, link, newcomer);
+  await goTo(other, groupPath(other));
+  await other.getByRole('status', { name: 'You may still spend' }).getByText('20 h', { exact: true }).waitFor();
+  return [ana, other];
+}
+
+/** Opens an account of that name that may owe five hours, and yields its address. */
+export async function openFor(page: Page, group: string, name: string): Promise<string> {
+  await goTo(page, `${group}/kept/open`);
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  const pad = page.getByRole('group', { name: 'How far may it go below zero?', exact: true });
+  await pad.getByRole('button', { name: '5', exact: true }).click();
+  await button(page, 'Open it').click();
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
+  return new URL(page.url()).hash.slice(1);
 }
 
 /** Chooses whom, types so many hours, and says what for. Stops where the amount is entered. */
@@ -89,7 +117,7 @@ async function writeAmount(page: Page, member: string, hours: number, memo: stri
 
 export async function pay(page: Page, to: string, hours: number, memo: string): Promise<void> {
   await writePayment(page, to, hours, memo);
-  await button(page, 'Review').click();
+  await button(page, 'Check').click();
   await page.getByRole('button', { name: /^Pay .* to / }).click();
   await button(page, 'Do it now').click();
   await page.getByText('It travels as soon as there is a way.').waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { GalleryScreen } from './camera.ts';
-import { button, found, goTo, groupPath, invite, join, pay, takeInAll, takePhone } from './phone.ts';
+import { button, foundAndJoined, goTo, groupPath, pay, takeInAll } from './phone.ts';
 import type { Story } from './stories.ts';
 
 type Said = readonly [field: string, text: string, shownTo: string];
@@ -44,16 +44,8 @@ const neighbourScreens = (group: string, member: string): readonly GalleryScreen
 export const profilesStory: Story = {
   name: 'Bea says who may see what',
   async tell({ browser, url, camera }) {
-    const ana = await takePhone(browser, url);
-    await found(ana, 'Huerta del Sol', 'Ana');
-    const link = await invite(ana);
-    await goTo(ana, groupPath(ana));
-    await ana.getByText('on the relay', { exact: true }).waitFor();
-    const bea = await takePhone(browser, url);
-    await join(bea, link, 'Beatriz');
+    const [ana, bea] = await foundAndJoined({ browser, url }, 'Beatriz');
     const group = groupPath(bea);
-    await goTo(bea, group);
-    await bea.getByRole('status', { name: 'You may still spend' }).getByText('20 h', { exact: true }).waitFor();
     await takeInAll(camera, bea, [
       { name: 'profile-seen-first', path: `${group}/profile/seen`, shows: '[role=tabpanel]' },
     ]);

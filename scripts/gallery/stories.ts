@@ -11,9 +11,11 @@ import { helpStory } from './help-story.ts';
 import { neighboursStory } from './neighbours-story.ts';
 import { newcomersStory } from './newcomers-story.ts';
 import { officeStory } from './office-story.ts';
+import { paperStory } from './paper-story.ts';
 import { partsStory } from './parts-story.ts';
 import { peopleStory } from './people-story.ts';
 import { profilesStory } from './profiles-story.ts';
+import { stallStory } from './stall-story.ts';
 import { toolsStory } from './tools-story.ts';
 import { copyStory, wayBackStory } from './way-back-story.ts';
 
@@ -31,6 +33,8 @@ export const stories: readonly Story[] = [
   governingStory,
   closingStory,
   officeStory,
+  stallStory,
+  paperStory,
   wayBackStory,
   copyStory,
   agreementStory,

@@ -7,7 +7,11 @@ export type RelayProcess = {
   /** Without a slash at the end. */
   readonly url: string;
   readonly port: number;
+  /** Where it speaks without TLS, if it was told to. */
+  readonly plainPort: number | undefined;
 };
+
+type Listening = { readonly event: string; readonly url: string; readonly port: number; readonly plainPort?: number };
 
 /** Starts the relay and waits until it listens. Rejects if it ends before; it has said why on stderr by then. */
 export function startRelayProcess(settings: Readonly<Record<string, string>>): Promise<RelayProcess> {
@@ -20,8 +24,8 @@ export function startRelayProcess(settings: Readonly<Record<string, string>>): P
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`the relay ended with code ${code}`)));
     createInterface({ input: child.stdout }).on('line', (line) => {
-      const { event, url, port } = JSON.parse(line) as { event: string; url: string; port: number };
-      if (event === 'listening') resolve({ process: child, url, port });
+      const { event, url, port, plainPort } = JSON.parse(line) as Listening;
+      if (event === 'listening') resolve({ process: child, url, port, plainPort });
     });
   });
 }

@@ -10,13 +10,31 @@ export const wordsForThisMachine = (url: string): string => `
   Ctrl-C stops it; what the relay keeps stays in .data/
 `;
 
+export type PhoneAddresses = {
+  /** The app, over https. */
+  readonly url: string;
+  /** The relay alone, for phones that have the app from elsewhere. */
+  readonly plainUrl: string;
+  /** Where a phone fetches the certificate, or `null` where the operator brought one that phones trust. */
+  readonly authorityUrl: string | null;
+};
+
 /**
- * `authorityUrl` is where a phone fetches the certificate, or `null` where the operator brought one that phones trust.
- * What the two systems ask for was written down for Android 14 and iOS 17.
+ * What the two systems ask for was written down for Android 14 and iOS 17; what Chrome asks for was tried in 156
+ * (docs/relay-in-a-backpack.md).
  */
-export function wordsForPhones(url: string, authorityUrl: string | null): string {
+export function wordsForPhones({ url, plainUrl, authorityUrl }: PhoneAddresses): string {
   const open = `
-  Minga is running for phones on the same Wi-Fi. Scan this, or type the address:
+  Minga is running for phones on the same Wi-Fi, with or without internet.
+
+  Phones that have Minga already (Android Chrome): About the group → Relays → scan this, or type it:
+
+      ${plainUrl}
+
+${encodeQr(plainUrl, 'term')}
+  The browser asks once whether Minga may use the local network: "Allow". iPhones take only the address below.
+
+  Phones that do not have it yet: scan this, or type it:
 
       ${url}
 

@@ -32,15 +32,15 @@ const answerAsk: Act = (_, by, { pick }) => {
   tap(by, commands.pay, { to: payees, unit: hours, memo: '', gift: false, answers: asked.id });
 };
 
-const ask: Act = (world, by, { whom, amount }) => {
+/** Now and then it was written on a sheet, and is typed in. */
+const ask: Act = (world, by, { whom, amount: most, pick }) => {
   const other = at(others(world, by), whom);
-  if (other)
-    tap(by, commands.ask, {
-      payer: accountOfMember(other.self.member),
-      unit: hours,
-      amount: 1 + (amount % 150),
-      memo: '',
-    });
+  if (other === undefined) return;
+  const [payer, amount] = [accountOfMember(other.self.member), 1 + (most % 150)];
+  if (pick % 4 > 0) return tap(by, commands.ask, { payer, unit: hours, amount, memo: '' });
+  const lines = [{ account: payer, amount, memo: '', slip: null }];
+  const account = accountOfMember(by.self.member);
+  tap(by, commands.enterPaper, { account, direction: 'in', unit: hours, lines, number: pick, again: false });
 };
 
 const answers = [

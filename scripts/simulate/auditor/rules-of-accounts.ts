@@ -87,4 +87,5 @@ export const accountRules: Rules = {
   'exchange.ask.cancel': answers('exchange.ask', 'to'),
   'exchange.return.ask': answers('pay', 'from'),
   'exchange.return.keep': answers('pay', 'to'),
+  'exchange.paper': () => true,
 };

@@ -138,7 +138,11 @@ const shapes: Readonly<Record<string, Shape>> = {
     },
   },
   'account.pass': { account: isId, device: isId, ref: isId, refs: ends },
-  'exchange.ask': { to: isId, from: isId, unit: isUnit, amount: isAmount, memo: optional(isMemo) },
+  'exchange.ask': {
+    ...{ to: isId, from: isId, unit: isUnit, amount: isAmount },
+    ...{ memo: optional(isMemo), promised: optional(isTrue) },
+  },
+  'exchange.paper': { numbers: isList(isWhole(0, 999_999_999), 101) },
   'exchange.ask.decline': answering,
   'exchange.ask.cancel': answering,
   'exchange.return.ask': answering,
