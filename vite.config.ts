@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { serviceWorkerPart } from './scripts/build/service-worker-part.ts';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,10 +23,13 @@ const spareReaders = ['assets/zxing_reader-*.wasm', 'assets/decode-*.js'];
  * at the first visit and the second with the first group, and nobody fetches another language.
  */
 const wordsOf = (module: string): string | null => {
-  const [, tools, locale] = /\/src\/(modules\/)?.*\/messages\/(?:[a-z]+-)?([a-z]{2})\.ts$/.exec(module) ?? [];
+  const [, tools, locale] = /\/src\/(modules\/)?.*\/messages\/(?:[a-z]+[-/])?([a-z]{2})\.ts$/.exec(module) ?? [];
   if (locale === undefined || locale === 'en') return null;
   return tools === undefined ? `words-${locale}` : `tools-${locale}`;
 };
+
+/** What receives a file from a share menu. (decision 0031) */
+const sharedReceiver = 'receive-shared.js';
 
 export default defineConfig({
   root: fromRoot('./src/app'),
@@ -48,6 +52,7 @@ export default defineConfig({
   optimizeDeps: { exclude: ['@automerge/automerge'] },
   plugins: [
     react(),
+    serviceWorkerPart(fromRoot('./src/app/service-worker/receive-shared.ts'), sharedReceiver, oldestBrowsers),
     VitePWA({
       // A new version waits until its person agrees; the app stores drafts first.
       registerType: 'prompt',
@@ -61,6 +66,14 @@ export default defineConfig({
         start_url: '/',
         scope: '/',
         display: 'standalone',
+        // Posted by the browser, answered by the service worker: no server sees it.
+        share_target: {
+          action: '/share',
+          method: 'POST',
+          enctype: 'multipart/form-data',
+          params: { text: 'text', files: [{ name: 'file', accept: ['text/plain', '.txt', '.minga'] }] },
+        },
+        file_handlers: [{ action: '/', accept: { 'application/x-minga': ['.minga'] } }],
         background_color: '#f5eddd',
         theme_color: '#17503b',
         icons: [
@@ -73,7 +86,8 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{html,js,css,wasm,svg,png,webmanifest,woff2}'],
         // Read once, by the phone itself, while it installs the app.
-        globIgnores: ['icon-*.png', 'apple-touch-icon.png', ...spareReaders],
+        globIgnores: ['icon-*.png', 'apple-touch-icon.png', sharedReceiver, ...spareReaders],
+        importScripts: [sharedReceiver],
         maximumFileSizeToCacheInBytes: precachedFileBytesMax,
         navigateFallback: 'index.html',
         runtimeCaching: [

@@ -22,9 +22,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/built-app.ts'],
           setupFiles: ['tests/e2e/support/evidence.ts'],
-          // Each journey drives several phones and a relay: one file at a time, or they starve one another.
-          fileParallelism: false,
-          testTimeout: 120_000,
+          // Each journey drives several phones and a relay, and mostly waits for them: two at once keep two cores busy.
+          maxWorkers: 2,
+          // Ends what hangs; a tour of every screen takes two minutes on a machine that is busy with another journey.
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

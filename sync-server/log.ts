@@ -4,7 +4,7 @@
  * What members do is no event: no address, no channel and no size is ever written here.
  */
 export type Event =
-  | { readonly event: 'listening'; readonly url: string; readonly port: number }
+  | { readonly event: 'listening'; readonly url: string; readonly port: number; readonly plainPort?: number }
   | { readonly event: 'store-failed'; readonly reason: string }
   | { readonly event: 'stopping' }
   | { readonly event: 'stopped' };

@@ -19,14 +19,16 @@ export type Sockets = {
 
 const sweepMs = 15_000;
 
-export function acceptSockets(server: Server, parts: RelayParts, config: Config): Sockets {
+export function acceptSockets(servers: readonly Server[], parts: RelayParts, config: Config): Sockets {
   const { limits, clock } = parts;
   // Chunks are encrypted and do not shrink; compressing what a stranger sends only costs memory.
   const sockets = new WebSocketServer({ noServer: true, maxPayload: frameBytesMax(limits), perMessageDeflate: false });
   const sessionsByAddress = new Map<string, Set<Session>>();
   let whenEmpty: (() => void) | null = null;
 
-  server.on('upgrade', (request, socket, head) => {
+  for (const server of servers) server.on('upgrade', upgrade);
+
+  function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on('error', () => socket.destroy());
     const address = limitedAddress(
       request.socket.remoteAddress ?? '',
@@ -36,7 +38,7 @@ export function acceptSockets(server: Server, parts: RelayParts, config: Config)
     const status = refusedStatus(request, address);
     if (status !== null) refuseUpgrade(socket, status);
     else sockets.handleUpgrade(request, socket, head, (webSocket) => attend(webSocket, address));
-  });
+  }
 
   function refusedStatus(request: IncomingMessage, address: string): string | null {
     const { origin } = request.headers;

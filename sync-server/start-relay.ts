@@ -8,7 +8,7 @@ import { type Clock, every, systemClock } from './clock.ts';
 import type { Config } from './config/config.ts';
 import { makeAnswerHttp } from './http/answer-http.ts';
 import { makeHealth } from './http/health.ts';
-import { makeServeSite } from './http/serve-site.ts';
+import { makeServeSite, serveNothing } from './http/serve-site.ts';
 import { makeAllowances } from './limits/allowances.ts';
 import { type Log, logToStdout } from './log.ts';
 import { makeHub } from './session/hub.ts';
@@ -21,6 +21,8 @@ export type Relay = {
   /** Without a slash at the end. */
   readonly url: string;
   readonly port: number;
+  /** Where it speaks without TLS, WebSockets alone; `null`: nowhere. */
+  readonly plainPort: number | null;
   /** Takes no more visitors, commits what was asked for, says goodbye and closes the store. */
   readonly stop: () => Promise<void>;
 };
@@ -55,11 +57,20 @@ export async function startRelay(
   };
 
   const server = makeServer(config);
-  const sockets = acceptSockets(server, parts, config);
+  const plain = config.plainPort === null ? null : { server: createServer(), port: config.plainPort };
+  const servers = plain === null ? [server] : [server, plain.server];
+  const sockets = acceptSockets(servers, parts, config);
   const health = makeHealth(packageVersion(), store, sockets.count, clock);
   server.on('request', makeAnswerHttp(health, makeServeSite(config.siteFolder)));
+  // The app itself is not handed out without TLS: a phone could neither keep it nor use its camera.
+  plain?.server.on('request', makeAnswerHttp(health, serveNothing));
 
-  const port = await listen(server, config).catch((reason: unknown) => {
+  const listening = async (): Promise<{ port: number; plainPort: number | null }> => ({
+    port: await listen(server, config),
+    plainPort: plain && (await listen(plain.server, { ...config, port: plain.port })),
+  });
+  const { port, plainPort } = await listening().catch((reason: unknown) => {
+    for (const each of servers) each.close();
     store.close();
     throw reason;
   });
@@ -68,24 +79,24 @@ export async function startRelay(
     store.checkpoint();
   });
   const url = `${config.tls === null ? 'http' : 'https'}://${hostInUrl(config.host)}:${port}`;
-  log({ event: 'listening', url, port });
+  log({ event: 'listening', url, port, ...(plainPort !== null && { plainPort }) });
 
   async function stop(): Promise<void> {
     if (isStopping) return;
     isStopping = true;
     log({ event: 'stopping' });
-    const closed = new Promise((resolve) => server.close(resolve));
+    const closed = Promise.all(servers.map((each) => new Promise((resolve) => each.close(resolve))));
     store.flush();
     await new Promise(setImmediate); // the answers to what was just committed leave before the goodbye
     await sockets.close(goodbyeMs);
-    server.closeAllConnections();
+    for (const each of servers) each.closeAllConnections();
     await closed;
     stopCheckpoints();
     store.close();
     log({ event: 'stopped' });
   }
 
-  return { url, port, stop };
+  return { url, port, plainPort, stop };
 }
 
 function makeServer({ tls }: Config): Server {

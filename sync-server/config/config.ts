@@ -10,6 +10,8 @@ export type Config = {
   /** The built app. */
   readonly siteFolder: string;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
+  /** A second port without TLS, for WebSockets alone: what is said there is sealed all the same. `null`: none. */
+  readonly plainPort: number | null;
   /** Web origins whose pages may connect; `null`: any. What protects a channel is its key, never this. */
   readonly origins: readonly string[] | null;
   /** How many proxies of ours stand in front, each adding its caller to X-Forwarded-For. */
@@ -39,6 +41,9 @@ export function configFrom(environment: Environment): Result<Config, readonly st
     faults.push('MINGA_TLS_CERT and MINGA_TLS_KEY belong together: set both or neither.');
   }
 
+  const hasPlainPort = text('MINGA_PLAIN_PORT', '') !== '';
+  if (hasPlainPort && certFile === '') faults.push('MINGA_PLAIN_PORT stands beside TLS: set MINGA_TLS_CERT too.');
+
   const limits = { ...standardLimits } as Record<keyof Limits, number>;
   for (const name of Object.keys(limitTable) as (keyof Limits)[]) {
     const { variable, standard, min, max } = limitTable[name];
@@ -51,6 +56,7 @@ export function configFrom(environment: Environment): Result<Config, readonly st
     dataFolder: text('MINGA_DATA', '.data'),
     siteFolder: text('MINGA_STATIC', 'dist'),
     tls: certFile === '' || keyFile === '' ? null : { certFile, keyFile },
+    plainPort: hasPlainPort ? integer('MINGA_PLAIN_PORT', 0, 0, 65_535) : null,
     origins: originsFrom(text('MINGA_ORIGINS', ''), faults),
     trustedProxies: integer('MINGA_TRUST_PROXY', 0, 0, 8),
     limits,

@@ -4,6 +4,12 @@ import { respondWithText } from './respond.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { ServeSite } from './serve-site.ts';
 
+/**
+ * Where share menus post files to. The app's own service worker answers that, and nothing of it comes here; from a phone whose
+ * worker is gone it does, and then it is not read: its person is led to where the file can be chosen by hand.
+ */
+const sharedTo = '/share';
+
 /** Every plain HTTP request: the app's files and /healthz, to read and nothing else. */
 export function makeAnswerHttp(health: () => Health, serveSite: ServeSite): RequestListener {
   return (request, response) => {
@@ -15,11 +21,16 @@ export function makeAnswerHttp(health: () => Health, serveSite: ServeSite): Requ
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
+    if (request.method === 'POST' && path === sharedTo) {
+      response.setHeader('Connection', 'close');
+      response.writeHead(303, { Location: '/#/open' }).end();
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return respondWithText(request, response, 405, 'Only GET and HEAD.');
     }
-    const path = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
     if (path !== '/healthz') return serveSite(request, response, path);
     const state = health();
     respondWithText(request, response, state.ok ? 200 : 503, JSON.stringify(state), 'application/json');

@@ -4,6 +4,7 @@
  *
  * - `wasm-unsafe-eval`: Automerge and the QR reader are WebAssembly; it allows no JavaScript eval.
  * - `ws: wss:`: a group may use several relays, whose addresses are known to members only.
+ * - Connections from phone to phone (decision 0030) are not asked about: no directive for them is in more than one engine.
  * - `blob: data:`: photos shown before they are stored, and drawn portraits.
  */
 const contentSecurityPolicy = [

@@ -12,6 +12,9 @@ const hashedFolder = '/assets/';
 
 export type ServeSite = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
 
+export const serveNothing: ServeSite = async (request, response) =>
+  respondWithText(request, response, 404, 'Only WebSockets are spoken here.');
+
 export function makeServeSite(folder: string): ServeSite {
   const compressed: CompressedFiles = keepCompressedFiles();
 
