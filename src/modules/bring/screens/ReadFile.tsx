@@ -22,9 +22,9 @@ export function ReadFile({ draft, table, change, onPutAway, onTaken }: Props): R
   const t = useMessages(bringMessages);
   const { units } = useGroup();
   const unit = units.find(({ id }) => id === draft.unit) ?? units[0];
-  const preview = usePreview(table, unit?.id ?? ('' as never), draft.choices);
+  const previewed = usePreview(table, unit?.id ?? ('' as never), draft.choices);
   const taking = useTaking(onTaken);
-  if (preview === null || unit === undefined) {
+  if (previewed === null || unit === undefined) {
     return (
       <BringPage>
         <Progress label={t('reading')} value={null} />
@@ -45,8 +45,8 @@ export function ReadFile({ draft, table, change, onPutAway, onTaken }: Props): R
       </BringPage>
     );
   }
-  const parts = { draft, change, preview, unit };
-  return draft.step === 'limits' && preview.ready ? (
+  const parts = { draft, change, unit, ...previewed };
+  return draft.step === 'limits' && previewed.preview.ready ? (
     <Limits {...parts} taking={taking} />
   ) : (
     <PreviewFile {...parts} table={table} onPutAway={onPutAway} />

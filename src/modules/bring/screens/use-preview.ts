@@ -5,10 +5,17 @@ import { minga } from '../../../view/worker-client.ts';
 import type { Preview } from '../preview.ts';
 import { type Choices, noChoices, type Table } from '../table.ts';
 
-/** What the file comes to with these choices; `null` until the worker has said so. While it reckons anew, the last answer. */
-export function usePreview(table: Table, unit: UnitId, choices: Choices): Preview | null {
+export type Previewed = {
+  /** While it is reckoned anew, the last answer. */
+  readonly preview: Preview;
+  /** Whether it answers the choices as they are now. */
+  readonly isCurrent: boolean;
+};
+
+/** What the file comes to with these choices; `null` until the worker has said so. */
+export function usePreview(table: Table, unit: UnitId, choices: Choices): Previewed | null {
   const { group, version, accounts } = useGroup();
-  const [preview, setPreview] = useState<Preview | null>(null);
+  const [answer, setAnswer] = useState<{ readonly preview: Preview; readonly to: Choices } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every change of the books the answer may be another one
   useEffect(() => {
     let current = true;
@@ -17,12 +24,12 @@ export function usePreview(table: Table, unit: UnitId, choices: Choices): Previe
     );
     void minga()
       .ask(group, 'bring.preview', { table, unit, choices: { ...noChoices, ...choices }, named })
-      .then((answer) => {
-        if (current) setPreview(answer);
+      .then((preview) => {
+        if (current && preview !== null) setAnswer({ preview, to: choices });
       });
     return () => {
       current = false;
     };
   }, [group, version, table, unit, choices]);
-  return preview;
+  return answer && { preview: answer.preview, isCurrent: answer.to === choices };
 }

@@ -3,8 +3,11 @@ import type { Page } from 'playwright-core';
 
 const targetPxMin = 48;
 
-/** Runs in the page. */
-function measure(smallest: number): string[] {
+/** Runs in the page. A sheet on its way up still lies partly below the screen: what moves is measured where it comes to rest. */
+async function measure(smallest: number): Promise<string[]> {
+  const moving = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(moving.map((each) => each.finished));
+
   /** What lies behind an open sheet can neither be tapped nor is it to be read. */
   const sheet = document.querySelector(':modal');
   const shown = (element: Element): boolean =>

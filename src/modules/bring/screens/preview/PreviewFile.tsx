@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { NamedUnit } from '../../../../core/membership/words.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
@@ -24,21 +24,25 @@ export type PreviewProps = DraftProps & { readonly preview: Preview; readonly un
 
 /** All that would be written down, and all that can not be: nothing is, before its person has seen this. */
 export function PreviewFile(
-  props: PreviewProps & { readonly table: Table; readonly onPutAway: () => void },
+  props: PreviewProps & { readonly isCurrent: boolean; readonly table: Table; readonly onPutAway: () => void },
 ): ReactNode {
   const t = useMessages(bringMessages);
-  const { draft, change, preview } = props;
+  const { draft, change, preview, isCurrent } = props;
+  const [wanted, setWanted] = useState(false);
   const [tried, setTried] = useState(false);
   const isReady = preview.ready && (preview.known === 0 || draft.again);
-  const goOn = (): void => {
+  // A tap just after a choice is answered by what that choice comes to, and not by what stood there before.
+  useEffect(() => {
+    if (!wanted || !isCurrent) return;
+    setWanted(false);
     setTried(true);
     if (isReady) change({ step: 'limits' });
-  };
+  }, [wanted, isCurrent, isReady, change]);
   return (
     <BringPage
       key="preview"
       footer={
-        <Button kind="primary" size="large" wide={true} onPress={goOn}>
+        <Button kind="primary" size="large" wide={true} busy={wanted} onPress={() => setWanted(true)}>
           {t('goOn')}
         </Button>
       }
