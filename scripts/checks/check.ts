@@ -11,7 +11,7 @@ export type Outcome = {
   readonly output: string;
   /** Set by checks that are test runs. */
   readonly tests?: TestCounts;
-  /** Each test that failed, with what it said: said again at the end, where nobody has to look for it. */
+  /** Each test that failed or had to be tried again, with what it said: said again at the end, where nobody has to look for it. */
   readonly failures?: readonly string[];
 };
 

@@ -15,4 +15,15 @@ export function failuresOf(report: VitestReport, root: string): readonly string[
   });
 }
 
+/** What held at a second try only, a paragraph each: it is not hidden by having passed, since there is a race in it or in us. */
+export function secondTriesOf(report: VitestReport, root: string): readonly string[] {
+  return report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.flatMap(({ fullName, status, failureMessages = [] }) =>
+      status === 'passed' && failureMessages.length > 0
+        ? [paragraph(`Held at its second try only: ${relative(root, name)}: ${fullName}`, failureMessages.join('\n'))]
+        : [],
+    ),
+  );
+}
+
 const paragraph = (what: string, said: string): string => `${what}\n${said.slice(0, mostCharacters)}`;

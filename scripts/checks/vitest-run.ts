@@ -5,7 +5,7 @@ import { rootFolder } from '../root.ts';
 import { showTool } from '../run-tool.ts';
 import type { Outcome } from './check.ts';
 import { countsOf, type VitestReport } from './vitest-counts.ts';
-import { failuresOf } from './vitest-failures.ts';
+import { failuresOf, secondTriesOf } from './vitest-failures.ts';
 
 /** Ends what hangs. A quiet machine of two cores takes 11 and some 33 minutes; together with the rest it stays within the hour. */
 const limitMs = { unit: 15 * 60_000, e2e: 43 * 60_000 };
@@ -21,7 +21,8 @@ export async function runVitestProject(project: 'unit' | 'e2e'): Promise<Outcome
     const tests = countsOf(report);
     // Vitest also fails for what belongs to no test, such as a rejection nobody awaited.
     const failed = status !== 0 && tests.failed === 0 ? 1 : tests.failed;
-    return { holds: failed === 0, output: '', tests: { ...tests, failed }, failures: failuresOf(report, rootFolder) };
+    const failures = [...failuresOf(report, rootFolder), ...secondTriesOf(report, rootFolder)];
+    return { holds: failed === 0, output: '', tests: { ...tests, failed }, failures };
   } catch (problem) {
     return { holds: false, output: `vitest wrote no report: ${String(problem)}`, tests: { passed: 0, failed: 1 } };
   } finally {

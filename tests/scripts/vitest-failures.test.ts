@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { VitestReport } from '../../scripts/checks/vitest-counts.ts';
-import { failuresOf } from '../../scripts/checks/vitest-failures.ts';
+import { failuresOf, secondTriesOf } from '../../scripts/checks/vitest-failures.ts';
 
 const report = (testResults: VitestReport['testResults']): VitestReport => ({
   numPassedTests: 0,
@@ -44,4 +44,14 @@ test('keeps the beginning of what a test said when it said a great deal', () => 
     '/house',
   );
   expect(said).toHaveLength('d.test.ts: d\n'.length + 1500);
+});
+
+test('what held at its second try only is named apart, with what the first said', () => {
+  const flaky = { fullName: 'a pay is shown', status: 'passed', failureMessages: ['no tick'] };
+  const held = { fullName: 'a pay is taken', status: 'passed', failureMessages: [] };
+  const ran = report([{ name: '/house/tests/a.test.ts', status: 'passed', assertionResults: [flaky, held] }]);
+  expect(failuresOf(ran, '/house')).toEqual([]);
+  expect(secondTriesOf(ran, '/house')).toEqual([
+    'Held at its second try only: tests/a.test.ts: a pay is shown\nno tick',
+  ]);
 });
