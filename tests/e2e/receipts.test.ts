@@ -106,7 +106,7 @@ describe('a receipt', () => {
     await openReceipt(bea, { minutes: 90, withMemo: false });
     // The system's own print window would wait for a person.
     await bea.page.evaluate(() => Object.assign(window, { print: () => undefined }));
-    await bea.button(say(exchangeMessages, 'print')).click();
+    await bea.button(say(uiMessages, 'print')).click();
     await bea.page.emulateMedia({ media: 'print' });
     const codes = bea.page.locator('[data-paper] svg');
     const pictures = await Promise.all((await codes.all()).map((each) => each.screenshot()));

@@ -59,4 +59,5 @@ export const ar = {
   sendFailed: 'لم يستطع هذا الهاتف إرساله. احفظه ثم أرسله من هناك.',
   fileSaved: 'الملف في مجلد التنزيلات.',
   fileWords: 'ملف لمينغا. في مينغا اختر «افتح ملفًّا» ثم هذا الملف.',
+  print: 'اطبع',
 } satisfies Record<keyof typeof en, string>;

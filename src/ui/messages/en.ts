@@ -54,4 +54,5 @@ export const en = {
   sendFailed: 'This phone could not send it. Save it, and send it from there.',
   fileSaved: 'The file is in your downloads.',
   fileWords: 'A file for Minga. In Minga choose “Open a file”, then this file.',
+  print: 'Print',
 } as const;

@@ -58,4 +58,5 @@ export const es = {
   sendFailed: 'Este teléfono no pudo enviarlo. Guárdalo y envíalo desde ahí.',
   fileSaved: 'El archivo está en tus descargas.',
   fileWords: 'Un archivo para Minga. En Minga elige «Abrir un archivo» y luego este archivo.',
+  print: 'Imprimir',
 } satisfies Record<keyof typeof en, string>;

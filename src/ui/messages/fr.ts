@@ -59,4 +59,5 @@ export const fr = {
   sendFailed: 'Ce téléphone n’a pas pu l’envoyer. Enregistrez-le, puis envoyez-le de là.',
   fileSaved: 'Le fichier est dans vos téléchargements.',
   fileWords: 'Un fichier pour Minga. Dans Minga, choisissez « Ouvrir un fichier », puis ce fichier.',
+  print: 'Imprimer',
 } satisfies Record<keyof typeof en, string>;

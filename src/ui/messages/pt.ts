@@ -59,4 +59,5 @@ export const pt = {
   sendFailed: 'Este telefone não conseguiu enviar. Guarde e envie de lá.',
   fileSaved: 'O arquivo está nos seus downloads.',
   fileWords: 'Um arquivo para o Minga. No Minga escolha “Abrir um arquivo” e depois este arquivo.',
+  print: 'Imprimir',
 } satisfies Record<keyof typeof en, string>;

@@ -57,4 +57,5 @@ export const sw = {
   sendFailed: 'Simu hii haikuweza kulituma. Lihifadhi, kisha ulitume kutoka hapo.',
   fileSaved: 'Faili liko kwenye vipakuliwa vyako.',
   fileWords: 'Faili la Minga. Ndani ya Minga chagua “Fungua faili”, kisha faili hili.',
+  print: 'Chapisha',
 } satisfies Record<keyof typeof en, string>;

@@ -153,7 +153,6 @@ export const ar = {
   noMovementsShown: 'لا شيء ضمن هذا الاختيار',
   noMovementsShownHint: 'اختر عضوًا آخر أو شهرًا آخر.',
   saveCsv: 'احفظ جدولًا',
-  print: 'اطبع',
   csvSaved: 'حُفظ مع تنزيلاتك، بكل الأشهر والأعضاء.',
   date: 'التاريخ',
   helpStatement: 'كل حركاتك، الأحدث أولًا، ورصيدك بعد كل منها.',

@@ -146,7 +146,6 @@ export const en = {
   noMovementsShown: 'Nothing in this choice',
   noMovementsShownHint: 'Choose another member or month.',
   saveCsv: 'Save as a table',
-  print: 'Print',
   csvSaved: 'Saved with your downloads, all months and members.',
   date: 'Date',
   helpStatement: 'Every movement of yours, the newest first, with your balance after it.',

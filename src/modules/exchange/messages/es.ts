@@ -152,7 +152,6 @@ export const es = {
   noMovementsShown: 'Nada en esta selección',
   noMovementsShownHint: 'Elige otro miembro u otro mes.',
   saveCsv: 'Guardar como tabla',
-  print: 'Imprimir',
   csvSaved: 'Guardado en tus descargas, todos los meses y miembros.',
   date: 'Fecha',
   helpStatement: 'Cada movimiento tuyo, el más nuevo primero, con tu saldo después de él.',

@@ -153,7 +153,6 @@ export const fr = {
   noMovementsShown: 'Rien dans ce choix',
   noMovementsShownHint: 'Choisissez un autre membre ou un autre mois.',
   saveCsv: 'Enregistrer en tableau',
-  print: 'Imprimer',
   csvSaved: 'Enregistré dans vos téléchargements, tous les mois et tous les membres.',
   date: 'Date',
   helpStatement: 'Chacun de vos mouvements, le plus récent d’abord, avec votre solde ensuite.',

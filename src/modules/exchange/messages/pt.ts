@@ -152,7 +152,6 @@ export const pt = {
   noMovementsShown: 'Nada nesta seleção',
   noMovementsShownHint: 'Escolha outro membro ou outro mês.',
   saveCsv: 'Guardar como tabela',
-  print: 'Imprimir',
   csvSaved: 'Guardado nos seus downloads, todos os meses e membros.',
   date: 'Data',
   helpStatement: 'Cada movimento seu, o mais novo primeiro, com o seu saldo depois dele.',

@@ -149,7 +149,6 @@ export const sw = {
   noMovementsShown: 'Hakuna kitu kwenye uchaguzi huu',
   noMovementsShownHint: 'Chagua mwanachama au mwezi mwingine.',
   saveCsv: 'Hifadhi kama jedwali',
-  print: 'Chapisha',
   csvSaved: 'Imehifadhiwa kwenye vipakuliwa, miezi na wanachama wote.',
   date: 'Tarehe',
   helpStatement: 'Kila muamala wako, mpya kwanza, na salio lako baada yake.',

@@ -1,5 +1,6 @@
 import { exchangeMessages } from '../../../../src/modules/exchange/messages/catalog.ts';
 import { paperMessages } from '../../../../src/modules/exchange/messages/paper/catalog.ts';
+import { uiMessages } from '../../../../src/ui/messages/catalog.ts';
 import { viewMessages } from '../../../../src/view/messages/catalog.ts';
 import type { FakeCamera } from '../fake-camera.ts';
 import type { Phone } from '../phone.ts';
@@ -15,7 +16,7 @@ export async function printFor(phone: Phone, what: Printed, name: string, camera
   else
     for (const box of await page.getByRole('checkbox').all())
       await box.setChecked(await box.evaluate((each, text) => each.parentElement?.textContent === text, name));
-  await phone.button(words.say(exchangeMessages, 'print')).click();
+  await phone.button(words.say(uiMessages, 'print')).click();
   await page.emulateMedia({ media: 'print' });
   await camera.see(page.getByRole('img', { name: words.say(paperMessages, 'codeFor', { name }) }).first());
   await page.emulateMedia({ media: null });

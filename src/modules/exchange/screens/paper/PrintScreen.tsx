@@ -8,16 +8,16 @@ import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { PrintButton } from '../../../../ui/print/PrintButton.tsx';
+import { useHeldParties } from '../../../../view/held-parties.ts';
 import type { Party } from '../../../../view/parties.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { paperMessages } from '../../messages/paper/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
-import { PrintButton } from '../print/PrintButton.tsx';
 import { Cards } from './Cards.tsx';
 import { MarketSheet } from './MarketSheet.tsx';
 import { isPrinted, printWords } from './print-words.ts';
 import { Slips } from './Slips.tsx';
-import { useHeldParties } from './use-held-parties.ts';
 
 /** Cards, slips or a market sheet: for whom, and out of the printer. The address may name one account. */
 export function PrintScreen(): ReactNode {

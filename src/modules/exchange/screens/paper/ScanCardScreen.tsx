@@ -3,6 +3,7 @@ import { useSearch } from 'wouter';
 import type { AccountId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useHeldParties } from '../../../../view/held-parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import type { MemberPaper } from '../../member-paper.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
@@ -10,7 +11,6 @@ import { paperMessages } from '../../messages/paper/catalog.ts';
 import { type Asker, askPath } from '../ask/ask-draft.ts';
 import { useGroupPath } from '../group-path.ts';
 import { PaperScanner } from './PaperScanner.tsx';
-import { useHeldParties } from './use-held-parties.ts';
 
 /** At a stall: whose card it is. From an account on this phone it is paid, from another one a promise is noted. */
 export function ScanCardScreen(): ReactNode {

@@ -5,11 +5,11 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
+import { PrintButton } from '../../../../ui/print/PrintButton.tsx';
 import { fileNameOf, saveFile } from '../../../../view/files.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { PrintButton } from '../print/PrintButton.tsx';
 import type { MovementRow } from './movement-words.ts';
 import { PaperStatement } from './PaperStatement.tsx';
 

@@ -1,6 +1,6 @@
-import type { AccountId } from '../../../../core/ids.ts';
-import { type Party, useParties } from '../../../../view/parties.ts';
-import { useGroup } from '../../../../view/stores.ts';
+import type { AccountId } from '../core/ids.ts';
+import { type Party, useParties } from './parties.ts';
+import { useGroup } from './stores.ts';
 
 /** My own account first, and those that I keep for others. */
 export function useHeldParties(): readonly Party[] {

@@ -1,9 +1,14 @@
 import { type ReactNode, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
+import { classNames } from '../class-names.ts';
 import styles from './OnPaper.module.css';
 
 /** Takes the page's place on paper, as tables; on the screen it is not there. */
-export function OnPaper({ children }: { readonly children: ReactNode }): ReactNode {
+export function OnPaper(props: {
+  readonly children: ReactNode;
+  /** To be read by people who stand before it. */
+  readonly large?: boolean | undefined;
+}): ReactNode {
   useLayoutEffect(() => {
     document.body.dataset['printing'] = '';
     return () => {
@@ -11,8 +16,8 @@ export function OnPaper({ children }: { readonly children: ReactNode }): ReactNo
     };
   }, []);
   return createPortal(
-    <div className={styles.paper} data-paper="">
-      {children}
+    <div className={classNames(styles.paper, props.large && styles.large)} data-paper="">
+      {props.children}
     </div>,
     document.body,
   );
