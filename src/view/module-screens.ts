@@ -55,6 +55,7 @@ export type HelpPicture =
   | 'lending'
   | 'limit'
   | 'lostPhone'
+  | 'market'
   | 'merging'
   | 'neighbour'
   | 'paying'
@@ -87,6 +88,8 @@ export type ModuleParts = {
   readonly BooksItems?: ComponentType;
   /** One line about an entry of whichever module, or nothing: stands on the page that shows it (`entry-notes.ts`). */
   readonly EntryNote?: ComponentType<{ readonly entry: EntryId }>;
+  /** What this module lets one do about a listing: stands on the listing's page (`listing-panels.ts`). */
+  readonly ListingPanel?: ComponentType<{ readonly listing: EntryId }>;
   /** What a member with several phones does between them: stands in *My phones* once there is a second one. */
   readonly PhonesPanel?: ComponentType;
   /** Stays above the bottom bar on every screen of the group: what goes on behind and can still be undone. */

@@ -8,6 +8,7 @@ import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { EntryNotesProvider } from '../../view/entry-notes.ts';
+import { ListingPanelsProvider } from '../../view/listing-panels.ts';
 import { useGroup, useMaybeGroup, usePhone, watchGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
 import { groupRoutes } from '../routing/group-routes.ts';
@@ -17,6 +18,7 @@ import { DemoBanner } from './DemoBanner.tsx';
 import { EntryNotes } from './EntryNotes.tsx';
 import styles from './GroupFrame.module.css';
 import { HeldQuestions } from './HeldQuestions.tsx';
+import { ListingPanels } from './ListingPanels.tsx';
 import { frameMessages } from './messages/catalog.ts';
 import { Nowhere } from './Nowhere.tsx';
 import { Places } from './Places.tsx';
@@ -49,16 +51,18 @@ function OpenGroup(): ReactNode {
       {demo && <DemoBanner />}
       <div className={styles.content}>
         <EntryNotesProvider value={EntryNotes}>
-          <Suspense fallback={<Opening />}>
-            <Switch>
-              {groupRoutes.map((route) => (
-                <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
-                  <RouteScreen route={route} place="group" />
-                </Route>
-              ))}
-              <Route component={Nowhere} />
-            </Switch>
-          </Suspense>
+          <ListingPanelsProvider value={ListingPanels}>
+            <Suspense fallback={<Opening />}>
+              <Switch>
+                {groupRoutes.map((route) => (
+                  <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
+                    <RouteScreen route={route} place="group" />
+                  </Route>
+                ))}
+                <Route component={Nowhere} />
+              </Switch>
+            </Suspense>
+          </ListingPanelsProvider>
         </EntryNotesProvider>
       </div>
       <Suspense>

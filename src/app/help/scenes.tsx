@@ -4,6 +4,7 @@ import type { HelpPicture } from '../../view/module-screens.ts';
 import { phones, two } from './pairs.tsx';
 import {
   Arrow,
+  Board,
   Book,
   Bubble,
   Clock,
@@ -98,6 +99,7 @@ export const scenes: Readonly<Record<HelpPicture, ReactNode>> = {
       <Arrow x={156} y={84} by={-70} />
     </>,
   ),
+  market: two(<Board x={120} />),
   receipt: two(
     <>
       <Paper x={120} y={96} ticks={3} />

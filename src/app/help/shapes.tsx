@@ -54,6 +54,18 @@ export const Paper = ({ x, y = ground, ticks = 0 }: At & { readonly ticks?: numb
   </g>
 );
 
+/** Stands on two legs; notes of several colours are pinned to it. */
+export const Board = ({ x, y = ground }: At): ReactNode => (
+  <g {...filled}>
+    <path {...drawn} d={`M${x - 26} ${y}v-24m52 24v-24`} />
+    <rect x={x - 40} y={y - 84} width="80" height="60" rx="4" fill="var(--sunken)" />
+    <rect x={x - 32} y={y - 76} width="26" height="20" fill={tones.maize} />
+    <rect x={x + 6} y={y - 74} width="26" height="24" />
+    <rect x={x - 28} y={y - 48} width="24" height="18" />
+    <rect x={x + 4} y={y - 44} width="28" height="14" fill={tones.clay} />
+  </g>
+);
+
 /** From (x, y) over `by` to the side; `down` bends it. */
 export const Arrow = ({ x, y = 60, by = 50, down = 0 }: At & { readonly by?: number; readonly down?: number }) => {
   const side = Math.sign(by);
