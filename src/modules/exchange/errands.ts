@@ -1,9 +1,9 @@
 /** What of the exchange waits for me. */
+import { heldAccounts } from '../../core/accounts/held.ts';
 import type { AccountId, MemberId } from '../../core/ids.ts';
 import type { Context, Errand } from '../../core/module.ts';
 import { recordsAtHand } from '../../core/records.ts';
 import type { ExchangeRecord } from './apply.ts';
-import { heldAccounts } from './held-accounts.ts';
 import { asks } from './requests.ts';
 
 /** Requests to pay, and requests to give back, that wait for me. */

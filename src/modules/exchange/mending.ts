@@ -1,10 +1,10 @@
 /** What can still be done about a payment, and what was asked about it. (protocol §3.6) */
+import { heldAccounts } from '../../core/accounts/held.ts';
 import type { Transfer } from '../../core/accounts/state.ts';
 import type { EntryId } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import type { ExchangeRecord, ReturnRecord } from './apply.ts';
-import { heldAccounts } from './held-accounts.ts';
 import { ownChain } from './own-chain.ts';
 
 export type ReturnView = {

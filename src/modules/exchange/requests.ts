@@ -1,9 +1,9 @@
 /** What screens read of requests for payment. */
+import { heldAccounts } from '../../core/accounts/held.ts';
 import type { AccountId, UnitId } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
 import { recordsAtHand, recordsOf } from '../../core/records.ts';
 import type { AskRecord, ExchangeRecord } from './apply.ts';
-import { heldAccounts } from './held-accounts.ts';
 import { askState } from './settled.ts';
 
 export type AskView = Omit<AskRecord, 'is' | 'paidBy' | 'declinedBy' | 'cancelledBy' | 'to' | 'from'> & {

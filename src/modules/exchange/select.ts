@@ -1,6 +1,7 @@
 /** What screens read of movements. */
 
 import { isPastFork } from '../../core/accounts/counting.ts';
+import { heldAccounts } from '../../core/accounts/held.ts';
 import { movementsAtHand, movementsOf } from '../../core/accounts/movements.ts';
 import type { PayPayload } from '../../core/accounts/paying.ts';
 import type { Transfer } from '../../core/accounts/state.ts';
@@ -11,7 +12,6 @@ import type { Context } from '../../core/module.ts';
 import { compareNodes } from '../../core/order.ts';
 import type { GroupState } from '../../core/state.ts';
 import { billNamed } from './bill-named.ts';
-import { heldAccounts } from './held-accounts.ts';
 import { type MendingAct, mendingActs, type ReturnView, returnOf } from './mending.ts';
 
 export type MovementStatus =
