@@ -1,6 +1,7 @@
 /** The registry: every module, in a fixed order. Adding a tool adds one line here, in `services.ts` and in `screens.ts`. */
 import { accountsModule } from '../core/accounts/module.ts';
 import { closingModule } from '../core/closing/module.ts';
+import { listingsModule } from '../core/listings/module.ts';
 import { mandatesModule } from '../core/mandates/module.ts';
 import { membershipModule } from '../core/membership/module.ts';
 import { createRegistry } from '../core/module.ts';
@@ -17,6 +18,7 @@ export const modules = [
   mandatesModule,
   accountsModule,
   closingModule,
+  listingsModule,
   exchangeModule,
   governingModule,
   belongingModule,

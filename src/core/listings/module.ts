@@ -1,0 +1,27 @@
+/** What people have and need: one list for every tool that brings them together. (docs/decisions/0037) */
+import { kind } from '../kind.ts';
+import { defineModule } from '../module.ts';
+import { decodePost, decodeSet, type PostPayload, type SetPayload } from './entries.ts';
+import { fold, isSettled, subjectOf } from './record.ts';
+import {
+  firstBroken,
+  onlyTheHolderChanges,
+  onlyTheHolderPosts,
+  onlyUnitsHaveAPrice,
+  theUnitIsTheGroups,
+} from './rules.ts';
+
+export const listingsModule = defineModule({
+  name: 'listings',
+  kinds: {
+    'listing.post': kind<PostPayload>({
+      decode: decodePost,
+      judge: firstBroken(onlyTheHolderPosts, theUnitIsTheGroups, onlyUnitsHaveAPrice),
+    }),
+    'listing.set': kind<SetPayload>({
+      decode: decodeSet,
+      judge: firstBroken(onlyTheHolderChanges, theUnitIsTheGroups),
+    }),
+  },
+  records: { subject: subjectOf, fold, isSettled },
+});
