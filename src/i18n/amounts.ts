@@ -1,5 +1,6 @@
+import { toAsciiDigits } from '../lib/ascii-digits.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import { numberSigns, toAsciiDigits, trueMinus } from './digits.ts';
+import { numberSigns, trueMinus } from './digits.ts';
 import { type Language, locales } from './locales.ts';
 
 /**

@@ -1,23 +1,4 @@
-import { toAsciiDigits } from './digits.ts';
-
-/** Letters that no Unicode decomposition takes apart, as people type them when their keyboard lacks them. */
-// biome-ignore format: a table reads better in rows.
-const plainLetters: Record<string, string> = {
-  ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ŋ: 'n',
-  ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي',
-};
-
-/**
- * Text as it is compared in searches: "Ñuñez", "nunez" and "NUÑEZ" are one, and so are "أحمد" and "احمد".
- * Not for storing or showing.
- */
-export function foldForSearch(text: string): string {
-  const bare = toAsciiDigits(text)
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640'’ʼ]/gu, '');
-  const plain = Array.from(bare.toLowerCase(), (letter) => plainLetters[letter] ?? letter).join('');
-  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
+import { foldForSearch } from '../lib/fold-for-search.ts';
 
 /** Whether every word of the query begins a word of the text, in any order: "qu ana" finds "Ana Quispe". */
 export function matchesSearch(text: string, query: string): boolean {

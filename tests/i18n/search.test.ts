@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldForSearch, matchesSearch } from '../../src/i18n/search.ts';
+import { matchesSearch } from '../../src/i18n/search.ts';
+import { foldForSearch } from '../../src/lib/fold-for-search.ts';
 
 describe('folding text for a search', () => {
   test.each([
@@ -10,6 +11,7 @@ describe('folding text for a search', () => {
     ['مُحَمَّد', 'محمد'],
     ['فاطمة', 'فاطمه'],
     ['مصطفى', 'مصطفي'],
+    ['ٱلماء', 'الماء'],
     ['٣٤', '34'],
   ])('"%s" becomes "%s"', (text, folded) => {
     expect(foldForSearch(text)).toBe(folded);

@@ -1,5 +1,5 @@
 /** What somebody writes who is about to join, and what of it they have said already at the group's door. */
-import { toAsciiDigits } from '../../i18n/digits.ts';
+import { toAsciiDigits } from '../../lib/ascii-digits.ts';
 import type { MyAskView, OwnProfileView } from '../../view/view-types.ts';
 import { nothingSaid } from '../profile/nobody-yet.ts';
 

@@ -1,4 +1,4 @@
-import { toAsciiDigits } from '../../i18n/digits.ts';
+import { toAsciiDigits } from '../../lib/ascii-digits.ts';
 
 /** Ways that another app of the phone takes over. */
 export type ReachBy = 'call' | 'sms' | 'whatsapp';

@@ -1,4 +1,4 @@
-import { toAsciiDigits } from '../../i18n/digits.ts';
+import { toAsciiDigits } from '../../lib/ascii-digits.ts';
 import type { PadKey } from './amount-draft.ts';
 
 /** The pad key that a key of a keyboard stands for (`KeyboardEvent.key`), or `null`. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { toAsciiDigits } from '../../i18n/digits.ts';
+import { toAsciiDigits } from '../../lib/ascii-digits.ts';
 import { Field, type FieldWords } from './Field.tsx';
 
 /** Digits that nobody beside should read, with the phone's number keys. Whatever digits the reader's language has are 0–9. */

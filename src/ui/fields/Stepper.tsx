@@ -1,8 +1,8 @@
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { toAsciiDigits } from '../../i18n/digits.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { toAsciiDigits } from '../../lib/ascii-digits.ts';
 import { Key } from '../actions/Key.tsx';
 import { uiMessages } from '../messages/catalog.ts';
 import { Field, type FieldWords } from './Field.tsx';

@@ -1,4 +1,4 @@
-import { toAsciiDigits } from '../../../../i18n/digits.ts';
+import { toAsciiDigits } from '../../../../lib/ascii-digits.ts';
 
 /** What nine digits hold, and no more: a number that is typed by hand. */
 const digits = 9;
