@@ -21,12 +21,15 @@ function allowsPackage(layer: Layer, specifier: string): boolean {
   });
 }
 
+/** A module's pure files, for the module itself. */
+const pure: ReadonlySet<string> = new Set(['module', 'search']);
+
 function allowsLayer(from: string, layer: Layer, to: string, target: Layer, typeOnly: boolean): boolean {
   if (layer.mayImport.includes(target.name)) return true;
   if (typeOnly && layer.mayImportTypesOf?.includes(target.name)) return true;
   const sameModule = moduleOf(from) !== undefined && moduleOf(from) === moduleOf(to);
   if (layer.mayImport.includes('own')) return sameModule;
-  return layer.mayImport.includes('own-pure') && sameModule && target.name === 'module';
+  return layer.mayImport.includes('own-pure') && sameModule && pure.has(target.name);
 }
 
 /** The sentence that explains a forbidden import, or `undefined` for an allowed one. Paths are from the root. */

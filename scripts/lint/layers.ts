@@ -58,6 +58,13 @@ export const layers: readonly Layer[] = [
     packages: ['papaparse'],
   },
   {
+    // An index over listings: a package that no other module's pure files should lean on.
+    name: 'search',
+    files: /^src\/modules\/listings\/search\//,
+    mayImport: ['lib', 'core', 'search', 'own-pure'],
+    packages: ['minisearch'],
+  },
+  {
     name: 'module',
     files: /^src\/modules\/[^/]+\/[^/]+\.ts$/,
     mayImport: ['lib', 'wire', 'core', 'own-pure'],

@@ -7,15 +7,19 @@ import { bookkeepingService } from './bookkeeping/service.ts';
 import { bringService } from './bring/service.ts';
 import { exchangeService } from './exchange/service.ts';
 import { governingService } from './governing/service.ts';
+import { listingsService } from './listings/service.ts';
+import { marketService } from './market/service.ts';
 import { officeService } from './office/service.ts';
 import { textsService } from './texts/service.ts';
 
 export const services = [
   exchangeService,
+  listingsService,
   governingService,
   belongingService,
   bookkeepingService,
   officeService,
   bringService,
   textsService,
+  marketService,
 ] as const;

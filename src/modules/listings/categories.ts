@@ -1,0 +1,136 @@
+/** What kinds of things people have and need: the group's own list, or the one that comes with the app. */
+import type { EntryId } from '../../core/ids.ts';
+import { idToBytes } from '../../core/ids.ts';
+import { listingMost } from '../../core/listings/entries.ts';
+import { policyChangeIn, policyChangeNow } from '../../core/membership/policies.ts';
+import { isCoordinator } from '../../core/membership/select.ts';
+import type { Context } from '../../core/module.ts';
+import type { GroupState } from '../../core/state.ts';
+import { foldForSearch } from '../../lib/fold-for-search.ts';
+import { ok } from '../../lib/result.ts';
+import type { Drafts } from './commands.ts';
+import { listingsAtHand } from './records.ts';
+import { refused, signingChain } from './refusals.ts';
+
+/** Those for which the app has words and pictures. */
+export const builtInCategories = [
+  'food',
+  'garden',
+  'animals',
+  'repairs',
+  'building',
+  'tools',
+  'transport',
+  'care',
+  'children',
+  'health',
+  'visiting',
+  'teaching',
+  'languages',
+  'phones',
+  'music',
+  'clothes',
+  'household',
+  'paper',
+  'other',
+] as const;
+export type BuiltInCategory = (typeof builtInCategories)[number];
+
+export type Category = {
+  readonly id: string;
+  /** The group's own word; `null`: the app has one in each language. */
+  readonly name: string | null;
+};
+
+/**
+ * A policy like any other (protocol §4), no rule reads it: `food,tools,weaving=Weaving`. It never changes a listing, which keeps
+ * the category it has.
+ */
+const policy = 'listings.categories';
+/** What a policy may hold. */
+const policyMost = 400;
+const nameMost = 40;
+
+export type CategoriesView = {
+  readonly offered: readonly Category[];
+  /** Of the listings on this phone: ids, sorted. */
+  readonly used: readonly string[];
+  /** The change that stands: whoever edits the list says that they saw it. `null`: the app's own list. */
+  readonly seen: EntryId | null;
+  readonly mayChange: boolean;
+};
+
+export function categories(_: Record<string, never>, context: Context): CategoriesView {
+  const { state } = context;
+  const chain = signingChain(context);
+  return {
+    offered: offeredNow(state),
+    used: [...new Set(Array.from(listingsAtHand(state), ([, { category }]) => category))].sort(),
+    seen: policyChangeNow(state, policy)?.entry ?? null,
+    mayChange: chain.ok && isCoordinator(state, chain.value),
+  };
+}
+
+/** *Other* always comes last: there is always something that nobody thought of. */
+function offeredNow(state: GroupState): readonly Category[] {
+  const said = policyChangeNow(state, policy)?.value ?? state.membership.founding?.policies.get(policy);
+  const read = typeof said === 'string' ? readList(said) : [];
+  const list = read.length > 0 ? read : builtInCategories.map((id): Category => ({ id, name: null }));
+  const other = list.find(({ id }) => id === 'other') ?? { id: 'other', name: null };
+  return [...list.filter(({ id }) => id !== 'other'), other];
+}
+
+/** Whatever in it is no category is passed over. */
+function readList(said: string): Category[] {
+  const read = said.split(',').flatMap((each): Category[] => {
+    const [id = '', name = ''] = each.split('=').map((part) => part.trim());
+    if (id === '' || id.length > listingMost.category) return [];
+    return name === '' && !isBuiltIn(id) ? [] : [{ id, name: name === '' ? null : name }];
+  });
+  return read.filter(({ id }, at) => read.findIndex((other) => other.id === id) === at);
+}
+
+const isBuiltIn = (id: string): id is BuiltInCategory => (builtInCategories as readonly string[]).includes(id);
+
+export type SetCategoriesArgs = {
+  /** In the order in which they are offered; the app's own whole list when empty. One with the id `''` is new. */
+  readonly categories: readonly Category[];
+  readonly seen: EntryId | null;
+};
+
+export function setCategories({ categories: list, seen }: SetCategoriesArgs, context: Context): Drafts {
+  const { state } = context;
+  const chain = signingChain(context);
+  if (!chain.ok) return chain;
+  if (!isCoordinator(state, chain.value)) return refused('only-coordinators');
+  const standing = policyChangeIn(state, chain.value, policy)?.entry ?? null;
+  if (standing !== seen) return refused('policy-moved-on');
+  const named = withIds(list);
+  if (!named.every(isSound)) return refused('listings.categories-unsound');
+  const value = named.map(({ id, name }) => (name === null ? id : `${id}=${name}`)).join(',');
+  if (value.length > policyMost) return refused('listings.categories-too-long', { most: policyMost });
+  const replaces = standing === null ? {} : { ref: idToBytes(standing) };
+  return ok([{ kind: 'policy.set', payload: { key: policy, value, ...replaces } }]);
+}
+
+/** A new one is called after its name, as searches read it. */
+function withIds(list: readonly Category[]): Category[] {
+  const taken = new Set(list.map(({ id }) => id));
+  return list.map((each) => {
+    const name = each.name?.normalize('NFC').trim() ?? '';
+    if (each.id !== '') return { id: each.id, name: name === '' ? null : name };
+    const plain = foldForSearch(name)
+      .replaceAll(' ', '-')
+      .slice(0, listingMost.category - 3);
+    let id = plain;
+    for (let number = 2; taken.has(id) || isBuiltIn(id); number += 1) id = `${plain}-${number}`;
+    taken.add(id);
+    return { id, name };
+  });
+}
+
+const isSound = ({ id, name }: Category): boolean =>
+  id !== '' &&
+  id.length <= listingMost.category &&
+  !/[,=]/.test(`${id}${name ?? ''}`) &&
+  (name === null ? isBuiltIn(id) : name.length <= nameMost);

@@ -1,0 +1,14 @@
+import type { GroupState } from '../../../core/state.ts';
+import { listingsAtHand } from '../records.ts';
+import { ListingIndex } from './listing-index.ts';
+
+/** Made when somebody first searches; goes with the books it is of. */
+const indexes = new WeakMap<GroupState, ListingIndex>();
+
+/** The index of these books, with all that has changed since it was last asked. */
+export function indexOf(state: GroupState): ListingIndex {
+  const index = indexes.get(state) ?? new ListingIndex();
+  indexes.set(state, index);
+  index.update(listingsAtHand(state));
+  return index;
+}

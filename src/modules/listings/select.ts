@@ -1,0 +1,101 @@
+/** What screens read of what people have and need. */
+import { heldAccounts } from '../../core/accounts/held.ts';
+import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
+import type { ListingRecord, Return, Side } from '../../core/listings/record.ts';
+import type { Context } from '../../core/module.ts';
+import { compareText } from '../../lib/compare.ts';
+import { listingsAtHand, ownerOf, recordOf, standingOwners, writtenBy } from './records.ts';
+import { indexOf } from './search/indexes.ts';
+import { type Wanted, wantedOf } from './wanted.ts';
+
+export type ListingView = Wanted & {
+  readonly id: EntryId;
+  readonly paused: boolean;
+  readonly closed: boolean;
+  /** Its time is over. */
+  readonly past: boolean;
+  /** My own, or of an account that this phone keeps. */
+  readonly mine: boolean;
+  /** Who wrote it down, when that is not whose it is. */
+  readonly by: MemberId | null;
+  readonly claimedAt: number;
+  readonly changedAt: number;
+};
+
+export type FindArgs = {
+  /** Words of it, as far as they were typed; `''`: all of them. */
+  readonly text: string;
+  /** `null` in this and the next ones: any. */
+  readonly side: Side | null;
+  readonly returns: readonly Return[] | null;
+  readonly category: string | null;
+  /** *mine* are also those that nobody else is shown: paused, closed, or over. */
+  readonly whose: 'mine' | 'others' | 'all';
+  readonly member: MemberId | null;
+  /** How many of them to tell. */
+  readonly most: number;
+};
+
+export type Found = {
+  readonly rows: readonly ListingView[];
+  /** How many there are in all. */
+  readonly all: number;
+};
+
+/** Without words the newest first, with words what fits them best; of what fits alike the newest. */
+export function find(args: FindArgs, context: Context): Found {
+  const { state, now } = context;
+  const held = heldAccounts(context);
+  const isWanted = wantedBy(args, context, held);
+  const found = (args.text.trim() === '' ? unscored(context) : indexOf(state).search(args.text)).filter(({ record }) =>
+    isWanted(record),
+  );
+  // A clock that is ahead puts nothing above what is new to everybody.
+  const freshness = ({ changedAt }: ListingRecord): number => Math.min(changedAt, now);
+  found.sort(
+    (left, right) =>
+      right.score - left.score || freshness(right.record) - freshness(left.record) || compareText(left.id, right.id),
+  );
+  return { rows: found.slice(0, args.most).map(({ id, record }) => viewOf(id, record, held, now)), all: found.length };
+}
+
+const unscored = ({ state }: Context) =>
+  Array.from(listingsAtHand(state), ([id, record]) => ({ id, record, score: 0 }));
+
+function wantedBy(
+  { side, returns, category, whose, member }: FindArgs,
+  { state, now }: Context,
+  held: ReadonlySet<AccountId>,
+): (record: ListingRecord) => boolean {
+  const stands = standingOwners(state);
+  return (record) => {
+    if (side !== null && record.side !== side) return false;
+    if (returns !== null && !returns.includes(record.return)) return false;
+    if (category !== null && record.category !== category) return false;
+    if (member !== null && ownerOf(state, record.account) !== member) return false;
+    if (whose !== 'all' && (whose === 'mine') !== held.has(record.account)) return false;
+    return whose === 'mine' || (isListed(record, now) && stands(record.account));
+  };
+}
+
+const isPast = ({ until }: ListingRecord, now: number): boolean => until !== null && until <= now;
+const isListed = (record: ListingRecord, now: number): boolean =>
+  !record.paused && !record.closed && !isPast(record, now);
+
+/** One of them, whether or not it is listed; `null`: this phone does not know it. */
+export function listing({ id }: { readonly id: EntryId }, context: Context): ListingView | null {
+  const record = recordOf(context.state, id);
+  return record === undefined ? null : viewOf(id, record, heldAccounts(context), context.now);
+}
+
+const viewOf = (id: EntryId, record: ListingRecord, held: ReadonlySet<AccountId>, now: number): ListingView => ({
+  ...wantedOf(record),
+  id,
+  paused: record.paused,
+  closed: record.closed,
+  past: isPast(record, now),
+  mine: held.has(record.account),
+  by: writtenBy(record),
+  claimedAt: record.claimedAt,
+  changedAt: record.changedAt,
+});
