@@ -10,6 +10,7 @@ import { bookkeepingModule } from './bookkeeping/module.ts';
 import { doorModule } from './door/module.ts';
 import { exchangeModule } from './exchange/module.ts';
 import { governingModule } from './governing/module.ts';
+import { marketModule } from './market/module.ts';
 import { officeModule } from './office/module.ts';
 import { textsModule } from './texts/module.ts';
 
@@ -26,5 +27,6 @@ export const modules = [
   officeModule,
   textsModule,
   doorModule,
+  marketModule,
 ] as const;
 export const registry = createRegistry(modules);

@@ -1,0 +1,32 @@
+/** What deals are for a person: answering a listing, agreeing, handing over, and saying how it was. */
+import { defineService } from '../../core/module.ts';
+import { errands } from './errands.ts';
+import { closeAlone, contest, deliver, receive } from './fulfilling.ts';
+import { history } from './history.ts';
+import { partners } from './partners.ts';
+import { declineToRate, rate, reply, showRating } from './rating.ts';
+import { deal, deals } from './select.ts';
+import { takenListings } from './taken.ts';
+import { agree, begin, cancel, say, terms } from './talking.ts';
+
+export const marketService = defineService({
+  name: 'market',
+  commands: {
+    begin,
+    say,
+    terms,
+    agree,
+    cancel,
+    deliver,
+    receive,
+    closeAlone,
+    contest,
+    rate,
+    declineToRate,
+    showRating,
+    reply,
+  },
+  queries: { deal, deals, history, takenListings },
+  errands,
+  partners,
+});

@@ -1,0 +1,157 @@
+/** How a deal stands now, as this phone knows it. It may hang on news: a payment that is reversed, a member who is removed. */
+import { type AccountId, accountOfMember, type EntryId, type MemberId } from '../../core/ids.ts';
+import { postOf } from '../../core/listings/rules.ts';
+import { cutoffOf } from '../../core/membership/select.ts';
+import type { GroupState } from '../../core/state.ts';
+import { type DealRecord, type Delivery, otherSide, type Side, sideOf, type Terms } from './apply.ts';
+
+export type Stage =
+  /** Somebody answered; nothing is offered in return yet. */
+  | 'talking'
+  | 'offered'
+  | 'agreed'
+  /** Some of it, or all; not all is confirmed. */
+  | 'delivered'
+  /** All of it; what was agreed in return is not paid, or not any more. */
+  | 'received'
+  /** Nobody owes anything; feedback is open. */
+  | 'fulfilled'
+  /** And each has given feedback, or will not. */
+  | 'closed'
+  /** The provider says so, and nobody answered. Counted apart, and never paid. */
+  | 'confirmed-by-one'
+  /** The receiver says that it was not so. */
+  | 'contested'
+  | 'cancelled'
+  /** One of the two left, or was removed: what was open between them is open no more. */
+  | 'ended';
+
+export type DealStanding = {
+  readonly stage: Stage;
+  /** Whose turn it is; `null`: nobody's, or both may do the same. */
+  readonly waitingFor: Side | null;
+  /** Those agreed; before that the newest. */
+  readonly terms: Terms | null;
+  /** Percent of the whole, 0–100: what was said to be delivered and not contested, and what was confirmed. */
+  readonly delivered: number;
+  readonly received: number;
+  /** Deliveries that the receiver has not answered, those closed alone among them. */
+  readonly unconfirmed: readonly Delivery[];
+  /** The payment that returns it, while it counts. */
+  readonly paidBy: EntryId | null;
+};
+
+export function standingOf(state: GroupState, record: DealRecord): DealStanding {
+  const { deliveries } = record;
+  const terms = termsOf(record);
+  const [unconfirmed, contested] = [deliveries.filter(isUnconfirmed), deliveries.filter(isContested)];
+  const received = percent(deliveries.filter((each) => each.received !== null));
+  const delivered = percent(deliveries.filter((each) => !isContested(each)));
+  const parts = { terms, delivered, received, unconfirmed, paidBy: paymentOf(state, record, terms) };
+  const stage = stageOf(state, record, { ...parts, contested });
+  return { ...parts, stage, waitingFor: turnOf(state, record, { ...parts, stage }) };
+}
+
+const isUnconfirmed = ({ received, contested }: Delivery): boolean => received === null && contested === null;
+const isContested = ({ received, contested }: Delivery): boolean => received === null && contested !== null;
+
+const percent = (deliveries: readonly Delivery[]): number =>
+  Math.min(
+    100,
+    deliveries.reduce((sum, { part }) => sum + part, 0),
+  );
+
+const termsOf = ({ agreed, offers }: DealRecord): Terms | null =>
+  (agreed === null ? offers.at(-1) : offers.find(({ id }) => id === agreed.terms)) ?? null;
+
+/** One that names the deal, from hand to hand, in the unit agreed, and enough; whether it counts is for the books to say. */
+function paymentOf(state: GroupState, record: DealRecord, terms: Terms | null): EntryId | null {
+  const price = terms?.price ?? null;
+  if (price === null || record.agreed === null) return null;
+  const fits = record.pays.find(
+    ({ id, from, to, unit }) =>
+      isOf(state, from, record.receiver) &&
+      isOf(state, to, record.provider) &&
+      unit === price.unit &&
+      countedNow(state, id) >= price.amount,
+  );
+  return fits?.id ?? null;
+}
+
+/** What of a payment is with its payee, minor units. */
+function countedNow({ accounts: { transfers } }: GroupState, id: EntryId): number {
+  const transfer = transfers.get(id);
+  const back = transfer?.reversals.some((reversal) => (transfers.get(reversal)?.counted ?? 0) > 0) ?? false;
+  return back ? 0 : (transfer?.counted ?? 0);
+}
+
+/** It is that account, or what its owner has had since they have a phone of their own. */
+const isOf = (state: GroupState, account: AccountId, party: AccountId): boolean =>
+  account === party || account === currentAccount(state, party);
+
+/** Where the owner of an account is paid now. */
+export function currentAccount({ accounts }: GroupState, party: AccountId): AccountId {
+  const taker = accounts.takenOver.get(party);
+  return taker === undefined ? party : accountOfMember(taker.member);
+}
+
+type Parts = Pick<DealStanding, 'terms' | 'delivered' | 'received' | 'unconfirmed' | 'paidBy'>;
+
+/** What has happened outranks what somebody wished: what both say was handed over is not cancelled any more. */
+function stageOf(
+  state: GroupState,
+  record: DealRecord,
+  { terms, delivered, received, paidBy, contested }: Parts & { readonly contested: readonly Delivery[] },
+): Stage {
+  const { agreed, offers, answers, deliveries } = record;
+  if (received === 100) {
+    if (terms?.price && paidBy === null) return bothStand(state, record) ? 'received' : 'ended';
+    return answers.provider !== null && answers.receiver !== null ? 'closed' : 'fulfilled';
+  }
+  if (record.cancelled !== null) return 'cancelled';
+  const certain = deliveries.filter((each) => !isContested(each) && (each.received ?? each.alone) !== null);
+  if (percent(certain) === 100) return 'confirmed-by-one';
+  if (!bothStand(state, record)) return 'ended';
+  if (agreed === null) return offers.length === 0 ? 'talking' : 'offered';
+  if (contested.length > 0 && delivered < 100) return 'contested';
+  return delivered > 0 ? 'delivered' : 'agreed';
+}
+
+const bothStand = (state: GroupState, { provider, receiver }: DealRecord): boolean =>
+  stands(state, provider) && stands(state, receiver);
+
+/** An account that somebody keeps stands whatever becomes of its keeper: another phone takes it up. */
+const stands = (state: GroupState, account: AccountId): boolean =>
+  cutoffOf(state, currentAccount(state, account) as string as MemberId) === null;
+
+function turnOf(
+  state: GroupState,
+  record: DealRecord,
+  { stage, terms, unconfirmed }: Parts & { readonly stage: Stage },
+): Side | null {
+  switch (stage) {
+    case 'talking': {
+      const last = record.said.at(-1);
+      return otherSide(last === undefined ? answererOf(state, record) : sideOf(record, last.account));
+    }
+    case 'offered':
+      return terms === null ? null : otherSide(sideOf(record, terms.account));
+    case 'agreed':
+      return 'provider';
+    case 'delivered':
+      return unconfirmed.length > 0 ? 'receiver' : 'provider';
+    case 'received':
+      return 'receiver';
+    case 'fulfilled': {
+      const { provider, receiver } = record.answers;
+      if (provider === null && receiver === null) return null;
+      return provider === null ? 'provider' : 'receiver';
+    }
+    default:
+      return null;
+  }
+}
+
+/** Whoever answered the listing: the one whose it is not. */
+export const answererOf = (state: GroupState, { listing, provider }: DealRecord): Side =>
+  postOf(state, listing)?.account === provider ? 'receiver' : 'provider';
