@@ -1,5 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
+import { classNames } from '../class-names.ts';
 import { describedBy, FieldError, FieldHint, type FieldWords } from './Field.tsx';
 import styles from './RadioCards.module.css';
 
@@ -16,11 +17,16 @@ export function RadioCards<Value extends string>(
     readonly value: Value | null;
     readonly onChange: (value: Value) => void;
     readonly options: readonly RadioCard<Value>[];
+    /** Side by side while they fit: for many, with a word each. */
+    readonly narrow?: boolean | undefined;
   },
 ): ReactNode {
   const id = useId();
   return (
-    <fieldset className={styles.group} aria-describedby={describedBy(id, props.hint, props.error)}>
+    <fieldset
+      className={classNames(styles.group, props.narrow && styles.narrow)}
+      aria-describedby={describedBy(id, props.hint, props.error)}
+    >
       <legend className={styles.legend}>{props.label}</legend>
       <FieldHint id={id} hint={props.hint} />
       {props.options.map(({ value, label, detail, picture: Picture }) => (

@@ -1,0 +1,22 @@
+/** The kinds of things that the app has words for. */
+export const kinds = {
+  'kind.food': 'Food',
+  'kind.garden': 'Garden and seeds',
+  'kind.animals': 'Animals',
+  'kind.repairs': 'Repairs',
+  'kind.building': 'Building',
+  'kind.tools': 'Tools',
+  'kind.transport': 'Rides and loads',
+  'kind.care': 'Care',
+  'kind.children': 'Children',
+  'kind.health': 'Health',
+  'kind.visiting': 'Company',
+  'kind.teaching': 'Learning',
+  'kind.languages': 'Languages',
+  'kind.phones': 'Phones',
+  'kind.music': 'Music and feasts',
+  'kind.clothes': 'Clothes',
+  'kind.household': 'Household',
+  'kind.paper': 'Letters and forms',
+  'kind.other': 'Other',
+} as const;

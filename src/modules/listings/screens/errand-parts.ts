@@ -1,0 +1,21 @@
+/** How what waits for me reads in *For me*, and where it is settled. */
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import type { ErrandParts } from '../../../view/module-screens.ts';
+import { listingsMessages } from '../messages/catalog.ts';
+import { RenewOrNot } from './RenewOrNot.tsx';
+
+const ending: ErrandParts = {
+  useSentence: ({ values }) => {
+    const t = useMessages(listingsMessages);
+    const format = useFormat();
+    const until = Number(values['until']);
+    const words = { title: String(values['title']), day: format.day(until) };
+    return t(until > Date.now() ? 'errandEnding' : 'errandEnded', words);
+  },
+  href: ({ subject }) => `/market/${subject}`,
+  Answer: RenewOrNot,
+  isReminder: true,
+};
+
+export const errandParts: Readonly<Record<string, ErrandParts>> = { 'listings.ending': ending };

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { ListItem } from '../../../../ui/layout/List.tsx';
+import { useGroupPath } from '../group-path.ts';
+import { kindIcon } from '../kinds.ts';
+import type { Listing } from '../listing-view.ts';
+import { useReturnWords } from '../use-return-words.ts';
+import { useStandingWords } from '../use-standing-words.ts';
+import { useWhoWords } from '../use-who-words.ts';
+
+/** A row: what it is, who has or needs it, what for, where, and how fresh it is. */
+export function ListingItem({ listing, now }: { readonly listing: Listing; readonly now: number }): ReactNode {
+  const { at } = useGroupPath();
+  const who = useWhoWords();
+  const inReturn = useReturnWords();
+  const standing = useStandingWords();
+  const { id, category, title, place } = listing;
+  return (
+    <ListItem
+      icon={kindIcon(category)}
+      title={<bdi>{title}</bdi>}
+      detail={
+        <>
+          {`${who(listing)} · ${inReturn(listing)} · `}
+          {place !== '' && (
+            <>
+              <bdi>{place}</bdi>
+              {' · '}
+            </>
+          )}
+          {standing(listing, now)}
+        </>
+      }
+      href={at(`/market/${id}`)}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import type { ModuleScreens } from '../../../view/module-screens.ts';
+
+/** Two files rather than five: each that the first screen names is a cost of every first visit. (decisions/0018) */
+const reading = () => import('./reading-screens.ts');
+const writing = () => import('./writing-screens.ts');
+
+export const listingsScreens: ModuleScreens = {
+  name: 'listings',
+  tool: 'market',
+  routes: [
+    { path: '/market', picture: 'market', load: async () => (await reading()).MarketScreen },
+    { path: '/market/new', picture: 'market', load: async () => (await writing()).NewScreen },
+    { path: '/market/print', picture: 'market', load: async () => (await writing()).WallScreen },
+    { path: '/market/:id', picture: 'market', load: async () => (await reading()).ListingScreen },
+    { path: '/market/:id/change', picture: 'market', load: async () => (await writing()).ChangeScreen },
+  ],
+  parts: async () => (await import('./parts.ts')).listingsParts,
+};

@@ -1,0 +1,3 @@
+/** What is looked at from day to day, fetched together. */
+export { MarketScreen } from './list/MarketScreen.tsx';
+export { ListingScreen } from './listing/ListingScreen.tsx';
