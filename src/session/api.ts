@@ -194,6 +194,11 @@ export interface MingaApi {
   profile(group: GroupId): Promise<OwnProfileView>;
   /** What is shown to no one is not said at all, and is on no other phone of mine. */
   setProfile(group: GroupId, profile: OwnProfileView): Promise<void>;
+  /**
+   * Numbers to call that their owners show to the whole group, for paper that anybody may read: what is told to some alone
+   * stays off it, though this phone may read it.
+   */
+  numbersForAll(group: GroupId): Promise<ReadonlyMap<MemberId, string>>;
   /** Every phone that hears of it destroys its copy of all that I said of myself. */
   withdrawProfile(group: GroupId): Promise<void>;
   /**

@@ -55,6 +55,15 @@ export async function ownProfile({ phone }: Pick<OwnProfilePorts, 'phone'>, open
   return profile;
 }
 
+/** Of those who say one to the whole group. */
+export const numbersForAll = ({ profiles, books }: OpenGroup): ReadonlyMap<MemberId, string> =>
+  new Map(
+    [...books.state.membership.members.keys()].flatMap((member) => {
+      const { call = '' } = profiles.told(profilePlace(member))?.ways ?? {};
+      return call === '' ? [] : [[member, call] as const];
+    }),
+  );
+
 /** Before anybody chose otherwise. */
 export const shownToAll: Record<ProfileField, ShownTo> = {
   photo: 'group',

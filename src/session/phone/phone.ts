@@ -169,6 +169,7 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
     editText: async (group, document, base, text) => (await textsOf(group)).edit(document, base, text),
 
     profile: async (group) => (await own()).ownProfile(ports, open(group)),
+    numbersForAll: async (group) => (await own()).numbersForAll(open(group)),
     setProfile: async (group, profile) => {
       await (await own()).setOwnProfile(ports, open(group), profile);
       changed(group);
