@@ -1,6 +1,5 @@
 /** One sentence for every name under which a rule or a command of the listings refuses; for those of the books, `view/refusals`. */
-import type { RejectionCode } from '../../../core/listings/rules.ts';
-import type { CommandCode } from '../refusals.ts';
+import type { CommandCode, rejectionCodes } from '../refusals.ts';
 
 export const codes = {
   'code.listings.no-such-listing': 'This is not on the list, as far as this phone knows.',
@@ -18,4 +17,4 @@ export const codes = {
   'code.listings.categories-unsound':
     'Each kind needs a name of at most 40 letters, without a comma or an equals sign.',
   'code.listings.categories-too-long': 'These are too many kinds. Leave some out, or use shorter names.',
-} as const satisfies Record<`code.${CommandCode | RejectionCode}`, string>;
+} as const satisfies Record<`code.${CommandCode | (typeof rejectionCodes)[number]}`, string>;
