@@ -119,9 +119,10 @@ function withIds(list: readonly Category[]): Category[] {
   return list.map((each) => {
     const name = each.name?.normalize('NFC').trim() ?? '';
     if (each.id !== '') return { id: each.id, name: name === '' ? null : name };
-    const plain = foldForSearch(name)
-      .replaceAll(' ', '-')
-      .slice(0, listingMost.category - 3);
+    const plain =
+      foldForSearch(name)
+        .replaceAll(' ', '-')
+        .slice(0, listingMost.category - 3) || 'own';
     let id = plain;
     for (let number = 2; taken.has(id) || isBuiltIn(id); number += 1) id = `${plain}-${number}`;
     taken.add(id);
@@ -133,4 +134,4 @@ const isSound = ({ id, name }: Category): boolean =>
   id !== '' &&
   id.length <= listingMost.category &&
   !/[,=]/.test(`${id}${name ?? ''}`) &&
-  (name === null ? isBuiltIn(id) : name.length <= nameMost);
+  (name === null ? isBuiltIn(id) : name !== '' && name.length <= nameMost);

@@ -15,6 +15,9 @@ type Indexed = { readonly id: EntryId } & Pick<ListingRecord, (typeof fields)[nu
 /** How many letters may be wrong, left out or too many in a word of so many. Of short ones every other word is near. */
 const mistakesIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
+/** Of a word that was written out: what one that only begins so is worth, and one that is only nearly so. */
+const weights = { prefix: 0.5, fuzzy: 0.25 } as const;
+
 export class ListingIndex {
   readonly #index = new MiniSearch<Indexed>({
     fields: [...fields],
@@ -48,7 +51,7 @@ export class ListingIndex {
   #hits(words: readonly string[], combineWith: 'AND' | 'OR'): Hit[] {
     const found = this.#index.search(
       { combineWith, queries: words.map(spelled) },
-      { boost: { title: 3 }, tokenize: (word) => [word] },
+      { boost: { title: 3 }, weights, tokenize: (word) => [word] },
     );
     return found.flatMap(({ id, score }) => {
       const record = this.#records.get(id as EntryId);
@@ -62,7 +65,7 @@ const spelled = (word: string): Query => ({
   combineWith: 'OR',
   queries: [
     { queries: [word], prefix: true, fuzzy: mistakesIn(word) },
-    ...swaps(word).map((each) => ({ queries: [each] })),
+    ...swaps(word).map((each) => ({ queries: [each], boostTerm: () => weights.fuzzy })),
   ],
 });
 
