@@ -16,6 +16,7 @@ import type { DealView } from '../../../src/modules/market/select.ts';
 import { marketService } from '../../../src/modules/market/service.ts';
 import type { CborMap } from '../../../src/wire/cbor.ts';
 import { hours, keyOf, meet, type Phone, settle, village } from '../../core/cast.ts';
+import { post } from '../../core/listings/listings.ts';
 import { affairsOf } from '../affairs.ts';
 
 type Commands = typeof marketService.commands;
@@ -31,15 +32,14 @@ export const idOf = ({ entry }: VerifiedEntry): EntryId => entry.id;
 export const box = Uint8Array.of(1, 2, 3);
 
 /** Words by the entry that carries them, as the phones have opened them to which they were locked. */
-const opened = new WeakMap<Phone, Map<EntryId, string>>();
 const written = new Map<EntryId, NonNullable<Draft['memo']>>();
 
 /** As the session does: the phone reads what is locked to its device. */
-function readsWords(phone: Phone): void {
+export function readsWords(phone: Phone): void {
   Object.defineProperty(phone, 'context', {
     get: (): Context => {
       const mine = [...written].filter(([, { readers }]) => readers.includes(phone.device));
-      const memos = new Map([...mine.map(([id, { text }]) => [id, text] as const), ...(opened.get(phone) ?? [])]);
+      const memos = new Map(mine.map(([id, { text }]) => [id, text]));
       const { state, self, now } = phone;
       return { state, self, now, chainAt: chainsOf(phone.registry, state), memos };
     },
@@ -57,14 +57,7 @@ export function market<const N extends string>(
 }
 
 export const listing = (phone: Phone, fields: CborMap = {}, account: AccountId = phone.account): VerifiedEntry =>
-  phone.sign('listing.post', {
-    account: idToBytes(account),
-    side: 'offer',
-    return: 'units',
-    title: 'Eggs',
-    category: 'food',
-    ...fields,
-  });
+  post(phone, { title: 'Eggs', ...fields }, { account });
 
 export const act = <N extends keyof Commands>(phone: Phone, name: N, args: ArgsOf<Commands[N]>): VerifiedEntry => {
   const last = actAll(phone, name, args).at(-1);
@@ -125,11 +118,11 @@ export function begun(
   cast: { readonly ana: Phone; readonly bea: Phone; readonly all: readonly Phone[] },
   fields?: CborMap,
 ) {
-  const post = listing(cast.ana, fields);
+  const posted = listing(cast.ana, fields);
   settle(...cast.all);
-  const deal = act(cast.bea, 'begin', { listing: idOf(post), words: 'I would like some' });
+  const deal = act(cast.bea, 'begin', { listing: idOf(posted), words: 'I would like some' });
   settle(...cast.all);
-  return { post, deal, id: idOf(deal) };
+  return { post: posted, deal, id: idOf(deal) };
 }
 
 export const oneHour = { price: { unit: hours, amount: 60 }, other: '', when: '' } as const;
