@@ -1,6 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
-import { classNames } from '../class-names.ts';
+import { ButtonRow } from '../actions/ButtonRow.tsx';
 import { describedBy, FieldError, FieldHint, type FieldWords } from './Field.tsx';
 import styles from './RadioCards.module.css';
 
@@ -22,29 +22,27 @@ export function RadioCards<Value extends string>(
   },
 ): ReactNode {
   const id = useId();
+  const cards = props.options.map(({ value, label, detail, picture: Picture }) => (
+    <label key={value} className={styles.card}>
+      <input
+        type="radio"
+        className={styles.radio}
+        name={id}
+        checked={value === props.value}
+        onChange={() => props.onChange(value)}
+      />
+      {Picture !== undefined && <Picture className={styles.picture} aria-hidden={true} />}
+      <span className={styles.words}>
+        <span className={styles.label}>{label}</span>
+        {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+      </span>
+    </label>
+  ));
   return (
-    <fieldset
-      className={classNames(styles.group, props.narrow && styles.narrow)}
-      aria-describedby={describedBy(id, props.hint, props.error)}
-    >
+    <fieldset className={styles.group} aria-describedby={describedBy(id, props.hint, props.error)}>
       <legend className={styles.legend}>{props.label}</legend>
       <FieldHint id={id} hint={props.hint} />
-      {props.options.map(({ value, label, detail, picture: Picture }) => (
-        <label key={value} className={styles.card}>
-          <input
-            type="radio"
-            className={styles.radio}
-            name={id}
-            checked={value === props.value}
-            onChange={() => props.onChange(value)}
-          />
-          {Picture !== undefined && <Picture className={styles.picture} aria-hidden={true} />}
-          <span className={styles.words}>
-            <span className={styles.label}>{label}</span>
-            {detail !== undefined && <span className={styles.detail}>{detail}</span>}
-          </span>
-        </label>
-      ))}
+      {props.narrow ? <ButtonRow>{cards}</ButtonRow> : cards}
       <FieldError id={id} error={props.error} />
     </fieldset>
   );
