@@ -1,5 +1,6 @@
 /** What screens are told of deals. Names are theirs to find: here are accounts and members. */
 import type { AccountId, EntryId, MemberId, UnitId } from '../../core/ids.ts';
+import { type ListingRecord, otherOf, priceOf } from '../../core/listings/record.ts';
 import type { Context } from '../../core/module.ts';
 import { recordsAtHand, recordsOf } from '../../core/records.ts';
 import { type Answer, type DealRecord, type Delivery, otherSide, type Side, type Spoken, type Step } from './apply.ts';
@@ -49,12 +50,17 @@ export type FeedbackView = {
   readonly reply: { readonly words: string; readonly by: MemberId | null; readonly claimedAt: number } | null;
 };
 
+/** What a listing asks for, or gives, in return. */
+export type WantedView = Pick<ListingRecord, 'return' | 'price' | 'other'>;
+
 export type DealView = {
   readonly id: EntryId;
   readonly listing: EntryId;
   /** Of the listing as it is now. */
   readonly title: string;
   readonly category: string;
+  /** What it says is wanted in return, as it is now. */
+  readonly wanted: WantedView;
   readonly provider: AccountId;
   readonly receiver: AccountId;
   /** The side on which this phone stands; it may stand on both: then `both`, and this is its own member's, or any. */
@@ -98,10 +104,10 @@ export type DealView = {
   readonly changedAt: number;
 };
 
-/** One deal of mine, or of an account that this phone keeps; `null`: it is none of these. */
-export function deal({ id }: { readonly id: EntryId }, context: Context): DealView | null {
+/** One deal of mine, or of an account that this phone keeps; `null`: it is none of these. Wrapped: to a screen a bare `null` is no answer yet. */
+export function deal({ id }: { readonly id: EntryId }, context: Context): { readonly deal: DealView | null } {
   const record = recordOf(context, id);
-  return record === null ? null : dealView(context, record);
+  return { deal: record === null ? null : dealView(context, record) };
 }
 
 export type DealsArgs = {
@@ -139,6 +145,7 @@ function dealView(context: Context, record: DealRecord): DealView | null {
     listing: record.listing,
     title: listing?.title ?? '',
     category: listing?.category ?? '',
+    wanted: wantedOf(listing),
     provider: record.provider,
     receiver: record.receiver,
     mine: record[side],
@@ -167,6 +174,13 @@ function dealView(context: Context, record: DealRecord): DealView | null {
     changedAt: record.changedAt,
   };
 }
+
+/** Of a listing that can not be found any more nothing is known. */
+export const wantedOf = (listing: ListingRecord | null): WantedView => ({
+  return: listing?.return ?? 'units',
+  price: listing === null ? null : priceOf(listing),
+  other: listing === null ? '' : otherOf(listing),
+});
 
 const stepView = ({ id, member, claimedAt }: Step, account: AccountId): StepView => ({
   id,

@@ -1,5 +1,6 @@
 /** What deals are for a person: answering a listing, agreeing, handing over, and saying how it was. */
 import { defineService } from '../../core/module.ts';
+import { answering } from './answering.ts';
 import { errands } from './errands.ts';
 import { closeAlone, contest, deliver, receive } from './fulfilling.ts';
 import { history } from './history.ts';
@@ -26,7 +27,7 @@ export const marketService = defineService({
     showRating,
     reply,
   },
-  queries: { deal, deals, history, takenListings },
+  queries: { answering, deal, deals, history, takenListings },
   errands,
   partners,
 });

@@ -57,11 +57,11 @@ function partiesOf(
   );
 }
 
-const isOffered = ({ closed, paused, until }: ListingRecord, now: number): boolean =>
+export const isOffered = ({ closed, paused, until }: ListingRecord, now: number): boolean =>
   !closed && !paused && (until === null || now < until);
 
 /** A second tap begins nothing. */
-const isBegun = ({ state }: Context, listing: EntryId, account: AccountId): boolean =>
+export const isBegun = ({ state }: Context, listing: EntryId, account: AccountId): boolean =>
   recordsAtHand<DealRecord | undefined>(state, 'market').some(
     ([, record]) =>
       record?.listing === listing &&

@@ -95,7 +95,7 @@ export const topicsOf = (phone: Phone): string[] =>
   marketService.errands(phone.context).map(({ topic }) => topic.replace('market.', ''));
 
 export function dealOn(phone: Phone, id: EntryId): DealView {
-  const view = ask(phone, 'deal', { id });
+  const view = ask(phone, 'deal', { id }).deal;
   if (view === null) throw new Error('there is no such deal');
   return view;
 }
