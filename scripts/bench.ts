@@ -9,6 +9,7 @@ import type { BenchName } from './bench/names.ts';
 import { benchOpen } from './bench/open.ts';
 import { benchOptionsFrom, usage } from './bench/options.ts';
 import { benchQr } from './bench/qr.ts';
+import { benchSearch } from './bench/search.ts';
 import { benchSimulate } from './bench/simulate.ts';
 import { benchVerifyReplay } from './bench/verify-replay.ts';
 import { benchWebrtc } from './bench/webrtc.ts';
@@ -24,6 +25,7 @@ const benches: Readonly<Record<BenchName, (n: number) => Promise<Measurement[]>>
   qr: benchQr,
   file: benchFile,
   webrtc: benchWebrtc,
+  search: benchSearch,
   simulate: benchSimulate,
 };
 

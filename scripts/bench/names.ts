@@ -8,6 +8,7 @@ export const benchNames = [
   'qr',
   'file',
   'webrtc',
+  'search',
   'simulate',
 ] as const;
 export type BenchName = (typeof benchNames)[number];

@@ -7,6 +7,7 @@ import type { Measurement } from '../../scripts/bench/measurement.ts';
 import { benchMerge } from '../../scripts/bench/merge.ts';
 import { benchOpen } from '../../scripts/bench/open.ts';
 import { benchQr } from '../../scripts/bench/qr.ts';
+import { benchSearch } from '../../scripts/bench/search.ts';
 import { benchSimulate } from '../../scripts/bench/simulate.ts';
 import { benchVerifyReplay } from '../../scripts/bench/verify-replay.ts';
 
@@ -67,6 +68,10 @@ test('a thousand entries go over as frames, whatever is missed, in hardly more b
   const frames = ['qr/frames/lost-0', 'qr/frames/lost-20', 'qr/frames/lost-40'];
   expectMeasured(measured, [...frames, 'qr/bytes', 'qr/make-and-read']);
   for (const { ours, reference, limit } of measured.slice(0, -1)) expect(ours / reference).toBeLessThanOrEqual(limit);
+});
+
+test('words are looked for in thousands of listings, with an index and without', async () => {
+  expectMeasured(await benchSearch(), ['search/first', 'search/typed', 'search/bytes']);
 });
 
 test('schedules are played, and the same entries admitted once', async () => {

@@ -7,6 +7,7 @@ describe('folding text for a search', () => {
     ['NUÑEZ', 'nunez'],
     ['Łukasz  Øster-gård', 'lukasz oster gard'],
     ['O’Brien', 'obrien'],
+    ["O'Brien -  2\tB", 'obrien 2 b'],
     ['أحمد', 'احمد'],
     ['مُحَمَّد', 'محمد'],
     ['فاطمة', 'فاطمه'],

@@ -201,6 +201,40 @@ describe('against a plain scan', () => {
   });
 });
 
+describe('of a board that is too large to be taken in at once', () => {
+  const anyPart = fc.integer({ min: 0, max: 12 });
+  const partly = (board: readonly Texts[], slice: number): ListingIndex => {
+    const index = new ListingIndex(slice);
+    index.update(board.map((each, at) => [`${at}` as EntryId, each as ListingRecord]));
+    return index;
+  };
+
+  test('everything with the beginning of every word is found at once, and fits as well as it will', () => {
+    fc.assert(
+      fc.property(anyBoard, anyPart, fc.array(anyWord, { minLength: 1, maxLength: 3 }), (board, slice, query) => {
+        const begins = board.flatMap((each, at) => {
+          const words = wordsIn(each);
+          return query.flatMap(wordsOf).every((word) => words.some((other) => other.startsWith(word))) ? [`${at}`] : [];
+        });
+        const scores = (index: ListingIndex) =>
+          new Map(index.search(query.join(' ')).map(({ id, score }) => [id as string, score]));
+        const [early, late] = [scores(partly(board, slice)), scores(indexed(...board))];
+        expect(begins.map((id) => early.get(id))).toEqual(begins.map((id) => late.get(id)));
+        expect([...early.keys()].filter((id) => !late.has(id))).toEqual([]);
+      }),
+    );
+  });
+
+  test('a mistake is forgiven where nothing else is found', () => {
+    expect(partly([texts('Bread'), texts('Guitar')], 0).search('giutar')).toHaveLength(1);
+  });
+
+  test('with every search more of it is taken in', () => {
+    const index = partly([texts('Bread'), texts('Broad'), texts('Bread')], 1);
+    expect([1, 2, 3].map(() => index.search('bread').length)).toEqual([2, 3, 3]);
+  });
+});
+
 describe('on a phone', () => {
   test('what is changed is found by its new words and no more by its old ones', () => {
     const { ana, bea } = village(['ana', 'bea']);

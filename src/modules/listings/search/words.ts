@@ -7,6 +7,8 @@ const article = /^(?:[وفبك]?ال|لل)(?=\p{L}{2})/u;
 
 /** The words of a text as they are compared: "L’Épicerie" is "epicerie", and "الخُبز" is "خبز". */
 export function wordsOf(text: string): string[] {
-  const folded = foldForSearch(text.replace(elided, '$1'));
-  return folded === '' ? [] : folded.split(' ').map((word) => word.replace(article, ''));
+  const folded = foldForSearch(/['’ʼ]/.test(text) ? text.replace(elided, '$1') : text);
+  if (folded === '') return [];
+  const words = folded.split(' ');
+  return /[وفبكال]/.test(folded) ? words.map((word) => word.replace(article, '')) : words;
 }
