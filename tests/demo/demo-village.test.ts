@@ -52,6 +52,17 @@ test('Ana’s statement reaches back six weeks, and every line of it can be read
   expect(rows.some(({ reverses }) => reverses !== null)).toBe(true);
 });
 
+test('the village has a list of what its people have and need, two of them Ana’s, and none of it over', async () => {
+  const { phone } = await startPhone();
+  const group = await phone.startDemo('es');
+  const any = { text: '', side: null, returns: null, category: null, whose: 'all', member: null, most: 50 } as const;
+  const { rows, all } = await phone.ask(group, 'listings.find', any);
+  expect([rows.length, all, rows.filter(({ mine }) => mine).length]).toEqual([14, 14, 2]);
+  expect(new Set(rows.map(({ side, return: wants }) => `${side} ${wants}`)).size).toBe(6);
+  const found = await phone.ask(group, 'listings.find', { ...any, text: 'vicicletas' });
+  expect(found.rows.map(({ title }) => title)).toContain('Arreglo de bicicletas');
+});
+
 test('the demo is told in Arabic where the phone speaks Arabic, and in English where the story has no words', async () => {
   const { phone } = await startPhone();
   const arabic = phone.view(await phone.startDemo('ar-MA'));

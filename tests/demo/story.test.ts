@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { ana, castOf, type Villager, villageSize } from '../../src/demo/cast.ts';
 import { type Act, entriesOf, type Moment } from '../../src/demo/story/acts.ts';
+import { board } from '../../src/demo/story/board.ts';
 import { daysFor } from '../../src/demo/story/calendar.ts';
 import { entriesMin, type StoryOptions, tellStory } from '../../src/demo/story/story.ts';
 import { storyWords } from '../../src/demo/words/words.ts';
@@ -167,6 +168,13 @@ describe('the story of the demo', () => {
     const open = acts.filter((act) => act.is === 'ask' && act.of === ana && !answered.has(act.label));
     expect(open).toEqual(moments.at(-1)?.acts);
     expect(open).toHaveLength(2);
+  });
+
+  test('posts the whole board, in the last weeks', () => {
+    const posts = acts.flatMap((act) => (act.is === 'post' ? [act.listing] : []));
+    expect([...posts].sort()).toEqual(Object.keys(board).sort());
+    const first = moments.find(({ acts: said }) => said.some((act) => act.is === 'post'))?.at ?? 0;
+    expect(first).toBeGreaterThan(now - 21 * 86_400_000);
   });
 
   test('makes Ana a coordinator', () => {

@@ -15,6 +15,10 @@ describe.each(localeIds)('the village’s words in %s', (locale) => {
   test('fit where they go', () => {
     expect(words.village.length).toBeLessThanOrEqual(80);
     expect(words.agreement.length).toBeLessThanOrEqual(4000);
+    for (const { title, words: more, place = '', other = '' } of Object.values(words.listings)) {
+      expect([title.length <= 80, more.length <= 1000, place.length <= 60, other.length <= 80]).not.toContain(false);
+      expect(title).not.toBe('');
+    }
     expect(lines.filter((line) => line.length === 0 || line.length > 80)).toEqual([]);
   });
 

@@ -1,5 +1,7 @@
 /** What happens in a story, before any key or entry exists: villagers by name, amounts in minutes. */
 
+import type { Posted } from './board.ts';
+
 /** A name that later acts call this one by: the request they answer, the payment they ask back. */
 export type Label = string;
 
@@ -26,6 +28,7 @@ export type Act = { readonly by: string } & (
   | { readonly is: 'decline'; readonly asked: Label; readonly memo: string }
   | { readonly is: 'ask-back'; readonly payment: Label; readonly memo: string }
   | { readonly is: 'give-back'; readonly payment: Label }
+  | { readonly is: 'post'; readonly listing: Posted }
 );
 
 /**
@@ -49,4 +52,5 @@ const entriesByAct: Readonly<Record<Act['is'], number>> = {
   decline: 1,
   'ask-back': 1,
   'give-back': 2,
+  post: 1,
 };

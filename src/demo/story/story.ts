@@ -8,6 +8,7 @@ import type { Villager } from '../cast.ts';
 import type { StoryWords } from '../words/words.ts';
 import { entriesOf, type Moment } from './acts.ts';
 import { arrivals } from './arrivals.ts';
+import { boardSteps } from './board.ts';
 import { type Calendar, lately, momentAt } from './calendar.ts';
 import { incidents, openAsks } from './incidents.ts';
 import { Plan } from './plan.ts';
@@ -34,6 +35,7 @@ export function* tellStory(options: StoryOptions): Generator<Moment> {
   plan.expect(arrivals(telling, options));
   const atTheEnd = openAsks(telling).filter((step) => plan.reserve(step));
   plan.expect(incidents(telling).filter((step) => plan.reserve(step)));
+  plan.expect(boardSteps(options).filter((step) => plan.reserve(step)));
   const tradesAtOnce = Math.ceil(options.cast.length / 8);
   while (!plan.isDone) {
     const at = momentAt(options.calendar, telling.progress);

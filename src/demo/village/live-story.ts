@@ -6,11 +6,13 @@ import { ok, type Result } from '../../lib/result.ts';
 import * as bookkeeping from '../../modules/bookkeeping/choose-closers.ts';
 import { ask, askBack, declineAsk, giveBack } from '../../modules/exchange/commands.ts';
 import { pay } from '../../modules/exchange/pay.ts';
+import { post } from '../../modules/listings/commands.ts';
 import type { Act, Label } from '../story/acts.ts';
 import { actGapMs, momentAt } from '../story/calendar.ts';
 import { type StoryOptions, tellStory } from '../story/story.ts';
 import type { InvitationHand, StoryAuthor } from './author.ts';
 import { coordinatorDraft, foundingBy, inviteDraft, joinDraft, storyUnit } from './openings.ts';
+import { formOf } from './posting.ts';
 import { type Turn, Village, type VillageMeans } from './village.ts';
 
 export type LivedStory = StoryOptions & {
@@ -123,6 +125,8 @@ function commandOf(
       const { entry, to } = earlier(act.payment);
       return askBack({ entry, other: accountOfMember(to), memo: act.memo }, context);
     }
+    case 'post':
+      return post(formOf(act.listing, lived.words, context), context);
     case 'give-back':
       return giveBack({ entry: earlier(act.payment).entry }, context);
   }

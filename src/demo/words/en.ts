@@ -62,4 +62,59 @@ We meet on the first Sunday of the month, at the mill.`,
   tooMuch: 'That would take me too far below zero. Next month, please',
   slip: 'Sorry, I typed a zero too many',
   spent: 'I have spent it already, let us talk',
+  listings: {
+    bread: {
+      title: 'Bread from the clay oven',
+      words: 'Every Friday, while there is some. Bring a cloth to carry it in.',
+      place: 'At the bakery',
+    },
+    bicycles: {
+      title: 'Bicycle repairs',
+      words: 'Punctures, brakes, chains. If a part is missing, we look for it together.',
+      place: 'Under the fig tree',
+    },
+    ride: {
+      title: 'A ride to the market',
+      words: 'Thursdays at six in the morning, two seats. Sacks find room on the roof.',
+      place: 'From the bridge',
+      other: 'a share of the petrol',
+    },
+    guitar: { title: 'Guitar lessons', words: 'For beginners of any age. I have a second guitar to lend.' },
+    ladder: {
+      title: 'A long ladder to lend',
+      words: 'Six metres, for a day or two. It takes two to carry it.',
+      place: 'Behind the school',
+    },
+    seedlings: {
+      title: 'Tomato seedlings',
+      words: 'I have more than fit into my garden. Come before they grow too tall.',
+      place: 'Above the mill',
+    },
+    honey: { title: 'Honey from the hill', words: 'Half a litre, of this summer.', other: 'empty jars' },
+    company: {
+      title: 'I sit with old people',
+      words: 'In the afternoon, for a talk, some reading or a game of cards.',
+    },
+    forms: { title: 'Letters and forms', words: 'I write to the town hall, and help to fill in what they send back.' },
+    roof: {
+      title: 'A hand with the roof',
+      words: 'Before the rain comes. Half a day for two, and lunch is on me.',
+      place: 'Last house before the river',
+    },
+    clinic: {
+      title: 'Somebody to translate at the clinic',
+      words: 'On Tuesday morning. I understand half of what they say there.',
+    },
+    school: {
+      title: 'Walking the little ones to school',
+      words: 'Two children, at seven in the morning, until my foot is well again.',
+      place: 'Blue door behind the school',
+    },
+    firewood: { title: 'Firewood for the winter', words: 'Dry, and split if possible. I fetch it with the cart.' },
+    bicycle: {
+      title: 'A bicycle for a child of eight',
+      words: 'It need not be pretty. The brakes should hold.',
+      other: 'bread for a month',
+    },
+  },
 };

@@ -62,4 +62,62 @@ Nos juntamos el primer domingo del mes, en el molino.`,
   tooMuch: 'Eso me dejaría muy abajo de cero. El otro mes, por favor',
   slip: 'Perdón, escribí un cero de más',
   spent: 'Ya lo gasté, conversemos',
+  listings: {
+    bread: {
+      title: 'Pan del horno de barro',
+      words: 'Todos los viernes, mientras haya. Trae un paño para llevarlo.',
+      place: 'En la panadería',
+    },
+    bicycles: {
+      title: 'Arreglo de bicicletas',
+      words: 'Pinchazos, frenos, cadenas. Si falta una pieza, la buscamos juntos.',
+      place: 'Bajo la higuera',
+    },
+    ride: {
+      title: 'Viaje al mercado',
+      words: 'Los jueves a las seis de la mañana, dos asientos. Los costales caben en el techo.',
+      place: 'Desde el puente',
+      other: 'una parte de la gasolina',
+    },
+    guitar: {
+      title: 'Clases de guitarra',
+      words: 'Para principiantes de cualquier edad. Tengo otra guitarra para prestar.',
+    },
+    ladder: {
+      title: 'Presto una escalera larga',
+      words: 'De seis metros, por uno o dos días. Hacen falta dos para llevarla.',
+      place: 'Detrás de la escuela',
+    },
+    seedlings: {
+      title: 'Plantines de tomate',
+      words: 'Tengo más de los que caben en mi huerta. Ven antes de que crezcan demasiado.',
+      place: 'Más arriba del molino',
+    },
+    honey: { title: 'Miel del cerro', words: 'Medio litro, de este verano.', other: 'frascos vacíos' },
+    company: {
+      title: 'Acompaño a personas mayores',
+      words: 'Por la tarde, para conversar, leer un poco o jugar a las cartas.',
+    },
+    forms: { title: 'Cartas y formularios', words: 'Escribo al municipio y ayudo a llenar lo que mandan de vuelta.' },
+    roof: {
+      title: 'Una mano con el techo',
+      words: 'Antes de que llegue la lluvia. Medio día entre dos, y el almuerzo lo pongo yo.',
+      place: 'La última casa antes del río',
+    },
+    clinic: {
+      title: 'Alguien que traduzca en la clínica',
+      words: 'El martes por la mañana. Entiendo la mitad de lo que dicen allí.',
+    },
+    school: {
+      title: 'Llevar a los niños a la escuela',
+      words: 'Son dos, a las siete de la mañana, hasta que se me cure el pie.',
+      place: 'La puerta azul detrás de la escuela',
+    },
+    firewood: { title: 'Leña para el invierno', words: 'Seca y, si se puede, partida. La recojo con la carreta.' },
+    bicycle: {
+      title: 'Una bicicleta para una niña de ocho años',
+      words: 'No tiene que ser bonita. Que los frenos funcionen.',
+      other: 'pan durante un mes',
+    },
+  },
 };

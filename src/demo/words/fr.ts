@@ -62,4 +62,62 @@ Nous nous retrouvons le premier dimanche du mois, au moulin.`,
   tooMuch: 'Cela me mènerait trop loin sous zéro. Le mois prochain, s’il te plaît',
   slip: 'Pardon, j’ai tapé un zéro de trop',
   spent: 'Je l’ai déjà dépensé, parlons-en',
+  listings: {
+    bread: {
+      title: 'Du pain du four en terre',
+      words: 'Tous les vendredis, tant qu’il y en a. Apporte un linge pour l’emporter.',
+      place: 'À la boulangerie',
+    },
+    bicycles: {
+      title: 'Réparation de vélos',
+      words: 'Crevaisons, freins, chaînes. S’il manque une pièce, on la cherche ensemble.',
+      place: 'Sous le figuier',
+    },
+    ride: {
+      title: 'Un trajet jusqu’au marché',
+      words: 'Le jeudi à six heures du matin, deux places. Les sacs vont sur le toit.',
+      place: 'Depuis le pont',
+      other: 'une part de l’essence',
+    },
+    guitar: { title: 'Cours de guitare', words: 'Pour débutants de tout âge. J’ai une deuxième guitare à prêter.' },
+    ladder: {
+      title: 'Une longue échelle à prêter',
+      words: 'Six mètres, pour un jour ou deux. Il faut être deux pour la porter.',
+      place: 'Derrière l’école',
+    },
+    seedlings: {
+      title: 'Plants de tomates',
+      words: 'J’en ai plus que mon jardin n’en peut prendre. Viens avant qu’ils ne soient trop grands.',
+      place: 'Au-dessus du moulin',
+    },
+    honey: { title: 'Miel de la colline', words: 'Un demi-litre, de cet été.', other: 'des bocaux vides' },
+    company: {
+      title: 'Je tiens compagnie aux anciens',
+      words: 'L’après-midi, pour parler, lire un peu ou jouer aux cartes.',
+    },
+    forms: { title: 'Lettres et formulaires', words: 'J’écris à la mairie et j’aide à remplir ce qu’elle renvoie.' },
+    roof: {
+      title: 'Un coup de main pour le toit',
+      words: 'Avant la pluie. Une demi-journée à deux, et j’offre le repas.',
+      place: 'La dernière maison avant la rivière',
+    },
+    clinic: {
+      title: 'Quelqu’un pour traduire au dispensaire',
+      words: 'Mardi matin. Je comprends la moitié de ce qu’ils disent.',
+    },
+    school: {
+      title: 'Accompagner les petits à l’école',
+      words: 'Deux enfants, à sept heures du matin, jusqu’à ce que mon pied aille mieux.',
+      place: 'La porte bleue derrière l’école',
+    },
+    firewood: {
+      title: 'Du bois pour l’hiver',
+      words: 'Sec, et fendu si possible. Je viens le chercher avec la charrette.',
+    },
+    bicycle: {
+      title: 'Un vélo pour une enfant de huit ans',
+      words: 'Il n’a pas besoin d’être beau. Que les freins tiennent.',
+      other: 'du pain pendant un mois',
+    },
+  },
 };

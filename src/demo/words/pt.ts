@@ -62,4 +62,59 @@ Nós nos encontramos no primeiro domingo do mês, no moinho.`,
   tooMuch: 'Isso me deixaria muito abaixo de zero. Mês que vem, por favor',
   slip: 'Desculpe, escrevi um zero a mais',
   spent: 'Já gastei, vamos conversar',
+  listings: {
+    bread: {
+      title: 'Pão do forno de barro',
+      words: 'Todas as sextas, enquanto houver. Traga um pano para levar.',
+      place: 'Na padaria',
+    },
+    bicycles: {
+      title: 'Conserto de bicicletas',
+      words: 'Furos, freios, correntes. Se faltar uma peça, procuramos juntos.',
+      place: 'Debaixo da figueira',
+    },
+    ride: {
+      title: 'Carona até a feira',
+      words: 'Às quintas, seis da manhã, dois lugares. Os sacos vão no teto.',
+      place: 'Saindo da ponte',
+      other: 'uma parte da gasolina',
+    },
+    guitar: {
+      title: 'Aulas de violão',
+      words: 'Para iniciantes de qualquer idade. Tenho outro violão para emprestar.',
+    },
+    ladder: {
+      title: 'Empresto uma escada comprida',
+      words: 'Seis metros, por um ou dois dias. São precisas duas pessoas para carregar.',
+      place: 'Atrás da escola',
+    },
+    seedlings: {
+      title: 'Mudas de tomate',
+      words: 'Tenho mais do que cabe na minha horta. Venha antes que cresçam demais.',
+      place: 'Acima do moinho',
+    },
+    honey: { title: 'Mel do morro', words: 'Meio litro, deste verão.', other: 'potes vazios' },
+    company: { title: 'Faço companhia a idosos', words: 'À tarde, para conversar, ler um pouco ou jogar cartas.' },
+    forms: {
+      title: 'Cartas e formulários',
+      words: 'Escrevo para a prefeitura e ajudo a preencher o que mandam de volta.',
+    },
+    roof: {
+      title: 'Uma mão com o telhado',
+      words: 'Antes que a chuva chegue. Meio dia para dois, e o almoço é por minha conta.',
+      place: 'A última casa antes do rio',
+    },
+    clinic: { title: 'Alguém para traduzir na clínica', words: 'Na terça de manhã. Entendo metade do que dizem lá.' },
+    school: {
+      title: 'Levar as crianças à escola',
+      words: 'São duas, às sete da manhã, até o meu pé melhorar.',
+      place: 'A porta azul atrás da escola',
+    },
+    firewood: { title: 'Lenha para o inverno', words: 'Seca e, se possível, rachada. Busco com a carroça.' },
+    bicycle: {
+      title: 'Uma bicicleta para uma criança de oito anos',
+      words: 'Não precisa ser bonita. Que os freios funcionem.',
+      other: 'pão durante um mês',
+    },
+  },
 };

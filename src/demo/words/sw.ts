@@ -62,4 +62,56 @@ Tunakutana Jumapili ya kwanza ya mwezi, kwenye kinu.`,
   tooMuch: 'Itanipeleka chini mno ya sifuri. Mwezi ujao, tafadhali',
   slip: 'Samahani, niliandika sifuri moja zaidi',
   spent: 'Nimeshazitumia, tuzungumze',
+  listings: {
+    bread: {
+      title: 'Mkate wa tanuri la udongo',
+      words: 'Kila Ijumaa, hadi utakapokwisha. Njoo na kitambaa cha kubebea.',
+      place: 'Kwenye duka la mikate',
+    },
+    bicycles: {
+      title: 'Kutengeneza baiskeli',
+      words: 'Pancha, breki, minyororo. Kipuri kikikosekana, tunakitafuta pamoja.',
+      place: 'Chini ya mtini',
+    },
+    ride: {
+      title: 'Safari ya kwenda sokoni',
+      words: 'Kila Alhamisi saa kumi na mbili asubuhi, nafasi mbili. Magunia hukaa juu ya gari.',
+      place: 'Kutoka darajani',
+      other: 'sehemu ya petroli',
+    },
+    guitar: { title: 'Masomo ya gitaa', words: 'Kwa wanaoanza wa umri wowote. Nina gitaa la pili la kuazimisha.' },
+    ladder: {
+      title: 'Ngazi ndefu ya kuazima',
+      words: 'Mita sita, kwa siku moja au mbili. Hubebwa na watu wawili.',
+      place: 'Nyuma ya shule',
+    },
+    seedlings: {
+      title: 'Miche ya nyanya',
+      words: 'Nina mingi kuliko nafasi ya bustani yangu. Njoo kabla haijarefuka sana.',
+      place: 'Juu ya kinu',
+    },
+    honey: { title: 'Asali ya mlimani', words: 'Nusu lita, ya kiangazi hiki.', other: 'mitungi mitupu' },
+    company: { title: 'Nakaa na wazee', words: 'Mchana, kwa mazungumzo, kusoma kidogo au kucheza karata.' },
+    forms: { title: 'Barua na fomu', words: 'Naandika kwa halmashauri na kusaidia kujaza wanachorudisha.' },
+    roof: {
+      title: 'Msaada wa kutengeneza paa',
+      words: 'Kabla mvua haijaja. Nusu siku kwa watu wawili, chakula cha mchana ni juu yangu.',
+      place: 'Nyumba ya mwisho kabla ya mto',
+    },
+    clinic: { title: 'Mtu wa kutafsiri kliniki', words: 'Jumanne asubuhi. Naelewa nusu tu ya wanayosema pale.' },
+    school: {
+      title: 'Kuwapeleka watoto shuleni',
+      words: 'Watoto wawili, saa moja asubuhi, hadi mguu wangu upone.',
+      place: 'Mlango wa buluu nyuma ya shule',
+    },
+    firewood: {
+      title: 'Kuni za msimu wa baridi',
+      words: 'Kavu, na zilizopasuliwa ikiwezekana. Nitazichukua kwa mkokoteni.',
+    },
+    bicycle: {
+      title: 'Baiskeli ya mtoto wa miaka minane',
+      words: 'Si lazima iwe nzuri. Breki zishike.',
+      other: 'mkate kwa mwezi mmoja',
+    },
+  },
 };

@@ -1,4 +1,5 @@
 /** What villagers write to one another, a table a language. Content of a story, not of the interface. */
+import type { Posted } from '../story/board.ts';
 import type { Work } from '../works.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
@@ -13,6 +14,8 @@ export type StoryWords = {
   readonly agreement: string;
   /** What a payment, or a request for one, is for. */
   readonly memos: Readonly<Record<Work, readonly [string, ...string[]]>>;
+  /** What villagers have and need. */
+  readonly listings: Readonly<Record<Posted, ListingWords>>;
   /** How to reach somebody. */
   readonly contacts: readonly [string, ...string[]];
   readonly gifts: readonly [string, ...string[]];
@@ -26,6 +29,14 @@ export type StoryWords = {
   readonly slip: string;
   /** Why it is kept after all: the rights to give it back are spent. */
   readonly spent: string;
+};
+
+export type ListingWords = {
+  readonly title: string;
+  readonly words: string;
+  readonly place?: string;
+  /** What is given in return, or comes on top of hours. */
+  readonly other?: string;
 };
 
 const tables = { en, es, fr, pt, sw, ar } as const satisfies Record<string, StoryWords>;

@@ -83,10 +83,7 @@ const isListed = (record: ListingRecord, now: number): boolean =>
   !record.paused && !record.closed && !isPast(record, now);
 
 /** One of them, whether or not it is listed; `null`: this phone does not know it. */
-export function listing(
-  { id }: { readonly id: EntryId },
-  context: Context,
-): { readonly listing: ListingView | null } {
+export function listing({ id }: { readonly id: EntryId }, context: Context): { readonly listing: ListingView | null } {
   const record = recordOf(context.state, id);
   return { listing: record === undefined ? null : viewOf(id, record, heldAccounts(context), context.now) };
 }
