@@ -3,7 +3,6 @@
  * another (both agreed, both rated) is settled here: the first of them counts. What depends on news, such as whether a payment
  * still counts, is for `standing.ts`.
  */
-import type { PayPayload } from '../../core/accounts/paying.ts';
 import type { AccountId, EntryId, MemberId, UnitId } from '../../core/ids.ts';
 import type { LogNode } from '../../core/log.ts';
 import { bytesToHex } from '../../lib/bytes.ts';
@@ -14,6 +13,7 @@ import type {
   Face,
   RatePayload,
   ReplyPayload,
+  ReturnedPayload,
   RevealPayload,
   SayPayload,
   StepPayload,
@@ -70,8 +70,8 @@ export type DealRecord = {
   readonly offers: readonly Terms[];
   readonly agreed: (Step & { readonly terms: EntryId }) | null;
   readonly deliveries: readonly Delivery[];
-  /** Payments that name this deal. Which one fits, and whether it counts, is asked later. */
-  readonly pays: readonly (Pick<PayPayload, 'from' | 'to' | 'unit'> & { readonly id: EntryId })[];
+  /** Payments that name this deal, or of which the provider says that they were for it. Whether one fits is asked later. */
+  readonly pays: readonly EntryId[];
   readonly cancelled: Spoken | null;
   /** The feedback that each side gives. */
   readonly answers: Readonly<Record<Side, Answer | null>>;
@@ -93,6 +93,7 @@ export function subjectOf(node: LogNode): EntryId | null {
     case 'deal.cancel':
     case 'deal.rate':
     case 'deal.unrated':
+    case 'deal.returned':
     case 'pay':
       return (node.payload as { readonly ref: EntryId | null }).ref;
     case 'deal.agree':
@@ -146,10 +147,10 @@ function changesBy(record: DealRecord, node: LogNode): Partial<DealRecord> {
       return { agreed: record.agreed ?? { ...step, terms: (payload as StepPayload).ref } };
     case 'deal.cancel':
       return { cancelled: record.cancelled ?? { ...step, account: (payload as CancelPayload).account } };
-    case 'pay': {
-      const { from, to, unit } = payload as PayPayload;
-      return { pays: [...record.pays, { id: node.id, from, to, unit }] };
-    }
+    case 'pay':
+      return { pays: [...record.pays, node.id] };
+    case 'deal.returned':
+      return { pays: [...record.pays, ...(payload as ReturnedPayload).refs] };
     case 'deal.rate':
     case 'deal.unrated':
     case 'deal.reveal':

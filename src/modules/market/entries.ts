@@ -9,6 +9,7 @@ import {
   bytes,
   entryId,
   integer,
+  listOf,
   oneOf,
   optional,
   payloadOf,
@@ -50,6 +51,8 @@ const termsShape = {
 const stepShape = { deal: entryId, ref: entryId };
 const deliverShape = { ...stepShape, part: integer(1, 100) };
 const contestShape = { ...stepShape, memo: optional(box) };
+/** One payment: a list, for only `ref` and `refs` are waited for. */
+const returnedShape = { ref: entryId, refs: listOf(entryId, 1) };
 const cancelShape = { ref: entryId, account: accountId, memo: optional(box) };
 const rateShape = {
   ref: entryId,
@@ -80,6 +83,11 @@ export type StepPayload = Read<typeof stepShape>;
 export type DeliverPayload = Read<typeof deliverShape>;
 /** `deal.contest`: it was not so. */
 export type ContestPayload = Read<typeof contestShape>;
+/**
+ * `deal.returned`: this payment, which does not name the deal, was for it: it was made from paper, by showing a code, or between
+ * two accounts that one phone keeps.
+ */
+export type ReturnedPayload = Read<typeof returnedShape>;
 /** `deal.cancel`: nothing comes of it. */
 export type CancelPayload = Read<typeof cancelShape>;
 /** `deal.rate`: feedback that nobody reads yet. */
@@ -97,6 +105,7 @@ export const decodeSay = payloadOf(sayShape);
 export const decodeStep = payloadOf(stepShape);
 export const decodeDeliver = payloadOf(deliverShape);
 export const decodeContest = payloadOf(contestShape);
+export const decodeReturned = payloadOf(returnedShape);
 export const decodeCancel = payloadOf(cancelShape);
 export const decodeRate = payloadOf(rateShape);
 export const decodeReveal = payloadOf(revealShape);

@@ -3,7 +3,7 @@ import { type EntryId, idToBytes } from '../../core/ids.ts';
 import type { Context, Draft } from '../../core/module.ts';
 import { ok } from '../../lib/result.ts';
 import { type AboutDeal, placeFor, withWords, wordsFault } from './drafting.ts';
-import { closedAlone, toConfirm, unanswered, waitedLongEnough } from './may.ts';
+import { closedAlone, mayHavePaid, toConfirm, unanswered, waitedLongEnough } from './may.ts';
 import { type Drafts, refused } from './refusals.ts';
 
 export type DeliverArgs = AboutDeal & {
@@ -39,6 +39,20 @@ export function closeAlone(args: AboutDeal, context: Context): Drafts {
   const { record } = place.value;
   const due = unanswered(place.value).filter((each) => waitedLongEnough(place.value, each));
   return ok(due.map(({ id }): Draft => ({ kind: 'deal.alone', payload: stepOn(record.id, id) })));
+}
+
+export type ReturnedArgs = AboutDeal & {
+  /** One of `mayBePaidBy`. */
+  readonly payment: EntryId;
+};
+
+/** The provider was paid for it by a payment that does not say so. */
+export function returned(args: ReturnedArgs, context: Context): Drafts {
+  const place = placeFor('returned', args, context);
+  if (!place.ok) return place;
+  if (!mayHavePaid(place.value).includes(args.payment)) return refused('deal.payment-does-not-fit');
+  const payload = { ref: idToBytes(args.deal), refs: [idToBytes(args.payment)] };
+  return ok([{ kind: 'deal.returned', payload }]);
 }
 
 export type ContestArgs = AboutDeal & {

@@ -1,8 +1,11 @@
 /** What one side of a deal may do now, or why not: asked by commands before they draft, and by screens for what they offer. */
+import { movementsAtHand } from '../../core/accounts/movements.ts';
+import type { EntryId } from '../../core/ids.ts';
+import { recordsAtHand } from '../../core/records.ts';
 import type { GroupState } from '../../core/state.ts';
 import { type Answer, type DealRecord, type Delivery, otherSide, type Side, sideOf } from './apply.ts';
 import type { RefusalCode } from './refusals.ts';
-import type { DealStanding, Stage } from './standing.ts';
+import { currentAccount, type DealStanding, pays, type Stage } from './standing.ts';
 import { waitedFrom } from './waiting-days.ts';
 
 /** `pay` is the exchange's to do. */
@@ -15,6 +18,7 @@ export const dealActs = [
   'close-alone',
   'contest',
   'pay',
+  'returned',
   'cancel',
   'rate',
   'decline-to-rate',
@@ -90,6 +94,13 @@ const whyNot: Readonly<Record<DealAct, WhyNot>> = {
     return place.standing.stage === 'received' ? null : 'deal.nothing-received';
   },
 
+  returned: (place) => {
+    const wrong = notProvider(place);
+    if (wrong !== null) return wrong;
+    if (place.standing.stage !== 'received') return isOver(place) ? 'deal.is-over' : 'deal.nothing-received';
+    return mayHavePaid(place).length > 0 ? null : 'deal.payment-does-not-fit';
+  },
+
   cancel: (place) => {
     if (isOver(place)) return 'deal.is-over';
     return place.standing.stage === 'received' ? 'deal.all-received' : null;
@@ -128,6 +139,20 @@ export function toConfirm({ record, standing }: Place): readonly Delivery[] {
   const open = standing.unconfirmed;
   return open.length > 0 ? open : record.deliveries.filter(({ received }) => received === null);
 }
+
+/** Payments, newest first, that would return what was agreed, and of which nobody has said what they were for. */
+export function mayHavePaid({ state, record, standing }: Place): readonly EntryId[] {
+  const { terms } = standing;
+  if (terms === null || standing.stage !== 'received') return [];
+  const named = new Set(recordsAtHand<DealRecord | undefined>(state, 'market').flatMap(([, each]) => each?.pays ?? []));
+  return movementsAtHand(state, currentAccount(state, record.provider))
+    .filter((id) => !named.has(id) && isUnnamed(state, id) && pays(state, record, terms, id))
+    .reverse();
+}
+
+/** One that answers a request was for that. */
+const isUnnamed = ({ log }: GroupState, id: EntryId): boolean =>
+  ((log.nodes.get(id)?.payload as { readonly ref?: EntryId | null } | undefined)?.ref ?? null) === null;
 
 export const waitedLongEnough = ({ state, now }: Place, { claimedAt }: Delivery): boolean =>
   waitedFrom(state, claimedAt) <= now;

@@ -25,6 +25,7 @@ export const commandCodes = [
   'deal.all-delivered',
   'deal.nothing-to-confirm',
   'deal.too-early',
+  'deal.payment-does-not-fit',
   // Feedback
   'deal.nothing-received',
   'deal.already-answered',

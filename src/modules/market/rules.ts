@@ -11,6 +11,7 @@ import type {
   DeliverPayload,
   RatePayload,
   ReplyPayload,
+  ReturnedPayload,
   RevealPayload,
   StepPayload,
   TermsPayload,
@@ -32,6 +33,7 @@ export const rejectionCodes = [
   'deal.no-such-delivery',
   'deal.not-the-receiver',
   'deal.not-alone',
+  'deal.no-such-payment',
   'deal.no-such-rating',
   'deal.not-yours',
   'deal.seal-differs',
@@ -108,6 +110,16 @@ export const onlyTheReceiverContests: Rule<StepPayload> = ({ deal: id, ref }, { 
   const deal = dealWith(state, 'deal.alone', id, ref);
   if (deal === null) return 'deal.not-alone';
   return holdsAccount(chain, deal.to) ? null : 'deal.not-the-receiver';
+};
+
+/** By the word of whoever was paid: else one payment would be said to be for one deal after the other. */
+export const onlyThePaidSaysWhatFor: Rule<ReturnedPayload> = ({ ref, refs }, { state, chain }) => {
+  const deal = dealOf(state, ref);
+  if (deal === null) return 'deal.no-such-deal';
+  const [payment] = refs;
+  const isPayment = (['pay', 'record'] as const).some((kind) => payment && nodeOfKind(state, kind, payment) !== null);
+  if (!isPayment) return 'deal.no-such-payment';
+  return holdsAccount(chain, deal.from) ? null : 'deal.not-the-provider';
 };
 
 /** Also whoever wrote it down for an account that another phone keeps by now. */

@@ -7,7 +7,7 @@ import { type Answer, type DealRecord, type Delivery, otherSide, type Side, type
 import { placesOf, recordOf } from './drafting.ts';
 import type { Face } from './entries.ts';
 import { listingOf } from './listing-of.ts';
-import { type DealAct, dealActs, type Place, unanswered, whyNotNow } from './may.ts';
+import { type DealAct, dealActs, mayHavePaid, type Place, unanswered, whyNotNow } from './may.ts';
 import { ratingFromText } from './seal.ts';
 import { answererOf, currentAccount, type Stage } from './standing.ts';
 import { waitedFrom } from './waiting-days.ts';
@@ -86,6 +86,8 @@ export type DealView = {
     readonly unit: UnitId;
     readonly amount: number;
   } | null;
+  /** Payments that the provider had and that name no deal: `returned` says that one of them was for this. Newest first. */
+  readonly mayBePaidBy: readonly EntryId[];
   /** The payment, while it counts. */
   readonly paidBy: EntryId | null;
   /** From when on the provider may close it alone, ms by this phone's clock; `null`: nothing waits for an answer. */
@@ -161,6 +163,7 @@ function dealView(context: Context, record: DealRecord): DealView | null {
     received: standing.received,
     deliveries: record.deliveries.map((each) => deliveryView(record, each)),
     due: dueOf(context, place),
+    mayBePaidBy: places.some((each) => each.side === 'provider') ? mayHavePaid(place) : [],
     paidBy: standing.paidBy,
     aloneFrom: waits.length === 0 ? null : waitedFrom(state, Math.min(...waits)),
     talk: talkOf(context, record),

@@ -2,7 +2,7 @@
 import { defineService } from '../../core/module.ts';
 import { answering } from './answering.ts';
 import { errands } from './errands.ts';
-import { closeAlone, contest, deliver, receive } from './fulfilling.ts';
+import { closeAlone, contest, deliver, receive, returned } from './fulfilling.ts';
 import { history } from './history.ts';
 import { partners } from './partners.ts';
 import { declineToRate, rate, reply, showRating } from './rating.ts';
@@ -22,6 +22,7 @@ export const marketService = defineService({
     receive,
     closeAlone,
     contest,
+    returned,
     rate,
     declineToRate,
     showRating,

@@ -64,18 +64,18 @@ const percent = (deliveries: readonly Delivery[]): number =>
 const termsOf = ({ agreed, offers }: DealRecord): Terms | null =>
   (agreed === null ? offers.at(-1) : offers.find(({ id }) => id === agreed.terms)) ?? null;
 
-/** One that names the deal, from hand to hand, in the unit agreed, and enough; whether it counts is for the books to say. */
+/** One that was for it, from hand to hand, in the unit agreed, and enough; whether it counts is for the books to say. */
 function paymentOf(state: GroupState, record: DealRecord, terms: Terms | null): EntryId | null {
-  const price = terms?.price ?? null;
-  if (price === null || record.agreed === null) return null;
-  const fits = record.pays.find(
-    ({ id, from, to, unit }) =>
-      isOf(state, from, record.receiver) &&
-      isOf(state, to, record.provider) &&
-      unit === price.unit &&
-      countedNow(state, id) >= price.amount,
-  );
-  return fits?.id ?? null;
+  if (terms === null || record.agreed === null) return null;
+  return record.pays.find((id) => pays(state, record, terms, id)) ?? null;
+}
+
+/** Whether this payment would return what was agreed. */
+export function pays(state: GroupState, { provider, receiver }: DealRecord, { price }: Terms, id: EntryId): boolean {
+  const paid = state.accounts.transfers.get(id);
+  if (paid === undefined || price === null || paid.reverses !== null) return false;
+  const isBetween = isOf(state, paid.from, receiver) && isOf(state, paid.to, provider);
+  return isBetween && paid.unit === price.unit && countedNow(state, id) >= price.amount;
 }
 
 /** What of a payment is with its payee, minor units. */

@@ -46,12 +46,10 @@ export function readsWords(phone: Phone): void {
   });
 }
 
-/** Ana has an offer, Bea a need; Carla looks on. All hold the same. */
-export function market<const N extends string>(
-  names: readonly N[] = ['ana', 'bea', 'carla'] as unknown as readonly N[],
-) {
-  const phones = village(names, { limit: 600 });
-  const all = Object.values(phones) as Phone[];
+/** Three neighbours; all hold the same. */
+export function market() {
+  const phones = village(['ana', 'bea', 'carla'], { limit: 600 });
+  const all: readonly Phone[] = Object.values(phones);
   for (const phone of all) readsWords(phone);
   return { ...phones, all };
 }

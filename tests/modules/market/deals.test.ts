@@ -9,6 +9,7 @@ import {
   agreed,
   ask,
   begun,
+  codeOf,
   dayMs,
   dealOn,
   feedback,
@@ -211,6 +212,29 @@ describe('a payment', () => {
     meet(...all);
     act(bea, 'receive', { deal: id });
     expect(stageOn(bea, id)).toBe('fulfilled');
+  });
+
+  test('that does not say what for is the provider’s to name', () => {
+    const cast = market();
+    const { ana, bea, all } = cast;
+    const { id } = received(cast);
+    const [little, enough] = [bea.pay(ana, 59), bea.pay(ana, 60)];
+    settle(...all);
+    expect(stageOn(ana, id)).toBe('received');
+    expect(dealOn(bea, id).mayBePaidBy).toEqual([]);
+    expect(dealOn(ana, id)).toMatchObject({ mayBePaidBy: [idOf(enough)] });
+    expect(dealOn(ana, id).acts).toContain('returned');
+    expect(codeOf(ana, 'returned', { deal: id, payment: idOf(little) })).toBe('deal.payment-does-not-fit');
+    expect(codeOf(bea, 'returned', { deal: id, payment: idOf(enough) })).toBe('deal.not-the-provider');
+    act(ana, 'returned', { deal: id, payment: idOf(enough) });
+    settle(...all);
+    expect(dealOn(bea, id)).toMatchObject({ stage: 'fulfilled', paidBy: idOf(enough) });
+
+    const other = received(cast).id;
+    expect(dealOn(ana, other).mayBePaidBy).toEqual([]);
+    ana.reverse(enough);
+    settle(...all);
+    expect(stageOn(bea, id)).toBe('received');
   });
 
   test('that is given back leaves the deal open again', () => {

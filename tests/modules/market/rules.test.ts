@@ -7,7 +7,7 @@ import type { CborMap } from '../../../src/wire/cbor.ts';
 import { keyOf, type Phone, settle } from '../../core/cast.ts';
 import { box, hours, idOf, listing, market, ref, sealing } from './dealing.ts';
 
-type Village = ReturnType<typeof threeOfThem>;
+type Village = ReturnType<typeof market>;
 type Case = {
   readonly kind: string;
   readonly code: RejectionCode;
@@ -15,7 +15,6 @@ type Case = {
   readonly verdict: (village: Village) => string;
 };
 
-const threeOfThem = () => market(['ana', 'bea', 'carla']);
 const says = (phone: Phone, kind: string, payload: CborMap): string => phone.verdictOf(phone.sign(kind, payload));
 const accounts = (from: Phone, to: Phone): CborMap => ({ from: idToBytes(from.account), to: idToBytes(to.account) });
 const of = (phone: Phone): CborMap => ({ account: idToBytes(phone.account) });
@@ -261,6 +260,34 @@ const cases: readonly Case[] = [
     },
   },
   {
+    kind: 'deal.returned',
+    code: 'deal.no-such-deal',
+    when: 'it is about a payment',
+    verdict: ({ ana, bea, all }) => {
+      const payment = bea.pay(ana, 60);
+      settle(...all);
+      return says(ana, 'deal.returned', { ref: ref(payment), refs: [ref(payment)] });
+    },
+  },
+  {
+    kind: 'deal.returned',
+    code: 'deal.no-such-payment',
+    when: 'it names no payment',
+    verdict: (all) => {
+      const deal = begun(all);
+      return says(all.ana, 'deal.returned', { ref: ref(deal), refs: [ref(deal)] });
+    },
+  },
+  {
+    kind: 'deal.returned',
+    code: 'deal.not-the-provider',
+    when: 'the payer says so',
+    verdict: (all) => {
+      const [deal, payment] = [begun(all), all.bea.pay(all.ana, 60)];
+      return says(all.bea, 'deal.returned', { ref: ref(deal), refs: [ref(payment)] });
+    },
+  },
+  {
     kind: 'deal.reveal',
     code: 'deal.no-such-rating',
     when: 'it is about a deal',
@@ -339,7 +366,7 @@ describe('an entry is rejected', () => {
   test.each(cases.map((each) => [each.kind, each.code, each.when, each.verdict] as const))(
     '%s: %s when %s',
     (_, code, __, verdict) => {
-      expect(verdict(threeOfThem())).toBe(code);
+      expect(verdict(market())).toBe(code);
     },
   );
 
@@ -350,14 +377,14 @@ describe('an entry is rejected', () => {
 
 describe('of several broken rules the first is named', () => {
   test('a listing that there is comes before whose it is', () => {
-    const { ana, bea, carla } = threeOfThem();
+    const { ana, bea, carla } = market();
     expect(says(carla, 'deal.begin', { ref: ref(carla.pay(ana, 1)), ...accounts(bea, bea) })).toBe(
       'deal.no-such-listing',
     );
   });
 
   test('answering oneself comes before answering for another', () => {
-    const { ana, bea, carla, all } = threeOfThem();
+    const { ana, bea, carla, all } = market();
     const post = listing(ana);
     settle(...all);
     expect(says(carla, 'deal.begin', { ref: ref(post), ...accounts(bea, bea) })).toBe('deal.own-listing');
@@ -365,14 +392,14 @@ describe('of several broken rules the first is named', () => {
   });
 
   test('whose words they are comes before the unit', () => {
-    const all = threeOfThem();
+    const all = market();
     const terms = { ref: ref(begun(all)), unit: 'apples', amount: 1 };
     expect(says(all.carla, 'deal.terms', { ...terms, ...of(all.carla) })).toBe('deal.not-a-party');
     expect(says(all.carla, 'deal.terms', { ...terms, ...of(all.bea) })).toBe('deal.not-your-account');
   });
 
   test('what an entry answers comes before who says it', () => {
-    const all = threeOfThem();
+    const all = market();
     const { carla } = all;
     const deal = begun(all);
     const about = step(deal, deal);
@@ -387,7 +414,7 @@ describe('of several broken rules the first is named', () => {
   });
 
   test('whose feedback it is comes before whether it is the one that was sealed', () => {
-    const all = threeOfThem();
+    const all = market();
     const { deal, rate, rating } = rated(all);
     expect(says(all.ana, 'deal.reveal', { ...step(deal, rate), ...rating, words: 'bad' })).toBe('deal.not-yours');
   });
@@ -404,14 +431,15 @@ describe('an entry can not be read', () => {
     'deal.receive': { deal: id, ref: id },
     'deal.alone': { deal: id, ref: id },
     'deal.contest': { deal: id, ref: id },
+    'deal.returned': { ref: id, refs: [id] },
     'deal.cancel': { ref: id, account: id },
     'deal.rate': { ref: id, account: id, seal: id, memo: box },
     'deal.reveal': { deal: id, ref: id, face: 'sad', words: '', salt: id.slice(16) },
     'deal.unrated': { ref: id, account: id },
     'deal.reply': { deal: id, ref: id, words: 'Thanks' },
   };
-  const decode = (kind: string, payload: CborMap) => threeKinds.get(kind)?.decode(payload);
-  const threeKinds = threeOfThem().ana.registry.kinds;
+  const decode = (kind: string, payload: CborMap) => kinds.get(kind)?.decode(payload);
+  const { kinds } = market().ana.registry;
 
   test.each(Object.entries(sound))('%s: with a field too many, or one too few', (kind, payload) => {
     expect(decode(kind, payload)).toMatchObject({ ok: true });
@@ -434,6 +462,7 @@ describe('an entry can not be read', () => {
     ['deal.deliver', { part: 101 }, 'more than all'],
     ['deal.say', { memo: new Uint8Array() }, 'an empty box'],
     ['deal.say', { memo: new Uint8Array(2049) }, 'too large a box'],
+    ['deal.returned', { refs: [id, id] }, 'two payments'],
     ['deal.rate', { seal: new Uint8Array(31) }, 'too short a seal'],
     ['deal.reveal', { face: 'angry' }, 'a fourth face'],
     ['deal.reveal', { words: 'x'.repeat(281) }, 'too many words'],
