@@ -3,6 +3,7 @@ import type { World } from '../world/world.ts';
 import { type Act, at, type Choice, present } from './act.ts';
 import { closings } from './closings.ts';
 import { collusion } from './collusion.ts';
+import { dealing, meddling } from './dealing.ts';
 import { embezzling } from './embezzling.ts';
 import { faults } from './faults.ts';
 import { forgeries } from './forgeries.ts';
@@ -28,6 +29,7 @@ const honest = {
   ...closings,
   ...keeping,
   ...mistakes,
+  ...dealing,
 } as const;
 const dishonest = {
   ...swindles,
@@ -39,6 +41,7 @@ const dishonest = {
   ...schemes,
   ...trespasses,
   ...embezzling,
+  ...meddling,
 } as const;
 
 export type ActName = keyof typeof honest | keyof typeof dishonest;

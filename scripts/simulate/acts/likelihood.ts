@@ -82,6 +82,11 @@ export const often: Partial<Record<ActName, number>> = {
   misuse: 8,
   grabAccount: 3,
   takeTooMuch: 2,
+  postListing: 2,
+  answerListing: 3,
+  goOnWithDeal: 4,
+  bargain: 3,
+  meddle: 2,
 };
 
 /** What a village is about, so that one thing leads to another: half of what happens there is of this. */
@@ -251,4 +256,10 @@ export const themes: readonly (readonly ActName[])[] = [
     ...(['nameClosers', 'closingDay', 'sayAnything', 'comeBack', 'steal', 'cut', 'raise', 'furtherPhone'] as const),
   ],
   ['askAround', 'ask', 'answerAsk', 'answer', 'giveBack', 'visit', 'visit', 'pay', 'admitTwice', 'marketDay', 'cut'],
+  [
+    ...(['postListing', 'postListing', 'changeListing', 'answerListing', 'answerListing', 'answerListing'] as const),
+    ...(['goOnWithDeal', 'goOnWithDeal', 'goOnWithDeal', 'bargain', 'bargain', 'bargain'] as const),
+    ...(['talkAboutDeal', 'meddle', 'visit', 'visit', 'marketDay', 'giveBack', 'removeTogether', 'part'] as const),
+    ...(['openOffice', 'fork', 'leave', 'closingDay', 'putSealedAway', 'nameClosers'] as const),
+  ],
 ];

@@ -64,6 +64,10 @@ export const deviceMessage = (group: string, device: string): string =>
 export const joinMessage = (group: string, member: string, device: string): string =>
   Buffer.from('minga/join/1').toString('hex') + group + member + device;
 
+/** What binds the feedback on a deal until it is shown. */
+export const sealOfRating = (deal: string, account: string, { face, words, salt }: Fields): string =>
+  hash('minga/rating/1', encode([Buffer.from(deal, 'hex'), Buffer.from(account, 'hex'), face, words, salt]));
+
 /** What a root key signs of a lost device. (§2) */
 export const revocationMessage = (group: string, device: string, heir: string, cut: readonly string[]): string =>
   Buffer.from('minga/revocation/1').toString('hex') + group + device + heir + cut.join('');

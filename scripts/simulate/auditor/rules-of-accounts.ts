@@ -12,12 +12,14 @@ import { giftOf, passingOf } from './transfers.ts';
 const covers = (entry: Reading, audit: Audit, account: string, unit: unknown, amount: unknown): boolean =>
   rightsIn(partOf(audit, copyOf(audit.purseAt(entry)), account), unit) >= Number(amount);
 
+const isTheirs = (audit: Audit, entry: Reading, account: unknown): boolean =>
+  holds(audit, audit.purseAt(entry), hex(account), entry);
+
 const spends: Holds = (entry, audit) => {
   const { from, account, unit, amount, to, toDevice } = entry.payload;
   const payer = hex(from ?? account);
-  const isTheirs =
-    entry.kind === 'move' ? payer === audit.memberOf(entry) : holds(audit, audit.purseAt(entry), payer, entry);
-  if (!isTheirs || !unitIsKnown(audit, unit)) return false;
+  const mayPay = entry.kind === 'move' ? payer === audit.memberOf(entry) : isTheirs(audit, entry, from);
+  if (!mayPay || !unitIsKnown(audit, unit)) return false;
   if (entry.kind === 'pay' ? hex(to) === payer : hex(toDevice) === entry.device) return false;
   return covers(entry, audit, payer, unit, amount);
 };
@@ -34,12 +36,12 @@ function isAnswerable(entry: Reading, audit: Audit, forLost = false): boolean {
   return isMine && !claimed.has(ref) && !declined.has(ref);
 }
 
-/** The member that a field of the referred entry names is the author. */
+/** The author has, or keeps, the account that a field of the referred entry names. */
 const answers =
   (kind: string, field: string): Holds =>
   (entry, audit) => {
     const about = audit.valid(entry.payload['ref'], kind);
-    return about !== null && hex(about.payload[field]) === audit.memberOf(entry);
+    return about !== null && isTheirs(audit, entry, about.payload[field]);
   };
 
 const accepts: Holds = (entry, audit) => {
@@ -81,7 +83,7 @@ export const accountRules: Rules = {
   },
   'exchange.ask': (entry, audit) => {
     const { to, from, unit } = entry.payload;
-    return hex(to) === audit.memberOf(entry) && hex(from) !== hex(to) && unitIsKnown(audit, unit);
+    return isTheirs(audit, entry, to) && hex(from) !== hex(to) && unitIsKnown(audit, unit);
   },
   'exchange.ask.decline': answers('exchange.ask', 'from'),
   'exchange.ask.cancel': answers('exchange.ask', 'to'),

@@ -4,6 +4,7 @@ import { accountRules } from './rules-of-accounts.ts';
 import { actRules } from './rules-of-acts.ts';
 import { closingRules } from './rules-of-closing.ts';
 import { custodyRules } from './rules-of-custody.ts';
+import { dealRules } from './rules-of-deals.ts';
 import { deviceRules } from './rules-of-devices.ts';
 import { limitRules } from './rules-of-limits.ts';
 import { membershipRules } from './rules-of-membership.ts';
@@ -16,4 +17,5 @@ export const rules: Rules = {
   ...accountRules,
   ...closingRules,
   ...custodyRules,
+  ...dealRules,
 };

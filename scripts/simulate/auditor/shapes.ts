@@ -51,6 +51,18 @@ const closer: Shape = { member: isId, device: isId };
 const aboutOne: Shape = { ref: isId };
 const key = isBytes(32);
 const signature = isBytes(64);
+const isOneOf =
+  (...words: readonly string[]): Is =>
+  (value) =>
+    words.includes(value as string);
+const isBoolean: Is = (value) => typeof value === 'boolean';
+const isPrice =
+  (least: number): Is =>
+  (value) =>
+    isMap(value) && fits({ unit: isUnit, amount: isWhole(least, 1_000_000_000) }, value);
+const [isSide, isReturn] = [isOneOf('offer', 'need'), isOneOf('units', 'other', 'nothing')];
+const spoken: Shape = { ref: isId, account: isId };
+const step: Shape = { deal: isId, ref: isId };
 const answering: Shape = { ref: isId, memo: optional(isMemo) };
 const ends = isList(isId, 64);
 
@@ -147,6 +159,34 @@ const shapes: Readonly<Record<string, Shape>> = {
   'exchange.ask.cancel': answering,
   'exchange.return.ask': answering,
   'exchange.return.keep': answering,
+  'listing.post': {
+    ...{ account: isId, side: isSide, return: isReturn, title: isText(1, 80), category: isText(1, 32) },
+    ...{ words: optional(isText(1, 1000)), price: optional(isPrice(1)), other: optional(isText(1, 80)) },
+    ...{ place: optional(isText(1, 60)), until: optional(isWhole(1, 2 ** 46)), endless: optional(isTrue) },
+  },
+  'listing.set': {
+    ...{ ref: isId, side: optional(isSide), return: optional(isReturn), title: optional(isText(1, 80)) },
+    ...{ category: optional(isText(1, 32)), words: optional(isText(0, 1000)), price: optional(isPrice(0)) },
+    ...{ other: optional(isText(0, 80)), place: optional(isText(0, 60)), until: optional(isWhole(0, 2 ** 46)) },
+    ...{ endless: optional(isBoolean), paused: optional(isBoolean), closed: optional(isBoolean) },
+  },
+  'deal.begin': { ref: isId, from: isId, to: isId, memo: optional(isMemo) },
+  'deal.say': { ...spoken, memo: isMemo },
+  'deal.terms': {
+    ...{ ...spoken, unit: optional(isUnit), amount: optional(isAmount) },
+    ...{ other: optional(isText(1, 80)), when: optional(isText(1, 80)) },
+  },
+  'deal.agree': step,
+  'deal.deliver': { ...step, part: isWhole(1, 100) },
+  'deal.receive': step,
+  'deal.alone': step,
+  'deal.contest': { ...step, memo: optional(isMemo) },
+  'deal.returned': { ref: isId, refs: isList(isId, 1) },
+  'deal.cancel': { ...spoken, memo: optional(isMemo) },
+  'deal.rate': { ...spoken, seal: key, memo: isMemo },
+  'deal.reveal': { ...step, face: isOneOf('happy', 'neutral', 'sad'), words: isText(0, 280), salt: isBytes(16) },
+  'deal.unrated': spoken,
+  'deal.reply': { ...step, words: isText(1, 280) },
 };
 
 export const isKnown = (kind: string): boolean => Object.hasOwn(shapes, kind);

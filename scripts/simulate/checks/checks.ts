@@ -1,6 +1,7 @@
 import { auditorAgrees, convergence, independenceOfOrder } from './agreement.ts';
 import type { Check, Healed, Violation } from './check.ts';
 import { heirsInherit, oneSealAtEachHeight, sealedFactsStay } from './closing.ts';
+import { dealsAgree, dealsAreBorneOut } from './deals.ts';
 import { liveness, newcomersAreLetIn, noConfirmedTradeLost, noHonestFork, nothingIsLeftUndone } from './fairness.ts';
 import {
   balanceFloors,
@@ -27,6 +28,8 @@ const checks: Readonly<Record<string, Check>> = {
   'one-seal-at-each-height': oneSealAtEachHeight,
   'sealed-facts-stay': sealedFactsStay,
   'heirs-inherit': heirsInherit,
+  'deals-agree': dealsAgree,
+  'deals-are-borne-out': dealsAreBorneOut,
   convergence,
   'independence-of-order': independenceOfOrder,
   auditor: auditorAgrees,

@@ -14,6 +14,9 @@ import { deviceOf, rootOf } from './names.ts';
 
 export type Village = { readonly group: GroupId; readonly registry: Registry; readonly signer: FakeSigner };
 
+/** Stands where locked words would; nobody opens it. */
+const anyBox = Uint8Array.of(1);
+
 export class SimulatedPhone {
   /** "ana" or, for a further phone of hers, "ana/2". */
   readonly name: string;
@@ -34,6 +37,8 @@ export class SimulatedPhone {
   stopped = false;
   /** Its storage is lost, with the key. */
   gone = false;
+  /** Words that it locked to itself, by the entry that carries them. Those for others are not simulated. */
+  readonly memos = new Map<EntryId, string>();
   /** Kinds of what it said by itself. */
   readonly dutiesDone: string[] = [];
 
@@ -54,7 +59,7 @@ export class SimulatedPhone {
 
   get context(): Context {
     const chainAt = chainsOf(this.village.registry, this.state);
-    return { state: this.state, self: this.self, now: this.now, chainAt, memos: new Map() };
+    return { state: this.state, self: this.self, now: this.now, chainAt, memos: this.memos };
   }
 
   get tip(): ChainTip {
@@ -80,9 +85,18 @@ export class SimulatedPhone {
     if (this.stopped || this.gone || drafts.length === 0) return [];
     this.now += 1000;
     const { registry } = this.village;
-    const alone = drafts.map((draft) => composeAlone(this.state, this.self.device, draft, this.now));
+    const locked = drafts.map((draft) =>
+      draft.memo ? { ...draft, payload: { ...draft.payload, memo: anyBox } } : draft,
+    );
+    const alone = locked.map((draft) => composeAlone(this.state, this.self.device, draft, this.now));
     if (alone.some((entry) => foresee(registry, this.state, entry) !== null)) return [];
-    return this.sign(compose(this.state, this.self.device, drafts, this.now));
+    const entries = compose(this.state, this.self.device, locked, this.now);
+    // Acknowledgements may stand before them.
+    for (const [at, { memo }] of drafts.entries()) {
+      const entry = entries.at(at - drafts.length);
+      if (memo && entry) this.memos.set(entry.id, memo.text);
+    }
+    return this.sign(entries);
   }
 
   doDuties(): readonly Entry[] {
