@@ -8,6 +8,7 @@ import { useGroupPath } from '../group-path.ts';
 import { ChoosePayees } from './ChoosePayees.tsx';
 import { PayAmounts } from './PayAmounts.tsx';
 import { emptyPay, type PayDraft, type Payer, payDraftKey, payPath } from './pay-draft.ts';
+import { paymentIn } from './payment-in.ts';
 import { ReviewPay } from './ReviewPay.tsx';
 
 export type PayStep = {
@@ -25,7 +26,7 @@ export function PayScreen(): ReactNode {
   const search = new URLSearchParams(useSearch());
   const from = search.get('from') as Payer;
   const { value: draft, change, clear } = useDraft<PayDraft>(payDraftKey(group, from), emptyPay);
-  const arriving = usePrefilled({ from, draft, change }, search.get('to'), search.get('ask'));
+  const arriving = usePrefilled({ from, draft, change }, search);
   const step = draft?.payees.length ? search.get('step') : null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its top
@@ -38,21 +39,27 @@ export function PayScreen(): ReactNode {
   return <ChoosePayees {...props} />;
 }
 
-/** Takes over the payee or the request that the address names; true until that is done. */
+/** Takes over what the address names, a payee, all of a payment or a request; true until that is done. */
 function usePrefilled(
   { from, draft, change }: Omit<PayStep, 'draft'> & { readonly draft: PayDraft | null },
-  to: string | null,
-  ask: string | null,
+  search: URLSearchParams,
 ): boolean {
-  const { group } = useGroup();
+  const { group, units } = useGroup();
   const { go } = useGroupPath();
   const ready = draft !== null;
+  const to = search.get('to');
+  const ask = search.get('ask');
+  const address = search.toString();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address, on the draft as it then stands
   useEffect(() => {
     if (!ready) return;
     let current = true;
-    if (to !== null) {
+    const filledIn = paymentIn(search, units);
+    if (filledIn !== null) {
+      change(filledIn);
+      go(payPath(from, 'review'), { replace: true });
+    } else if (to !== null) {
       const same = draft.payees.length === 1 && draft.payees[0] === to;
       if (!same) change({ ...emptyPay, payees: [to as AccountId] });
       go(payPath(from, 'amount'), { replace: true });
@@ -66,7 +73,7 @@ function usePrefilled(
     return () => {
       current = false;
     };
-  }, [group, ready, from, to, ask]);
+  }, [group, ready, from, address]);
   return to !== null || ask !== null;
 }
 
