@@ -7,12 +7,14 @@ import { doorScreens } from './door/screens/door-screens.ts';
 import { exchangeScreens } from './exchange/screens/exchange-screens.ts';
 import { governingScreens } from './governing/screens/governing-screens.ts';
 import { listingsScreens } from './listings/screens/listings-screens.ts';
+import { marketScreens } from './market/screens/market-screens.ts';
 import { officeScreens } from './office/screens/office-screens.ts';
 import { textsScreens } from './texts/screens/texts-screens.ts';
 
 export const moduleScreens: readonly ModuleScreens[] = [
   exchangeScreens,
   listingsScreens,
+  marketScreens,
   governingScreens,
   belongingScreens,
   bookkeepingScreens,

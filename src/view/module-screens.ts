@@ -43,6 +43,7 @@ export type HelpPicture =
   | 'card'
   | 'carried'
   | 'coordinators'
+  | 'dealing'
   | 'file'
   | 'fork'
   | 'founding'

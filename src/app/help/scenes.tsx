@@ -100,6 +100,15 @@ export const scenes: Readonly<Record<HelpPicture, ReactNode>> = {
     </>,
   ),
   market: two(<Board x={120} />),
+  dealing: two(
+    <>
+      <Bubble x={104} y={30}>
+        <Tick x={0} y={-2} size={0.8} />
+      </Bubble>
+      <Arrow x={84} y={72} by={70} />
+      <Arrow x={156} y={92} by={-70} />
+    </>,
+  ),
   receipt: two(
     <>
       <Paper x={120} y={96} ticks={3} />

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
+import { Card } from '../../../../ui/layout/Card.tsx';
+import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { marketMessages } from '../../messages/catalog.ts';
+import type { Deal } from '../deal-view.ts';
+import { useTurn } from '../use-turn-words.ts';
+import { useWho } from '../use-who.ts';
+
+/** In large letters whose turn it is, and below it what they may do now. */
+export function TurnCard({ deal, children }: { readonly deal: Deal; readonly children: ReactNode }): ReactNode {
+  const { icon, words, mine } = useTurn()(deal);
+  return (
+    <Card as="section" tone={mine ? 'maize' : 'plain'}>
+      <Stack gap="small">
+        <h2>
+          <IconLabel icon={icon}>{words}</IconLabel>
+        </h2>
+        <Meaning deal={deal} />
+      </Stack>
+      {children}
+    </Card>
+  );
+}
+
+/** What an ending means that does not speak for itself. */
+function Meaning({ deal }: { readonly deal: Deal }): ReactNode {
+  const t = useMessages(marketMessages);
+  const who = useWho();
+  const { stage, talk, provider } = deal;
+  if (stage === 'confirmed-by-one') return <p>{t('aloneMeans', { name: who(provider).name })}</p>;
+  if (stage === 'contested') return <p>{t('contestedMeans')}</p>;
+  const off = talk.find(({ is }) => is === 'cancelled');
+  if (stage !== 'cancelled' || off === undefined) return null;
+  const { name, isMe } = who(off.account);
+  return <p>{isMe ? t('youCancelled') : t('cancelledBy', { name })}</p>;
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { EntryId } from '../../../../core/ids.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { List } from '../../../../ui/layout/List.tsx';
+import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useQuery } from '../../../../view/use-query.ts';
+import { marketMessages } from '../../messages/catalog.ts';
+import { DealItem } from '../DealItem.tsx';
+import { Answering } from './Answering.tsx';
+
+/** On a listing: the reader's open deals about it, whether it is to be had, and the button that begins a deal. */
+export function ListingPanel({ listing }: { readonly listing: EntryId }): ReactNode {
+  const t = useMessages(marketMessages);
+  const deals = useQuery('market.deals', { open: true, listing });
+  const answering = useQuery('market.answering', { listing })?.answering ?? null;
+  if (deals === null || answering === null) return null;
+  return (
+    <>
+      {deals.length > 0 && (
+        <Stack gap="small">
+          <h2>{t('yourDeals')}</h2>
+          <List label={t('yourDeals')}>
+            {deals.map((deal) => (
+              <DealItem key={deal.id} deal={deal} />
+            ))}
+          </List>
+        </Stack>
+      )}
+      {answering.taken && deals.length === 0 && <Notice>{t('taken')}</Notice>}
+      {answering.accounts.length > 0 && <Answering listing={listing} answering={answering} />}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+/** What stands on other pages, fetched when one of them is opened. */
+export { ListingPanel } from './listing/ListingPanel.tsx';
+export { MemberPanel } from './member/MemberPanel.tsx';
