@@ -1,6 +1,8 @@
 import type { Icon } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { ButtonRow } from '../actions/ButtonRow.tsx';
+import { classNames } from '../class-names.ts';
+import above from './CheckCards.module.css';
 import { describedBy, FieldError, FieldHint, type FieldWords } from './Field.tsx';
 import styles from './RadioCards.module.css';
 
@@ -17,22 +19,24 @@ export function RadioCards<Value extends string>(
     readonly value: Value | null;
     readonly onChange: (value: Value) => void;
     readonly options: readonly RadioCard<Value>[];
-    /** Side by side while they fit: for many, with a word each. */
+    /** Side by side while they fit, each with its word below the picture: for many. */
     readonly narrow?: boolean | undefined;
   },
 ): ReactNode {
   const id = useId();
   const cards = props.options.map(({ value, label, detail, picture: Picture }) => (
-    <label key={value} className={styles.card}>
-      <input
-        type="radio"
-        className={styles.radio}
-        name={id}
-        checked={value === props.value}
-        onChange={() => props.onChange(value)}
-      />
-      {Picture !== undefined && <Picture className={styles.picture} aria-hidden={true} />}
-      <span className={styles.words}>
+    <label key={value} className={classNames(styles.card, props.narrow && above.card)}>
+      <span className={above.head}>
+        <input
+          type="radio"
+          className={styles.radio}
+          name={id}
+          checked={value === props.value}
+          onChange={() => props.onChange(value)}
+        />
+        {Picture !== undefined && <Picture className={styles.picture} aria-hidden={true} />}
+      </span>
+      <span className={classNames(styles.words, props.narrow && above.words)}>
         <span className={styles.label}>{label}</span>
         {detail !== undefined && <span className={styles.detail}>{detail}</span>}
       </span>

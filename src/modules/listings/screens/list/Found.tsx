@@ -1,12 +1,14 @@
-import { IconClipboardList, IconSearchOff } from '@tabler/icons-react';
+import { IconClipboardList, IconPrinter, IconSearchOff } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import type { MemberId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { LongList } from '../../../../ui/layout/LongList.tsx';
 import { useQuery } from '../../../../view/use-query.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
+import { useGroupPath } from '../group-path.ts';
 import { ListingItem } from './ListingItem.tsx';
 import { everything, findArgs, isNarrowed, type Look, rowsAtATime } from './look.ts';
 
@@ -18,6 +20,7 @@ export function Found(props: {
 }): ReactNode {
   const { look, member, change } = props;
   const t = useMessages(listingsMessages);
+  const { at } = useGroupPath();
   const found = useQuery('listings.find', findArgs(look, member));
   // One clock for all rows, as of the last answer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: told anew with each answer
@@ -35,6 +38,11 @@ export function Found(props: {
         <Button wide={true} onPress={() => change({ most: look.most + rowsAtATime })}>
           {t('more')}
         </Button>
+      )}
+      {member === null && (
+        <ButtonLink icon={IconPrinter} href={at('/market/print')}>
+          {t('toPrint')}
+        </ButtonLink>
       )}
     </>
   );

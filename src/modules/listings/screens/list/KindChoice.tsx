@@ -29,7 +29,7 @@ export function KindChoice(props: {
       </Button>
       <Sheet title={t('whichKind')} open={open} onClose={() => setOpen(false)}>
         <RadioCards
-          label={t('whichKind')}
+          label={t('whatKind')}
           value={kind ?? ''}
           onChange={choose}
           narrow={true}

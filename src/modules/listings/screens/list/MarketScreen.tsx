@@ -1,9 +1,7 @@
-import { IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import type { MemberId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
-import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { TextField } from '../../../../ui/fields/TextField.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
@@ -48,11 +46,6 @@ function Market({ member }: { readonly member: MemberId | null }): ReactNode {
           <Found look={look} member={member} change={change} />
         </Stack>
       </Tabs>
-      {member === null && (
-        <ButtonLink icon={IconPrinter} href={at('/market/print')}>
-          {t('toPrint')}
-        </ButtonLink>
-      )}
     </Screen>
   );
 }

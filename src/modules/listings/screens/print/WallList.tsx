@@ -28,46 +28,44 @@ export function WallList(props: WallProps): ReactNode {
   ];
   return (
     <>
-      <h1>
+      <p>
         <bdi>{name}</bdi>
-      </h1>
-      <p>{t('wallDay', { day: format.day(Date.now()) })}</p>
+        {` · ${t('wallDay', { day: format.day(Date.now()) })}`}
+      </p>
       {parts
         .filter(({ listings }) => listings.length > 0)
         .map(({ title, listings }) => (
           <Fragment key={title}>
-            <h2>{title}</h2>
-            {byKind(listings, props.kinds.all).map((each) => (
-              <KindTable key={each.kind} {...props} listings={each.listings} title={props.kinds.nameOf(each.kind)} />
-            ))}
+            <h1>{title}</h1>
+            <Part {...props} listings={listings} />
           </Fragment>
         ))}
     </>
   );
 }
 
-function KindTable({ title, listings, numbers }: WallProps & { readonly title: string }): ReactNode {
+function Part({ listings, kinds, numbers }: WallProps): ReactNode {
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="colgroup" colSpan={2}>
-            {title}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {listings.map((listing) => (
-          <tr key={listing.id}>
-            <td>
-              <What listing={listing} />
-            </td>
-            <td>
-              <Who listing={listing} numbers={numbers} />
-            </td>
+      {byKind(listings, kinds.all).map((each) => (
+        <tbody key={each.kind}>
+          <tr>
+            <th scope="rowgroup" colSpan={2}>
+              {kinds.nameOf(each.kind)}
+            </th>
           </tr>
-        ))}
-      </tbody>
+          {each.listings.map((listing) => (
+            <tr key={listing.id}>
+              <td>
+                <What listing={listing} />
+              </td>
+              <td>
+                <Who listing={listing} numbers={numbers} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }

@@ -32,11 +32,11 @@ export function WallScreen(): ReactNode {
       back={{ href: at('/market') }}
       help={{ sentences: [t('helpWall'), t('helpWallNumbers'), t('helpWallAnew')] }}
       footer={
-        rows.length > 0 && (
+        rows.length > 0 ? (
           <PrintButton kind="primary" size="large" wide={true} large={true}>
             <WallList listings={rows} kinds={kinds} numbers={withNumbers ? numbers : new Map()} />
           </PrintButton>
-        )
+        ) : undefined
       }
     >
       <p>{t('wallWhat')}</p>

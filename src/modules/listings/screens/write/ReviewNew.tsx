@@ -55,7 +55,7 @@ export function ReviewNew({ side, draft, onPosted }: ReviewProps): ReactNode {
       back={{ href: at(newPath(side, 'return')) }}
       help={help}
       footer={
-        wanted !== null && (
+        wanted !== null ? (
           <Button
             kind="primary"
             size="large"
@@ -66,7 +66,7 @@ export function ReviewNew({ side, draft, onPosted }: ReviewProps): ReactNode {
           >
             {t('postIt')}
           </Button>
-        )
+        ) : undefined
       }
     >
       <PostProgress side={side} step="check" />
