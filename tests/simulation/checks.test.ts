@@ -121,6 +121,42 @@ describe('of broken books', () => {
   });
 });
 
+/** Ana and Bea have a deal, and come as far as owing nothing for it but a payment. */
+const bargaining: Schedule = {
+  seed: 0,
+  byzantine: [],
+  clocks: [0, 0, 0, 0],
+  steps: [{ act: 'bargain', by: 0, whom: 0, pick: 2, amount: 1 }],
+};
+const dealIn = ({ state }: SimulatedPhone): Record<string, unknown> => {
+  const [record] = [...(state.records.get('market')?.values() ?? [])].filter(({ value }) => value !== undefined);
+  return (record?.value ?? {}) as Record<string, unknown>;
+};
+
+const unborneDeals: readonly (readonly [string, (deal: Record<string, unknown>) => void])[] = [
+  ['deals-agree', (deal) => Object.assign(deal, { changedAt: 1 })],
+  [
+    'deals-are-borne-out',
+    (deal) => {
+      for (const terms of deal['offers'] as readonly object[]) Object.assign(terms, { price: null });
+    },
+  ],
+];
+
+describe('of a deal', () => {
+  test('that is sound nothing is said', () => {
+    const healed = healedVillage(bargaining);
+    expect(violationsIn(healed)).toEqual([]);
+    expect(healed.phones.map(dealIn)).toMatchObject(healed.phones.map(() => ({ agreed: {}, pays: [] })));
+  });
+
+  test.each(unborneDeals)('%s says so when it is not', (check, damage) => {
+    const healed = healedVillage(bargaining);
+    for (const phone of healed.phones.slice(0, 1)) damage(dealIn(phone));
+    expect(violationsIn(healed).map((violation) => violation.check)).toContain(check);
+  });
+});
+
 test('a core that throws is found out', () => {
   const found = kind({
     decode: () => {

@@ -90,7 +90,10 @@ const goOnWithDeal: Act = (_, by, choice) => {
   const view = at(mine.length > 0 && choice.pick % 5 > 0 ? mine : all, choice.whom);
   const acts = view?.acts.filter((act) => act !== 'say' && (act !== 'cancel' || choice.amount % 9 === 0)) ?? [];
   const forward = acts.filter((act) => act !== 'terms' || !acts.includes('agree'));
-  const act = at(choice.pick % 7 > 0 ? forward : acts, choice.amount);
+  // What takes somebody who does not answer, and then somebody who does.
+  const seldom = forward.find((act) => act === 'contest' || act === 'close-alone');
+  const act = seldom ?? at(choice.pick % 7 > 0 ? forward : acts, choice.amount);
+  if (act === 'receive' && choice.pick % 3 === 0) return;
   if (view && act !== undefined) moves[act](by, view, choice);
 };
 

@@ -2,12 +2,12 @@
 import { policyChangeNow } from '../../core/membership/policies.ts';
 import type { GroupState } from '../../core/state.ts';
 
-export const aloneDaysKey = 'market.alone-days';
+const aloneDaysKey = 'market.alone-days';
 const unlessSaid = 14;
 const dayMs = 24 * 3600 * 1000;
 
 /** By the group's policy; what is no number of days from 1 to 365 is as if nothing had been said. */
-export function waitingDays(state: GroupState): number {
+function waitingDays(state: GroupState): number {
   const said = policyChangeNow(state, aloneDaysKey)?.value ?? state.membership.founding?.policies.get(aloneDaysKey);
   return typeof said === 'number' && said >= 1 && said <= 365 ? said : unlessSaid;
 }

@@ -1,15 +1,12 @@
 /** A deal from an answer to feedback, as both sides are told of it, and whose turn it is. */
 import { describe, expect, test } from 'vitest';
 import { idToBytes } from '../../../src/core/ids.ts';
-import { marketService } from '../../../src/modules/market/service.ts';
-import type { Phone } from '../../core/cast.ts';
 import {
   act,
   actAll,
   agreed,
   ask,
   begun,
-  codeOf,
   dayMs,
   dealOn,
   feedback,
@@ -17,9 +14,7 @@ import {
   idOf,
   listing,
   market,
-  meet,
   oneHour,
-  paid,
   payFor,
   received,
   settle,
@@ -180,141 +175,6 @@ describe('a deal', () => {
   });
 });
 
-describe('a payment', () => {
-  test('counts when it names the deal, from hand to hand, in full', () => {
-    const cast = market();
-    const { ana, bea, carla, all } = cast;
-    const { id, deal } = received(cast);
-    const stages: string[] = [];
-    const pays = [
-      () => bea.pay(ana, 60),
-      () => bea.pay(ana, 59, { ref: deal }),
-      () => bea.pay(carla, 60, { ref: deal }),
-      () => ana.pay(bea, 60, { ref: deal }),
-      () => bea.pay(ana, 61, { ref: deal }),
-    ];
-    for (const pay of pays) {
-      pay();
-      settle(...all);
-      stages.push(stageOn(ana, id));
-    }
-    expect(stages).toEqual(['received', 'received', 'received', 'received', 'fulfilled']);
-  });
-
-  test('that was made before anything was handed over is remembered', () => {
-    const cast = market();
-    const { ana, bea, all } = cast;
-    const { id, deal } = agreed(cast);
-    const early = bea.pay(ana, 60, { ref: deal });
-    settle(...all);
-    expect(dealOn(ana, id)).toMatchObject({ stage: 'agreed', paidBy: idOf(early) });
-    act(ana, 'deliver', { deal: id, part: null });
-    meet(...all);
-    act(bea, 'receive', { deal: id });
-    expect(stageOn(bea, id)).toBe('fulfilled');
-  });
-
-  test('that does not say what for is the provider’s to name', () => {
-    const cast = market();
-    const { ana, bea, all } = cast;
-    const { id } = received(cast);
-    const [little, enough] = [bea.pay(ana, 59), bea.pay(ana, 60)];
-    settle(...all);
-    expect(stageOn(ana, id)).toBe('received');
-    expect(dealOn(bea, id).mayBePaidBy).toEqual([]);
-    expect(dealOn(ana, id)).toMatchObject({ mayBePaidBy: [idOf(enough)] });
-    expect(dealOn(ana, id).acts).toContain('returned');
-    expect(codeOf(ana, 'returned', { deal: id, payment: idOf(little) })).toBe('deal.payment-does-not-fit');
-    expect(codeOf(bea, 'returned', { deal: id, payment: idOf(enough) })).toBe('deal.not-the-provider');
-    act(ana, 'returned', { deal: id, payment: idOf(enough) });
-    settle(...all);
-    expect(dealOn(bea, id)).toMatchObject({ stage: 'fulfilled', paidBy: idOf(enough) });
-
-    const other = received(cast).id;
-    expect(dealOn(ana, other).mayBePaidBy).toEqual([]);
-    ana.reverse(enough);
-    settle(...all);
-    expect(stageOn(bea, id)).toBe('received');
-  });
-
-  test('that is given back leaves the deal open again', () => {
-    const cast = market();
-    const { ana, bea, all } = cast;
-    const { id, payment } = paid(cast);
-    ana.reverse(payment);
-    settle(...all);
-    expect(dealOn(bea, id)).toMatchObject({ stage: 'received', paidBy: null, waitingFor: bea.account });
-    expect(topicsOf(bea)).toEqual(['pay']);
-    payFor(bea, id);
-    settle(...all);
-    expect(stageOn(ana, id)).toBe('fulfilled');
-  });
-
-  test('that is declined and taken back leaves the deal open again', () => {
-    const cast = market();
-    const { ana, bea, all } = cast;
-    const { id } = received(cast);
-    const payment = payFor(bea, id);
-    ana.receive([payment]);
-    ana.decline(payment);
-    settle(...all);
-    expect(stageOn(bea, id)).toBe('received');
-  });
-});
-
-describe('what one side says alone', () => {
-  const deliveredOnly = () => {
-    const cast = market();
-    const { id } = agreed(cast);
-    const delivery = act(cast.ana, 'deliver', { deal: id, part: null });
-    settle(...cast.all);
-    for (const phone of cast.all) phone.now += 15 * dayMs;
-    return { ...cast, id, delivery };
-  };
-
-  test('closes the deal after the group’s days; it is counted apart, and never paid', () => {
-    const { ana, bea, all, id, delivery } = deliveredOnly();
-    expect(dealOn(ana, id)).toMatchObject({ aloneFrom: delivery.entry.claimedAt + 14 * dayMs });
-    expect(dealOn(ana, id).acts).toContain('close-alone');
-    act(ana, 'closeAlone', { deal: id });
-    settle(...all);
-    expect(dealOn(bea, id)).toMatchObject({ stage: 'confirmed-by-one', waitingFor: null, due: null, received: 0 });
-    expect(dealOn(bea, id).deliveries).toMatchObject([{ state: 'alone' }]);
-    expect(dealOn(bea, id).acts).toEqual(['say', 'receive', 'contest']);
-    expect([topicsOf(ana), topicsOf(bea)]).toEqual([[], ['receive']]);
-    expect(ask(bea, 'history', { member: ana.member })).toMatchObject({ given: 0, confirmedByOne: 1 });
-    bea.now += 15 * dayMs;
-    expect(topicsOf(bea)).toEqual([]);
-  });
-
-  test('is contested by the other, who may think better of it', () => {
-    const { ana, bea, all, id } = deliveredOnly();
-    act(ana, 'closeAlone', { deal: id });
-    settle(...all);
-    act(bea, 'contest', { deal: id, words: 'Nobody came' });
-    settle(...all);
-    expect(dealOn(ana, id)).toMatchObject({ stage: 'contested', waitingFor: null, delivered: 0 });
-    expect(dealOn(ana, id).talk.at(-1)).toMatchObject({ is: 'contested', account: bea.account, words: 'Nobody came' });
-    expect(ask(bea, 'history', { member: ana.member })).toMatchObject({ confirmedByOne: 0 });
-    expect(dealOn(ana, id).acts).toEqual(['say', 'deliver', 'cancel']);
-    act(ana, 'deliver', { deal: id, part: null });
-    settle(...all);
-    expect(dealOn(bea, id)).toMatchObject({ stage: 'delivered', delivered: 100, waitingFor: bea.account });
-    act(bea, 'receive', { deal: id });
-    settle(...all);
-    expect(stageOn(ana, id)).toBe('received');
-  });
-
-  test('is confirmed after all, and then it is to be paid', () => {
-    const { ana, bea, all, id } = deliveredOnly();
-    act(ana, 'closeAlone', { deal: id });
-    settle(...all);
-    act(bea, 'receive', { deal: id });
-    settle(...all);
-    expect(dealOn(ana, id)).toMatchObject({ stage: 'received', due: { amount: 60 } });
-  });
-});
-
 describe('a list', () => {
   test('has deals of one’s own, by what changed last', () => {
     const cast = market();
@@ -330,51 +190,5 @@ describe('a list', () => {
     expect(ask(bea, 'deals', open).map(({ id }) => id)).toEqual([second.id]);
     expect(ask(bea, 'deals', { open: false, listing: null })).toHaveLength(2);
     expect(ask(ana, 'deals', open)).toHaveLength(2);
-  });
-});
-
-describe('a listing', () => {
-  test('is taken from the agreement on, until that is called off', () => {
-    const cast = market();
-    const { bea, carla, all } = cast;
-    const started = begun(cast);
-    expect(ask(carla, 'takenListings', {})).toEqual([]);
-    const { post, id } = agreed(cast);
-    expect(ask(carla, 'takenListings', {})).toEqual([idOf(post)]);
-    expect(idOf(started.post)).not.toBe(idOf(post));
-    act(bea, 'cancel', { deal: id, words: '' });
-    settle(...all);
-    expect(ask(carla, 'takenListings', {})).toEqual([]);
-  });
-
-  test('that is done stays taken; one without end never is', () => {
-    const cast = market();
-    const { post } = paid(cast);
-    agreed(cast, { endless: true });
-    expect(ask(cast.carla, 'takenListings', {})).toEqual([idOf(post)]);
-  });
-});
-
-describe('partners', () => {
-  const partnersOf = (phone: Phone) => [...marketService.partners(phone.context, 'all')];
-
-  test('are those to whom one has said something: answering a listing opens nothing of its owner', () => {
-    const cast = market();
-    const { ana, bea, all } = cast;
-    const { id } = begun(cast);
-    expect([partnersOf(ana), partnersOf(bea)]).toEqual([[], [ana.member]]);
-    act(ana, 'say', { deal: id, words: 'Sure' });
-    settle(...all);
-    expect([partnersOf(ana), partnersOf(bea)]).toEqual([[bea.member], [ana.member]]);
-    act(ana, 'cancel', { deal: id, words: '' });
-    settle(...all);
-    expect([partnersOf(ana), partnersOf(bea)]).toEqual([[], []]);
-  });
-
-  test('stay when something changed hands', () => {
-    const cast = market();
-    const { ana, bea, carla } = cast;
-    paid(cast);
-    expect([ana, bea, carla].map(partnersOf)).toEqual([[bea.member], [ana.member], []]);
   });
 });
