@@ -6,6 +6,7 @@ import { browserIdentity } from '../../src/app/worker/identity.ts';
 import { compose } from '../../src/core/compose.ts';
 import { decodeEntry, type Entry, encodeEntry, type SignedEntry } from '../../src/core/entry.ts';
 import { fingerprints } from '../../src/core/fingerprint.ts';
+import { rejectionCodes as listingRejections } from '../../src/core/listings/rules.ts';
 import type { Service } from '../../src/core/module.ts';
 import { proofsOf } from '../../src/core/proofs.ts';
 import { coreCodes } from '../../src/core/rejections.ts';
@@ -17,6 +18,7 @@ import { rejectionCodes as belongingRejections } from '../../src/modules/belongi
 import { registry } from '../../src/modules/core.ts';
 import { rejectionCodes as doorRejections } from '../../src/modules/door/rules.ts';
 import { rejectionCodes } from '../../src/modules/exchange/rules.ts';
+import { rejectionCodes as dealRejections } from '../../src/modules/market/rules.ts';
 import { rejectionCodes as officeRejections } from '../../src/modules/office/rules.ts';
 import { services } from '../../src/modules/services.ts';
 import { rejectionCodes as textRejections } from '../../src/modules/texts/rules.ts';
@@ -29,8 +31,10 @@ import { fuzzVillage, villageSeed } from './support/village.ts';
 const faults = ['too-large', 'too-deep', 'not-canonical', 'not-an-entry', 'newer-version', 'bad-signature'];
 const ofModules = [
   ...belongingRejections,
+  ...dealRejections,
   ...doorRejections,
   ...rejectionCodes,
+  ...listingRejections,
   ...officeRejections,
   ...textRejections,
 ];

@@ -74,9 +74,9 @@ export type SetPayload = Read<typeof setShape>;
 
 const readSet = payloadOf(setShape);
 
-/** One that changes nothing is not an entry. */
+/** One that changes nothing is no entry; any field would do. */
 export function decodeSet(payload: CborMap): Result<SetPayload, string> {
   const read = readSet(payload);
   if (!read.ok) return read;
-  return Object.keys(payload).length > 1 ? ok(read.value) : err('ref');
+  return Object.keys(payload).length > 1 ? ok(read.value) : err('title');
 }

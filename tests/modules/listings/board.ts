@@ -12,7 +12,7 @@ type Queries = typeof listingsService.queries;
 type ArgsOf<C> = C extends (args: infer A, context: never) => unknown ? A : never;
 type ViewOf<Q> = Q extends (args: never, context: never) => infer V ? V : never;
 
-export function run<N extends keyof Commands>(phone: Phone, name: N, args: ArgsOf<Commands[N]>) {
+function run<N extends keyof Commands>(phone: Phone, name: N, args: ArgsOf<Commands[N]>) {
   return (listingsService.commands[name] as Command<ArgsOf<Commands[N]>>)(args, phone.context);
 }
 
