@@ -7,21 +7,28 @@ import { useGroupPath } from './group-path.ts';
 import { useTurn } from './use-turn-words.ts';
 import { useWho } from './use-who.ts';
 
-/** A row: what it is about, with whom, and whose turn it is. */
-export function DealItem({ deal }: { readonly deal: Deal }): ReactNode {
+/** A row: what it is about, with whom, and whose turn it is. On the page of its listing everybody knows what it is about. */
+export function DealItem(props: { readonly deal: Deal; readonly onListing?: boolean }): ReactNode {
+  const { deal, onListing = false } = props;
   const t = useMessages(marketMessages);
   const { at } = useGroupPath();
   const who = useWho();
   const turn = useTurn()(deal);
+  const withWhom = t('with', { name: who(deal.other).name });
+  const words = turn.mine ? <strong>{turn.words}</strong> : turn.words;
   return (
     <ListItem
       icon={turn.icon}
-      title={<bdi>{deal.title}</bdi>}
+      title={onListing ? withWhom : <bdi>{deal.title}</bdi>}
       detail={
-        <>
-          {`${t('with', { name: who(deal.other).name })} · `}
-          {turn.mine ? <strong>{turn.words}</strong> : turn.words}
-        </>
+        onListing ? (
+          words
+        ) : (
+          <>
+            {`${withWhom} · `}
+            {words}
+          </>
+        )
       }
       href={at(`/deals/${deal.id}`)}
     />

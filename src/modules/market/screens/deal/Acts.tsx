@@ -8,7 +8,7 @@ import {
   IconPackage,
   IconPencil,
 } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
@@ -24,11 +24,8 @@ import { useGroupPath } from '../group-path.ts';
 import { useAct } from '../use-refusal.ts';
 import { useWho } from '../use-who.ts';
 import type { ActProps } from './about.ts';
-import { PartSheet } from './PartSheet.tsx';
 import { payPath } from './pay-path.ts';
-import { RateSheet } from './RateSheet.tsx';
-import { ReasonSheet } from './ReasonSheet.tsx';
-import { TermsSheet } from './TermsSheet.tsx';
+import { PartSheet, RateSheet, ReasonSheet, TermsSheet } from './sheets.ts';
 
 type Open = 'terms' | 'part' | 'rate' | null;
 
@@ -116,9 +113,11 @@ export function NextActs({ deal, about }: ActProps): ReactNode {
     <>
       <Refused>{refused}</Refused>
       {acts.length > 0 && <ButtonRow>{acts}</ButtonRow>}
-      {open === 'terms' && <TermsSheet deal={deal} about={about} onClose={close} />}
-      {open === 'part' && <PartSheet deal={deal} onClose={close} />}
-      {open === 'rate' && <RateSheet deal={deal} about={about} onClose={close} />}
+      <Suspense>
+        {open === 'terms' && <TermsSheet deal={deal} about={about} onClose={close} />}
+        {open === 'part' && <PartSheet deal={deal} onClose={close} />}
+        {open === 'rate' && <RateSheet deal={deal} about={about} onClose={close} />}
+      </Suspense>
     </>
   );
 }
@@ -157,9 +156,11 @@ export function FurtherActs({ deal, about }: ActProps): ReactNode {
           </Button>
         )}
       </ButtonRow>
-      {open !== null && (
-        <ReasonSheet is={open} about={open === 'contest' ? { deal: deal.id } : about} onClose={() => setOpen(null)} />
-      )}
+      <Suspense>
+        {open !== null && (
+          <ReasonSheet is={open} about={open === 'contest' ? { deal: deal.id } : about} onClose={() => setOpen(null)} />
+        )}
+      </Suspense>
     </>
   );
 }

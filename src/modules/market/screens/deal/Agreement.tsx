@@ -30,7 +30,7 @@ export function Agreement({ deal }: { readonly deal: Deal }): ReactNode {
     ...sides,
     { label: t('inReturn'), value: <bdi>{inReturn(terms)}</bdi> },
     ...(terms.when === '' ? [] : [{ label: t('when'), value: <bdi>{terms.when}</bdi> }]),
-    ...(paidBy === null ? [] : [{ label: t('stepPay'), value: t('paidIs') }]),
+    ...(paidBy === null ? [] : [{ label: t('payment'), value: t('paidIs') }]),
   ];
   return (
     <Card title={agreed !== null ? t('agreedOn') : isMe ? t('youPropose') : t('proposal', { name })}>

@@ -1,5 +1,5 @@
 import { IconEye, IconMessageReply, IconMoodOff } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
@@ -13,7 +13,7 @@ import { Rating } from '../member/Rating.tsx';
 import { useAct } from '../use-refusal.ts';
 import { useWho } from '../use-who.ts';
 import type { ActProps } from './about.ts';
-import { WordsSheet } from './WordsSheet.tsx';
+import { ReplySheet } from './sheets.ts';
 
 /** What each said of it. Of what is sealed only that it is there. */
 export function HowItWas({ deal, about }: ActProps): ReactNode {
@@ -66,19 +66,8 @@ export function HowItWas({ deal, about }: ActProps): ReactNode {
           </SureButton>
         )}
       </ButtonRow>
-      <Refused>{replying || canDecline ? null : acting.refused}</Refused>
-      {replying && (
-        <WordsSheet
-          title={t('reply')}
-          sentence={t('replyHow')}
-          field={{ label: t('ratingWords') }}
-          draft={`market/reply/${deal.id}`}
-          confirm={{ label: t('reply'), icon: IconMessageReply }}
-          acting={acting}
-          run={(words) => acting.act('market.reply', { ...about, words })}
-          onClose={() => setReplying(false)}
-        />
-      )}
+      <Refused>{canDecline ? null : acting.refused}</Refused>
+      <Suspense>{replying && <ReplySheet about={about} onClose={() => setReplying(false)} />}</Suspense>
     </Stack>
   );
 }

@@ -4,7 +4,8 @@ import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { marketMessages } from '../../messages/catalog.ts';
-import type { Deal } from '../deal-view.ts';
+import { type Deal, may } from '../deal-view.ts';
+import { useReturnWords } from '../use-return-words.ts';
 import { useTurn } from '../use-turn-words.ts';
 import { useWho } from '../use-who.ts';
 
@@ -24,11 +25,17 @@ export function TurnCard({ deal, children }: { readonly deal: Deal; readonly chi
   );
 }
 
-/** What an ending means that does not speak for itself. */
+/** What one would say yes to, or what an ending means that does not speak for itself. */
 function Meaning({ deal }: { readonly deal: Deal }): ReactNode {
   const t = useMessages(marketMessages);
   const who = useWho();
-  const { stage, talk, provider } = deal;
+  const inReturn = useReturnWords();
+  const { stage, talk, provider, terms } = deal;
+  if (terms !== null && may(deal, 'agree')) {
+    // Beside the button that says yes, so that nobody says it to what stands below.
+    const offer = { name: who(terms.account).name, price: inReturn(terms) };
+    return <p>{terms.when === '' ? t('proposes', offer) : t('proposesWhen', { ...offer, when: terms.when })}</p>;
+  }
   if (stage === 'confirmed-by-one') return <p>{t('aloneMeans', { name: who(provider).name })}</p>;
   if (stage === 'contested') return <p>{t('contestedMeans')}</p>;
   const off = talk.find(({ is }) => is === 'cancelled');

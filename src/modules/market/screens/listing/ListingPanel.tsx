@@ -22,7 +22,7 @@ export function ListingPanel({ listing }: { readonly listing: EntryId }): ReactN
           <h2>{t('yourDeals')}</h2>
           <List label={t('yourDeals')}>
             {deals.map((deal) => (
-              <DealItem key={deal.id} deal={deal} />
+              <DealItem key={deal.id} deal={deal} onListing={true} />
             ))}
           </List>
         </Stack>
