@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type EntryId, idToBytes } from '../../../src/core/ids.ts';
+import { compareNodes } from '../../../src/core/order.ts';
 import { admit } from '../../../src/core/replay.ts';
 import { emptyState, type GroupState } from '../../../src/core/state.ts';
 import type { Phone } from '../../core/cast.ts';
@@ -79,7 +80,8 @@ describe('apart from one another', () => {
     const second = bea.sign('deal.agree', step(byAna));
     ana.sign('deal.deliver', { ...step(first), part: 50 });
     const { agreed: stands, delivered, terms } = agree(id, ana, bea);
-    expect([idOf(first), idOf(second)]).toContain(stands?.id);
+    const [earlier] = [first, second].flatMap((each) => ana.state.log.nodes.get(idOf(each)) ?? []).sort(compareNodes);
+    expect(stands?.id).toBe(earlier?.id);
     expect(terms?.id).toBe(stands?.id === idOf(first) ? idOf(byBea) : idOf(byAna));
     expect(delivered).toBe(50);
   });
@@ -116,6 +118,18 @@ describe('apart from one another', () => {
     act(ana, 'closeAlone', { deal: id });
     act(bea, 'receive', { deal: id });
     expect(agree(id, ana, bea)).toMatchObject({ stage: 'received', deliveries: [{ state: 'received' }] });
+  });
+
+  test('two phones of the provider close it alone: whichever is contested, the delivery is', () => {
+    const cast = market();
+    const { ana, bea } = cast;
+    const { id } = agreed(cast);
+    const delivery = act(ana, 'deliver', { deal: id, part: null });
+    const step = { deal: idToBytes(id), ref: idToBytes(idOf(delivery)) };
+    const [, second] = [ana.sign('deal.alone', step), ana.sign('deal.alone', step)];
+    meet(ana, bea);
+    bea.sign('deal.contest', { deal: idToBytes(id), ref: idToBytes(idOf(second ?? delivery)) });
+    expect(agree(id, ana, bea)).toMatchObject({ stage: 'contested', deliveries: [{ state: 'contested' }] });
   });
 
   test('both rate: neither is shown until they meet, then both are', () => {

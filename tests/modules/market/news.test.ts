@@ -93,6 +93,10 @@ describe('in the archive', () => {
     expect(isSettled(cast, done.id)).toBe(false);
     settle(...all);
     expect(isSettled(cast, done.id)).toBe(true);
+    ana.sign('listing.set', { ref: ref(done.post), closed: false });
+    expect(isSettled(cast, done.id)).toBe(false);
+    ana.sign('listing.set', { ref: ref(done.post), endless: true });
+    expect(isSettled(cast, done.id)).toBe(true);
     ana.reverse(done.payment);
     expect(isSettled(cast, done.id)).toBe(false);
   });
