@@ -18,8 +18,7 @@ import { type FrameFault, frameKinds } from '../../wire/frames/frame.ts';
 import { type CollectFault, FrameCollector } from '../../wire/frames/frame-collector.ts';
 import { decodeScreenNews, type ScreenHead } from '../../wire/screen-news.ts';
 import { type Begun, goesOn, toldEarlier } from './going-on.ts';
-import { heardBy } from './heard-by.ts';
-import { compareHeads, entriesBeyond } from './lacking.ts';
+import { compareHeads, entriesBeyond, entriesUnheardBy } from './lacking.ts';
 import { type MadeNews, makeNews, openNews } from './messages.ts';
 import type { ScreenEpoch, ScreenPorts } from './ports.ts';
 import { Shown } from './shown.ts';
@@ -93,11 +92,11 @@ export class ScreenTalk {
     });
   }
 
-  /** Shows what a device can not have heard of, by its own newest entries: to whoever has said nothing today. */
+  /** Shows what a device can not have heard of: to whoever has said nothing today. */
   tellDevice(device: DeviceId): Promise<{ readonly told: number; readonly untold: number }> {
     return this.#inTurn(() => {
-      const log = this.#ports.books.log();
-      return this.#showNews(this.#newest(), entriesBeyond(log, heardBy(log, device)), 'unasked');
+      const ids = entriesUnheardBy(this.#ports.books.log(), device);
+      return this.#showNews(this.#newest(), ids, 'unasked');
     });
   }
 
