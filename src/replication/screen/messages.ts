@@ -4,7 +4,7 @@ import { hashEntry } from '../../core/hash.ts';
 import type { EntryId } from '../../core/ids.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { splitByWeight } from '../../lib/split-by-weight.ts';
-import { decodeBatch, encodeBatch } from '../../wire/batch.ts';
+import { decodeBatches, encodeBatch } from '../../wire/batch.ts';
 import { blockBytesUsual } from '../../wire/frames/frame-source.ts';
 import {
   decodeHead,
@@ -12,7 +12,6 @@ import {
   encodeHead,
   encodeScreenNews,
   type ScreenHead,
-  type ScreenNews,
   saltLength,
 } from '../../wire/screen-news.ts';
 import { marksOf } from './lacking.ts';
@@ -86,19 +85,9 @@ export async function openNews(
     if (opened === null) continue;
     const head = decodeHead(opened);
     if (!head.ok) return head;
-    const entries = await openBatches(epoch, news.value);
+    const { batches } = news.value;
+    const entries = decodeBatches(await Promise.all(batches.map((sealed) => epoch.open(sealed, 'entries'))));
     return entries === null ? err('damaged') : ok({ epoch, head: head.value, entries });
   }
   return err('other-key');
-}
-
-async function openBatches(epoch: ScreenEpoch, { batches }: ScreenNews): Promise<SignedEntry[] | null> {
-  const entries: SignedEntry[] = [];
-  for (const sealed of batches) {
-    const opened = await epoch.open(sealed, 'entries');
-    const batch = opened && decodeBatch(opened);
-    if (!batch?.ok) return null;
-    for (const each of batch.value) entries.push(each);
-  }
-  return entries;
 }
