@@ -21,7 +21,6 @@ import { type Beginning, type BeginningParts, encodeBeginning, type ReadOn } fro
 import type { OpenGroup } from '../group/open-group.ts';
 import { keepBegun, rulesOf } from '../group/snapshots.ts';
 import type { LocalGroup, PastStretch } from '../ports/phone-store.ts';
-import { beginningKey } from './kept-beginnings.ts';
 import type { PhonePorts } from './ports.ts';
 
 /** With fewer entries a newcomer reads all of them as fast. */
@@ -35,7 +34,7 @@ export async function beginningFor(ports: PhonePorts, open: OpenGroup, relay: st
   const { state, historyPercent } = open.books;
   const newest = state.closing.checkpoints.get(state.closing.sealed.at(-1)?.checkpoint ?? ('' as EntryId));
   if (newest === undefined || historyPercent !== null || state.log.nodes.size < fewestWorthwhile) return null;
-  const key = beginningKey(open.group, relay);
+  const key = `beginning/${open.group}/${relay}`;
   const kept = (await ports.phone.setting(key)) as KeptBeginning | undefined;
   if (kept?.checkpoint === newest.entry) return kept;
   const beginning = await makeBeginning(ports, open, relay, newest);

@@ -9,7 +9,9 @@ import type { OpenGroup } from '../group/open-group.ts';
 import { spokenEpochs } from '../group/spoken-epochs.ts';
 import type { Groups } from '../phone/groups.ts';
 import type { BillView, ScannedView, ScreenCalls, ShownView } from './api.ts';
-import { talkKeptUnder } from './kept-talk.ts';
+
+/** What a talk left behind lies there: sealed, as it was shown. */
+const talkKeptUnder = (group: GroupId): string => `screen/${group}`;
 
 /** A phone that dies in the middle loses at most what so many codes brought. */
 const keptEvery = 16;
