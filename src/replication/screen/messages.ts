@@ -14,8 +14,9 @@ import {
   type ScreenHead,
   saltLength,
 } from '../../wire/screen-news.ts';
+import type { SpokenEpoch } from '../spoken-epoch.ts';
 import { marksOf } from './lacking.ts';
-import type { ScreenEpoch, ScreenPorts } from './ports.ts';
+import type { ScreenPorts } from './ports.ts';
 
 /** Some 1,700 entries: two and a half minutes at eight frames a second. What is more goes into another message. */
 const framesUsuallyMost = 1_200;
@@ -29,12 +30,12 @@ export type MadeNews = {
   readonly told: ReadonlySet<EntryId>;
   readonly rest: readonly EntryId[];
 };
-export type OpenedNews = { readonly epoch: ScreenEpoch; readonly head: ScreenHead; readonly entries: SignedEntry[] };
+export type OpenedNews = { readonly epoch: SpokenEpoch; readonly head: ScreenHead; readonly entries: SignedEntry[] };
 
 /** As many of these entries as fit, in their order; none: only what this phone has. */
 export async function makeNews(
   ports: ScreenPorts,
-  epoch: ScreenEpoch,
+  epoch: SpokenEpoch,
   ids: readonly EntryId[],
   { begun, bill }: Pick<ScreenHead, 'begun' | 'bill'>,
 ): Promise<MadeNews> {
@@ -49,7 +50,7 @@ export async function makeNews(
  * Each batch is as large as there is room, should nothing of it get smaller; what deflate saved is room for the next. So the
  * first holds nearly all: in batches of a relay's size a thousand entries take six per cent more.
  */
-async function fill({ books, blockBytes = blockBytesUsual }: ScreenPorts, epoch: ScreenEpoch, ids: readonly EntryId[]) {
+async function fill({ books, blockBytes = blockBytesUsual }: ScreenPorts, epoch: SpokenEpoch, ids: readonly EntryId[]) {
   const batches: Uint8Array[] = [];
   const told = new Set<EntryId>();
   const most = framesUsuallyMost * blockBytes;

@@ -17,10 +17,11 @@ import { decodeStrict, encodeStrict } from '../../wire/cbor.ts';
 import { type FrameFault, frameKinds } from '../../wire/frames/frame.ts';
 import { type CollectFault, FrameCollector } from '../../wire/frames/frame-collector.ts';
 import { decodeScreenNews, type ScreenHead } from '../../wire/screen-news.ts';
+import type { SpokenEpoch } from '../spoken-epoch.ts';
 import { type Begun, goesOn, toldEarlier } from './going-on.ts';
 import { compareHeads, entriesBeyond, entriesUnheardBy } from './lacking.ts';
 import { type MadeNews, makeNews, openNews } from './messages.ts';
-import type { ScreenEpoch, ScreenPorts } from './ports.ts';
+import type { ScreenPorts } from './ports.ts';
 import { Shown } from './shown.ts';
 
 export type ScreenFault =
@@ -51,7 +52,7 @@ export type Scanned =
     };
 
 type Asked = {
-  readonly epoch: ScreenEpoch;
+  readonly epoch: SpokenEpoch;
   readonly head: ScreenHead;
   /** It goes on where it was broken off. */
   readonly isOld: boolean;
@@ -183,11 +184,11 @@ export class ScreenTalk {
     return { reply: isAsking ? ('question' as const) : ('nothing' as const), told: 0, untold: 0 };
   }
 
-  async #showHead(epoch: ScreenEpoch, bill: ShownBill | null = null): Promise<void> {
+  async #showHead(epoch: SpokenEpoch, bill: ShownBill | null = null): Promise<void> {
     this.#shown = this.#show((await this.#make(epoch, [], bill)).payload);
   }
 
-  async #showNews(epoch: ScreenEpoch, ids: readonly EntryId[], begun: Begun) {
+  async #showNews(epoch: SpokenEpoch, ids: readonly EntryId[], begun: Begun) {
     const made = await this.#make(epoch, ids);
     const fresh = { shown: this.#show(made.payload), made, ids };
     const earlier = epoch.leadsOn === null ? await toldEarlier(this.#ports, this.#news) : null;
@@ -199,13 +200,13 @@ export class ScreenTalk {
     return { told, untold: this.#rest.length };
   }
 
-  #make(epoch: ScreenEpoch, ids: readonly EntryId[], bill: ShownBill | null = null): Promise<MadeNews> {
+  #make(epoch: SpokenEpoch, ids: readonly EntryId[], bill: ShownBill | null = null): Promise<MadeNews> {
     const begun = this.#collector.begun();
     this.#named = begun?.message ?? null;
     return makeNews(this.#ports, epoch, ids, { begun, bill });
   }
 
-  #newest(): ScreenEpoch {
+  #newest(): SpokenEpoch {
     return this.#ports.epochs()[0];
   }
 

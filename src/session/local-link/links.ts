@@ -9,10 +9,10 @@ import type { LinkDescription } from '../../wire/local-link/card.ts';
 import { encodeLinkMessage, linkProof, speakerLength } from '../../wire/local-link/link-messages.ts';
 import { carriedBooks } from '../group/carried.ts';
 import type { OpenGroup } from '../group/open-group.ts';
+import { spokenEpochs } from '../group/spoken-epochs.ts';
 import type { Groups } from '../phone/groups.ts';
 import type { LinkCalls, LinkEnds, LinkEvent } from './api.ts';
 import { Cards } from './cards.ts';
-import { linkEpochs } from './link-epochs.ts';
 import { Nearby } from './nearby.ts';
 
 type Linking = {
@@ -116,7 +116,7 @@ export class Links implements LinkCalls {
     const talk: LinkTalk = await talkDirectly(
       {
         books: carriedBooks(open),
-        epochs: () => linkEpochs(identity, open, 'live'),
+        epochs: () => spokenEpochs(identity, open),
         // Where the page is gone, so is the link.
         say: (sealed) => say(sealed).catch(() => undefined),
         clock,
