@@ -226,8 +226,10 @@ export interface MingaApi {
   /** What two phones show one another, by name. */
   screen<N extends keyof ScreenCalls>(name: N, ...args: Parameters<ScreenCalls[N]>): ReturnType<ScreenCalls[N]>;
 
-  /** Two phones that are connected directly, by name. */
+  /** PINs of accounts that this phone keeps, by name. */
   pins<N extends keyof PinCalls>(name: N, ...args: Parameters<PinCalls[N]>): ReturnType<PinCalls[N]>;
+
+  /** Two phones that are connected directly, by name. */
   localLink<N extends keyof LinkCalls>(name: N, ...args: Parameters<LinkCalls[N]>): ReturnType<LinkCalls[N]>;
 
   relays(group: GroupId): Promise<readonly string[]>;
