@@ -1,5 +1,6 @@
 /** Every group on this phone, opened, in this tab; and who watches them. */
 import type { GroupId } from '../../core/ids.ts';
+import { fetchedOnce } from '../../lib/fetched-once.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import type { Doors } from '../doors/doors.ts';
 import { glimpseSummary, keepGlimpse, readGlimpses } from '../group/glimpse.ts';
@@ -33,7 +34,8 @@ export class Groups {
   readonly #glimpsesDue = new Set<GroupId>();
   #keyStorage: PhoneView['keyStorage'] = 'strong';
   #asks: PhoneView['asks'] = [];
-  #doors: Promise<Doors> | null = null;
+  /** What is said at doors: fetched when a group has one, or this phone's person asks to come in somewhere. */
+  readonly doors = fetchedOnce(() => import('../doors/doors.ts').then((room) => new room.Doors(this)));
 
   constructor(ports: PhonePorts) {
     this.ports = ports;
@@ -75,23 +77,15 @@ export class Groups {
   /** Lets go of everything, as closing the tab would. */
   stop(): void {
     for (const open of this.#open.values()) open.close();
-    if (this.#doors !== null) void this.#withDoors((doors) => doors.asking.stop());
+    if (this.doors.begun() !== null) void this.#withDoors((doors) => doors.asking.stop());
     this.ports.relays.close();
-  }
-
-  /** What is said at doors: fetched when a group has one, or this phone's person asks to come in somewhere. */
-  doors(): Promise<Doors> {
-    this.#doors ??= import('../doors/doors.ts').then((room) => new room.Doors(this));
-    return this.#doors;
   }
 
   /** Where the code can not be had now, the next occasion tries again. */
   #withDoors(say: (doors: Doors) => unknown): Promise<void> {
     return this.doors().then(
       (doors) => void say(doors),
-      () => {
-        this.#doors = null;
-      },
+      () => undefined,
     );
   }
 
@@ -203,7 +197,7 @@ export class Groups {
 
   async erase(group: GroupId): Promise<void> {
     this.#open.get(group)?.close();
-    if (this.#doors !== null) void this.#withDoors((doors) => doors.leave(group));
+    if (this.doors.begun() !== null) void this.#withDoors((doors) => doors.leave(group));
     this.#open.delete(group);
     this.#glimpses.delete(group);
     await this.ports.entries.erase(group);
