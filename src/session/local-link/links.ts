@@ -87,7 +87,11 @@ export class Links implements LinkCalls {
     const before = linking.talk;
     // Noted before anything is waited for: what the other says at once has to find it.
     linking.talk = this.#begin(linking, ends, say);
-    (await before)?.stop();
+    // One that never came about needs no ending, and does not keep the next from beginning.
+    await before?.then(
+      (talk) => talk.stop(),
+      () => undefined,
+    );
     await linking.talk;
   }
 
@@ -101,7 +105,10 @@ export class Links implements LinkCalls {
     const talk = linking?.talk;
     if (linking === undefined || talk == null) return;
     linking.talk = null;
-    (await talk).stop();
+    await talk.then(
+      (begun) => begun.stop(),
+      () => undefined,
+    );
   }
 
   async #begin(linking: Linking, ends: LinkEnds, say: (sealed: Uint8Array) => Promise<void>): Promise<LinkTalk> {

@@ -131,6 +131,8 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
     },
     statementCsv: async (group, unit) => {
       const { statementRows } = await import('./statement-rows.ts');
+      // What was admitted just now may still be having its words opened.
+      await open(group).caughtUp();
       const rows = await acting.ask(group, 'exchange.statement', { unit });
       return ports.toCsv(statementRows(open(group), unit, rows));
     },

@@ -78,7 +78,8 @@ export class Talks implements ScreenCalls {
 
   async #talking(group: GroupId): Promise<Talking> {
     const open = this.#groups.get(group);
-    const known = await this.#talks.get(group);
+    // One that could not begin is begun anew.
+    const known = await this.#talks.get(group)?.catch(() => undefined);
     if (known?.open === open) return known;
     const begun = this.#begin(open);
     this.#talks.set(group, begun);
