@@ -85,10 +85,13 @@ export function entriesBeyond(log: Log, cut: readonly EntryId[]): EntryId[] {
   return inOrder(beyond);
 }
 
-/** What a device can not have heard of, for all that this phone can tell: what its own newest entries do not build upon. */
-export function entriesUnheardBy(log: Log, device: DeviceId): EntryId[] {
+/**
+ * What a device can not have heard of, for all that this phone can tell: what its own newest entries do not build upon. `entry` is
+ * among them in any case.
+ */
+export function entriesUnheardBy(log: Log, device: DeviceId, entry: EntryId | null = null): EntryId[] {
   const heard = pastOf(log, log.chains.get(device)?.tips.keys() ?? []);
-  return inOrder([...log.nodes.values()].filter(({ id }) => !heard.has(id)));
+  return inOrder([...log.nodes.values()].filter(({ id }) => id === entry || !heard.has(id)));
 }
 
 /** Each once. So any first part of it can be admitted by whoever has what comes before. */

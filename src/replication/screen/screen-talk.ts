@@ -84,19 +84,26 @@ export class ScreenTalk {
     return this.#inTurn(() => this.#showHead(this.#newest(), bill));
   }
 
-  /** Answers the bill that was heard last, with what is in the books by then. None was heard: nothing changes. */
-  reply(): Promise<void> {
+  /**
+   * Answers the bill that was heard last, with what is in the books by then, as often as it is asked for. `false`: none was heard,
+   * or not the one that is named, and nothing changes.
+   */
+  reply(bill: string | null = null): Promise<boolean> {
     return this.#inTurn(async () => {
       const asked = this.#asked;
-      this.#asked = null;
-      if (asked !== null) await this.#answer(asked);
+      if (asked === null || (bill !== null && asked.head.bill?.id !== bill)) return false;
+      await this.#answer(asked);
+      return true;
     });
   }
 
-  /** Shows what a device can not have heard of: to whoever has said nothing today. */
-  tellDevice(device: DeviceId): Promise<{ readonly told: number; readonly untold: number }> {
+  /** Shows what a device can not have heard of, and one entry in any case: to whoever has said nothing today. */
+  tellDevice(
+    device: DeviceId,
+    entry: EntryId | null = null,
+  ): Promise<{ readonly told: number; readonly untold: number }> {
     return this.#inTurn(() => {
-      const ids = entriesUnheardBy(this.#ports.books.log(), device);
+      const ids = entriesUnheardBy(this.#ports.books.log(), device, entry);
       return this.#showNews(this.#newest(), ids, 'unasked');
     });
   }

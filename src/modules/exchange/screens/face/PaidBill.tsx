@@ -37,10 +37,10 @@ function ShowPayment({ talk, bill, paid, onEnd }: PaidProps): ReactNode {
   const help = useScanHelp();
   const { name } = useParties()(bill.account);
 
-  /** Where nothing was heard of that phone since the app was opened, by what it has signed itself. */
+  /** Where this bill was not heard since the app was opened, or stood on paper, by what that phone has signed itself. */
   const show = async (): Promise<void> => {
-    const answer = await minga().screen('reply', group);
-    talk.show(answer.codes > 0 ? answer : await minga().screen('tell', group, paid.toDevice));
+    const answer = await minga().screen('reply', group, bill.id);
+    talk.show(answer.codes > 0 ? answer : await minga().screen('tell', group, paid.toDevice, paid.entry));
   };
   const hear = async (): Promise<string | null> => {
     const known = await minga().ask(group, 'exchange.bill', { account: bill.account, bill: bill.id });
