@@ -18,6 +18,7 @@ import type {
   NameAndPhoto,
   OwnProfileView,
   PhoneView,
+  ReceiptNames,
   ReceiptView,
   ReturnView,
   TextView,
@@ -86,7 +87,7 @@ export type OpenedFile =
   | { readonly is: 'opened'; readonly group: GroupId }
   /** It carries an invitation: go on with `readInvitation(link)`. */
   | { readonly is: 'invitation'; readonly link: string }
-  | { readonly is: 'receipt'; readonly receipt: ReceiptView };
+  | { readonly is: 'receipt'; readonly receipt: ReceiptView; readonly known: ReceiptNames | null };
 
 /**
  * Codes: 'not-minga' | 'damaged' | 'cut-short' | 'needs-passphrase' | 'wrong-passphrase' | 'other-version' | 'unsound' |

@@ -163,6 +163,19 @@ test('the second purchase by a code on paper is shown, not what was shown before
   }
 });
 
+describe('a code that is read a second time', () => {
+  test('asks to be paid again, before it is paid and after', async () => {
+    const { group, phones, bill, scan, steps } = await openStall();
+    for (const [, step] of steps.slice(0, 2)) await step();
+    expect(await scan('bea', 'ana')).toMatchObject({ bill });
+    await confirm(phones.bea, group, bill);
+    expect((await phones.bea.screen('reply', group, bill.id)).codes).toBeGreaterThan(0);
+    expect(await scan('bea', 'ana')).toMatchObject({ bill });
+    for (const [, step] of steps.slice(3)) await step();
+    expect(await scan('bea', 'ana')).toMatchObject({ bill: null, taken: 0 });
+  });
+});
+
 describe('a bill', () => {
   test('is paid once by one phone', async () => {
     const { group, phones, bill } = await openStall();

@@ -73,7 +73,7 @@ export function EnterSale(props: {
       <Button icon={IconScan} onPress={props.onPrinted}>
         {t('printedPaid')}
       </Button>
-      <ButtonLink kind="plain" icon={IconPrinter} href={at('/paper/print/cards')}>
+      <ButtonLink kind="plain" icon={IconPrinter} href={at('/paper/print/stall')}>
         {t('printCode')}
       </ButtonLink>
       <Today unit={unit} />

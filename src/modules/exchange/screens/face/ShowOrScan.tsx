@@ -30,6 +30,8 @@ export function ShowOrScan(props: {
   const [problem, setProblem] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; another message is another one of these
   useEffect(() => void show(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever code and camera change places
+  useEffect(() => scrollTo(0, 0), [scanning]);
   if (scanning)
     return (
       <>
