@@ -6,9 +6,11 @@ import { browserIdentity } from '../../src/app/worker/identity.ts';
 import type { SignedEntry } from '../../src/core/entry.ts';
 import { hashEntry } from '../../src/core/hash.ts';
 import { type GroupId, idToBytes } from '../../src/core/ids.ts';
+import { epochCommitment } from '../../src/core/membership/epochs.ts';
 import { assert } from '../../src/lib/assert.ts';
 import { type MadeNews, makeNews, openNews } from '../../src/replication/screen/messages.ts';
-import type { ScreenEpoch, ScreenPorts } from '../../src/replication/screen/ports.ts';
+import type { ScreenPorts } from '../../src/replication/screen/ports.ts';
+import type { SpokenEpoch } from '../../src/replication/spoken-epoch.ts';
 import { openTraffic, sealTraffic } from '../../src/session/group/traffic.ts';
 import { frameKinds, frameOverhead, textToFrame } from '../../src/wire/frames/frame.ts';
 import { FrameCollector } from '../../src/wire/frames/frame-collector.ts';
@@ -58,7 +60,8 @@ export async function benchQr(): Promise<Measurement[]> {
   ];
 }
 
-const epochWith = (key: Uint8Array): ScreenEpoch => ({
+const epochWith = (key: Uint8Array): SpokenEpoch => ({
+  name: epochCommitment(key),
   seal: (content, purpose) => sealTraffic(browserIdentity, key, content, purpose),
   open: (sealed, purpose) => openTraffic(browserIdentity, key, sealed, purpose),
   leadsOn: null,
@@ -104,7 +107,7 @@ function readWhole(group: GroupId, frames: FrameSource, percent: number, seed: n
 }
 
 /** Making and opening the message and every frame, a fifth of them missed, against the same message without frames. */
-async function benchTime(ports: ScreenPorts, epoch: ScreenEpoch, news: readonly SignedEntry[]): Promise<Measurement> {
+async function benchTime(ports: ScreenPorts, epoch: SpokenEpoch, news: readonly SignedEntry[]): Promise<Measurement> {
   const ids = idsOf(news);
   const make = () => makeNews(ports, epoch, ids, bare);
   const open = async (payload: Uint8Array): Promise<void> => {

@@ -10,6 +10,7 @@ const papers = (group: string): readonly GalleryScreen[] => [
   { name: 'paper', path: `${group}/paper`, shows: 'main li' },
   { name: 'paper-cards', path: `${group}/paper/print/cards`, act: print, shows: 'main [type=checkbox]', print: true },
   { name: 'paper-slips', path: `${group}/paper/print/slips`, act: print, shows: 'main [type=checkbox]', print: true },
+  { name: 'paper-stall', path: `${group}/paper/print/stall`, act: print, shows: 'main [type=radio]', print: true },
   { name: 'paper-sheet', path: `${group}/paper/print/sheet`, act: print, shows: 'main [type=radio]', print: true },
   { name: 'paper-scan', path: `${group}/paper/scan`, shows: 'main section, main p' },
   { name: 'paper-whose', path: `${group}/paper/enter?step=whose`, shows: 'main li, main [role=list] *' },

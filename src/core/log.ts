@@ -94,6 +94,18 @@ export function nodesOf(log: Log, ids: readonly EntryId[]): LogNode[] {
   return nodes;
 }
 
+/**
+ * Entries and all that they build upon, directly or through others: what whoever signed or holds them holds too. An id that
+ * is not there is in it all the same, and nothing below it. Each is walked once; with many entries below, that is a walk
+ * over the log.
+ */
+export function pastOf(log: Log, ids: Iterable<EntryId>): Set<EntryId> {
+  const past = new Set(ids);
+  // A set that grows while it is walked is walked to its end.
+  for (const id of past) for (const link of log.nodes.get(id)?.links ?? []) past.add(link);
+  return past;
+}
+
 /** The entries of one branch from its opening up to `tip`, oldest first; from `after` (exclusive) when that lies on it. */
 export function chainUpTo(log: Log, tip: EntryId, after: EntryId | null = null): LogNode[] {
   const path: LogNode[] = [];

@@ -18,6 +18,7 @@ import type {
   NameAndPhoto,
   OwnProfileView,
   PhoneView,
+  ReceiptNames,
   ReceiptView,
   ReturnView,
   TextView,
@@ -86,7 +87,7 @@ export type OpenedFile =
   | { readonly is: 'opened'; readonly group: GroupId }
   /** It carries an invitation: go on with `readInvitation(link)`. */
   | { readonly is: 'invitation'; readonly link: string }
-  | { readonly is: 'receipt'; readonly receipt: ReceiptView };
+  | { readonly is: 'receipt'; readonly receipt: ReceiptView; readonly known: ReceiptNames | null };
 
 /**
  * Codes: 'not-minga' | 'damaged' | 'cut-short' | 'needs-passphrase' | 'wrong-passphrase' | 'other-version' | 'unsound' |
@@ -231,8 +232,10 @@ export interface MingaApi {
   /** What two phones show one another, by name. */
   screen<N extends keyof ScreenCalls>(name: N, ...args: Parameters<ScreenCalls[N]>): ReturnType<ScreenCalls[N]>;
 
-  /** Two phones that are connected directly, by name. */
+  /** PINs of accounts that this phone keeps, by name. */
   pins<N extends keyof PinCalls>(name: N, ...args: Parameters<PinCalls[N]>): ReturnType<PinCalls[N]>;
+
+  /** Two phones that are connected directly, by name. */
   localLink<N extends keyof LinkCalls>(name: N, ...args: Parameters<LinkCalls[N]>): ReturnType<LinkCalls[N]>;
 
   relays(group: GroupId): Promise<readonly string[]>;

@@ -252,6 +252,9 @@ export type ReceiptView = {
   readonly payeeSignature: 'holds' | 'broken' | 'missing';
 };
 
+/** What a phone knows of a receipt of one of its own groups. A name is nobody's word but this phone's. */
+export type ReceiptNames = { readonly group: string; readonly from: string | null; readonly to: string | null };
+
 /** A text that people edit together, as all that this phone holds of it comes to. */
 export type TextView = {
   readonly text: string;

@@ -11,7 +11,7 @@ export type GroupStore<R extends PhoneRecords> = {
    * the changed record, or `null` when there is no such group. `change` is synchronous and may be called twice.
    */
   changeGroup(group: GroupId, change: (before: R['group']) => R['group']): Promise<R['group'] | null>;
-  /** Destroys everything that this phone keeps of the group outside its log. */
+  /** Destroys everything that this phone keeps of the group outside its log, and every setting whose key names it. */
   removeGroup(group: GroupId): Promise<void>;
 };
 
@@ -55,9 +55,11 @@ export function createGroupStore<R extends PhoneRecords>(database: Database<R>):
       }),
 
     removeGroup: (group) =>
-      writing(database, [...bothCopies, ...tablesOfOneGroup], async () => {
+      writing(database, [...bothCopies, ...tablesOfOneGroup, 'settings'], async () => {
         for (const table of bothCopies) await database.table(table).delete(group);
         for (const table of tablesOfOneGroup) await database.table(table).where({ group }).delete();
+        const keys = await database.settings.toCollection().primaryKeys();
+        await database.settings.bulkDelete(keys.filter((key) => key.split('/').includes(group)));
       }),
   };
 }

@@ -1,4 +1,7 @@
-/** What belongs to the phone and to no group: settings, unsent forms, and the key that locks what lies at rest. */
+/**
+ * Settings, unsent forms, and the key that locks what lies at rest. What is of one group has the group's id between slashes in
+ * its key, and goes when the group is removed.
+ */
 import type { Database, PhoneRecords } from './database.ts';
 import { reading, writing } from './transactions.ts';
 

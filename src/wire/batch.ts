@@ -36,6 +36,17 @@ export function decodeBatch(batch: Uint8Array): Result<SignedBytes[], 'damaged'>
   return reader.ended ? ok(entries) : err('damaged');
 }
 
+/** All of them or nothing: one may build on what another brings. `null` among them: one that did not open. */
+export function decodeBatches(batches: readonly (Uint8Array | null)[]): SignedBytes[] | null {
+  const entries: SignedBytes[] = [];
+  for (const batch of batches) {
+    const decoded = batch && decodeBatch(batch);
+    if (!decoded?.ok) return null;
+    for (const entry of decoded.value) entries.push(entry);
+  }
+  return entries;
+}
+
 /** Cuts a list into batches, each within `batchBytesMax`, in order. */
 export const splitIntoBatches = <E extends SignedBytes>(entries: readonly E[]): E[][] =>
   splitByWeight(entries, ({ bytes, signature }) => bytes.length + signature.length, batchBytesMax);

@@ -58,6 +58,43 @@ test('the newest movements are the same with and without an archive, running bal
   expect(started.state.archive?.opened).toBe(false);
 });
 
+test('what came in today is listed without opening the archive, however much it is', () => {
+  const cast = tradedAndClosed(15);
+  const today = cast.ana.now + 24 * 60 * 60_000;
+  for (const phone of cast.all) phone.now = today;
+  for (let sale = 1; sale <= newestAtHand + 5; sale += 1) {
+    cast.bea.pay(cast.ana, sale);
+    settle(cast.ana, cast.bea);
+  }
+  const started = asStarted(cast.ana);
+  const rows = statement({ unit: hours, from: today }, started.context);
+  expect(rows).toHaveLength(newestAtHand + 5);
+  expect(rows).toEqual(statement({ unit: hours, from: today }, cast.ana.context));
+  expect(statement({ unit: hours, from: started.now + 1 }, started.context)).toEqual([]);
+  expect(started.state.archive?.opened).toBe(false);
+});
+
+test('where the books were closed today, or somebody long apart pays, today is looked for in the archive', () => {
+  const closedToday = tradedAndClosed(15);
+  const first = closedToday.paid[0]?.entry.claimedAt ?? 0;
+  const started = asStarted(closedToday.ana);
+  expect(statement({ unit: hours, from: first }, started.context)).toEqual(
+    statement({ unit: hours, from: first }, closedToday.ana.context),
+  );
+  expect(started.state.archive?.opened).toBe(true);
+
+  const { ana } = tradedAndClosed(15);
+  const [whole, part] = [ana.copy(), asStarted(ana)];
+  const longApart = closing().dora;
+  longApart.now = ana.now;
+  const late = longApart.pay(ana, 7);
+  for (const phone of [whole, part]) phone.receive([late]);
+  const today = { unit: hours, from: late.entry.claimedAt };
+  expect(statement(today, part.context)).toEqual(statement(today, whole.context));
+  expect(statement(today, part.context).map(({ amount }) => amount)).toEqual([7]);
+  expect(part.state.archive?.opened).toBe(true);
+});
+
 test('who asks for the whole statement, or takes up an old payment again, has the archive opened', () => {
   const { ana, bea, paid } = tradedAndClosed(15);
   const [reader, giver] = [asStarted(ana), asStarted(bea)];

@@ -130,8 +130,8 @@ async function payByPrinted(ana: Phone, bea: Phone): Promise<void> {
   const { say } = bea.words;
   await ana.openScreen('/sell');
   await ana.link(face.printCode).click();
-  await ana.page.getByRole('heading', { level: 1, name: paperMessages.en.cards }).waitFor();
-  await printFor(ana, 'cards', 'Ana', beasCamera);
+  await ana.page.getByRole('heading', { level: 1, name: paperMessages.en.stallCode }).waitFor();
+  await printFor(ana, 'stall', 'Ana', beasCamera);
   await bea.openScreen('/scan');
   await tapTime(bea, say(exchangeMessages, 'amount'), 15);
   await bea.button(say(exchangeMessages, 'payTo', { amount: '15 min', name: 'Ana' })).click();

@@ -75,7 +75,7 @@ describe('a link', () => {
       ],
       holds: 'bytes',
       feed: async (input) => {
-        await beas.talk.hear(await epochOf('epoch').seal(input));
+        await beas.talk.hear(await epochOf('epoch').seal(input, 'live'));
         beas.said.length = 0;
         // Whatever came in was an entry; nothing that was there is gone.
         return idsOf(beas).length >= before ? 'heard' : 'lost';

@@ -75,9 +75,13 @@ test('a receipt stands on its own: both signatures, the memo only when shown, an
 
   const stranger = await startPhone(null);
   const silent = await stranger.openFile(await bea.receiptFile(group, entry, false), null);
-  expect(silent).toMatchObject({ ok: true, value: { is: 'receipt', receipt: { ...signed, memo: null } } });
+  expect(silent).toMatchObject({ ok: true, value: { is: 'receipt', receipt: { ...signed, memo: null }, known: null } });
   const shown = await stranger.openFile(await bea.receiptFile(group, entry, true), null);
   expect(shown).toMatchObject({ ok: true, value: { is: 'receipt', receipt: { ...signed, memo: 'beans and rice' } } });
+
+  // A phone of the group says who they are.
+  const own = await bea.openFile(await ana.receiptFile(group, entry, false), null);
+  expect(own).toMatchObject({ value: { known: { group: 'Huerta', from: 'Ana', to: 'Bea' } } });
 });
 
 test('the recovery card is wiped once two of its words are right, and not before', async () => {

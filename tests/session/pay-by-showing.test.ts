@@ -18,6 +18,8 @@ type Stall = {
   readonly bill: BillView;
   /** Ends the app as the phone's system does, and opens it again. */
   readonly kill: (who: Name) => Promise<void>;
+  /** One watches what the other shows until a message is whole. */
+  readonly scan: (watching: Name, showing: Name) => Promise<Whole>;
   /** Every step of a purchase; each can be done again. */
   readonly steps: readonly (readonly [string, () => Promise<void>])[];
 };
@@ -48,13 +50,14 @@ async function openStall(amount = 90): Promise<Stall> {
       else await phones.ana.screen('tell', group, payment.device);
     },
     bea: async () => {
-      if ((await phones.bea.screen('reply', group)).codes === 0) await phones.bea.screen('tell', group, device);
+      await showPayment(phones.bea, group, bill);
     },
   };
   return {
     group,
     phones,
     bill,
+    scan,
     kill: async (who) => {
       phones[who].stop();
       phones[who] = await startPhone(null, browsers[who]);
@@ -71,7 +74,14 @@ async function openStall(amount = 90): Promise<Stall> {
   };
 }
 
-const named = ({ account, id }: BillView) => ({ account, bill: id });
+const named = ({ account, id }: Pick<BillView, 'account' | 'id'>) => ({ account, bill: id });
+
+/** As the buyer's screen does, whether the code was heard or stood on paper. */
+async function showPayment(phone: Phone, group: GroupId, bill: Paying): Promise<void> {
+  if ((await phone.screen('reply', group, bill.id)).codes > 0) return;
+  const [payment] = await phone.ask(group, 'exchange.bill', named(bill));
+  if (payment !== undefined) await phone.screen('tell', group, payment.toDevice, payment.entry);
+}
 
 const confirm = (phone: Phone, group: GroupId, { id, account, device, unit, amount, words }: Paying) =>
   phone.act(group, 'exchange.pay', {
@@ -140,6 +150,32 @@ test('a code on paper names nobody’s phone; the seller hears of the payment fr
   expect(row?.bill).toBe(bill.id);
 });
 
+test('the second purchase by a code on paper is shown, not what was shown before it', async () => {
+  const stall = await openStall();
+  const { group, phones, bill } = stall;
+  const { ana, bea } = phones;
+  await bea.screen('begin', group);
+  for (const id of [bill.id, 'b2'.repeat(16), 'b3'.repeat(16)]) {
+    await confirm(bea, group, { ...bill, id, device: null });
+    await showPayment(bea, group, { ...bill, id });
+    await stall.scan('ana', 'bea');
+    expect(await ana.ask(group, 'exchange.bill', named({ ...bill, id }))).toMatchObject([{ accepted: true }]);
+  }
+});
+
+describe('a code that is read a second time', () => {
+  test('asks to be paid again, before it is paid and after', async () => {
+    const { group, phones, bill, scan, steps } = await openStall();
+    for (const [, step] of steps.slice(0, 2)) await step();
+    expect(await scan('bea', 'ana')).toMatchObject({ bill });
+    await confirm(phones.bea, group, bill);
+    expect((await phones.bea.screen('reply', group, bill.id)).codes).toBeGreaterThan(0);
+    expect(await scan('bea', 'ana')).toMatchObject({ bill });
+    for (const [, step] of steps.slice(3)) await step();
+    expect(await scan('bea', 'ana')).toMatchObject({ bill: null, taken: 0 });
+  });
+});
+
 describe('a bill', () => {
   test('is paid once by one phone', async () => {
     const { group, phones, bill } = await openStall();
@@ -158,5 +194,19 @@ describe('a bill', () => {
   test('that was never scanned has no answer, and somebody who was told all is told nothing', async () => {
     const { group, phones } = await openStall();
     expect(await phones.bea.screen('reply', group)).toEqual({ codes: 0 });
+  });
+
+  test('that was never scanned has no answer either where news was shown before', async () => {
+    const { group, phones, bill } = await openStall();
+    expect((await phones.bea.screen('begin', group)).codes).toBeGreaterThan(0);
+    expect(await phones.bea.screen('reply', group, bill.id)).toEqual({ codes: 0 });
+  });
+
+  test('that was scanned is answered as often as it is asked for, and no other is in its place', async () => {
+    const { group, phones, bill, steps } = await openStall();
+    for (const [, step] of steps.slice(0, 3)) await step();
+    for (let times = 0; times < 2; times += 1)
+      expect((await phones.bea.screen('reply', group, bill.id)).codes).toBeGreaterThan(0);
+    expect(await phones.bea.screen('reply', group, 'b2'.repeat(16))).toEqual({ codes: 0 });
   });
 });

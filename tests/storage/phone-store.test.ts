@@ -119,6 +119,17 @@ describe('groups', () => {
     expect(await phone.snapshot(group)).toBeNull();
   });
 
+  test('what is set for a removed group goes, whatever it is; what its neighbour, or none, has set stays', async () => {
+    const keys = (id: string): string[] => [`prices/${id}`, `draft/pay/${id}/somebody`, `beginning/${id}/wss://relay/`];
+    const others = [...keys(otherGroup), 'language', `notes/${group}-and-more`];
+    for (const key of [...keys(group), ...others]) await phone.putSetting(key, key);
+    await phone.removeGroup(group);
+    expect(await Promise.all(keys(group).map((key) => otherTab.setting(key)))).toEqual(
+      keys(group).map(() => undefined),
+    );
+    expect(await Promise.all(others.map((key) => otherTab.setting(key)))).toEqual(others);
+  });
+
   test('a key object is kept as it is, still not extractable', async () => {
     const signing = await makeKey();
     await phone.putGroup({ ...localGroup(group), signing });

@@ -11,10 +11,8 @@ import { codeIn } from '../joining/invitation-code.ts';
 import { joinDraftKey, joinDraftOf } from '../joining/join-draft.ts';
 import { goTo } from '../routing/hash-location.ts';
 import { invitedGroup } from './invited-group.ts';
+import { isJustNow } from './just-now.ts';
 import { askingMessages } from './messages/catalog.ts';
-
-/** "Now" is no answer to when. */
-const justNowMs = 60_000;
 
 export function MyAsk({ ask }: { readonly ask: MyAskView }): ReactNode {
   const t = useMessages(askingMessages);
@@ -36,11 +34,7 @@ export function MyAsk({ ask }: { readonly ask: MyAskView }): ReactNode {
       </p>
       {answer !== '' && <p>{t('theySay', { words: answer })}</p>}
       <p>{t('yours', { words })}</p>
-      <p>
-        {Date.now() - ask.askedAt < justNowMs
-          ? t('askedNow')
-          : t('asked', { when: format.relative(ask.askedAt, Date.now()) })}
-      </p>
+      <p>{isJustNow(ask.askedAt) ? t('askedNow') : t('asked', { when: format.relative(ask.askedAt, Date.now()) })}</p>
       {state === 'admitted' && (
         <Button kind="primary" icon={IconDoorEnter} onPress={() => void comeIn()}>
           {t('comeIn')}

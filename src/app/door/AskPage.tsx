@@ -10,13 +10,11 @@ import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Facts } from '../../ui/layout/Facts.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup } from '../../view/stores.ts';
+import { isJustNow } from '../asking/just-now.ts';
 import { Opening } from '../starting/Opening.tsx';
 import { AnswerAsk } from './AnswerAsk.tsx';
 import { doorMessages } from './messages/catalog.ts';
 import { useDoor } from './use-door.ts';
-
-/** "Now" is no answer to when. */
-const justNowMs = 60_000;
 
 /** One person who asks to come in, in their own words. */
 export function AskPage(): ReactNode {
@@ -48,9 +46,7 @@ export function AskPage(): ReactNode {
             <p dir="auto">{ask.words}</p>
             <Facts facts={[{ label: t('reach'), value: <span dir="auto">{ask.reach}</span> }]} />
             <p>
-              {Date.now() - ask.askedAt < justNowMs
-                ? t('askedNow')
-                : t('asked', { when: format.relative(ask.askedAt, Date.now()) })}
+              {isJustNow(ask.askedAt) ? t('askedNow') : t('asked', { when: format.relative(ask.askedAt, Date.now()) })}
             </p>
           </Card>
           <Notice tone="plain">{t('unchecked')}</Notice>

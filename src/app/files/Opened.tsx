@@ -10,7 +10,7 @@ import { ReceiptCard } from './ReceiptCard.tsx';
 /** What came of a file. An invitation goes on at once and is not shown here. */
 export function Opened({ opened }: { readonly opened: OpenedFile }): ReactNode {
   const t = useMessages(filesMessages);
-  if (opened.is === 'receipt') return <ReceiptCard receipt={opened.receipt} />;
+  if (opened.is === 'receipt') return <ReceiptCard receipt={opened.receipt} known={opened.known} />;
   if (opened.is === 'invitation') return <Notice tone="problem">{t('damaged')}</Notice>;
   return (
     <>

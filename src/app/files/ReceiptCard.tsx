@@ -4,26 +4,38 @@ import type { MemberId } from '../../core/ids.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { IconLabel } from '../../ui/actions/IconLabel.tsx';
+import { AmountText } from '../../ui/amounts/AmountText.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Card } from '../../ui/layout/Card.tsx';
-import type { ReceiptView } from '../../view/view-types.ts';
+import type { ReceiptNames, ReceiptView } from '../../view/view-types.ts';
 import { filesMessages } from './messages/catalog.ts';
 
 const codeOf = (member: MemberId): string => member.slice(0, 4).toUpperCase();
 
-/** A receipt from a file, of people this phone may not know: short codes stand for them. */
-export function ReceiptCard({ receipt }: { readonly receipt: ReceiptView }): ReactNode {
+/** A receipt from elsewhere. Short codes stand for people whom this phone does not know. */
+export function ReceiptCard(props: {
+  readonly receipt: ReceiptView;
+  /** What this phone calls them, where it is of one of its groups. */
+  readonly known: ReceiptNames | null;
+}): ReactNode {
+  const { receipt, known } = props;
   const t = useMessages(filesMessages);
   const format = useFormat();
   const parties = {
-    from: codeOf(receipt.from),
-    to: codeOf(receipt.to),
+    from: known?.from ?? codeOf(receipt.from),
+    to: known?.to ?? codeOf(receipt.to),
     amount: format.amount(receipt.amount, receipt.unit),
   };
   return (
     <Card title={t('receipt')}>
       <Verdict signatures={[receipt.payerSignature, receipt.payeeSignature]} />
+      <AmountText amount={receipt.amount} unit={receipt.unit} size="huge" plain={true} />
       <p>{receipt.reverses ? t('receiptReturned', parties) : t('receiptPaid', parties)}</p>
+      {known !== null && (
+        <p>
+          <bdi>{known.group}</bdi>
+        </p>
+      )}
       <p>{t('receiptAt', { date: format.moment(receipt.claimedAt) })}</p>
       {receipt.memo !== null && (
         <p>

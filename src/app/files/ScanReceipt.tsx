@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { Progress } from '../../ui/feedback/Progress.tsx';
-import { QrScanner } from '../../ui/qr/QrScanner.tsx';
+import { MovingScanner } from '../../ui/qr/MovingScanner.tsx';
 import { receiptCollector } from '../../wire/receipt-codes.ts';
 import { filesMessages } from './messages/catalog.ts';
 
@@ -25,14 +24,12 @@ export function ScanReceipt({ onWhole }: { readonly onWhole: (file: Uint8Array) 
     else onWhole(payload);
   };
   return (
-    <>
-      {part !== null && (
-        <Progress
-          label={t('codesRead', { known: format.number(part.known), needed: format.number(part.needed) })}
-          value={part.known / part.needed}
-        />
-      )}
-      <QrScanner label={t('scanReceipt')} moving={true} onRead={read} problem={isOther ? t('notReceipt') : undefined} />
-    </>
+    <MovingScanner
+      label={t('scanReceipt')}
+      part={part}
+      progress={({ known, needed }) => t('codesRead', { known: format.number(known), needed: format.number(needed) })}
+      onRead={read}
+      problem={isOther ? t('notReceipt') : null}
+    />
   );
 }

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import { calledBack } from '../../view/called-back.ts';
+import { useState } from 'react';
 import type { OpenedFile } from '../../view/view-types.ts';
 import { minga } from '../../view/worker-client.ts';
 import { codeIn } from '../joining/invitation-code.ts';
 import { goTo } from '../routing/hash-location.ts';
 import { useFileFault } from './use-file-fault.ts';
+import { useFileWork } from './use-file-work.ts';
 
 export type Reading =
   | { readonly is: 'nothing' }
@@ -23,25 +23,13 @@ const linkBytesMax = 4_000;
 export function useOpening() {
   const sayFault = useFileFault();
   const [reading, setReading] = useState<Reading>({ is: 'nothing' });
-  const wanted = useRef<symbol | null>(null);
-  useEffect(
-    () => () => {
-      wanted.current = null;
-    },
-    [],
-  );
+  const { begin, giveUp } = useFileWork((share) => setReading({ is: 'reading', share }));
 
   const open = async (file: Uint8Array, passphrase: string | null): Promise<void> => {
-    const own = Symbol('opening');
-    wanted.current = own;
+    const { goOn, isWanted } = begin();
     setReading({ is: 'reading', share: null });
-    const goOn = async (done: number, of: number): Promise<boolean> => {
-      const goesOn = wanted.current === own;
-      if (goesOn) setReading({ is: 'reading', share: of === 0 ? 1 : done / of });
-      return goesOn;
-    };
-    const answer = await minga().openFile(file, passphrase, calledBack(goOn));
-    if (wanted.current !== own) return;
+    const answer = await minga().openFile(file, passphrase, goOn);
+    if (!isWanted()) return;
     if (answer.ok) return goOnWith(answer.value);
     const fault = sayFault(answer.error);
     if (answer.error.code === 'needs-passphrase') setReading({ is: 'locked', file, fault: null });
@@ -61,7 +49,7 @@ export function useOpening() {
     await open(new Uint8Array(await file.arrayBuffer()), null);
   };
   const stop = (): void => {
-    wanted.current = null;
+    giveUp();
     setReading({ is: 'refused', fault: sayFault({ code: 'given-up' }) });
   };
   return { reading, open, openChosen, stop };

@@ -1,6 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { isPin } from '../../lib/pin.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { PinField } from '../../ui/fields/PinField.tsx';
@@ -9,7 +10,7 @@ import { keepLock, type LockRecord } from './lock-record.ts';
 import { openLock } from './lock-store.ts';
 import { lockMessages } from './messages/catalog.ts';
 import { NoCard } from './NoCard.tsx';
-import { isPin, lockedBy, pinLength } from './pin.ts';
+import { lockedBy } from './pin.ts';
 
 const usualAwayMs = 5 * 60_000;
 
@@ -46,14 +47,12 @@ export function ChoosePin(props: { readonly lock: LockRecord | null; readonly on
         error={tried && !isPin(pin) ? t('pinShape') : undefined}
         value={pin}
         onChange={setPin}
-        most={pinLength.most}
       />
       <PinField
         label={t('again')}
         error={tried && isPin(pin) && pin !== again ? t('different') : undefined}
         value={again}
         onChange={setAgain}
-        most={pinLength.most}
         onEnter={() => void set()}
       />
       {notKept && (

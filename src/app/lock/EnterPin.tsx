@@ -1,6 +1,7 @@
 import { IconLockOpen } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { isPin } from '../../lib/pin.ts';
 import { waitLeft } from '../../lib/waits.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { PinField } from '../../ui/fields/PinField.tsx';
@@ -8,7 +9,7 @@ import { Stack } from '../../ui/layout/Stack.tsx';
 import { storedLock } from './lock-record.ts';
 import { openLock } from './lock-store.ts';
 import { lockMessages } from './messages/catalog.ts';
-import { isPin, pinLength, tryPin } from './pin.ts';
+import { tryPin } from './pin.ts';
 
 export function EnterPin(): ReactNode {
   const t = useMessages(lockMessages);
@@ -39,7 +40,6 @@ export function EnterPin(): ReactNode {
         error={error}
         value={pin}
         onChange={setPin}
-        most={pinLength.most}
         onEnter={() => void unlock()}
       />
       <Button

@@ -4,11 +4,6 @@ import { waitLeft } from '../../lib/waits.ts';
 import { base64ToBytes, bytesToBase64 } from './base64.ts';
 import { keepLock, type LockRecord, storedLock } from './lock-record.ts';
 
-export const pinLength = { least: 4, most: 8 } as const;
-
-export const isPin = (text: string): boolean =>
-  /^[0-9]+$/.test(text) && text.length >= pinLength.least && text.length <= pinLength.most;
-
 /** Some 0.3 s on a laptop, a second or two on a slow phone. */
 export const lockedBy = async (pin: string): Promise<string> =>
   bytesToBase64(await lockWithPassphrase(crypto.getRandomValues(new Uint8Array(16)), pin));

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
-import { Progress } from '../../ui/feedback/Progress.tsx';
-import { QrScanner } from '../../ui/qr/QrScanner.tsx';
+import { MovingScanner } from '../../ui/qr/MovingScanner.tsx';
 import { useRefusalIn } from '../../view/refusals/use-refusal-in.ts';
 import { talkMessages } from '../../view/talk/messages/catalog.ts';
 import { sharingMessages } from './messages/catalog.ts';
@@ -16,16 +15,15 @@ export function ScanNews({ part, refusal, read, show }: Talking): ReactNode {
   const said = useMessages(talkMessages);
   const format = useFormat();
   const sentence = useRefusalIn(talkMessages);
-  const problem = refusal === null ? null : (sentence(refusal) ?? refusal.code);
   return (
     <>
-      {part !== null && (
-        <Progress
-          label={said('reading', { known: part.known, needed: format.number(part.needed) })}
-          value={part.known / part.needed}
-        />
-      )}
-      <QrScanner label={t('scan')} moving={true} onRead={(text) => void read(text)} problem={problem ?? undefined} />
+      <MovingScanner
+        label={t('scan')}
+        part={part}
+        progress={({ known, needed }) => said('reading', { known, needed: format.number(needed) })}
+        onRead={(text) => void read(text)}
+        problem={refusal === null ? null : (sentence(refusal) ?? refusal.code)}
+      />
       <Button wide={true} icon={IconQrcode} onPress={() => void show()}>
         {t('show')}
       </Button>

@@ -3,12 +3,12 @@
 import wasmUrl from '@automerge/automerge/automerge.wasm?url';
 import { initializeWasm } from '@automerge/automerge/slim';
 import type { StorageAdapterInterface } from '@automerge/automerge-repo/slim';
+import { fetchedOnce } from '../../lib/fetched-once.ts';
 import { createFeedDocuments, type FeedDocuments } from '../../replication/feeds/documents.ts';
 
-let ready: Promise<void> | null = null;
+const ready = fetchedOnce(() => initializeWasm(wasmUrl));
 
 export async function openFeedDocuments(storage: StorageAdapterInterface): Promise<FeedDocuments> {
-  ready ??= initializeWasm(wasmUrl);
-  await ready;
+  await ready();
   return createFeedDocuments(storage);
 }

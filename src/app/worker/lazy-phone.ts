@@ -1,5 +1,6 @@
 /** A phone whose books are fetched behind the first screen: what it last showed is told before, and settings need no more. */
 import type { GroupId } from '../../core/ids.ts';
+import { fetchedOnce } from '../../lib/fetched-once.ts';
 import type { MingaApi } from '../../session/api.ts';
 import { glimpsedPhone, readGlimpse, readGlimpses } from '../../session/group/glimpse.ts';
 import type { Phone } from '../../session/phone/phone.ts';
@@ -28,7 +29,6 @@ export function lazyPhone({
   fetchPhone,
 }: Parts): (name: string, args: unknown[]) => Promise<unknown> {
   const watchers: Watchers = { phone: null, group: null };
-  let starting: Promise<Started> | null = null;
   let started: Started | null = null;
 
   async function start(): Promise<Started> {
@@ -42,13 +42,7 @@ export function lazyPhone({
     return started;
   }
 
-  const books = (): Promise<Started> => {
-    starting ??= start().catch((error: unknown) => {
-      starting = null;
-      throw error;
-    });
-    return starting;
-  };
+  const books = fetchedOnce(start);
 
   const early: Pick<MingaApi, 'watchPhone' | 'watchGroup' | 'setting' | 'putSetting'> = {
     setting: (key) => store.setting(key),

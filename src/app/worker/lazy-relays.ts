@@ -1,18 +1,12 @@
 /** Relays whose code is fetched when the first of them is needed: no screen waits for the network. */
 import type { Carrier } from '../../core/carrier.ts';
+import { fetchedOnce } from '../../lib/fetched-once.ts';
 import type { RelayChannelPorts, Relays } from '../../session/ports/surroundings.ts';
 
 /** A fetch that failed is tried again at the next need; waking a carrier is one. */
 export function lazyRelays(fetchRelays: () => Promise<Relays>): Relays {
-  let fetching: Promise<Relays> | null = null;
   let isClosed = false;
-  const relays = (): Promise<Relays> => {
-    fetching ??= fetchRelays().catch((error: unknown) => {
-      fetching = null;
-      throw error;
-    });
-    return fetching;
-  };
+  const relays = fetchedOnce(fetchRelays);
 
   return {
     follow: (relay, ports) => lazyCarrier(async () => (isClosed ? null : (await relays()).follow(relay, ports)), ports),
@@ -38,13 +32,13 @@ export function lazyRelays(fetchRelays: () => Promise<Relays>): Relays {
       ),
     // What was not fetched yet has no connection to lose.
     networkLost: () =>
-      void fetching?.then(
+      void relays.begun()?.then(
         (loaded) => loaded.networkLost(),
         () => undefined,
       ),
     close: () => {
       isClosed = true;
-      void fetching?.then(
+      void relays.begun()?.then(
         (loaded) => loaded.close(),
         () => undefined,
       );

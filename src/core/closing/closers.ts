@@ -3,8 +3,8 @@ import type { ChainState } from '../chain.ts';
 import { standingOf } from '../compare-and-set.ts';
 import { deviceId, entryId, listOf, memberId, optional, payloadOf, type Read, shapeOf } from '../fields.ts';
 import type { EntryId } from '../ids.ts';
+import { pastOf } from '../log.ts';
 import { act } from '../mandates/act.ts';
-import { pastOf } from '../mandates/electorate.ts';
 import { standsFor, standsNow } from '../membership/standing.ts';
 import type { GroupState } from '../state.ts';
 import { settlePeriods } from './sealing.ts';
@@ -38,7 +38,7 @@ export const setClosers = act<Read<typeof shape>>({
   },
   onGroup: ({ closers, ref }, at, { by }) => {
     const { id, claimedAt } = at.entry;
-    const sealsKnown = sealsIn(at.state, pastOf(at.state, id));
+    const sealsKnown = sealsIn(at.state, pastOf(at.state.log, [id]));
     const voted = by === 'members';
     at.state.closing.closers.set(id, { entry: id, closers, replaces: ref, voted, claimedAt, sealsKnown });
     settlePeriods(at);

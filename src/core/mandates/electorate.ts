@@ -1,4 +1,5 @@
 import type { EntryId, MemberId } from '../ids.ts';
+import { pastOf } from '../log.ts';
 import { type Part, stands } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
 
@@ -7,7 +8,7 @@ import type { GroupState } from '../state.ts';
  * The electorate of a proposal is the one at the proposal, so that nobody's vote changes in weight while it is open. (§7)
  */
 export function electorateAt(state: GroupState, id: EntryId): Set<MemberId> {
-  const past = pastOf(state, id);
+  const past = pastOf(state.log, [id]);
   const inPast: Part = (each) => past.has(each);
   const members = new Set<MemberId>();
   const gone = new Set<MemberId>();
@@ -19,18 +20,4 @@ export function electorateAt(state: GroupState, id: EntryId): Set<MemberId> {
   }
   for (const member of gone) members.delete(member);
   return members;
-}
-
-/** An entry and all that it builds upon, directly or through others. */
-export function pastOf(state: GroupState, id: EntryId): Set<EntryId> {
-  const past = new Set<EntryId>([id]);
-  const open = [id];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const link of state.log.nodes.get(at)?.links ?? []) {
-      if (past.has(link)) continue;
-      past.add(link);
-      open.push(link);
-    }
-  }
-  return past;
 }

@@ -10,6 +10,7 @@ import { bytes, entryId, listOf, payloadOf, type Read } from '../fields.ts';
 import { hashUnder } from '../hash.ts';
 import { type EntryId, type GroupId, idToBytes, type MemberId } from '../ids.ts';
 import { kind } from '../kind.ts';
+import { pastOf } from '../log.ts';
 import type { GroupState } from '../state.ts';
 import { isCoordinator } from './select.ts';
 
@@ -97,9 +98,8 @@ export function unansweredCauses(state: GroupState, causes: readonly EntryId[]):
  * they build upon. Nothing of what was said since: whoever was left out listens there. Costs a walk over the log.
  */
 export function leadsOn(state: GroupState, epoch: EntryId | null): ReadonlySet<EntryId> {
-  const { nodes } = state.log;
-  const past = new Set(epochsAfter(state, epoch).map(({ entry }) => entry));
-  // A set that grows while it is walked is walked to its end.
-  for (const id of past) for (const link of nodes.get(id)?.links ?? []) past.add(link);
-  return past;
+  return pastOf(
+    state.log,
+    epochsAfter(state, epoch).map(({ entry }) => entry),
+  );
 }

@@ -27,7 +27,7 @@ export function booksOf({ member, most }: BooksOfArgs, context: Context): { read
   const units = (state.membership.founding?.units ?? []).map(({ id: unit }) => ({
     unit,
     balance: balanceOf(state.accounts, account, unit),
-    movements: movementsIn(context, account, unit, most),
+    movements: movementsIn(context, account, unit, { most }),
   }));
   return { books: { because, units } };
 }

@@ -6,8 +6,9 @@ import { movementsAtHand, movementsOf } from '../../core/accounts/movements.ts';
 import type { PayPayload } from '../../core/accounts/paying.ts';
 import type { Transfer } from '../../core/accounts/state.ts';
 import { balanceOf, isVoid } from '../../core/accounts/state.ts';
-import { newestAtHand } from '../../core/archive/putting-away.ts';
+import { countTo, type HowFar, isAtHandTo } from '../../core/archive/going-back.ts';
 import { type AccountId, accountOfMember, type DeviceId, type EntryId, type UnitId } from '../../core/ids.ts';
+import type { LogNode } from '../../core/log.ts';
 import type { Context } from '../../core/module.ts';
 import { compareNodes } from '../../core/order.ts';
 import type { GroupState } from '../../core/state.ts';
@@ -69,8 +70,8 @@ export type StatementArgs = {
 export function statement(args: StatementArgs, context: Context): readonly MovementView[] {
   const account = accountOfMember(context.self.member);
   const { other, from, before, most } = args;
-  const newest = other === undefined && from === undefined && before === undefined ? most : undefined;
-  return movementsIn(context, account, args.unit, newest)
+  const isFiltered = other !== undefined || from !== undefined || before !== undefined;
+  return movementsIn(context, account, args.unit, isFiltered ? { from } : { most })
     .filter(
       (row) =>
         (other === undefined || row.other === other) &&
@@ -80,35 +81,33 @@ export function statement(args: StatementArgs, context: Context): readonly Movem
     .slice(0, most);
 }
 
-/** Newest first, the balance counted back from what it is now; where only so many are asked for, from those at hand. */
-export function movementsIn(context: Context, account: AccountId, unit: UnitId, most?: number): MovementView[] {
+/** Newest first, the balance counted back from what it is now; from those at hand where they reach back far enough. */
+export function movementsIn(context: Context, account: AccountId, unit: UnitId, howFar: HowFar = {}): MovementView[] {
   const { state } = context;
   let balance = balanceOf(state.accounts, account, unit);
-  return newestFirst(state, account, unit, most).map(([transfer, claimedAt]) => {
-    const row = toMovement(context, transfer, account, claimedAt, transfer.counted > 0 ? balance : null);
+  return newestFirst(state, account, unit, howFar).map(({ transfer, node }) => {
+    const row = toMovement(context, transfer, account, node.claimedAt, transfer.counted > 0 ? balance : null);
     balance += transfer.from === account ? transfer.counted : -transfer.counted;
     return row;
   });
 }
 
-function newestFirst(
-  state: GroupState,
-  account: AccountId,
-  unit: UnitId,
-  most?: number,
-): (readonly [Transfer, number])[] {
-  const inOrder = (ids: readonly EntryId[]) =>
+type Row = { readonly transfer: Transfer; readonly node: LogNode };
+
+function newestFirst(state: GroupState, account: AccountId, unit: UnitId, howFar: HowFar): readonly Row[] {
+  const inOrder = (ids: readonly EntryId[]): Row[] =>
     ids
       .flatMap((id) => {
         const [transfer, node] = [state.accounts.transfers.get(id), state.log.nodes.get(id)];
         return transfer?.unit === unit && node ? [{ transfer, node }] : [];
       })
-      .sort((left, right) => compareNodes(right.node, left.node))
-      .slice(0, most)
-      .map(({ transfer, node }) => [transfer, node.claimedAt] as const);
-  const atHand = most === undefined || most > newestAtHand ? [] : inOrder(movementsAtHand(state, account));
-  return most !== undefined && atHand.length === most ? atHand : inOrder(movementsOf(state, account));
+      .sort((left, right) => compareNodes(right.node, left.node));
+  const atHand = inOrder(movementsAtHand(state, account));
+  const rows = isAtHandTo(state, howFar, atHand.map(nodeOf)) ? atHand : inOrder(movementsOf(state, account));
+  return rows.slice(0, countTo(howFar, rows.map(nodeOf)));
 }
+
+const nodeOf = ({ node }: Row): LogNode => node;
 
 function toMovement(
   context: Context,

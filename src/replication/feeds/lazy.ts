@@ -1,3 +1,4 @@
+import { fetchedOnce } from '../../lib/fetched-once.ts';
 import type { FeedDocuments } from './documents.ts';
 
 /**
@@ -5,14 +6,7 @@ import type { FeedDocuments } from './documents.ts';
  * wait for megabytes of wasm. An opening that failed is tried again at the next need.
  */
 export function lazyFeedDocuments(open: () => Promise<FeedDocuments>): FeedDocuments {
-  let opening: Promise<FeedDocuments> | null = null;
-  const documents = (): Promise<FeedDocuments> => {
-    opening ??= open().catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
-  };
+  const documents = fetchedOnce(open);
   return {
     write: async (plan, bodies) => (await documents()).write(plan, bodies),
     read: async (document) => (await documents()).read(document),

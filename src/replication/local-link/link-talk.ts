@@ -14,8 +14,9 @@ import { decodeCatchUp, type Want } from '../../wire/catch-up.ts';
 import { decodeLinkMessage, encodeLinkMessage } from '../../wire/local-link/link-messages.ts';
 import { wantsOf } from '../catch-up/catch-up.ts';
 import { entryMessages, tipsMessages, wantedEntries, wantMessages } from '../catch-up/saying.ts';
+import type { SpokenEpoch } from '../spoken-epoch.ts';
 import { Timers } from '../timers.ts';
-import type { LinkEpoch, LinkPorts, LinkView } from './ports.ts';
+import type { LinkPorts, LinkView } from './ports.ts';
 import { TheirTips } from './their-tips.ts';
 import { Untold } from './untold.ts';
 
@@ -78,7 +79,7 @@ export class LinkTalk {
   hear(sealed: Uint8Array): Promise<void> {
     return this.#hearing(async () => {
       for (const epoch of this.#stopped ? [] : this.#ports.epochs()) {
-        const opened = await epoch.open(sealed);
+        const opened = await epoch.open(sealed, 'live');
         if (opened === null) continue;
         await this.#heardIn(epoch);
         await this.#take(opened);
@@ -87,13 +88,13 @@ export class LinkTalk {
     });
   }
 
-  get #epoch(): LinkEpoch {
+  get #epoch(): SpokenEpoch {
     const epochs = this.#ports.epochs();
     return epochs.find(({ name }) => name === this.#spoken) ?? epochs[0];
   }
 
   /** They hold a newer key than was known of them. */
-  async #heardIn(epoch: LinkEpoch): Promise<void> {
+  async #heardIn(epoch: SpokenEpoch): Promise<void> {
     const names = this.#ports.epochs().map(({ name }) => name);
     const known = names.indexOf(this.#spoken);
     if (known !== -1 && names.indexOf(epoch.name) >= known) return;
@@ -101,12 +102,12 @@ export class LinkTalk {
     await this.#introduce(epoch);
   }
 
-  async #introduce(epoch: LinkEpoch): Promise<void> {
+  async #introduce(epoch: SpokenEpoch): Promise<void> {
     await this.#say(this.#ports.hello, epoch);
     await this.#sayTips(epoch);
   }
 
-  async #sayTips(epoch: LinkEpoch): Promise<void> {
+  async #sayTips(epoch: SpokenEpoch): Promise<void> {
     const { books, speaker } = this.#ports;
     const messages = tipsMessages(books.log(), speaker, epoch.leadsOn?.());
     const said = [epoch.name, ...messages.map(bytesToHex)].join();
@@ -115,8 +116,8 @@ export class LinkTalk {
     for (const message of messages) await this.#say(message, epoch);
   }
 
-  async #say(message: Uint8Array, epoch: LinkEpoch = this.#epoch): Promise<void> {
-    const sealed = await epoch.seal(message);
+  async #say(message: Uint8Array, epoch: SpokenEpoch = this.#epoch): Promise<void> {
+    const sealed = await epoch.seal(message, 'live');
     if (!this.#stopped) await this.#ports.say(sealed);
   }
 

@@ -1,25 +1,10 @@
 import type { CarriedBooks } from '../../core/carrier.ts';
-import type { EntryId } from '../../core/ids.ts';
+import type { SpokenEpochs } from '../spoken-epoch.ts';
 import type { After } from '../timers.ts';
-
-/** An epoch of the group whose key this phone holds. */
-export type LinkEpoch = {
-  /** The same for the same key. */
-  readonly name: string;
-  readonly seal: (content: Uint8Array) => Promise<Uint8Array>;
-  /** `null`: sealed with another key, or altered. */
-  readonly open: (sealed: Uint8Array) => Promise<Uint8Array | null>;
-  /**
-   * `null` for the newest. Whoever speaks in one that is over may be somebody who is to hear nothing of today: they are told
-   * these entries alone, by which a member finds the newest key. (protocol §9)
-   */
-  readonly leadsOn: (() => ReadonlySet<EntryId>) | null;
-};
 
 export type LinkPorts = {
   readonly books: CarriedBooks;
-  /** Newest first; at least one. */
-  readonly epochs: () => readonly [LinkEpoch, ...LinkEpoch[]];
+  readonly epochs: () => SpokenEpochs;
   /** Resolves when there is room for more; never rejects. */
   readonly say: (sealed: Uint8Array) => Promise<void>;
   readonly clock: { readonly after: After };

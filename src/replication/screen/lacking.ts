@@ -7,7 +7,7 @@
  * round both know, and the rest is exact.
  */
 import type { DeviceId, EntryId } from '../../core/ids.ts';
-import { chainUpTo, type DeviceChain, type Log, type LogNode } from '../../core/log.ts';
+import { chainUpTo, type DeviceChain, type Log, type LogNode, pastOf } from '../../core/log.ts';
 import { compareNodes } from '../../core/order.ts';
 import type { ChainMark, ScreenHead } from '../../wire/screen-news.ts';
 import { chainsMax, deviceMark, markOfChain, tipMark } from '../../wire/screen-news.ts';
@@ -83,6 +83,15 @@ export function entriesBeyond(log: Log, cut: readonly EntryId[]): EntryId[] {
     return [...tips.keys()].flatMap((tip) => chainUpTo(log, tip)).filter(({ id }) => !known.has(id));
   });
   return inOrder(beyond);
+}
+
+/**
+ * What a device can not have heard of, for all that this phone can tell: what its own newest entries do not build upon. `entry` is
+ * among them in any case.
+ */
+export function entriesUnheardBy(log: Log, device: DeviceId, entry: EntryId | null = null): EntryId[] {
+  const heard = pastOf(log, log.chains.get(device)?.tips.keys() ?? []);
+  return inOrder([...log.nodes.values()].filter(({ id }) => id === entry || !heard.has(id)));
 }
 
 /** Each once. So any first part of it can be admitted by whoever has what comes before. */

@@ -4,7 +4,7 @@ import { hashEntry } from '../../core/hash.ts';
 import type { EntryId } from '../../core/ids.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { splitByWeight } from '../../lib/split-by-weight.ts';
-import { decodeBatch, encodeBatch } from '../../wire/batch.ts';
+import { decodeBatches, encodeBatch } from '../../wire/batch.ts';
 import { blockBytesUsual } from '../../wire/frames/frame-source.ts';
 import {
   decodeHead,
@@ -12,11 +12,11 @@ import {
   encodeHead,
   encodeScreenNews,
   type ScreenHead,
-  type ScreenNews,
   saltLength,
 } from '../../wire/screen-news.ts';
+import type { SpokenEpoch } from '../spoken-epoch.ts';
 import { marksOf } from './lacking.ts';
-import type { ScreenEpoch, ScreenPorts } from './ports.ts';
+import type { ScreenPorts } from './ports.ts';
 
 /** Some 1,700 entries: two and a half minutes at eight frames a second. What is more goes into another message. */
 const framesUsuallyMost = 1_200;
@@ -30,12 +30,12 @@ export type MadeNews = {
   readonly told: ReadonlySet<EntryId>;
   readonly rest: readonly EntryId[];
 };
-export type OpenedNews = { readonly epoch: ScreenEpoch; readonly head: ScreenHead; readonly entries: SignedEntry[] };
+export type OpenedNews = { readonly epoch: SpokenEpoch; readonly head: ScreenHead; readonly entries: SignedEntry[] };
 
 /** As many of these entries as fit, in their order; none: only what this phone has. */
 export async function makeNews(
   ports: ScreenPorts,
-  epoch: ScreenEpoch,
+  epoch: SpokenEpoch,
   ids: readonly EntryId[],
   { begun, bill }: Pick<ScreenHead, 'begun' | 'bill'>,
 ): Promise<MadeNews> {
@@ -50,7 +50,7 @@ export async function makeNews(
  * Each batch is as large as there is room, should nothing of it get smaller; what deflate saved is room for the next. So the
  * first holds nearly all: in batches of a relay's size a thousand entries take six per cent more.
  */
-async function fill({ books, blockBytes = blockBytesUsual }: ScreenPorts, epoch: ScreenEpoch, ids: readonly EntryId[]) {
+async function fill({ books, blockBytes = blockBytesUsual }: ScreenPorts, epoch: SpokenEpoch, ids: readonly EntryId[]) {
   const batches: Uint8Array[] = [];
   const told = new Set<EntryId>();
   const most = framesUsuallyMost * blockBytes;
@@ -86,19 +86,9 @@ export async function openNews(
     if (opened === null) continue;
     const head = decodeHead(opened);
     if (!head.ok) return head;
-    const entries = await openBatches(epoch, news.value);
+    const { batches } = news.value;
+    const entries = decodeBatches(await Promise.all(batches.map((sealed) => epoch.open(sealed, 'entries'))));
     return entries === null ? err('damaged') : ok({ epoch, head: head.value, entries });
   }
   return err('other-key');
-}
-
-async function openBatches(epoch: ScreenEpoch, { batches }: ScreenNews): Promise<SignedEntry[] | null> {
-  const entries: SignedEntry[] = [];
-  for (const sealed of batches) {
-    const opened = await epoch.open(sealed, 'entries');
-    const batch = opened && decodeBatch(opened);
-    if (!batch?.ok) return null;
-    for (const each of batch.value) entries.push(each);
-  }
-  return entries;
 }

@@ -17,11 +17,11 @@ import { decodeStrict, encodeStrict } from '../../wire/cbor.ts';
 import { type FrameFault, frameKinds } from '../../wire/frames/frame.ts';
 import { type CollectFault, FrameCollector } from '../../wire/frames/frame-collector.ts';
 import { decodeScreenNews, type ScreenHead } from '../../wire/screen-news.ts';
+import type { SpokenEpoch } from '../spoken-epoch.ts';
 import { type Begun, goesOn, toldEarlier } from './going-on.ts';
-import { heardBy } from './heard-by.ts';
-import { compareHeads, entriesBeyond } from './lacking.ts';
+import { compareHeads, entriesBeyond, entriesUnheardBy } from './lacking.ts';
 import { type MadeNews, makeNews, openNews } from './messages.ts';
-import type { ScreenEpoch, ScreenPorts } from './ports.ts';
+import type { ScreenPorts } from './ports.ts';
 import { Shown } from './shown.ts';
 
 export type ScreenFault =
@@ -52,7 +52,7 @@ export type Scanned =
     };
 
 type Asked = {
-  readonly epoch: ScreenEpoch;
+  readonly epoch: SpokenEpoch;
   readonly head: ScreenHead;
   /** It goes on where it was broken off. */
   readonly isOld: boolean;
@@ -84,20 +84,27 @@ export class ScreenTalk {
     return this.#inTurn(() => this.#showHead(this.#newest(), bill));
   }
 
-  /** Answers the bill that was heard last, with what is in the books by then. None was heard: nothing changes. */
-  reply(): Promise<void> {
+  /**
+   * Answers the bill that was heard last, with what is in the books by then, as often as it is asked for. `false`: none was heard,
+   * or not the one that is named, and nothing changes.
+   */
+  reply(bill: string | null = null): Promise<boolean> {
     return this.#inTurn(async () => {
       const asked = this.#asked;
-      this.#asked = null;
-      if (asked !== null) await this.#answer(asked);
+      if (asked === null || (bill !== null && asked.head.bill?.id !== bill)) return false;
+      await this.#answer(asked);
+      return true;
     });
   }
 
-  /** Shows what a device can not have heard of, by its own newest entries: to whoever has said nothing today. */
-  tellDevice(device: DeviceId): Promise<{ readonly told: number; readonly untold: number }> {
+  /** Shows what a device can not have heard of, and one entry in any case: to whoever has said nothing today. */
+  tellDevice(
+    device: DeviceId,
+    entry: EntryId | null = null,
+  ): Promise<{ readonly told: number; readonly untold: number }> {
     return this.#inTurn(() => {
-      const log = this.#ports.books.log();
-      return this.#showNews(this.#newest(), entriesBeyond(log, heardBy(log, device)), 'unasked');
+      const ids = entriesUnheardBy(this.#ports.books.log(), device, entry);
+      return this.#showNews(this.#newest(), ids, 'unasked');
     });
   }
 
@@ -184,11 +191,11 @@ export class ScreenTalk {
     return { reply: isAsking ? ('question' as const) : ('nothing' as const), told: 0, untold: 0 };
   }
 
-  async #showHead(epoch: ScreenEpoch, bill: ShownBill | null = null): Promise<void> {
+  async #showHead(epoch: SpokenEpoch, bill: ShownBill | null = null): Promise<void> {
     this.#shown = this.#show((await this.#make(epoch, [], bill)).payload);
   }
 
-  async #showNews(epoch: ScreenEpoch, ids: readonly EntryId[], begun: Begun) {
+  async #showNews(epoch: SpokenEpoch, ids: readonly EntryId[], begun: Begun) {
     const made = await this.#make(epoch, ids);
     const fresh = { shown: this.#show(made.payload), made, ids };
     const earlier = epoch.leadsOn === null ? await toldEarlier(this.#ports, this.#news) : null;
@@ -200,13 +207,13 @@ export class ScreenTalk {
     return { told, untold: this.#rest.length };
   }
 
-  #make(epoch: ScreenEpoch, ids: readonly EntryId[], bill: ShownBill | null = null): Promise<MadeNews> {
+  #make(epoch: SpokenEpoch, ids: readonly EntryId[], bill: ShownBill | null = null): Promise<MadeNews> {
     const begun = this.#collector.begun();
     this.#named = begun?.message ?? null;
     return makeNews(this.#ports, epoch, ids, { begun, bill });
   }
 
-  #newest(): ScreenEpoch {
+  #newest(): SpokenEpoch {
     return this.#ports.epochs()[0];
   }
 

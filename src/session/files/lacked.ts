@@ -1,6 +1,6 @@
 /** What another member's phones lack, as far as this one knows. */
-import type { DeviceId, EntryId, MemberId } from '../../core/ids.ts';
-import type { Log, LogNode } from '../../core/log.ts';
+import type { EntryId, MemberId } from '../../core/ids.ts';
+import { type LogNode, pastOf } from '../../core/log.ts';
 import { compareNodes } from '../../core/order.ts';
 import { standingCutoffs } from '../../core/restrictions.ts';
 import type { OpenGroup } from '../group/open-group.ts';
@@ -15,7 +15,9 @@ export function lackedBy({ books, haves }: OpenGroup, member: MemberId): EntryId
   const devices = (state.membership.members.get(member)?.devices ?? [])
     .map(({ device }) => device)
     .filter((device) => standingCutoffs(state, device, member).length === 0);
-  const held = devices.map((device) => heldBy(state.log, device, haves.tipsOf(device)));
+  const held = devices.map((device) =>
+    pastOf(state.log, [...haves.tipsOf(device), ...(state.log.chains.get(device)?.tips.keys() ?? [])]),
+  );
   return idsOf(all.filter(({ id }) => held.length === 0 || held.some((each) => !each.has(id))));
 }
 
@@ -24,10 +26,3 @@ export const everything = ({ books }: OpenGroup): EntryId[] =>
   idsOf([...books.state.log.nodes.values()].sort(compareNodes));
 
 const idsOf = (nodes: readonly LogNode[]): EntryId[] => nodes.map(({ id }) => id);
-
-function heldBy({ nodes, chains }: Log, device: DeviceId, said: readonly EntryId[]): ReadonlySet<EntryId> {
-  const held = new Set<EntryId>([...said, ...(chains.get(device)?.tips.keys() ?? [])]);
-  // A set that grows while it is walked is walked to its end.
-  for (const id of held) for (const link of nodes.get(id)?.links ?? []) held.add(link);
-  return held;
-}

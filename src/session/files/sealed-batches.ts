@@ -1,7 +1,7 @@
 /** Entries as batches under one epoch's key, as they lie on a relay and in files. */
 import type { SignedEntry } from '../../core/entry.ts';
 import type { EntryId } from '../../core/ids.ts';
-import { decodeBatch, encodeBatch, splitIntoBatches } from '../../wire/batch.ts';
+import { decodeBatches, encodeBatch, splitIntoBatches } from '../../wire/batch.ts';
 import { openTraffic, sealTraffic } from '../group/traffic.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { GoOn } from './api.ts';
@@ -25,17 +25,9 @@ export async function sealBatches(
 }
 
 /** All of them, before any is taken in: what is damaged half-way brings nothing. `null`: one does not open. */
-export async function openBatches(
+export const openBatches = async (
   identity: Identity,
   key: Uint8Array,
   batches: readonly Uint8Array[],
-): Promise<SignedEntry[] | null> {
-  const entries: SignedEntry[] = [];
-  for (const sealed of batches) {
-    const batch = await openTraffic(identity, key, sealed, 'entries');
-    const decoded = batch && decodeBatch(batch);
-    if (!decoded?.ok) return null;
-    for (const entry of decoded.value) entries.push(entry);
-  }
-  return entries;
-}
+): Promise<SignedEntry[] | null> =>
+  decodeBatches(await Promise.all(batches.map((sealed) => openTraffic(identity, key, sealed, 'entries'))));

@@ -58,7 +58,7 @@ const withoutPhoto = <N extends { readonly profile: NameAndPhoto | null }>(named
   profile: named.profile && { ...named.profile, photo: null },
 });
 
-export const forgetGlimpse = (phone: Pick<PhoneStore, 'putSetting'>, group: GroupId): Promise<void> =>
+const forgetGlimpse = (phone: Pick<PhoneStore, 'putSetting'>, group: GroupId): Promise<void> =>
   phone.putSetting(keyOf(group), undefined);
 
 /**

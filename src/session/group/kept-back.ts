@@ -10,7 +10,7 @@ const keyOf = (group: GroupId): string => `kept-back/${group}`;
 export const readKeptBack = async (phone: Pick<Settings, 'setting'>, group: GroupId): Promise<ProfileContent | null> =>
   ((await phone.setting(keyOf(group))) as ProfileContent | undefined) ?? null;
 
-/** `null`: nothing. Also on withdrawing, and when the group is erased from this phone. */
+/** `null`: nothing. Also on withdrawing. */
 export const putKeptBack = (
   phone: Pick<Settings, 'putSetting'>,
   group: GroupId,

@@ -21,7 +21,3 @@ export const keepQuarantine = (
   judgedBy: string,
   entries: readonly EntryId[],
 ): Promise<void> => phone.putSetting(keyOf(group), { judgedBy, entries } satisfies Kept);
-
-export async function forgetQuarantine(phone: PhoneStore, group: GroupId): Promise<void> {
-  if ((await phone.setting(keyOf(group))) !== undefined) await phone.putSetting(keyOf(group), null);
-}

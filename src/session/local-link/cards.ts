@@ -8,8 +8,8 @@ import { FrameCollector } from '../../wire/frames/frame-collector.ts';
 import { makeFrames } from '../../wire/frames/frame-source.ts';
 import { attemptLength, decodeCard, encodeCard, type LinkDescription } from '../../wire/local-link/card.ts';
 import type { OpenGroup } from '../group/open-group.ts';
+import { spokenEpochs } from '../group/spoken-epochs.ts';
 import type { Identity } from '../ports/identity.ts';
-import { linkEpochs } from './link-epochs.ts';
 
 export type CardFault = FrameFault | 'other-kind' | 'other-group' | 'other-key' | 'other-attempt';
 
@@ -53,7 +53,7 @@ export class Cards {
   async code(description: LinkDescription): Promise<string> {
     const card = this.plain(description);
     const epoch = this.#epochs().find(({ name }) => name === this.epoch) ?? this.#epochs()[0];
-    const frames = makeFrames(await epoch.seal(card), { kind: frameKinds.link, whom: this.#whom() });
+    const frames = makeFrames(await epoch.seal(card, 'card'), { kind: frameKinds.link, whom: this.#whom() });
     assert(frames.ok && frames.value.blocks === 1, 'a card is one code that stands still');
     return frames.value.text(0);
   }
@@ -64,7 +64,7 @@ export class Cards {
     const { payload } = added.value;
     if (payload === null) return err('damaged');
     for (const { name, open } of this.#epochs()) {
-      const card = await open(payload);
+      const card = await open(payload, 'card');
       if (card === null) continue;
       this.#epoch = name;
       return this.readPlain(card);
@@ -72,6 +72,6 @@ export class Cards {
     return err('other-key');
   }
 
-  #epochs = () => linkEpochs(this.#identity, this.#open, 'card');
+  #epochs = () => spokenEpochs(this.#identity, this.#open);
   #whom = (): Uint8Array => idToBytes(this.#open.group);
 }

@@ -9,10 +9,10 @@ import type { LinkDescription } from '../../wire/local-link/card.ts';
 import { encodeLinkMessage, linkProof, speakerLength } from '../../wire/local-link/link-messages.ts';
 import { carriedBooks } from '../group/carried.ts';
 import type { OpenGroup } from '../group/open-group.ts';
+import { spokenEpochs } from '../group/spoken-epochs.ts';
 import type { Groups } from '../phone/groups.ts';
 import type { LinkCalls, LinkEnds, LinkEvent } from './api.ts';
 import { Cards } from './cards.ts';
-import { linkEpochs } from './link-epochs.ts';
 import { Nearby } from './nearby.ts';
 
 type Linking = {
@@ -87,7 +87,11 @@ export class Links implements LinkCalls {
     const before = linking.talk;
     // Noted before anything is waited for: what the other says at once has to find it.
     linking.talk = this.#begin(linking, ends, say);
-    (await before)?.stop();
+    // One that never came about needs no ending, and does not keep the next from beginning.
+    await before?.then(
+      (talk) => talk.stop(),
+      () => undefined,
+    );
     await linking.talk;
   }
 
@@ -101,7 +105,10 @@ export class Links implements LinkCalls {
     const talk = linking?.talk;
     if (linking === undefined || talk == null) return;
     linking.talk = null;
-    (await talk).stop();
+    await talk.then(
+      (begun) => begun.stop(),
+      () => undefined,
+    );
   }
 
   async #begin(linking: Linking, ends: LinkEnds, say: (sealed: Uint8Array) => Promise<void>): Promise<LinkTalk> {
@@ -116,7 +123,7 @@ export class Links implements LinkCalls {
     const talk: LinkTalk = await talkDirectly(
       {
         books: carriedBooks(open),
-        epochs: () => linkEpochs(identity, open, 'live'),
+        epochs: () => spokenEpochs(identity, open),
         // Where the page is gone, so is the link.
         say: (sealed) => say(sealed).catch(() => undefined),
         clock,

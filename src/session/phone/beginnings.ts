@@ -9,7 +9,6 @@ import { cutsUpTo, sealedBase } from '../../core/closing/bases.ts';
 import { entriesProving, provenBase } from '../../core/closing/proving.ts';
 import { insideOf } from '../../core/closing/sealed.ts';
 import type { Checkpoint } from '../../core/closing/state.ts';
-import type { SignedEntry } from '../../core/entry.ts';
 import { type KeptEntry, toKept } from '../../core/feed.ts';
 import { bytesToId, type EntryId, type GroupId, idToBytes } from '../../core/ids.ts';
 import { allTips } from '../../core/log.ts';
@@ -17,12 +16,11 @@ import { compareNodes } from '../../core/order.ts';
 import { proofsOf } from '../../core/proofs.ts';
 import type { GroupState } from '../../core/state.ts';
 import { assert } from '../../lib/assert.ts';
-import { decodeBatch, encodeBatch, splitIntoBatches } from '../../wire/batch.ts';
+import { decodeBatch, decodeBatches, encodeBatch, splitIntoBatches } from '../../wire/batch.ts';
 import { type Beginning, type BeginningParts, encodeBeginning, type ReadOn } from '../../wire/beginning.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { keepBegun, rulesOf } from '../group/snapshots.ts';
 import type { LocalGroup, PastStretch } from '../ports/phone-store.ts';
-import { beginningKey } from './kept-beginnings.ts';
 import type { PhonePorts } from './ports.ts';
 
 /** With fewer entries a newcomer reads all of them as fast. */
@@ -36,7 +34,7 @@ export async function beginningFor(ports: PhonePorts, open: OpenGroup, relay: st
   const { state, historyPercent } = open.books;
   const newest = state.closing.checkpoints.get(state.closing.sealed.at(-1)?.checkpoint ?? ('' as EntryId));
   if (newest === undefined || historyPercent !== null || state.log.nodes.size < fewestWorthwhile) return null;
-  const key = beginningKey(open.group, relay);
+  const key = `beginning/${open.group}/${relay}`;
   const kept = (await ports.phone.setting(key)) as KeptBeginning | undefined;
   if (kept?.checkpoint === newest.entry) return kept;
   const beginning = await makeBeginning(ports, open, relay, newest);
@@ -114,12 +112,8 @@ export async function takeBeginning(
   const state = proven && stateOfBase(beginning.base, proven.root);
   if (proven === null || state?.group !== group) return null;
   if (allTips(state.log).join() !== [...proven.cut].sort().join()) return null;
-  const news: SignedEntry[] = [];
-  for (const batch of beginning.batches) {
-    const decoded = decodeBatch(batch);
-    if (!decoded.ok) return null;
-    news.push(...decoded.value);
-  }
+  const news = decodeBatches(beginning.batches);
+  if (news === null) return null;
   // What the base names vouches for nothing: whoever made up the one could make up the other.
   const checked = await identity.verifyByLinks(news, proofsOf(registry), () => false);
   const verified = [...signed, ...checked.flatMap((each) => (each.ok ? [each.value] : []))];

@@ -1,10 +1,10 @@
 /** Connects an open group with the relays it uses, on the one tab that leads. (protocol §9, §12, §13) */
+import { fetchedOnce } from '../../lib/fetched-once.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { heldEpochs } from '../group/epoch-keys.ts';
 import { Epochs } from '../group/epochs.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { cutOffs } from '../group/rotating.ts';
-import type { History } from './history.ts';
 import { isOpenInvitation } from './open-links.ts';
 import type { PhonePorts } from './ports.ts';
 import { type EpochChannel, RelayChannels } from './relay-channels.ts';
@@ -15,16 +15,13 @@ export function carry(ports: PhonePorts, open: OpenGroup): void {
   const inTurn = createTurns();
   const arrange = arranging(ports, open, epochs);
   let links = '';
-  let history: Promise<History> | null = null;
+  const history = fetchedOnce(() => import('./history.ts').then((room) => new room.History(ports, open)));
   const start = (): void => {
     if (!open.leading) return;
     if (isHistoryDue(open)) {
-      history ??= import('./history.ts').then((room) => new room.History(ports, open));
-      history.then(
+      history().then(
         (here) => here.tend(),
-        () => {
-          history = null;
-        },
+        () => undefined,
       );
     }
     void inTurn(() => epochs.tend());

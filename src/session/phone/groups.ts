@@ -1,22 +1,18 @@
 /** Every group on this phone, opened, in this tab; and who watches them. */
 import type { GroupId } from '../../core/ids.ts';
+import { fetchedOnce } from '../../lib/fetched-once.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import type { Doors } from '../doors/doors.ts';
-import { forgetGlimpse, glimpseSummary, keepGlimpse, readGlimpses } from '../group/glimpse.ts';
+import { glimpseSummary, keepGlimpse, readGlimpses } from '../group/glimpse.ts';
 import { groupSummary, groupView } from '../group/group-view.ts';
-import { putKeptBack } from '../group/kept-back.ts';
 import { OpenGroup } from '../group/open-group.ts';
-import { forgetQuarantine } from '../group/quarantine.ts';
 import { tendDeals } from '../group/tend-deals.ts';
-import { pinsKeptUnder } from '../pins/kept-pins.ts';
 import type { LocalGroup } from '../ports/phone-store.ts';
 import type { TabNews } from '../ports/surroundings.ts';
-import { talkKeptUnder } from '../screen/kept-talk.ts';
 import type { GroupView, PhoneView } from '../views.ts';
 import { carry } from './carrying.ts';
 import { restoreAuthor } from './founding.ts';
 import { readerOf } from './joining.ts';
-import { forgetBeginnings } from './kept-beginnings.ts';
 import type { PhonePorts } from './ports.ts';
 
 /** Written after a change has settled: a batch of news is one glimpse. */
@@ -38,7 +34,8 @@ export class Groups {
   readonly #glimpsesDue = new Set<GroupId>();
   #keyStorage: PhoneView['keyStorage'] = 'strong';
   #asks: PhoneView['asks'] = [];
-  #doors: Promise<Doors> | null = null;
+  /** What is said at doors: fetched when a group has one, or this phone's person asks to come in somewhere. */
+  readonly doors = fetchedOnce(() => import('../doors/doors.ts').then((room) => new room.Doors(this)));
 
   constructor(ports: PhonePorts) {
     this.ports = ports;
@@ -80,23 +77,15 @@ export class Groups {
   /** Lets go of everything, as closing the tab would. */
   stop(): void {
     for (const open of this.#open.values()) open.close();
-    if (this.#doors !== null) void this.#withDoors((doors) => doors.asking.stop());
+    if (this.doors.begun() !== null) void this.#withDoors((doors) => doors.asking.stop());
     this.ports.relays.close();
-  }
-
-  /** What is said at doors: fetched when a group has one, or this phone's person asks to come in somewhere. */
-  doors(): Promise<Doors> {
-    this.#doors ??= import('../doors/doors.ts').then((room) => new room.Doors(this));
-    return this.#doors;
   }
 
   /** Where the code can not be had now, the next occasion tries again. */
   #withDoors(say: (doors: Doors) => unknown): Promise<void> {
     return this.doors().then(
       (doors) => void say(doors),
-      () => {
-        this.#doors = null;
-      },
+      () => undefined,
     );
   }
 
@@ -207,20 +196,12 @@ export class Groups {
   }
 
   async erase(group: GroupId): Promise<void> {
-    const open = this.#open.get(group);
-    open?.close();
-    if (this.#doors !== null) void this.#withDoors((doors) => doors.leave(group));
-    if (open !== undefined) await forgetBeginnings(this.ports.phone, open.local);
+    this.#open.get(group)?.close();
+    if (this.doors.begun() !== null) void this.#withDoors((doors) => doors.leave(group));
     this.#open.delete(group);
     this.#glimpses.delete(group);
     await this.ports.entries.erase(group);
-    await this.ports.phone.removeGroup(group);
-    await this.#glimpsing(() => forgetGlimpse(this.ports.phone, group));
-    await forgetQuarantine(this.ports.phone, group);
-    await this.ports.phone.putSetting(`doors-off/${group}`, undefined);
-    await this.ports.phone.putSetting(talkKeptUnder(group), undefined);
-    await this.ports.phone.putSetting(pinsKeptUnder(group), undefined);
-    await putKeptBack(this.ports.phone, group, null);
+    await this.#glimpsing(() => this.ports.phone.removeGroup(group));
     this.ports.tabs.tell({ is: 'changed', group: null });
     this.#tellPhone();
   }

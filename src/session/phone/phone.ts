@@ -1,23 +1,19 @@
 /** The worker's face to the page: one object that hands each question to the room that answers it. */
 import { type EntryId, type GroupId, idToBytes } from '../../core/ids.ts';
+import { fetchedOnce } from '../../lib/fetched-once.ts';
 import { err, ok } from '../../lib/result.ts';
 import type { CommandName, Commands, MingaApi } from '../api.ts';
-import type { Files } from '../files/files.ts';
 import { booksView } from '../group/books-view.ts';
 import { groupView } from '../group/group-view.ts';
 import { putKeptBack } from '../group/kept-back.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { entryReach } from '../group/reach-view.ts';
 import type { GroupTexts } from '../group/texts.ts';
-import type { Links } from '../local-link/links.ts';
 import { pinsKeptUnder } from '../pins/kept-pins.ts';
-import type { Pins } from '../pins/pins.ts';
-import type { Talks } from '../screen/talks.ts';
 import type { GroupView } from '../views.ts';
 import { Acting } from './acting.ts';
 import { Groups } from './groups.ts';
 import type { PhonePorts } from './ports.ts';
-import type { WaysIn } from './ways-in.ts';
 
 export interface Phone extends MingaApi {
   /** Opens every group this phone is in. */
@@ -30,31 +26,11 @@ export interface Phone extends MingaApi {
 /** `groups` are its open groups, for what acts on them beside the page. */
 export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phone {
   // Founding, joining, inviting, papers and files are seldom: their code is fetched at the first time.
-  let lazyWaysIn: Promise<WaysIn> | null = null;
-  const waysIn = (): Promise<WaysIn> => {
-    lazyWaysIn ??= import('./ways-in.ts').then((room) => new room.WaysIn(groups));
-    return lazyWaysIn;
-  };
-  let lazyTalks: Promise<Talks> | null = null;
-  const talks = (): Promise<Talks> => {
-    lazyTalks ??= import('../screen/talks.ts').then((room) => new room.Talks(groups));
-    return lazyTalks;
-  };
-  let lazyFiles: Promise<Files> | null = null;
-  const files = (): Promise<Files> => {
-    lazyFiles ??= import('../files/files.ts').then((room) => new room.Files(groups));
-    return lazyFiles;
-  };
-  let lazyPins: Promise<Pins> | null = null;
-  const pins = (): Promise<Pins> => {
-    lazyPins ??= import('../pins/pins.ts').then((room) => new room.Pins(groups));
-    return lazyPins;
-  };
-  let lazyLinks: Promise<Links> | null = null;
-  const links = (): Promise<Links> => {
-    lazyLinks ??= import('../local-link/links.ts').then((room) => new room.Links(groups));
-    return lazyLinks;
-  };
+  const waysIn = fetchedOnce(() => import('./ways-in.ts').then((room) => new room.WaysIn(groups)));
+  const talks = fetchedOnce(() => import('../screen/talks.ts').then((room) => new room.Talks(groups)));
+  const files = fetchedOnce(() => import('../files/files.ts').then((room) => new room.Files(groups)));
+  const pins = fetchedOnce(() => import('../pins/pins.ts').then((room) => new room.Pins(groups)));
+  const links = fetchedOnce(() => import('../local-link/links.ts').then((room) => new room.Links(groups)));
   const inviting = () => import('./inviting.ts');
   const receipts = () => import('../group/receipts.ts');
   const recovering = () => import('./recovering.ts');
@@ -155,6 +131,8 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
     },
     statementCsv: async (group, unit) => {
       const { statementRows } = await import('./statement-rows.ts');
+      // What was admitted just now may still be having its words opened.
+      await open(group).caughtUp();
       const rows = await acting.ask(group, 'exchange.statement', { unit });
       return ports.toCsv(statementRows(open(group), unit, rows));
     },

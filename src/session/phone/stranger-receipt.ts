@@ -2,7 +2,7 @@
 
 import { receiptTerms } from '../../core/accounts/receipt.ts';
 import { type Entry, signedMessage } from '../../core/entry.ts';
-import { idToBytes, type MemberId } from '../../core/ids.ts';
+import { type GroupId, idToBytes, type MemberId } from '../../core/ids.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { decodeReceipt } from '../../wire/receipt.ts';
 import type { FileRefusal } from '../api.ts';
@@ -10,17 +10,19 @@ import { openMemoWithKey } from '../group/memos.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { ReceiptView } from '../views.ts';
 
-export async function readReceipt(identity: Identity, file: Uint8Array): Promise<Result<ReceiptView, FileRefusal>> {
-  const receipt = decodeReceipt(file);
-  if (!receipt.ok) return err({ code: receipt.error });
-  const { payment, acceptance, unit, memoKey } = receipt.value;
+export type ReadReceipt = { readonly receipt: ReceiptView; readonly group: GroupId };
+
+export async function readReceipt(identity: Identity, file: Uint8Array): Promise<Result<ReadReceipt, FileRefusal>> {
+  const read = decodeReceipt(file);
+  if (!read.ok) return err({ code: read.error });
+  const { payment, acceptance, unit, memoKey } = read.value;
   const terms = receiptTerms(payment.bytes, acceptance?.bytes ?? null);
   if (!terms.ok) return err({ code: terms.error });
   const check = async (entry: Entry, signature: Uint8Array): Promise<'holds' | 'broken'> =>
     (await identity.verifySignature(idToBytes(entry.device), signedMessage(entry), signature)) ? 'holds' : 'broken';
   const { id, from, to, amount, claimedAt, memo } = terms.value;
   const opened = memoKey && memo ? await openMemoWithKey(identity, terms.value.payment.group, memo, memoKey) : null;
-  return ok({
+  const receipt: ReceiptView = {
     id,
     from: from as string as MemberId,
     to: to as string as MemberId,
@@ -32,5 +34,6 @@ export async function readReceipt(identity: Identity, file: Uint8Array): Promise
     payerSignature: await check(terms.value.payment, payment.signature),
     payeeSignature:
       terms.value.acceptance && acceptance ? await check(terms.value.acceptance, acceptance.signature) : 'missing',
-  });
+  };
+  return ok({ receipt, group: terms.value.payment.group });
 }

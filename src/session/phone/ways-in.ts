@@ -1,6 +1,6 @@
 /** The ways into a group: founding it, a link, a file, a card. */
 import type { VerifiedEntry } from '../../core/entry.ts';
-import { type GroupId, idToBytes, type MemberId } from '../../core/ids.ts';
+import { accountOfMember, type GroupId, idToBytes, type MemberId } from '../../core/ids.ts';
 import { allTips } from '../../core/log.ts';
 import type { Draft, Refusal } from '../../core/module.ts';
 import { proofsOf } from '../../core/proofs.ts';
@@ -19,7 +19,7 @@ import type { OpenGroup } from '../group/open-group.ts';
 import { keepsNothing, Profiles } from '../group/profiles.ts';
 import { tellGroup } from '../group/telling.ts';
 import type { LocalGroup } from '../ports/phone-store.ts';
-import type { InvitedView, NameAndPhoto } from '../views.ts';
+import type { InvitedView, NameAndPhoto, ReceiptNames, ReceiptView } from '../views.ts';
 import { keepBeginning } from './beginnings.ts';
 import { type Candidate, fetchCandidate, readCandidate } from './candidates.ts';
 import { type ReadBundle, readFile } from './files.ts';
@@ -172,7 +172,13 @@ export class WaysIn {
     if (read.value.is === 'bundle') return this.#takeBundle(read.value.bundle, goOn);
     if (read.value.is === 'news') return takeNews(identity, this.#groups.all(), read.value.file, goOn);
     const receipt = await readReceipt(identity, read.value.file);
-    return receipt.ok ? ok({ is: 'receipt', receipt: receipt.value }) : receipt;
+    if (!receipt.ok) return receipt;
+    const open = this.#groups.all().find(({ group }) => group === receipt.value.group);
+    return ok({
+      is: 'receipt',
+      receipt: receipt.value.receipt,
+      known: open ? namesOf(open, receipt.value.receipt) : null,
+    });
   }
 
   /**
@@ -219,4 +225,12 @@ export class WaysIn {
     for (const parcel of parcels) await open.profiles.receive(parcel, open.books.state);
     open.changed();
   }
+}
+
+function namesOf(open: OpenGroup, { from, to }: ReceiptView): ReceiptNames {
+  const { state } = open.books;
+  const kept = open.profiles.ofAccounts(state);
+  const nameOf = (member: MemberId): string | null =>
+    (kept.get(accountOfMember(member)) ?? open.profiles.of(member))?.name ?? null;
+  return { group: state.membership.founding?.name ?? '', from: nameOf(from), to: nameOf(to) };
 }

@@ -162,7 +162,10 @@ export interface PhoneStore {
    */
   putSnapshot(group: GroupId, kept: KeptState, archive: KeptArchive | string | null): Promise<void>;
 
-  /** Unsent forms and small settings, by key; values are structured-cloneable. */
+  /**
+   * Unsent forms and small settings, by key; values are structured-cloneable. A key of one group has the group's id between
+   * slashes (`sale/<group>`): `removeGroup` destroys those.
+   */
   setting(key: string): Promise<unknown>;
   putSetting(key: string, value: unknown): Promise<void>;
   /** A key that never leaves the browser, made once: locks what lies at rest. */

@@ -1,5 +1,5 @@
 /** What the page may ask about catching up by screen and camera, by name: `minga().screen('begin', …)`. (protocol §12) */
-import type { AccountId, DeviceId, GroupId, UnitId } from '../../core/ids.ts';
+import type { AccountId, DeviceId, EntryId, GroupId, UnitId } from '../../core/ids.ts';
 import type { Refusal } from '../../core/module.ts';
 import type { Result } from '../../lib/result.ts';
 import type { Scanned } from '../../replication/screen/screen-talk.ts';
@@ -27,10 +27,13 @@ export type ScreenCalls = {
   begin(group: GroupId): Promise<ShownView>;
   /** The same, and that this is to be paid. */
   bill(group: GroupId, bill: BillView): Promise<ShownView>;
-  /** Answers the bill that was scanned last, with what has been signed since. 0 codes: none was, or they lack nothing. */
-  reply(group: GroupId): Promise<ShownView>;
-  /** Shows what this device can not have heard of yet, without being asked. */
-  tell(group: GroupId, device: DeviceId): Promise<ShownView>;
+  /**
+   * Answers the bill that was scanned last, with what has been signed since. 0 codes: none was, or it is not the one named, or they
+   * lack nothing.
+   */
+  reply(group: GroupId, bill?: string): Promise<ShownView>;
+  /** Shows what this device can not have heard of yet, without being asked; `entry` in any case. */
+  tell(group: GroupId, device: DeviceId, entry?: EntryId): Promise<ShownView>;
   /** The texts of the next codes, 1–64. */
   codes(group: GroupId, count: number): Promise<readonly string[]>;
   /** Shows what did not fit into the message before. */

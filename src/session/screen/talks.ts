@@ -1,6 +1,6 @@
 /** Talks by screen and camera, one a group. Fetched when somebody first shows or scans. */
 import type { CarriedBooks } from '../../core/carrier.ts';
-import type { AccountId, DeviceId, GroupId, UnitId } from '../../core/ids.ts';
+import type { AccountId, DeviceId, EntryId, GroupId, UnitId } from '../../core/ids.ts';
 import type { Refusal } from '../../core/module.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { Scanned, ScreenTalk } from '../../replication/screen/screen-talk.ts';
@@ -9,7 +9,9 @@ import type { OpenGroup } from '../group/open-group.ts';
 import { spokenEpochs } from '../group/spoken-epochs.ts';
 import type { Groups } from '../phone/groups.ts';
 import type { BillView, ScannedView, ScreenCalls, ShownView } from './api.ts';
-import { talkKeptUnder } from './kept-talk.ts';
+
+/** What a talk left behind lies there: sealed, as it was shown. */
+const talkKeptUnder = (group: GroupId): string => `screen/${group}`;
 
 /** A phone that dies in the middle loses at most what so many codes brought. */
 const keptEvery = 16;
@@ -36,15 +38,15 @@ export class Talks implements ScreenCalls {
     return { codes: talk.frames };
   }
 
-  async reply(group: GroupId): Promise<ShownView> {
+  async reply(group: GroupId, bill?: string): Promise<ShownView> {
     const { talk } = await this.#talking(group);
-    await talk.reply();
-    return { codes: talk.frames };
+    // What was shown before is no answer.
+    return { codes: (await talk.reply(bill)) ? talk.frames : 0 };
   }
 
-  async tell(group: GroupId, device: DeviceId): Promise<ShownView> {
+  async tell(group: GroupId, device: DeviceId, entry?: EntryId): Promise<ShownView> {
     const { talk } = await this.#talking(group);
-    await talk.tellDevice(device);
+    await talk.tellDevice(device, entry);
     return { codes: talk.frames };
   }
 
@@ -76,7 +78,8 @@ export class Talks implements ScreenCalls {
 
   async #talking(group: GroupId): Promise<Talking> {
     const open = this.#groups.get(group);
-    const known = await this.#talks.get(group);
+    // One that could not begin is begun anew.
+    const known = await this.#talks.get(group)?.catch(() => undefined);
     if (known?.open === open) return known;
     const begun = this.#begin(open);
     this.#talks.set(group, begun);

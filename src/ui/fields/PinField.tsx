@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { toAsciiDigits } from '../../lib/ascii-digits.ts';
+import { pinLength } from '../../lib/pin.ts';
 import { Field, type FieldWords } from './Field.tsx';
 
 /** Digits that nobody beside should read, with the phone's number keys. Whatever digits the reader's language has are 0–9. */
@@ -7,12 +8,11 @@ export function PinField(
   props: FieldWords & {
     readonly value: string;
     readonly onChange: (digits: string) => void;
-    readonly most: number;
     readonly autoFocus?: boolean | undefined;
     readonly onEnter?: (() => void) | undefined;
   },
 ): ReactNode {
-  const { value, onChange, most, onEnter, autoFocus = false, ...words } = props;
+  const { value, onChange, onEnter, autoFocus = false, ...words } = props;
   return (
     <Field {...words}>
       {(control) => (
@@ -26,7 +26,7 @@ export function PinField(
           value={value}
           // biome-ignore lint/a11y/noAutofocus: only for a screen whose one purpose is this field.
           autoFocus={autoFocus}
-          onChange={(event) => onChange(toAsciiDigits(event.target.value).replace(/\D/g, '').slice(0, most))}
+          onChange={(event) => onChange(toAsciiDigits(event.target.value).replace(/\D/g, '').slice(0, pinLength.most))}
           onKeyDown={(event) => {
             if (event.key === 'Enter') onEnter?.();
           }}

@@ -26,8 +26,12 @@ export function Screen(props: {
   const { Beside } = use(ScreenExtrasContext);
   const appName = useAppName();
   const heading = useRef<HTMLHeadingElement>(null);
-  // A screen that appears without a page load is silent to a screen reader unless focus moves to its name.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // A screen that appears without a page load is silent to a screen reader unless focus moves to its name; and it begins at
+  // its beginning, also as the next step at the same address.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, []);
 
   return (
     <div className={styles.screen}>

@@ -39,18 +39,21 @@ export function CameraScanner({ label, onRead, moving = false, problem, children
 
   return (
     <section className={styles.scanner} aria-label={label}>
-      <div className={styles.view} hidden={!seeing}>
-        <video ref={video} className={styles.video} playsInline muted />
-        <div className={styles.frame} aria-hidden="true" />
-      </div>
-      <Notice tone={seeing ? 'plain' : 'warning'} live>
-        {t(sentences[state])}
-      </Notice>
+      {/* Above the picture, where the eye is: what stands below it lies under the bottom bar on a small phone. */}
       {problem !== undefined && (
         <Notice tone="problem" live>
           {problem}
         </Notice>
       )}
+      {(problem === undefined || !seeing) && (
+        <Notice tone={seeing ? 'plain' : 'warning'} live>
+          {t(sentences[state])}
+        </Notice>
+      )}
+      <div className={styles.view} hidden={!seeing}>
+        <video ref={video} className={styles.video} playsInline muted />
+        <div className={styles.frame} aria-hidden="true" />
+      </div>
       {state === 'denied' && (
         <Button icon={IconCamera} onPress={() => setAttempt(attempt + 1)}>
           {t('scanAgain')}

@@ -13,25 +13,29 @@ type State = {
   readonly codes: number;
   /** How much of a message has been read; `null`: nothing yet. */
   readonly part: { readonly known: number; readonly needed: number } | null;
+  /** The last message that was read to its end, while what is shown answers it; `null`: something else is, or nothing. */
+  readonly heard: Whole | null;
   /** Why the last code that was read is of no use here. */
   readonly refusal: Refusal | null;
 };
 
+const nothingRead = { part: null, heard: null, refusal: null };
+
 export type ScreenTalk = State & {
   /** Shows what the worker has made ready. */
-  readonly show: (made: Promise<ShownView>) => Promise<void>;
+  readonly show: (made: ShownView) => void;
   /** The texts of the next codes, for `MovingCode`. */
   readonly next: (count: number) => Promise<readonly string[]>;
   /** What the camera read; the message, once it is whole. */
   readonly read: (text: string) => Promise<Whole | null>;
   /** Forgets what was read of a message, on the screen; the phone keeps it. */
-  readonly begin: () => void;
+  readonly forget: () => void;
 };
 
 /** One phone's side of a talk by screen and camera. What was collected is kept whenever its person looks elsewhere. */
 export function useScreenTalk(): ScreenTalk {
   const { group } = useGroup();
-  const [state, setState] = useState<State>({ turn: 0, codes: 0, part: null, refusal: null });
+  const [state, setState] = useState<State>({ turn: 0, codes: 0, ...nothingRead });
 
   useEffect(() => {
     const rest = (): void => void minga().screen('rest', group);
@@ -45,15 +49,13 @@ export function useScreenTalk(): ScreenTalk {
     };
   }, [group]);
 
-  const shown = useCallback(
-    ({ codes }: ShownView) => setState(({ turn }) => ({ turn: turn + 1, codes, part: null, refusal: null })),
-    [],
-  );
+  const shown = ({ codes }: ShownView, heard: Whole | null = null): void =>
+    setState(({ turn }) => ({ turn: turn + 1, codes, ...nothingRead, heard }));
   return {
     ...state,
-    show: async (made) => shown(await made),
+    show: (made) => shown(made),
     next: useCallback((count) => minga().screen('codes', group, count), [group]),
-    begin: () => setState((before) => ({ ...before, part: null, refusal: null })),
+    forget: () => setState((before) => ({ ...before, ...nothingRead })),
     read: async (text) => {
       const scanned = await minga().screen('scan', group, text);
       if (!scanned.ok) {
@@ -65,7 +67,7 @@ export function useScreenTalk(): ScreenTalk {
         setState((before) => ({ ...before, part: { known, needed }, refusal: null }));
         return null;
       }
-      shown(scanned.value.shown);
+      shown(scanned.value.shown, scanned.value);
       return scanned.value;
     },
   };

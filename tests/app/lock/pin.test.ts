@@ -1,7 +1,7 @@
 /** The PIN as the lock asks for it: every try is counted before it is judged. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepLock, storedLock } from '../../../src/app/lock/lock-record.ts';
-import { isPin, lockedBy, tryPin } from '../../../src/app/lock/pin.ts';
+import { lockedBy, tryPin } from '../../../src/app/lock/pin.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -18,17 +18,6 @@ afterEach(() => {
   kept.clear();
   vi.unstubAllGlobals();
   vi.useRealTimers();
-});
-
-test.each([
-  ['1234', true],
-  ['12345678', true],
-  ['123', false],
-  ['123456789', false],
-  ['12a4', false],
-  ['', false],
-])('"%s" as a PIN: %s', (text, is) => {
-  expect(isPin(text)).toBe(is);
 });
 
 describe('a try', () => {

@@ -90,6 +90,7 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/move'),
     stop('/paper'),
     stop('/paper/print/:what', '/paper/print/cards'),
+    stop('/paper/print/:what', '/paper/print/stall'),
     stop('/paper/scan'),
     stop('/paper/enter'),
     stop('/people/:member/trust', `/people/${member}/trust`),

@@ -59,7 +59,7 @@ describe('two phones on a link', () => {
     const [beas, sealing] = [new LinkedPhone(bea), epochOf('epoch')];
     for (const each of [later, earlier]) {
       const batch = encodeBatch([{ bytes: each?.entry.bytes ?? new Uint8Array(), signature: new Uint8Array(64) }]);
-      await beas.talk.hear(await sealing.seal(encodeCatchUp({ is: 'entries', batch })));
+      await beas.talk.hear(await sealing.seal(encodeCatchUp({ is: 'entries', batch }), 'live'));
     }
     expect(beas.talk.view().taken).toBe(2);
   });
@@ -125,7 +125,7 @@ describe('bytes that make no sense', () => {
     for (let at = 0; at < 50; at += 1) await beas.talk.hear(Uint8Array.from({ length: noise(400) }, () => noise(256)));
     // Sealed by a member, and yet nothing that anybody says.
     for (const content of [[], [1], [2, 255], [3, 1, 2, 3], [16], [17, 9], [200, 1]])
-      await beas.talk.hear(await epochOf('epoch').seal(Uint8Array.from(content)));
+      await beas.talk.hear(await epochOf('epoch').seal(Uint8Array.from(content), 'live'));
     expect(idsOf(beas)).toEqual(before);
     const paid = ana.pay(bea, 30);
     await link(anas, beas);

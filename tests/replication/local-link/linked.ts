@@ -4,7 +4,7 @@ import type { CarriedBooks } from '../../../src/core/carrier.ts';
 import type { EntryId } from '../../../src/core/ids.ts';
 import { bytesToHex } from '../../../src/lib/bytes.ts';
 import { LinkTalk } from '../../../src/replication/local-link/link-talk.ts';
-import type { LinkEpoch } from '../../../src/replication/local-link/ports.ts';
+import type { SpokenEpoch, SpokenEpochs } from '../../../src/replication/spoken-epoch.ts';
 import { openTraffic, sealTraffic } from '../../../src/session/group/traffic.ts';
 import { encodeLinkMessage } from '../../../src/wire/local-link/link-messages.ts';
 import { keyOf, type Phone } from '../../core/cast.ts';
@@ -29,10 +29,10 @@ async function quiet(): Promise<void> {
 }
 
 /** An epoch whose key is called so; in one that is over, these entries are told. */
-export const epochOf = (name: string, leadsOn: ReadonlySet<EntryId> | null = null): LinkEpoch => ({
+export const epochOf = (name: string, leadsOn: ReadonlySet<EntryId> | null = null): SpokenEpoch => ({
   name,
-  seal: (content) => counted(sealTraffic(browserIdentity, keyOf(name), content, 'live')),
-  open: (sealed) => counted(openTraffic(browserIdentity, keyOf(name), sealed, 'live')),
+  seal: (content, purpose) => counted(sealTraffic(browserIdentity, keyOf(name), content, purpose)),
+  open: (sealed, purpose) => counted(openTraffic(browserIdentity, keyOf(name), sealed, purpose)),
   leadsOn: leadsOn && (() => leadsOn),
 });
 
@@ -44,10 +44,10 @@ export class LinkedPhone {
   readonly said: Uint8Array[] = [];
   /** Devices that have said who they are. */
   readonly heard: string[] = [];
-  epochs: [LinkEpoch, ...LinkEpoch[]];
+  epochs: SpokenEpochs;
   readonly #ears = new Set<() => void>();
 
-  constructor(phone: Phone, epochs: [LinkEpoch, ...LinkEpoch[]] = [epochOf('epoch')], spoken = 'epoch') {
+  constructor(phone: Phone, epochs: SpokenEpochs = [epochOf('epoch')], spoken = 'epoch') {
     this.phone = phone;
     this.epochs = epochs;
     const [device, signature] = [keyOf(phone.name), new Uint8Array(64)];

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { VerifiedEntry } from '../../../src/core/entry.ts';
-import type { EntryId } from '../../../src/core/ids.ts';
+import type { DeviceId, EntryId } from '../../../src/core/ids.ts';
 import { admit } from '../../../src/core/replay.ts';
 import type { GroupState } from '../../../src/core/state.ts';
 import { registry } from '../../../src/modules/core.ts';
-import { compareHeads, entriesBeyond, marksOf } from '../../../src/replication/screen/lacking.ts';
-import { replayed, village } from '../../core/cast.ts';
+import { compareHeads, entriesBeyond, entriesUnheardBy, marksOf } from '../../../src/replication/screen/lacking.ts';
+import { meet, replayed, village } from '../../core/cast.ts';
 import { play, steps } from '../../properties/history.ts';
 
 const salted = (state: GroupState, seed: number) => {
@@ -83,5 +83,24 @@ describe('beyond a cut', () => {
     const paid = ana.pay(bea, 5).entry.id;
     expect(entriesBeyond(ana.state.log, cut)).toEqual([paid]);
     expect(entriesBeyond(ana.state.log, []).sort()).toEqual(idsOf(ana.state));
+  });
+});
+
+describe('unheard by a device', () => {
+  test('is what its own newest entry does not build upon, not even through others', () => {
+    const { ana, bea } = village(['ana', 'bea']);
+    const { log } = ana.state;
+    meet(ana, bea);
+    bea.sign('acknowledge', {});
+    meet(ana, bea);
+    expect(entriesUnheardBy(log, bea.device)).toEqual([]);
+    const paid = ana.pay(bea, 5).entry.id;
+    expect(entriesUnheardBy(log, bea.device)).toEqual([paid]);
+    expect(entriesUnheardBy(log, ana.device)).toEqual([]);
+  });
+
+  test('is everything, of a device that has said nothing', () => {
+    const { ana } = village(['ana', 'bea']);
+    expect(entriesUnheardBy(ana.state.log, 'f'.repeat(64) as DeviceId).sort()).toEqual(idsOf(ana.state));
   });
 });

@@ -2,20 +2,22 @@
 import { browserIdentity } from '../../../src/app/worker/identity.ts';
 import type { EntryId } from '../../../src/core/ids.ts';
 import type { Result } from '../../../src/lib/result.ts';
-import type { ScreenEpoch, ScreenPorts } from '../../../src/replication/screen/ports.ts';
+import type { ScreenPorts } from '../../../src/replication/screen/ports.ts';
 import { type Scanned, type ScreenFault, ScreenTalk } from '../../../src/replication/screen/screen-talk.ts';
+import type { SpokenEpoch, SpokenEpochs } from '../../../src/replication/spoken-epoch.ts';
 import { openTraffic, sealTraffic } from '../../../src/session/group/traffic.ts';
 import { keyOf, type Phone } from '../../core/cast.ts';
 import { carriedBooks } from '../../threats/support/conversation.ts';
 
 /** An epoch whose key is called so; in one that is over, these entries are told. */
-export const epochOf = (name: string, leadsOn: ReadonlySet<EntryId> | null = null): ScreenEpoch => ({
+export const epochOf = (name: string, leadsOn: ReadonlySet<EntryId> | null = null): SpokenEpoch => ({
+  name,
   seal: (content, purpose) => sealTraffic(browserIdentity, keyOf(name), content, purpose),
   open: (sealed, purpose) => openTraffic(browserIdentity, keyOf(name), sealed, purpose),
   leadsOn: leadsOn && (() => leadsOn),
 });
 
-type Terms = { readonly epochs?: readonly [ScreenEpoch, ...ScreenEpoch[]]; readonly kept?: Uint8Array | null };
+type Terms = { readonly epochs?: SpokenEpochs; readonly kept?: Uint8Array | null };
 
 let drawn = 0;
 export const portsOf = (phone: Phone, epochs: Terms['epochs'] = [epochOf('epoch')]): ScreenPorts => ({

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { browserIdentity } from '../../../src/app/worker/identity.ts';
 import type { GroupId } from '../../../src/core/ids.ts';
-import type { ScreenEpoch } from '../../../src/replication/screen/ports.ts';
 import { ScreenTalk } from '../../../src/replication/screen/screen-talk.ts';
 import { carriedBooks } from '../../../src/session/group/carried.ts';
-import { openTraffic, sealTraffic } from '../../../src/session/group/traffic.ts';
+import { spokenEpochs } from '../../../src/session/group/spoken-epochs.ts';
 import type { Phone } from '../../../src/session/phone/phone.ts';
 import { startTestRelay } from '../../relay/support/test-relay.ts';
 import { agree, balanceOf, memberOf, neighbours, pay } from '../../session/steps.ts';
@@ -13,16 +12,8 @@ import { shareAll } from './neighbours.ts';
 
 function talkOf(phone: Phone, group: GroupId): ScreenTalk {
   const open = opened(phone, group);
-  const [newest, ...older] = open.local.epochKeys.toReversed().map(
-    (key): ScreenEpoch => ({
-      seal: (content, purpose) => sealTraffic(browserIdentity, key, content, purpose),
-      open: (sealed, purpose) => openTraffic(browserIdentity, key, sealed, purpose),
-      leadsOn: null,
-    }),
-  );
-  if (newest === undefined) throw new Error('a member holds a key');
   const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
-  return new ScreenTalk({ books: carriedBooks(open), epochs: () => [newest, ...older], randomBytes });
+  return new ScreenTalk({ books: carriedBooks(open), epochs: () => spokenEpochs(browserIdentity, open), randomBytes });
 }
 
 test('two phones without a network pay, look at each other, and have paid', async () => {

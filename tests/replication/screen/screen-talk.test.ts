@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { idToBytes } from '../../../src/core/ids.ts';
 import { utf8 } from '../../../src/lib/bytes.ts';
+import { makeNews } from '../../../src/replication/screen/messages.ts';
 import { ScreenTalk } from '../../../src/replication/screen/screen-talk.ts';
+import { frameKinds, textToFrame } from '../../../src/wire/frames/frame.ts';
+import { makeFrames } from '../../../src/wire/frames/frame-source.ts';
 import { meet, type Phone, village } from '../../core/cast.ts';
 import { makeNoise } from '../../relay/support/damage.ts';
 import { epochOf, heard, portsOf, shareAll, talkOf, watch } from './neighbours.ts';
@@ -8,6 +12,12 @@ import { epochOf, heard, portsOf, shareAll, talkOf, watch } from './neighbours.t
 const idsOf = (phone: Phone): string[] => [...phone.state.log.nodes.keys()].sort();
 const many = (phone: Phone, count: number) =>
   Array.from({ length: count }, () => phone.sign('acknowledge', {}).entry.id);
+
+/** The message of which a code is a part. */
+const messageIn = (text: string | null): string | null => {
+  const frame = textToFrame(text ?? '');
+  return frame.ok ? frame.value.message : null;
+};
 
 /** One frame in five is missed, the same ones every time. */
 const missingFifth = (seed: number) => {
@@ -68,6 +78,48 @@ describe('two neighbours with news for one another', () => {
     expect(await shareAll(talkOf(ana), talkOf(bea))).toBeLessThanOrEqual(6);
     expect(idsOf(ana)).toEqual(idsOf(bea));
     expect(ana.state.log.forks.size).toBe(1);
+  });
+});
+
+describe('a message that is read a second time', () => {
+  test('is answered with the same, and not made anew while that stands on the screen', async () => {
+    const { ana, bea } = village(['ana', 'bea']);
+    many(bea, 3);
+    const [anas, beas] = [talkOf(ana), talkOf(bea)];
+    await anas.ask();
+    await heard(beas, anas);
+    const answer = beas.nextFrame();
+    expect(await heard(beas, anas)).toMatchObject({ reply: 'news', told: 3 });
+    expect(messageIn(beas.nextFrame())).toBe(messageIn(answer));
+  });
+
+  test('is answered again when something else was shown in between', async () => {
+    const { ana, bea } = village(['ana', 'bea']);
+    many(bea, 3);
+    const [anas, beas] = [talkOf(ana), talkOf(bea)];
+    await anas.ask();
+    await heard(beas, anas);
+    await beas.ask();
+    expect(await heard(beas, anas)).toMatchObject({ reply: 'news', told: 3 });
+    expect(await heard(anas, beas)).toMatchObject({ taken: 3 });
+  });
+
+  test('still makes its reader ask for what it said to have besides', async () => {
+    const { ana, bea } = village(['ana', 'bea']);
+    // What it brings, and what it does not.
+    const [first] = many(bea, 2);
+    if (first === undefined) throw new Error('two were signed');
+    const partly = await makeNews(portsOf(bea), epochOf('epoch'), [first], { begun: null, bill: null });
+    const frames = makeFrames(partly.payload, { kind: frameKinds.news, whom: idToBytes(ana.state.group) });
+    if (!frames.ok) throw new Error(frames.error);
+    const anas = talkOf(ana);
+    const read = async () => {
+      for (let number = 0; number < frames.value.blocks - 1; number += 1) await anas.scan(frames.value.text(number));
+      return anas.scan(frames.value.text(frames.value.blocks - 1));
+    };
+    expect(await read()).toMatchObject({ value: { taken: 1, reply: 'question' } });
+    await anas.tellBeyond([]);
+    expect(await read()).toMatchObject({ value: { taken: 0, reply: 'question' } });
   });
 });
 

@@ -50,12 +50,22 @@ describe('a message', () => {
     expect(to.begun()).toBeNull();
   });
 
-  test('that is whole is handed over once, however long it is shown', () => {
-    const source = shown(noise(300, 4), 100);
+  test('that is whole is handed over again with whatever is read of it', () => {
+    const payload = noise(300, 4);
+    const source = shown(payload, 100);
     const to = collector();
     expect(readUntilWhole(to, source, numbersFrom(0)).read).toBe(3);
     for (const number of numbersFrom(0, 10))
-      expect(progressOf(to.add(source.text(number)))).toMatchObject({ known: 3, needed: 3, payload: null });
+      expect(progressOf(to.add(source.text(number)))).toMatchObject({ known: 3, needed: 3, payload });
+    expect(to.begun()).toBeNull();
+  });
+
+  test('that was whole long ago is collected anew', () => {
+    const source = shown(noise(300, 4), 100);
+    const to = collector();
+    readUntilWhole(to, source, numbersFrom(0));
+    for (const seed of [20, 21, 22, 23]) readUntilWhole(to, shown(noise(300, seed), 100), numbersFrom(0));
+    expect(readUntilWhole(to, source, numbersFrom(0)).read).toBe(3);
   });
 
   test('in one frame stands still, with nothing beside it but the head', () => {

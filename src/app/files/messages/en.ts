@@ -28,7 +28,7 @@ export const en = {
   payeeHolds: 'The payee’s signature holds.',
   payeeBroken: 'The payee’s signature is false.',
   payeeMissing: 'The payee has not signed yet.',
-  receiptChecked: 'Checked on this phone just now, from the bytes of the file.',
+  receiptChecked: 'Checked on this phone just now, from what stands in the receipt itself.',
   openHelpOne: 'Files of Minga end in .minga or .minga.txt. They come from a message, a memory card or a cable.',
   openHelpTwo: 'What the file brings is checked on this phone before anything is taken from it.',
   openHelpThree: 'A file never changes what you already have; it can only add to it.',

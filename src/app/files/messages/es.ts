@@ -30,7 +30,7 @@ export const es = {
   payeeHolds: 'La firma de quien recibió es auténtica.',
   payeeBroken: 'La firma de quien recibió es falsa.',
   payeeMissing: 'Quien recibió todavía no ha firmado.',
-  receiptChecked: 'Revisado en este teléfono ahora mismo, a partir del archivo.',
+  receiptChecked: 'Revisado en este teléfono ahora mismo, a partir de lo que dice el propio recibo.',
   openHelpOne: 'Los archivos de Minga terminan en .minga o .minga.txt. Llegan por un mensaje, una memoria o un cable.',
   openHelpTwo: 'Lo que trae el archivo se revisa en este teléfono antes de tomar nada.',
   openHelpThree: 'Un archivo nunca cambia lo que ya tienes; solo puede agregar.',

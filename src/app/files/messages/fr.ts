@@ -31,7 +31,7 @@ export const fr = {
   payeeHolds: 'La signature de la personne qui a reçu est authentique.',
   payeeBroken: 'La signature de la personne qui a reçu est fausse.',
   payeeMissing: 'La personne qui a reçu n’a pas encore signé.',
-  receiptChecked: 'Vérifié sur ce téléphone à l’instant, à partir du fichier.',
+  receiptChecked: 'Vérifié sur ce téléphone à l’instant, à partir du reçu lui-même.',
   openHelpOne:
     'Les fichiers de Minga se terminent par .minga ou .minga.txt. Ils arrivent par un message, une carte mémoire ou un câble.',
   openHelpTwo: 'Ce que le fichier apporte est vérifié sur ce téléphone avant d’en prendre quoi que ce soit.',

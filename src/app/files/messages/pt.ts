@@ -30,7 +30,7 @@ export const pt = {
   payeeHolds: 'A assinatura de quem recebeu é autêntica.',
   payeeBroken: 'A assinatura de quem recebeu é falsa.',
   payeeMissing: 'Quem recebeu ainda não assinou.',
-  receiptChecked: 'Conferido neste telefone agora mesmo, a partir do arquivo.',
+  receiptChecked: 'Conferido neste telefone agora mesmo, a partir do próprio recibo.',
   openHelpOne: 'Os arquivos do Minga terminam em .minga ou .minga.txt. Chegam por mensagem, cartão de memória ou cabo.',
   openHelpTwo: 'O que o arquivo traz é conferido neste telefone antes de tirar qualquer coisa dele.',
   openHelpThree: 'Um arquivo nunca muda o que você já tem; só pode acrescentar.',

@@ -30,7 +30,7 @@ export const sw = {
   payeeHolds: 'Saini ya mlipwaji ni ya kweli.',
   payeeBroken: 'Saini ya mlipwaji si ya kweli.',
   payeeMissing: 'Mlipwaji bado hajasaini.',
-  receiptChecked: 'Imekaguliwa kwenye simu hii sasa hivi, kutoka kwenye faili lenyewe.',
+  receiptChecked: 'Imekaguliwa kwenye simu hii sasa hivi, kutoka kwenye risiti yenyewe.',
   openHelpOne: 'Mafaili ya Minga huishia na .minga au .minga.txt. Huja kwa ujumbe, kadi ya kumbukumbu au waya.',
   openHelpTwo: 'Faili linacholeta hukaguliwa kwenye simu hii kabla ya kuchukuliwa.',
   openHelpThree: 'Faili halibadilishi ulicho nacho tayari; linaweza kuongeza tu.',

@@ -5,14 +5,14 @@ import { viewMessages } from '../../../../src/view/messages/catalog.ts';
 import type { FakeCamera } from '../fake-camera.ts';
 import type { Phone } from '../phone.ts';
 
-type Printed = 'cards' | 'slips' | 'sheet';
+type Printed = 'cards' | 'slips' | 'sheet' | 'stall';
 
 /** Prints for that account alone, and holds its first code before the camera, as it comes out of the printer. */
 export async function printFor(phone: Phone, what: Printed, name: string, camera: FakeCamera): Promise<void> {
   const { page, words } = phone;
   await phone.openScreen(`/paper/print/${what}`);
   await page.getByText(words.say(paperMessages, 'namesCanBeRead')).waitFor();
-  if (what === 'sheet') await page.getByRole('radio', { name }).check();
+  if (what === 'sheet' || what === 'stall') await page.getByRole('radio', { name }).check();
   else
     for (const box of await page.getByRole('checkbox').all())
       await box.setChecked(await box.evaluate((each, text) => each.parentElement?.textContent === text, name));

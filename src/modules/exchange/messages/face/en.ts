@@ -32,6 +32,7 @@ export const en = {
   // The buyer's side
   theirBill: 'The code of whoever is to be paid',
   notABill: 'That code asks for no payment. The other phone has to open “Be paid here”.',
+  notToPayWith: 'That is a slip or a sheet, to be typed in. To pay, scan what the seller shows.',
   ownBill: 'That is the code of this phone itself.',
   paidAtOnce: 'It is paid as soon as you press the button. Look at the name and the amount first.',
   dropBill: 'Do not pay',

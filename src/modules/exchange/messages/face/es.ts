@@ -34,6 +34,7 @@ export const es = {
   // Quien compra
   theirBill: 'El código de quien cobra',
   notABill: 'Ese código no pide ningún pago. El otro teléfono tiene que abrir «Cobrar aquí».',
+  notToPayWith: 'Eso es un vale o una hoja, para apuntar después. Para pagar, escanea lo que muestra quien vende.',
   ownBill: 'Ese es el código de este mismo teléfono.',
   paidAtOnce: 'Se paga en cuanto tocas el botón. Mira antes el nombre y la cantidad.',
   dropBill: 'No pagar',

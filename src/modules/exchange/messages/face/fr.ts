@@ -35,6 +35,7 @@ export const fr = {
   // Qui achète
   theirBill: 'Le code de la personne à payer',
   notABill: 'Ce code ne demande aucun paiement. L’autre téléphone doit ouvrir « Être payé ici ».',
+  notToPayWith: 'C’est un bon ou une feuille, à saisir plus tard. Pour payer, scannez ce que montre qui vend.',
   ownBill: 'C’est le code de ce téléphone-ci.',
   paidAtOnce: 'C’est payé dès que vous touchez le bouton. Regardez d’abord le nom et le montant.',
   dropBill: 'Ne pas payer',

@@ -34,6 +34,7 @@ export const pt = {
   // Quem compra
   theirBill: 'O código de quem recebe',
   notABill: 'Esse código não pede pagamento. O outro telefone tem de abrir «Receber aqui».',
+  notToPayWith: 'Isso é um vale ou uma folha, para digitar depois. Para pagar, escaneie o que mostra quem vende.',
   ownBill: 'Esse é o código deste mesmo telefone.',
   paidAtOnce: 'Fica pago assim que tocar no botão. Veja antes o nome e a quantia.',
   dropBill: 'Não pagar',

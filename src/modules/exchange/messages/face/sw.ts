@@ -34,6 +34,7 @@ export const sw = {
   // Mnunuzi
   theirBill: 'Msimbo wa anayelipwa',
   notABill: 'Msimbo huo hauombi malipo. Simu nyingine ifungue “Lipwa hapa”.',
+  notToPayWith: 'Hiyo ni hati au karatasi ya kuandikwa baadaye. Ili kulipa, changanua kile anachoonyesha muuzaji.',
   ownBill: 'Huo ni msimbo wa simu hii yenyewe.',
   paidAtOnce: 'Inalipwa mara unapogusa kitufe. Tazama kwanza jina na kiasi.',
   dropBill: 'Usilipe',

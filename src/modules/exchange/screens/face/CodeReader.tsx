@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
-import { Progress } from '../../../../ui/feedback/Progress.tsx';
-import { QrScanner } from '../../../../ui/qr/QrScanner.tsx';
+import { MovingScanner } from '../../../../ui/qr/MovingScanner.tsx';
 import { useRefusalIn } from '../../../../view/refusals/use-refusal-in.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { talkMessages } from '../../../../view/talk/messages/catalog.ts';
@@ -31,16 +30,13 @@ export function CodeReader(props: {
     const heard = await read(text);
     if (heard !== null) props.onWhole(heard);
   };
-  const problem = refusal === null ? props.problem : (sentence(refusal) ?? refusal.code);
   return (
-    <>
-      {part !== null && (
-        <Progress
-          label={t('reading', { known: part.known, needed: format.number(part.needed) })}
-          value={part.known / part.needed}
-        />
-      )}
-      <QrScanner label={props.label} moving={true} onRead={(text) => void take(text)} problem={problem ?? undefined} />
-    </>
+    <MovingScanner
+      label={props.label}
+      part={part}
+      progress={({ known, needed }) => t('reading', { known, needed: format.number(needed) })}
+      onRead={(text) => void take(text)}
+      problem={refusal === null ? props.problem : (sentence(refusal) ?? refusal.code)}
+    />
   );
 }

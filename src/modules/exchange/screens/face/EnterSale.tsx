@@ -33,10 +33,11 @@ export function EnterSale(props: {
   const group = useGroup();
   const { at } = useGroupPath();
   const help = useSellHelp();
-  const { prices, add, remove } = usePrices();
+  const list = usePrices();
   const unit = unitOrFirst(group, sale.unit);
   const entered = { words: sale.words.trim(), unit: unit.id, amount: sale.amount ?? 0 };
-  const isFresh = entered.words !== '' && entered.amount > 0 && !prices.some((price) => samePrice(price, entered));
+  const isWhole = entered.words !== '' && entered.amount > 0;
+  const isFresh = isWhole && list?.prices.some((price) => samePrice(price, entered)) === false;
   return (
     <Screen
       title={say('sell')}
@@ -48,8 +49,12 @@ export function EnterSale(props: {
         </Button>
       }
     >
-      {prices.length > 0 && (
-        <Prices prices={prices} onRemove={remove} onChoose={(price) => change({ ...price, id: freshBillId() })} />
+      {list !== null && list.prices.length > 0 && (
+        <Prices
+          prices={list.prices}
+          onRemove={list.remove}
+          onChoose={(price) => change({ ...price, id: freshBillId() })}
+        />
       )}
       <UnitChoice unit={unit} onChange={(chosen) => change({ unit: chosen, amount: null })} />
       <AmountPad
@@ -61,14 +66,14 @@ export function EnterSale(props: {
       />
       <MemoField value={sale.words} most={wordsMax} onChange={(words) => change({ words })} />
       {isFresh && (
-        <Button icon={IconPlus} onPress={() => add(entered)}>
+        <Button icon={IconPlus} onPress={() => list?.add(entered)}>
           {t('keepPrice')}
         </Button>
       )}
       <Button icon={IconScan} onPress={props.onPrinted}>
         {t('printedPaid')}
       </Button>
-      <ButtonLink kind="plain" icon={IconPrinter} href={at('/paper/print/cards')}>
+      <ButtonLink kind="plain" icon={IconPrinter} href={at('/paper/print/stall')}>
         {t('printCode')}
       </ButtonLink>
       <Today unit={unit} />

@@ -1,21 +1,19 @@
-import { IconHome, IconScan } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { IconHome } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
-import { MovingCode } from '../../../../ui/qr/MovingCode.tsx';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
-import { talkMessages } from '../../../../view/talk/messages/catalog.ts';
 import type { ScreenTalk } from '../../../../view/talk/use-screen-talk.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { faceMessages } from '../../messages/face/catalog.ts';
 import { unitOrFirst } from '../use-unit.ts';
-import { CodeReader } from './CodeReader.tsx';
 import { Person } from './Person.tsx';
 import type { Paid, ScannedBill } from './purchase.ts';
+import { ShowOrScan } from './ShowOrScan.tsx';
 import { Ticked } from './Ticked.tsx';
 import { useScanHelp } from './use-scan-help.ts';
 
@@ -34,65 +32,37 @@ export function PaidBill(props: PaidProps): ReactNode {
 function ShowPayment({ talk, bill, paid, onEnd }: PaidProps): ReactNode {
   const t = useMessages(faceMessages);
   const say = useMessages(exchangeMessages);
-  const said = useMessages(talkMessages);
   const view = useGroup();
   const { group } = view;
   const help = useScanHelp();
   const { name } = useParties()(bill.account);
-  const [scanning, setScanning] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
 
-  /** Where nothing was heard of that phone since the app was opened, by what it has signed itself. */
-  const showPayment = async (): Promise<void> => {
-    const answer = await minga().screen('reply', group);
-    await talk.show(answer.codes > 0 ? Promise.resolve(answer) : minga().screen('tell', group, paid.toDevice));
+  /** Where this bill was not heard since the app was opened, or stood on paper, by what that phone has signed itself. */
+  const show = async (): Promise<void> => {
+    const answer = await minga().screen('reply', group, bill.id);
+    talk.show(answer.codes > 0 ? answer : await minga().screen('tell', group, paid.toDevice, paid.entry));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each payment
-  useEffect(() => void showPayment(), [paid.entry]);
-
-  const heard = async (): Promise<void> => {
+  const hear = async (): Promise<string | null> => {
     const known = await minga().ask(group, 'exchange.bill', { account: bill.account, bill: bill.id });
-    if (!known.some(({ entry, accepted }) => entry === paid.entry && accepted)) setProblem(t('notTakenUp'));
+    return known.some(({ entry, accepted }) => entry === paid.entry && accepted) ? null : t('notTakenUp');
   };
   return (
     <Screen title={say('scanToPay')} back={{ onBack: onEnd }} help={help}>
-      {scanning ? (
-        <>
-          <CodeReader
-            talk={talk}
-            label={t('scanTheirAnswer', { name })}
-            problem={problem}
-            onWhole={() => void heard()}
-          />
-          <Button
-            wide={true}
-            onPress={() => {
-              setScanning(false);
-              setProblem(null);
-              void showPayment();
-            }}
-          >
-            {t('showPayment')}
-          </Button>
-        </>
-      ) : (
-        <>
-          <Ticked title={t('youPaid', { name })} amount={paid.amount} unit={unitOrFirst(view, bill.unit)} />
-          {talk.codes > 0 && (
-            <MovingCode
-              key={talk.turn}
-              codes={talk.codes}
-              next={talk.next}
-              label={t('paymentCode')}
-              making={said('making')}
-            />
-          )}
-          <p>{t('showThem', { name })}</p>
-          <Button kind="primary" size="large" wide={true} icon={IconScan} onPress={() => setScanning(true)}>
-            {t('scanTheirAnswer', { name })}
-          </Button>
-        </>
-      )}
+      <ShowOrScan
+        key={paid.entry}
+        talk={talk}
+        show={show}
+        hear={hear}
+        words={{
+          code: t('paymentCode'),
+          scan: t('scanTheirAnswer', { name }),
+          theirs: t('scanTheirAnswer', { name }),
+          show: t('showPayment'),
+          how: t('showThem', { name }),
+        }}
+      >
+        <Ticked title={t('youPaid', { name })} amount={paid.amount} unit={unitOrFirst(view, bill.unit)} />
+      </ShowOrScan>
       <Notice>{t('answerComes')}</Notice>
       <Button kind="plain" wide={true} onPress={onEnd}>
         {t('withoutAnswer')}

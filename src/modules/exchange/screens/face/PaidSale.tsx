@@ -5,10 +5,8 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
-import { MovingCode } from '../../../../ui/qr/MovingCode.tsx';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
-import { talkMessages } from '../../../../view/talk/messages/catalog.ts';
 import type { ScreenTalk } from '../../../../view/talk/use-screen-talk.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
@@ -16,6 +14,7 @@ import { faceMessages } from '../../messages/face/catalog.ts';
 import { unitOrFirst } from '../use-unit.ts';
 import type { Paid } from './purchase.ts';
 import type { Sale } from './sale.ts';
+import { TalkCode } from './TalkCode.tsx';
 import { Ticked } from './Ticked.tsx';
 import { useSellHelp } from './use-sell-help.ts';
 
@@ -31,17 +30,16 @@ export function PaidSale(props: {
   const { sale, talk, paid, others, onEnd } = props;
   const t = useMessages(faceMessages);
   const say = useMessages(exchangeMessages);
-  const said = useMessages(talkMessages);
   const format = useFormat();
   const group = useGroup();
   const partyOf = useParties();
   const help = useSellHelp();
   const { name } = partyOf(paid.from);
 
-  // Again once it is taken up: that is what the other phone waits for.
+  // The other phone waits for hearing that it is taken up. If the payment was scanned, what shows says so already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each payment and what became of it
   useEffect(() => {
-    if (paid.accepted) void talk.show(minga().screen('tell', group.group, paid.device));
+    if (paid.accepted && talk.heard === null) void minga().screen('tell', group.group, paid.device).then(talk.show);
   }, [paid.entry, paid.accepted]);
   return (
     <Screen title={say('sell')} back={{ onBack: onEnd }} help={help}>
@@ -53,13 +51,7 @@ export function PaidSale(props: {
       )}
       {talk.codes > 0 && paid.accepted && (
         <>
-          <MovingCode
-            key={talk.turn}
-            codes={talk.codes}
-            next={talk.next}
-            label={t('answerCode')}
-            making={said('making')}
-          />
+          <TalkCode talk={talk} label={t('answerCode')} />
           <p>{t('theyScanAnswer', { name })}</p>
         </>
       )}

@@ -58,7 +58,9 @@ function ScanBill(props: { readonly talk: ScreenTalk; readonly onBill: (bill: Sc
         label={t('theirBill')}
         problem={problem}
         onWhole={({ bill }: Whole) => take(bill)}
-        onPaper={({ account }) => take(billOnPaper(account, unit.id))}
+        onPaper={({ is, account }) =>
+          is === 'card' ? take(billOnPaper(account, unit.id)) : setProblem(t('notToPayWith'))
+        }
       />
     </Screen>
   );

@@ -1,20 +1,17 @@
-import { IconScan } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
-import { MovingCode } from '../../../../ui/qr/MovingCode.tsx';
 import { useGroup } from '../../../../view/stores.ts';
-import { talkMessages } from '../../../../view/talk/messages/catalog.ts';
 import { type ScreenTalk, useScreenTalk, type Whole } from '../../../../view/talk/use-screen-talk.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { faceMessages } from '../../messages/face/catalog.ts';
 import { unitOrFirst } from '../use-unit.ts';
-import { CodeReader } from './CodeReader.tsx';
 import { PaidSale } from './PaidSale.tsx';
+import { ShowOrScan } from './ShowOrScan.tsx';
 import { accountOf, billOf, type Sale } from './sale.ts';
 import { useSellHelp } from './use-sell-help.ts';
 
@@ -48,25 +45,23 @@ function ShowBill(props: {
   const { sale, talk, onChange } = props;
   const t = useMessages(faceMessages);
   const say = useMessages(exchangeMessages);
-  const said = useMessages(talkMessages);
-  const group = useGroup();
+  const view = useGroup();
+  const { group, me } = view;
   const help = useSellHelp();
-  const [scanning, setScanning] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const account = accountOf(group.me.member);
-  const unit = unitOrFirst(group, sale.unit);
+  const account = accountOf(me.member);
+  const unit = unitOrFirst(view, sale.unit);
 
-  const showBill = (): void => {
-    const bill = billOf(sale, { id: sale.id, account, device: group.me.device, unit: unit.id });
-    void talk.show(minga().screen('bill', group.group, bill));
+  const show = async (): Promise<void> => {
+    const bill = billOf(sale, { id: sale.id, account, device: me.device, unit: unit.id });
+    talk.show(await minga().screen('bill', group, bill));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each sale
-  useEffect(showBill, [sale.id]);
-
   /** If it paid this sale, the books say so, and this screen gives way. */
-  const heard = async (message: Whole): Promise<void> => {
-    const paid = await minga().ask(group.group, 'exchange.bill', { account, bill: sale.id });
-    if (paid.length === 0) setProblem(message.bill === null ? t('notThisSale') : t('bothSell'));
+  const hear = async (message: Whole): Promise<string | null> => {
+    const paid = await minga().ask(group, 'exchange.bill', { account, bill: sale.id });
+    // What shows now does not say that this sale was taken up.
+    if (!paid.some(({ accepted }) => accepted)) talk.forget();
+    if (paid.length > 0) return null;
+    return message.bill === null ? t('notThisSale') : t('bothSell');
   };
   return (
     <Screen title={say('sell')} back={{ onBack: onChange }} help={help}>
@@ -75,37 +70,18 @@ function ShowBill(props: {
       ) : (
         <p>{t('theySayHowMuch')}</p>
       )}
-      {scanning ? (
-        <>
-          <CodeReader talk={talk} label={t('theirCode')} problem={problem} onWhole={(whole) => void heard(whole)} />
-          <Button
-            wide={true}
-            onPress={() => {
-              setScanning(false);
-              setProblem(null);
-              showBill();
-            }}
-          >
-            {t('showCode')}
-          </Button>
-        </>
-      ) : (
-        <>
-          {talk.codes > 0 && (
-            <MovingCode
-              key={talk.turn}
-              codes={talk.codes}
-              next={talk.next}
-              label={t('billCode')}
-              making={said('making')}
-            />
-          )}
-          <Button kind="primary" size="large" wide={true} icon={IconScan} onPress={() => setScanning(true)}>
-            {t('scanAnswer')}
-          </Button>
-          <p>{t('theyScanAndPay')}</p>
-        </>
-      )}
+      <ShowOrScan
+        talk={talk}
+        show={show}
+        hear={hear}
+        words={{
+          code: t('billCode'),
+          scan: t('scanAnswer'),
+          theirs: t('theirCode'),
+          show: t('showCode'),
+          how: t('theyScanAndPay'),
+        }}
+      />
       <Button kind="plain" wide={true} onPress={onChange}>
         {t('cancelSale')}
       </Button>

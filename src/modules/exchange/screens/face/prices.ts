@@ -10,16 +10,18 @@ export const samePrice = (one: Price, other: Price): boolean =>
   one.words === other.words && one.unit === other.unit && one.amount === other.amount;
 
 export type PriceList = {
-  /** None until they are read. */
   readonly prices: readonly Price[];
   readonly add: (price: Price) => void;
   readonly remove: (price: Price) => void;
 };
 
-/** The buttons of this phone's stall; nobody else has them. Another price under the same words takes the first one's place. */
-export function usePrices(): PriceList {
+/**
+ * The buttons of this phone's stall; nobody else has them. Another price under the same words takes the first
+ * one's place. `null` until they are read: what is added by then would take the place of all of them.
+ */
+export function usePrices(): PriceList | null {
   const { group } = useGroup();
-  const [prices, setPrices] = useState<readonly Price[]>([]);
+  const [prices, setPrices] = useState<readonly Price[] | null>(null);
   const key = `prices/${group}`;
   useEffect(() => {
     let current = true;
@@ -33,6 +35,7 @@ export function usePrices(): PriceList {
     };
   }, [key]);
 
+  if (prices === null) return null;
   const keep = (next: readonly Price[]): void => {
     setPrices(next);
     void minga().putSetting(key, next);

@@ -115,7 +115,8 @@ function WhoIsIt(props: {
   const [scanning, setScanning] = useState(false);
   const take = ({ is, account, number }: MemberPaper): string | undefined => {
     if (is === 'sheet') return t('scanNotCard');
-    if (is === 'slip' && !props.isPayer) return t('paper.not-a-paper');
+    if (is === 'slip' && !props.isPayer) return t('slipOfPayer');
+    if (account === props.without) return t('scanSheetsOwn');
     return void props.onChoose(account, number);
   };
   return (

@@ -1,4 +1,4 @@
-import { IconFileText, IconId, IconKeyboard, IconScan, IconTicket } from '@tabler/icons-react';
+import { IconFileText, IconId, IconKeyboard, IconQrcode, IconScan, IconTicket } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Card } from '../../../../ui/layout/Card.tsx';
@@ -34,6 +34,12 @@ export function PaperScreen(): ReactNode {
       <Card title={t('toPrintPaper')}>
         <List label={t('toPrintPaper')}>
           <ListItem icon={IconId} title={t('cards')} detail={t('cardsWhat')} href={at('/paper/print/cards')} />
+          <ListItem
+            icon={IconQrcode}
+            title={t('stallCode')}
+            detail={t('stallCodeWhat')}
+            href={at('/paper/print/stall')}
+          />
           <ListItem icon={IconTicket} title={t('slips')} detail={t('slipsWhat')} href={at('/paper/print/slips')} />
           <ListItem
             icon={IconFileText}

@@ -18,8 +18,9 @@ import { Cards } from './Cards.tsx';
 import { MarketSheet } from './MarketSheet.tsx';
 import { isPrinted, printWords } from './print-words.ts';
 import { Slips } from './Slips.tsx';
+import { StallCode } from './StallCode.tsx';
 
-/** Cards, slips or a market sheet: for whom, and out of the printer. The address may name one account. */
+/** Cards, slips, a code for the stall or a market sheet: for whom, and out of the printer. The address may name one account. */
 export function PrintScreen(): ReactNode {
   const t = useMessages(paperMessages);
   const say = useMessages(exchangeMessages);
@@ -49,12 +50,13 @@ export function PrintScreen(): ReactNode {
         <PrintButton key={what} kind="primary" size="large" wide={true} mayPrint={mayPrint}>
           {what === 'cards' && <Cards parties={some} />}
           {what === 'slips' && <Slips parties={some} />}
+          {what === 'stall' && one !== undefined && <StallCode party={one} />}
           {what === 'sheet' && one !== undefined && <MarketSheet party={one} />}
         </PrintButton>
       }
     >
       <p>{t(words.what)}</p>
-      {what === 'sheet' ? (
+      {what === 'sheet' || what === 'stall' ? (
         <RadioCards<AccountId>
           label={t('printFor')}
           value={one?.account ?? null}

@@ -82,7 +82,6 @@ export function SignLines(props: {
         open={asking}
         onClose={() => setAsking(false)}
         confirm={{ label: t('signLines', { count }), icon: IconPencil, busy, onPress: () => void sign() }}
-        cancel={say('goBack')}
       >
         <Stack>
           <Facts facts={sums} />

@@ -2,6 +2,7 @@
 export const printWords = {
   cards: { title: 'cards', what: 'cardsWhat' },
   slips: { title: 'slips', what: 'slipsWhat' },
+  stall: { title: 'stallCode', what: 'stallCodeWhat' },
   sheet: { title: 'marketSheet', what: 'marketSheetWhat' },
 } as const;
 

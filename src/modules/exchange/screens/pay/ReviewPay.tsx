@@ -29,9 +29,6 @@ import { payDraftKey, payPath, toPayArgs } from './pay-draft.ts';
 import { useFromWords } from './use-from-words.ts';
 import { useOwnersPin } from './use-owners-pin.ts';
 
-/** Digits. */
-const pinMost = 8;
-
 export function ReviewPay(props: PayStep & { readonly onHeld: () => void }): ReactNode {
   const group = useGroup();
   const { at } = useGroupPath();
@@ -139,7 +136,6 @@ function Checked(
           error={pin.problem}
           value={pin.digits}
           onChange={pin.enter}
-          most={pinMost}
         />
       )}
       {refusal === null && preview?.readByAll && <Notice>{t('readByAll')}</Notice>}

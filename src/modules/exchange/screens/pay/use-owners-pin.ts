@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { useGroup } from '../../../../view/stores.ts';
+import { useHasPin } from '../../../../view/use-has-pin.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import type { Payer } from './pay-draft.ts';
@@ -22,20 +23,9 @@ export function useOwnersPin(from: Payer): OwnersPin {
   const t = useMessages(exchangeMessages);
   const format = useFormat();
   const { group } = useGroup();
-  const [isAsked, setIsAsked] = useState<boolean | null>(from === null ? false : null);
+  const isAsked = useHasPin(from);
   const [digits, setDigits] = useState('');
   const [problem, setProblem] = useState<string>();
-
-  useEffect(() => {
-    if (from === null) return;
-    let current = true;
-    void minga()
-      .pins('has', group, from)
-      .then((has) => current && setIsAsked(has));
-    return () => {
-      current = false;
-    };
-  }, [group, from]);
 
   const confirm = async (): Promise<boolean> => {
     if (from === null || isAsked !== true) return true;

@@ -1,21 +1,20 @@
 import { IconLock } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { isPin } from '../../../../lib/pin.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { PinField } from '../../../../ui/fields/PinField.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useGroup } from '../../../../view/stores.ts';
+import { useHasPin } from '../../../../view/use-has-pin.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import { type AboutAccount, AccountGate } from '../AccountGate.tsx';
 import { useGroupPath } from '../group-path.ts';
 import { NotYou } from '../NotYou.tsx';
-
-const [least, most] = [4, 8];
-const isPin = (digits: string): boolean => digits.length >= least;
 
 /** The owner of the account chooses the PIN with which they confirm on this phone what is paid from it. */
 export const PinScreen = (): ReactNode => <AccountGate>{(about) => <Loaded {...about} />}</AccountGate>;
@@ -23,23 +22,10 @@ export const PinScreen = (): ReactNode => <AccountGate>{(about) => <Loaded {...a
 function Loaded({ account, party }: AboutAccount): ReactNode {
   const t = useMessages(officeMessages);
   const { at } = useGroupPath();
-  const { group } = useGroup();
-  const [has, setHas] = useState<boolean | null>(null);
+  const hadOne = useHasPin(account.account);
   const [isSet, setIsSet] = useState(false);
-  useEffect(() => {
-    let current = true;
-    void minga()
-      .pins('has', group, account.account)
-      .then((known) => current && setHas(known));
-    return () => {
-      current = false;
-    };
-  }, [group, account.account]);
-  if (has === null) return null;
-  const chosen = (): void => {
-    setHas(true);
-    setIsSet(true);
-  };
+  if (hadOne === null) return null;
+  const has = hadOne || isSet;
   return (
     <Screen
       title={t('pin')}
@@ -53,7 +39,7 @@ function Loaded({ account, party }: AboutAccount): ReactNode {
         </Notice>
       )}
       {account.here ? (
-        <Choose key={String(isSet)} account={account} name={party.name} has={has} onChosen={chosen} />
+        <Choose key={String(isSet)} account={account} name={party.name} has={has} onChosen={() => setIsSet(true)} />
       ) : (
         <NotYou title={t('pinNotHere')} others={account.keeper === null ? [] : [account.keeper]} />
       )}
@@ -91,21 +77,19 @@ function Choose(
   return (
     <>
       <p>{t('pinWhat', { name })}</p>
-      {has && <PinField label={t('pinBefore')} value={before} onChange={setBefore} most={most} />}
+      {has && <PinField label={t('pinBefore')} value={before} onChange={setBefore} />}
       <PinField
         label={t('pinNew')}
         hint={t('pinHint')}
         error={tried && !isPin(pin) ? t('pinHint') : undefined}
         value={pin}
         onChange={setPin}
-        most={most}
       />
       <PinField
         label={t('pinAgain')}
         error={tried && isPin(pin) && pin !== again ? t('pinDiffers') : undefined}
         value={again}
         onChange={setAgain}
-        most={most}
       />
       <Refused>{problem}</Refused>
       <Button kind="primary" size="large" wide={true} icon={IconLock} busy={busy} onPress={() => void choose()}>
