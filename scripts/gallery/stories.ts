@@ -3,6 +3,7 @@ import { agreementStory } from './agreement-story.ts';
 import { booksStory } from './books-story.ts';
 import type { Camera } from './camera.ts';
 import { closingStory } from './closing-story.ts';
+import { dealsStory } from './deals-story.ts';
 import { demoStory } from './demo-story.ts';
 import { doorStory } from './door-story.ts';
 import { foundersStory } from './founders-story.ts';
@@ -33,6 +34,7 @@ export const stories: readonly Story[] = [
   governingStory,
   closingStory,
   officeStory,
+  dealsStory,
   stallStory,
   paperStory,
   wayBackStory,

@@ -92,6 +92,9 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/paper/print/:what', '/paper/print/cards'),
     stop('/paper/scan'),
     stop('/paper/enter'),
+    // Deals that are under way are walked through in `deal.test.ts`: they take two phones.
+    stop('/deals'),
+    stop('/deals/:id', `/deals/${movement}`),
     stop('/people/:member/trust', `/people/${member}/trust`),
     stop('/people/:member/limit', `/people/${member}/limit?way=cut`),
     stop('/people/:member/merge', `/people/${member}/merge`),
