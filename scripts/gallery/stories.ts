@@ -9,6 +9,7 @@ import { doorStory } from './door-story.ts';
 import { foundersStory } from './founders-story.ts';
 import { governingStory } from './governing-story.ts';
 import { helpStory } from './help-story.ts';
+import { marketStory } from './market-story.ts';
 import { neighboursStory } from './neighbours-story.ts';
 import { newcomersStory } from './newcomers-story.ts';
 import { officeStory } from './office-story.ts';
@@ -34,6 +35,7 @@ export const stories: readonly Story[] = [
   governingStory,
   closingStory,
   officeStory,
+  marketStory,
   dealsStory,
   stallStory,
   paperStory,
