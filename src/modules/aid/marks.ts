@@ -9,7 +9,7 @@ import { currentAccount, marksOf, stands } from './records.ts';
 import { type Drafts, refused, signingChain } from './refusals.ts';
 
 /** Those for which the app has words. A group may have marks of its own: then the id is the word. */
-export const builtInMarks = ['childcare', 'driving', 'care', 'first-aid', 'keys'] as const;
+const builtInMarks = ['childcare', 'driving', 'care', 'first-aid', 'keys'] as const;
 
 export type MarkView = {
   /** Two coordinators who were apart may each have given it. */

@@ -81,7 +81,7 @@ export function actAll<N extends keyof Commands>(phone: Phone, name: N, args: Ar
 }
 
 /** Why a command is refused; fails when it is not. */
-export function refusalOf<N extends keyof Commands>(phone: Phone, name: N, args: ArgsOf<Commands[N]>): Refusal {
+function refusalOf<N extends keyof Commands>(phone: Phone, name: N, args: ArgsOf<Commands[N]>): Refusal {
   const drafts = run(phone, name, args);
   if (drafts.ok) throw new Error(`${name} was not refused`);
   return drafts.error;
