@@ -3,11 +3,13 @@ import { agreementStory } from './agreement-story.ts';
 import { booksStory } from './books-story.ts';
 import type { Camera } from './camera.ts';
 import { closingStory } from './closing-story.ts';
+import { dealsStory } from './deals-story.ts';
 import { demoStory } from './demo-story.ts';
 import { doorStory } from './door-story.ts';
 import { foundersStory } from './founders-story.ts';
 import { governingStory } from './governing-story.ts';
 import { helpStory } from './help-story.ts';
+import { marketStory } from './market-story.ts';
 import { neighboursStory } from './neighbours-story.ts';
 import { newcomersStory } from './newcomers-story.ts';
 import { officeStory } from './office-story.ts';
@@ -33,6 +35,8 @@ export const stories: readonly Story[] = [
   governingStory,
   closingStory,
   officeStory,
+  marketStory,
+  dealsStory,
   stallStory,
   paperStory,
   wayBackStory,

@@ -5,6 +5,7 @@ import { listingsModule } from '../core/listings/module.ts';
 import { mandatesModule } from '../core/mandates/module.ts';
 import { membershipModule } from '../core/membership/module.ts';
 import { createRegistry } from '../core/module.ts';
+import { aidModule } from './aid/module.ts';
 import { belongingModule } from './belonging/module.ts';
 import { bookkeepingModule } from './bookkeeping/module.ts';
 import { doorModule } from './door/module.ts';
@@ -28,5 +29,6 @@ export const modules = [
   textsModule,
   doorModule,
   marketModule,
+  aidModule,
 ] as const;
 export const registry = createRegistry(modules);

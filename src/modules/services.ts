@@ -2,6 +2,7 @@
  * Every module's service, in the order of the registry. The registry in `core.ts` is what the books need at once; these are
  * fetched apart from it, when there is a person to serve.
  */
+import { aidService } from './aid/service.ts';
 import { belongingService } from './belonging/service.ts';
 import { bookkeepingService } from './bookkeeping/service.ts';
 import { bringService } from './bring/service.ts';
@@ -22,4 +23,5 @@ export const services = [
   bringService,
   textsService,
   marketService,
+  aidService,
 ] as const;

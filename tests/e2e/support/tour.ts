@@ -1,6 +1,7 @@
 /** Every screen there is, each as a person might find it. */
 import { groupRoutes } from '../../../src/app/routing/group-routes.ts';
 import { phoneRoutes } from '../../../src/app/routing/phone-routes.ts';
+import { post } from './pages/market.ts';
 import type { Phone } from './phone.ts';
 
 /** `pattern` is the route's own, below the group where it has one. */
@@ -53,6 +54,13 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
   const asked = await idOn(phone, 'asks');
   await visit(phone, `/g/${group}/asks?show=mine`);
   const mine = await idOn(phone, 'asks');
+  const listing = await post(phone, {
+    side: 'offer',
+    title: 'Ride to town',
+    kind: 'transport',
+    price: 60,
+    cash: '5 €',
+  });
   return [
     stop('/'),
     stop('/for-me'),
@@ -93,6 +101,16 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/paper/print/:what', '/paper/print/stall'),
     stop('/paper/scan'),
     stop('/paper/enter'),
+    stop('/market'),
+    stop('/market/new', '/market/new?side=need'),
+    ...['where', 'return', 'check'].map((step) => stop('/market/new', `/market/new?side=offer&step=${step}`)),
+    stop('/market/:id', `/market/${listing}`),
+    stop('/market/:id', `/market/${movement}`),
+    stop('/market/:id/change', `/market/${listing}/change`),
+    stop('/market/print'),
+    // Deals that are under way are walked through in `deal.test.ts`: they take two phones.
+    stop('/deals'),
+    stop('/deals/:id', `/deals/${movement}`),
     stop('/people/:member/trust', `/people/${member}/trust`),
     stop('/people/:member/limit', `/people/${member}/limit?way=cut`),
     stop('/people/:member/merge', `/people/${member}/merge`),

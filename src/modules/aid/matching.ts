@@ -1,0 +1,196 @@
+/**
+ * Who could help, and whom one could help: reckoned on the phone from what everybody may read, each with its reasons. Two phones that
+ * hold the same say the same. Nobody is ranked by how they were thanked; whoever helped much of late comes last.
+ */
+import { heldAccounts } from '../../core/accounts/held.ts';
+import type { AccountId, EntryId } from '../../core/ids.ts';
+import type { ListingRecord } from '../../core/listings/record.ts';
+import { policyChangeNow } from '../../core/membership/policies.ts';
+import type { Context } from '../../core/module.ts';
+import type { GroupState } from '../../core/state.ts';
+import { compareText } from '../../lib/compare.ts';
+import type { Details, HelpRecord } from './apply.ts';
+import { hasAnswered, isOpen } from './helping.ts';
+import { hasMark } from './marks.ts';
+import { currentAccount, detailsOf, helpsOf, listingOf, listingsAtHand, stands } from './records.ts';
+import { counts, fillingOf, isFull, stageOf } from './standing.ts';
+
+/** The group may do without: a policy, which no rule reads. */
+export const matchingKey = 'aid.matching';
+
+const mostHelpers = 10;
+const mostForMe = 3;
+export const latelyDays = 90;
+const latelyMs = latelyDays * 24 * 3_600_000;
+
+/** A sentence of the screen: its name, and what stands in it. */
+export type Reason =
+  | { readonly code: 'offers-such'; readonly values: { readonly title: string } }
+  | { readonly code: 'helped-before'; readonly values: { readonly times: number } }
+  | { readonly code: 'has-mark'; readonly values: { readonly mark: string } }
+  | { readonly code: 'helped-lately'; readonly values: { readonly times: number; readonly days: number } }
+  | { readonly code: 'urgent'; readonly values: { readonly urgency: 'today' | 'week' } }
+  | { readonly code: 'wants-more'; readonly values: { readonly left: number } };
+
+export type Match = { readonly account: AccountId; readonly reasons: readonly Reason[] };
+export type MatchesView = {
+  /** `false`: the group does without. */
+  readonly on: boolean;
+  readonly rows: readonly Match[];
+};
+
+export type ForMe = {
+  readonly listing: EntryId;
+  readonly title: string;
+  readonly category: string;
+  readonly account: AccountId;
+  /** For whom it would be: this phone's member, or an account that it keeps. */
+  readonly mine: AccountId;
+  readonly urgency: Details['urgency'];
+  readonly reasons: readonly Reason[];
+};
+export type ForMeView = { readonly on: boolean; readonly rows: readonly ForMe[] };
+
+export function isMatching(state: GroupState): boolean {
+  const said = policyChangeNow(state, matchingKey)?.value ?? state.membership.founding?.policies.get(matchingKey);
+  return said !== false;
+}
+
+/** For a need: those who offer such a thing or have helped with it, whoever helped least of late first. */
+export function matches({ listing }: { readonly listing: EntryId }, context: Context): MatchesView {
+  const { state, now } = context;
+  if (!isMatching(state)) return { on: false, rows: [] };
+  const need = listingOf(state, listing);
+  if (need === null || need.side !== 'need') return { on: true, rows: [] };
+  const known = knowledgeOf(context, 'all');
+  const mark = detailsOf(state, listing)?.mark ?? null;
+  const mayHelp = (account: AccountId): boolean =>
+    account !== currentAccount(state, need.account) &&
+    stands(state, account) &&
+    !hasAnswered(context, listing, account, null) &&
+    (mark === null || hasMark({ state, now }, account, mark));
+  const rows = [...known.keys()].flatMap((account) => {
+    const about = known.get(account);
+    const fits = about && fittingReasons(about, need.category);
+    if (!about || !fits || fits.length === 0 || !mayHelp(account)) return [];
+    const marked: readonly Reason[] = mark === null ? [] : [{ code: 'has-mark', values: { mark } }];
+    const lately: Reason = { code: 'helped-lately', values: { times: about.lately, days: latelyDays } };
+    return [{ account, lately: about.lately, reasons: [...fits, ...marked, lately] }];
+  });
+  rows.sort(
+    (left, right) =>
+      left.lately - right.lately ||
+      right.reasons.length - left.reasons.length ||
+      compareText(left.account, right.account),
+  );
+  return { on: true, rows: rows.slice(0, mostHelpers).map(({ account, reasons }) => ({ account, reasons })) };
+}
+
+const urgencies: readonly Details['urgency'][] = ['today', 'week', 'whenever'];
+
+/** Three needs of others that fit what this phone's member, or somebody whose account it keeps, offers or has done. */
+export function forMe(_: Record<string, never>, context: Context): ForMeView {
+  const { state } = context;
+  if (!isMatching(state)) return { on: false, rows: [] };
+  const known = knowledgeOf(context, 'at-hand');
+  const held = [...heldAccounts(context)];
+  const helps = helpsByListing(state);
+  const rows = listingsAtHand(state).flatMap(([id, need]) => {
+    if (need.return !== 'nothing' || need.side !== 'need' || !isWanted(context, need) || held.includes(need.account))
+      return [];
+    const [best] = held.flatMap((mine) => rowOf(context, id, need, mine, known.get(mine), helps.get(id) ?? []) ?? []);
+    return best === undefined ? [] : [best];
+  });
+  rows.sort(
+    (left, right) =>
+      urgencies.indexOf(left.urgency) - urgencies.indexOf(right.urgency) ||
+      right.reasons.length - left.reasons.length ||
+      compareText(left.listing, right.listing),
+  );
+  return { on: true, rows: rows.slice(0, mostForMe) };
+}
+
+const isWanted = ({ state, now }: Pick<Context, 'state' | 'now'>, need: ListingRecord): boolean =>
+  isOpen(need, now) && stands(state, need.account);
+
+function rowOf(
+  context: Context,
+  listing: EntryId,
+  need: ListingRecord,
+  mine: AccountId,
+  about: Knowledge | undefined,
+  helps: readonly HelpRecord[],
+): ForMe | null {
+  const { state, now } = context;
+  const fits = about === undefined ? [] : fittingReasons(about, need.category);
+  if (fits.length === 0 || isAnswered(state, mine, helps)) return null;
+  const details = detailsOf(state, listing);
+  if (details !== null && details.mark !== null && !hasMark({ state, now }, mine, details.mark)) return null;
+  const filling = fillingOf(state, listing, helps);
+  const isPast = filling.shifts.length > 0 && filling.shifts.every(({ to }) => to <= now);
+  if (isFull(filling) || isPast) return null;
+  const urgency = details?.urgency ?? 'whenever';
+  const pressing: readonly Reason[] = urgency === 'whenever' ? [] : [{ code: 'urgent', values: { urgency } }];
+  const left = filling.wanted - filling.accepted;
+  const more: readonly Reason[] = left > 1 ? [{ code: 'wants-more', values: { left } }] : [];
+  const { title, category, account } = need;
+  return { listing, title, category, account, mine, urgency, reasons: [...fits, ...pressing, ...more] };
+}
+
+/** Also one who was declined, or withdrew, is not asked again. */
+const isAnswered = (state: GroupState, account: AccountId, helps: readonly HelpRecord[]): boolean =>
+  helps.some(({ helper }) => currentAccount(state, helper) === account || helper === account);
+
+function helpsByListing(state: GroupState): ReadonlyMap<EntryId, readonly HelpRecord[]> {
+  const found = new Map<EntryId, HelpRecord[]>();
+  for (const help of helpsOf(state, 'at-hand')) {
+    const known = found.get(help.listing);
+    if (known === undefined) found.set(help.listing, [help]);
+    else known.push(help);
+  }
+  return found;
+}
+
+/** What is known of one account. */
+type Knowledge = {
+  /** The title of one thing that it offers, by category. */
+  readonly offers: Map<string, string>;
+  /** How often it has helped, by category. */
+  readonly helped: Map<string, number>;
+  /** How often it helped, or is to help, of late. */
+  lately: number;
+};
+
+const fittingReasons = ({ offers, helped }: Knowledge, category: string): readonly Reason[] => {
+  const [title, times] = [offers.get(category), helped.get(category)];
+  return [
+    ...(title === undefined ? [] : [{ code: 'offers-such', values: { title } } as const]),
+    ...(times === undefined ? [] : [{ code: 'helped-before', values: { times } } as const]),
+  ];
+};
+
+/** By account, as its owner has it now. */
+function knowledgeOf({ state, now }: Context, of: 'all' | 'at-hand'): ReadonlyMap<AccountId, Knowledge> {
+  const known = new Map<AccountId, Knowledge>();
+  const about = (account: AccountId): Knowledge => {
+    const owner = currentAccount(state, account);
+    const before = known.get(owner);
+    if (before !== undefined) return before;
+    const made: Knowledge = { offers: new Map(), helped: new Map(), lately: 0 };
+    known.set(owner, made);
+    return made;
+  };
+  for (const [, listed] of listingsAtHand(state)) {
+    if (listed.side !== 'offer' || !isWanted({ state, now }, listed)) continue;
+    const { offers } = about(listed.account);
+    if (!offers.has(listed.category)) offers.set(listed.category, listed.title);
+  }
+  for (const record of helpsOf(state, of)) {
+    if (!counts(state, record)) continue;
+    const helper = about(record.helper);
+    if (now - record.changedAt < latelyMs) helper.lately += 1;
+    const category = stageOf(state, record) === 'completed' ? listingOf(state, record.listing)?.category : undefined;
+    if (category !== undefined) helper.helped.set(category, (helper.helped.get(category) ?? 0) + 1);
+  }
+  return known;
+}
