@@ -269,6 +269,8 @@ export const en = {
   onPaper: 'On paper',
   scanCard: 'Scan a card',
   promiseOf: 'Noted by their card: {name} promises to pay. Nothing is paid yet.',
+  answersLater:
+    'The phone that keeps this account is lost or being replaced. You can write it down all the same: it waits until another phone has the account, which then pays or declines.',
   notePromise: 'Note: {name} promises {amount}',
   promiseNoted: 'Promised, not yet paid. It is in nobody’s balance.',
   requestPromised: 'Promised, not yet paid',

@@ -275,6 +275,8 @@ export const es = {
   onPaper: 'En papel',
   scanCard: 'Escanear una tarjeta',
   promiseOf: 'Anotado por su tarjeta: {name} promete pagar. Todavía no hay nada pagado.',
+  answersLater:
+    'El teléfono que lleva esta cuenta se perdió o se está reemplazando. Puedes anotarlo igual: espera hasta que otro teléfono tenga la cuenta, y ese paga o dice que no.',
   notePromise: 'Anotar: {name} promete {amount}',
   promiseNoted: 'Prometido, aún sin pagar. No está en el saldo de nadie.',
   requestPromised: 'Prometido, aún sin pagar',

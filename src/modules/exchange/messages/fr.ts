@@ -278,6 +278,8 @@ export const fr = {
   onPaper: 'Sur papier',
   scanCard: 'Scanner une carte',
   promiseOf: 'Noté d’après sa carte : {name} promet de payer. Rien n’est encore payé.',
+  answersLater:
+    'Le téléphone qui tient ce compte est perdu ou en train d’être remplacé. Vous pouvez le noter quand même : cela attend qu’un autre téléphone ait le compte, qui paie alors ou refuse.',
   notePromise: 'Noter : {name} promet {amount}',
   promiseNoted: 'Promis, pas encore payé. Ce n’est dans le solde de personne.',
   requestPromised: 'Promis, pas encore payé',

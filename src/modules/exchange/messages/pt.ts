@@ -275,6 +275,8 @@ export const pt = {
   onPaper: 'No papel',
   scanCard: 'Escanear um cartão',
   promiseOf: 'Anotado pelo cartão: {name} promete pagar. Nada foi pago ainda.',
+  answersLater:
+    'O telefone que cuida desta conta se perdeu ou está sendo trocado. Você pode anotar assim mesmo: espera até outro telefone ter a conta, e esse paga ou recusa.',
   notePromise: 'Anotar: {name} promete {amount}',
   promiseNoted: 'Prometido, ainda não pago. Não está no saldo de ninguém.',
   requestPromised: 'Prometido, ainda não pago',

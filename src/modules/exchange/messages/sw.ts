@@ -272,6 +272,8 @@ export const sw = {
   onPaper: 'Kwenye karatasi',
   scanCard: 'Changanua kadi',
   promiseOf: 'Imeandikwa kwa kadi: {name} anaahidi kulipa. Bado hakuna kilicholipwa.',
+  answersLater:
+    'Simu inayotunza akaunti hii imepotea au inabadilishwa. Unaweza kuandika hata hivyo: inasubiri hadi simu nyingine iwe na akaunti, nayo italipa au kukataa.',
   notePromise: 'Andika: {name} anaahidi {amount}',
   promiseNoted: 'Imeahidiwa, bado haijalipwa. Haimo kwenye salio la yeyote.',
   requestPromised: 'Imeahidiwa, bado haijalipwa',

@@ -13,6 +13,7 @@ import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Steps } from '../../../../ui/layout/Steps.tsx';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
+import { useQuery } from '../../../../view/use-query.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { MemoField } from '../MemoField.tsx';
@@ -42,6 +43,7 @@ export function AskAmount(props: {
   const [tried, setTried] = useState(false);
   const unit = unitOrFirst(group, draft.unit);
   const name = useParties()(payer).name;
+  const mayAnswer = useQuery('exchange.mayAnswer', { account: payer });
   const into = useAskIntoWords(account);
   const amount = draft.amount === 0 ? null : draft.amount;
   useEffect(() => void scrollTo(0, 0), []);
@@ -71,6 +73,7 @@ export function AskAmount(props: {
       <Steps label={words.ask} steps={[t('stepWho'), t('stepHowMuch')]} current={1} />
       <Refused>{refused}</Refused>
       {draft.promised && <Notice>{t('promiseOf', { name })}</Notice>}
+      {mayAnswer === false && <Notice tone="warning">{t('answersLater')}</Notice>}
       <UnitChoice unit={unit} onChange={(chosen) => change({ unit: chosen, amount: null })} />
       <AmountPad
         label={t('amount')}
