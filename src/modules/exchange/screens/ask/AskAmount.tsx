@@ -56,12 +56,17 @@ export function AskAmount(props: {
     go('/asks?show=mine', { replace: true });
   };
   const written = amount === null ? null : format.plainAmount(amount, unit);
-  const asking = written === null ? words.askFrom(name) : words.sendRequest(written, name);
-  const button = draft.promised && written !== null ? t('notePromise', { name, amount: written }) : asking;
+  const about = draft.promised ? t('promiseFrom', { name }) : words.askFrom(name);
+  const button = buttonWords();
+
+  function buttonWords(): string {
+    if (written === null) return draft.promised ? t('enterAmount') : about;
+    return draft.promised ? t('notePromise', { name, amount: written }) : words.sendRequest(written, name);
+  }
   return (
     <Screen
       title={t('howMuch')}
-      subtitle={into ?? words.askFrom(name)}
+      subtitle={into ?? about}
       back={{ href: at(askPath(account)) }}
       help={props.help}
       footer={
