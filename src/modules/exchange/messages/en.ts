@@ -63,6 +63,8 @@ export const en = {
   pinWait: 'That was wrong too often. Try again in {seconds} seconds.',
   readByAll: 'This phone keeps both accounts, so it is written down at once. The whole group can read what it was for.',
   pastHalf: 'More than half of what you may owe would then be in use. That is allowed.',
+  restOpen:
+    'You were asked for {amount}. This is less, so the request stays open as it is. Once you agree on the rest, pay that and decline the request.',
   payTo: 'Pay {amount} to {name}',
   payToOwn: '{word}: {amount} to {name}',
   paySeveral: '{count, plural, one {Pay {amount} to # member} other {Pay {amount} to # members}}',

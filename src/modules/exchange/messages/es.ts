@@ -65,6 +65,8 @@ export const es = {
   pinWait: 'Se falló demasiadas veces. Prueba de nuevo en {seconds} segundos.',
   readByAll: 'Este teléfono lleva las dos cuentas, así que se anota enseguida. Todo el grupo puede leer por qué fue.',
   pastHalf: 'Así usarías más de la mitad de lo que puedes deber. Está permitido.',
+  restOpen:
+    'Te pidieron {amount}. Esto es menos, así que el pedido queda abierto tal cual. Cuando se pongan de acuerdo sobre el resto, págalo y di que no al pedido.',
   payTo: 'Pagar {amount} a {name}',
   payToOwn: '{word}: {amount} a {name}',
   paySeveral:

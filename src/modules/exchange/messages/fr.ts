@@ -66,6 +66,8 @@ export const fr = {
   readByAll:
     'Ce téléphone tient les deux comptes : c’est donc noté tout de suite. Tout le groupe peut lire ce pour quoi c’était.',
   pastHalf: 'Plus de la moitié de ce que vous pouvez devoir serait alors utilisée. C’est permis.',
+  restOpen:
+    'On vous demande {amount}. Ceci est moins, donc la demande reste ouverte telle quelle. Une fois d’accord sur le reste, payez-le et refusez la demande.',
   payTo: 'Payer {amount} à {name}',
   payToOwn: '{word} : {amount} à {name}',
   paySeveral:

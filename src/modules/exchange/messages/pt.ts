@@ -65,6 +65,8 @@ export const pt = {
   pinWait: 'Errou vezes de mais. Tente de novo em {seconds} segundos.',
   readByAll: 'Este telefone cuida das duas contas, então é anotado na hora. O grupo todo pode ler por que foi.',
   pastHalf: 'Assim você usaria mais da metade do que pode dever. É permitido.',
+  restOpen:
+    'Pediram {amount} a você. Isto é menos, então o pedido fica aberto como está. Quando combinarem o resto, pague-o e recuse o pedido.',
   payTo: 'Pagar {amount} a {name}',
   payToOwn: '{word}: {amount} a {name}',
   paySeveral:

@@ -66,6 +66,8 @@ export const sw = {
   readByAll:
     'Simu hii inatunza akaunti zote mbili, kwa hiyo inaandikwa mara moja. Kikundi kizima kinaweza kusoma ilikuwa kwa ajili ya nini.',
   pastHalf: 'Hapo utakuwa umetumia zaidi ya nusu ya unachoweza kudaiwa. Inaruhusiwa.',
+  restOpen:
+    'Umeombwa {amount}. Hii ni pungufu, hivyo ombi linabaki wazi kama lilivyo. Mkikubaliana kuhusu kilichobaki, kilipe kisha ukatae ombi.',
   payTo: 'Mlipe {name} {amount}',
   payToOwn: '{word}: {amount} kwa {name}',
   paySeveral: '{count, plural, one {Lipa mwanachama # {amount}} other {Lipa wanachama # {amount}}}',
