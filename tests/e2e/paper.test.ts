@@ -54,7 +54,7 @@ test('Lola’s card at Bea’s stall: one promise is paid on Ana’s phone, anot
   await openErrand(ana, say(exchangeMessages, 'theyPromised', { ...promised, amount: time(60) }));
   await ana.button(say(exchangeMessages, 'decline')).click();
   const why = 'Lola was at her sister’s';
-  const dialog = ana.page.getByRole('dialog');
+  const dialog = ana.page.getByRole('dialog', { name: say(exchangeMessages, 'declinePromiseTitle') });
   await dialog.getByRole('textbox').fill(why);
   await dialog.getByRole('button', { name: say(exchangeMessages, 'declineConfirm') }).click();
   await ana.page.getByText(why).waitFor();

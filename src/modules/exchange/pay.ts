@@ -76,9 +76,9 @@ function payOne(payee: PayArgs['to'][number], args: From, context: Context, chai
   if (account === from) return refused('to-oneself');
   const unsound = amountFault(amount);
   if (unsound !== null) return refused(unsound);
-  if (holdsAccount(chain, account)) return ok(writtenDown(payee, args));
+  if (isWrittenDown(chain, account, args)) return ok(writtenDown(payee, args));
   if (bill !== undefined && paidFor(context.state, { account, bill: bill.id }).length > 0) return refused('bill-paid');
-  const toDevice = bill?.device ? shownBy(context, account, bill.device) : takerOf(context.state, account);
+  const toDevice = takingUp(context, chain, account, bill);
   if (toDevice === null) {
     return refused(context.state.accounts.entrusted.has(account) ? 'nobody-keeps-it' : 'no-such-member');
   }
@@ -94,6 +94,18 @@ function payOne(payee: PayArgs['to'][number], args: From, context: Context, chai
   return ok(withMemo({ kind: 'pay', payload }, memo, context, readersOf(context, account, toDevice)));
 }
 
+/**
+ * This phone holds both accounts: one entry does it. An answer to a request is paid instead, and taken up by this same phone: what
+ * is written down names no request, so it would stay open for ever.
+ */
+export const isWrittenDown = (chain: ChainState, payee: AccountId, { answers }: Pick<PayArgs, 'answers'>): boolean =>
+  answers === null && holdsAccount(chain, payee);
+
+function takingUp(context: Context, chain: ChainState, account: AccountId, bill: PayArgs['bill']): DeviceId | null {
+  if (holdsAccount(chain, account)) return context.self.device;
+  return bill?.device ? shownBy(context, account, bill.device) : takerOf(context.state, account);
+}
+
 /** Of a member's phones the one that shows the bill; `null`: it is none of theirs that could take it up. */
 function shownBy({ state }: Context, account: AccountId, device: DeviceId): DeviceId | null {
   if (takerOf(state, account) === device) return device;
@@ -101,7 +113,7 @@ function shownBy({ state }: Context, account: AccountId, device: DeviceId): Devi
   return known.some((each) => each.device === device && isSound(state, each)) ? device : null;
 }
 
-/** This phone holds both accounts: one entry does it, and what is said of it the whole group can read, as on paper. */
+/** What is said of it the whole group can read, as on paper. */
 function writtenDown({ account, amount }: PayArgs['to'][number], { from, unit, memo }: From): Draft {
   const description = memo === '' ? {} : { description: memo };
   return { kind: 'record', payload: { from: idToBytes(from), to: idToBytes(account), unit, amount, ...description } };

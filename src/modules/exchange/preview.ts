@@ -1,11 +1,10 @@
 /** What a payment would lead to, asked while it is still being written. */
 
-import { holdsAccount } from '../../core/accounts/custody/state.ts';
 import { purseOf } from '../../core/accounts/purse.ts';
 import type { Context, Refusal } from '../../core/module.ts';
 import { heldPurse } from './drafting.ts';
 import { ownChain } from './own-chain.ts';
-import { type PayArgs, pay, payerOf, totalOf } from './pay.ts';
+import { isWrittenDown, type PayArgs, pay, payerOf, totalOf } from './pay.ts';
 
 export type PayPreview = {
   readonly total: number;
@@ -38,7 +37,7 @@ export function previewPay(args: PayArgs, context: Context): PayPreview {
     after,
     limit: purse.limit,
     pastHalf: after < 0 && -after * 2 >= purse.limit,
-    readByAll: chain !== null && args.to.some(({ account }) => holdsAccount(chain, account)),
+    readByAll: chain !== null && args.to.some(({ account }) => isWrittenDown(chain, account, args)),
     refusal: drafts.ok ? null : drafts.error,
   };
 }

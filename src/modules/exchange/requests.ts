@@ -19,19 +19,22 @@ export type AskView = Omit<AskRecord, 'is' | 'paidBy' | 'declinedBy' | 'cancelle
 
 /** Requests that I made, or that were made to me or to whom I keep an account for, newest first. */
 export function asks({ open }: { readonly open: boolean }, context: Context): readonly AskView[] {
-  const mine = heldAccounts(context);
-  const records = open ? recordsAtHand : recordsOf;
-  return records<ExchangeRecord | undefined>(context.state, 'exchange')
-    .map(([, record]) => record)
-    .filter((record): record is AskRecord => record?.is === 'ask' && (mine.has(record.from) || mine.has(record.to)))
-    .map((record) => toAskView(context, record, mine))
-    .filter((view) => !open || view.state === 'open')
+  const held = heldAccounts(context);
+  return askRecords(open, context)
+    .filter(({ from, to }) => held.has(from) || held.has(to))
+    .map((record) => toAskView(context, record, held))
     .sort((left, right) => right.claimedAt - left.claimedAt);
 }
 
+const askRecords = (open: boolean, { state }: Context): AskRecord[] =>
+  (open ? recordsAtHand : recordsOf)<ExchangeRecord | undefined>(state, 'exchange')
+    .map(([, record]) => record)
+    .filter((record): record is AskRecord => record?.is === 'ask' && (!open || askState(state, record) === 'open'));
+
+/** Where the account that is to pay has come to whoever asked, it is theirs to answer: nobody else will. */
 function toAskView({ state, memos }: Context, record: AskRecord, held: ReadonlySet<AccountId>): AskView {
   const { id, unit, amount, promised, claimedAt } = record;
-  const mine = held.has(record.to);
+  const mine = held.has(record.to) && !held.has(record.from);
   return {
     id,
     unit,
@@ -52,7 +55,8 @@ export function promises(
   _: Record<string, never>,
   context: Context,
 ): readonly { readonly unit: UnitId; readonly count: number; readonly amount: number }[] {
-  const open = asks({ open: true }, context).filter(({ promised, direction }) => promised && direction === 'i-ask');
+  const held = heldAccounts(context);
+  const open = askRecords(true, context).filter(({ promised, to }) => promised && held.has(to));
   return [...new Set(open.map(({ unit }) => unit))].sort().map((unit) => {
     const amounts = open.filter((each) => each.unit === unit).map(({ amount }) => amount);
     return { unit, count: amounts.length, amount: amounts.reduce((sum, amount) => sum + amount, 0) };

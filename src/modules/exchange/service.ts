@@ -4,6 +4,7 @@ import { bill } from './bills.ts';
 import { booksOf } from './books-of.ts';
 import { ask, askBack, cancelAsk, declineAsk, giveBack, keepIt, move } from './commands.ts';
 import { errands } from './errands.ts';
+import { mayAnswer } from './may-answer.ts';
 import { enterPaper } from './paper-lines.ts';
 import { partners } from './partners.ts';
 import { pay } from './pay.ts';
@@ -15,7 +16,19 @@ import { movement, recentPartners, statement } from './select.ts';
 export const exchangeService = defineService({
   name: 'exchange',
   commands: { pay, ask, declineAsk, cancelAsk, askBack, keepIt, giveBack, move, enterPaper },
-  queries: { bill, booksOf, statement, movement, asks, recentPartners, previewPay, mayPay, promises, previewPaper },
+  queries: {
+    bill,
+    booksOf,
+    statement,
+    movement,
+    asks,
+    recentPartners,
+    previewPay,
+    mayPay,
+    mayAnswer,
+    promises,
+    previewPaper,
+  },
   errands,
   partners,
 });

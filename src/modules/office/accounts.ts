@@ -1,6 +1,6 @@
 /** What screens are told of accounts that somebody keeps for others. */
 
-import { keeperOf, keptHere } from '../../core/accounts/custody/keepers.ts';
+import { keeperOf, keptHere, passedOn } from '../../core/accounts/custody/keepers.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
 import { balanceOf } from '../../core/accounts/state.ts';
 import { type ChainState, rightsOf } from '../../core/chain.ts';
@@ -12,7 +12,7 @@ import type { GroupState } from '../../core/state.ts';
 import { compareText } from '../../lib/compare.ts';
 import { type AskView, openAsks } from './hand-over.ts';
 import { type KeptLimit, keeperChain, keptLimit } from './limits.ts';
-import { openPasses, type PassView, passedOn } from './passes.ts';
+import { openPasses, type PassView } from './passes.ts';
 import { isSeenBy } from './seen-by.ts';
 
 export type AccountView = {

@@ -1,5 +1,5 @@
 /** How far below zero an account may go that is kept for somebody, and changing that later. (protocol §4) */
-import { keeperOf } from '../../core/accounts/custody/keepers.ts';
+import { keeperOf, passedOn } from '../../core/accounts/custody/keepers.ts';
 import { keeps } from '../../core/accounts/custody/state.ts';
 import { changesOf, limitAfter, limitsAhead } from '../../core/accounts/limits-ahead.ts';
 import { type ChainState, limitIn } from '../../core/chain.ts';
@@ -9,7 +9,6 @@ import { isCoordinator, unitOf } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { passedOn } from './passes.ts';
 import { refused, signingChain } from './refusals.ts';
 
 /** The chain of the phone that keeps an account, as far as this phone has heard of it. */

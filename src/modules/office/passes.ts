@@ -1,6 +1,4 @@
 /** Accounts that coordinators want to give on from a lost phone: proposed, signed, carried out. (protocol §3.5) */
-import { custodyEnd } from '../../core/accounts/custody/ends.ts';
-import { keeperOf, wasTakenFrom } from '../../core/accounts/custody/keepers.ts';
 import { speakingChain } from '../../core/accounts/duties.ts';
 import { type AccountId, type DeviceId, type EntryId, idToBytes, type MemberId } from '../../core/ids.ts';
 import type { Proposal } from '../../core/mandates/state.ts';
@@ -42,19 +40,6 @@ function viewOf(state: GroupState, { entry, member, cosigns, claimedAt }: Propos
     signers: [...new Set(signers)],
     claimedAt,
   };
-}
-
-/** Who is to have an account that was given on from a lost phone and waits for the books to be closed; `null`: it does not. */
-export function passedOn(state: GroupState, account: AccountId): MemberId | null {
-  const keeper = keeperOf(state, account);
-  for (const ref of state.restrictions.byEntry.keys()) {
-    const end = custodyEnd(state, ref);
-    if (end?.account !== account || wasTakenFrom(state, end.device, account)) continue;
-    // It had gone to somebody else before, and the lost phone had nothing left to give.
-    if (keeper !== null && keeper.device !== end.device) continue;
-    return state.membership.devices.get(end.toDevice)?.member ?? null;
-  }
-  return null;
 }
 
 export type SignPassArgs = { readonly proposal: EntryId };

@@ -59,6 +59,16 @@ type Asked = {
   readonly mayAsk: boolean;
 };
 
+/** What was heard last: as long as it stays so, whoever reads it again is told the same. */
+type Heard = {
+  readonly message: string;
+  readonly scanned: Scanned;
+  readonly isOld: boolean;
+  /** What was shown for it, and how many entries there were. */
+  readonly shown: Shown | null;
+  readonly known: number;
+};
+
 export class ScreenTalk {
   readonly #ports: ScreenPorts;
   readonly #collector: FrameCollector;
@@ -71,6 +81,7 @@ export class ScreenTalk {
   #named: string | null = null;
   /** A bill was heard: what is shown next waits for its person. */
   #asked: Asked | null = null;
+  #heard: Heard | null = null;
 
   /** `kept`: what an earlier talk in this group left behind (`keep`). What can not be read of it begins anew. */
   constructor(ports: ScreenPorts, kept: Uint8Array | null = null) {
@@ -153,14 +164,27 @@ export class ScreenTalk {
   }
 
   async #hear(message: string, payload: Uint8Array): Promise<Result<Scanned, ScreenFault>> {
+    const before = this.#heard?.message === message ? this.#heard : null;
+    // A code that moves is read on until its reader looks away.
+    if (before !== null && before.shown === this.#shown && before.known === this.#known()) return ok(before.scanned);
     // It goes on as it was when it was broken off, and so does its head.
-    const isOld = message === this.#named;
+    const isOld = message === this.#named || before?.isOld === true;
+    const scanned = await this.#takeUpAndAnswer(payload, isOld);
+    if (scanned.ok) this.#heard = { message, scanned: scanned.value, isOld, shown: this.#shown, known: this.#known() };
+    return scanned;
+  }
+
+  #known(): number {
+    return this.#ports.books.log().nodes.size;
+  }
+
+  async #takeUpAndAnswer(payload: Uint8Array, isOld: boolean): Promise<Result<Scanned, ScreenFault>> {
     const opened = await openNews(this.#ports, payload);
     if (!opened.ok) return opened;
     const { epoch, head, entries } = opened.value;
-    const { taken, waiting } = await this.#takeIn(entries);
+    const { taken, held } = await this.#takeIn(entries);
     // What my books refuse for good would be told again for ever.
-    const mayAsk = isOld || entries.length === 0 || taken + waiting > 0;
+    const mayAsk = isOld || entries.length === 0 || held > 0;
     const heard = { is: 'whole' as const, taken, left: head.left, bill: head.bill };
     const asked = { epoch, head, isOld, mayAsk };
     if (head.bill === null) return ok({ ...heard, ...(await this.#answer(asked)) });
@@ -171,12 +195,13 @@ export class ScreenTalk {
 
   async #takeIn(entries: readonly SignedEntry[]) {
     const { books } = this.#ports;
-    const fresh = entries.map(({ bytes }) => hashEntry(bytes)).filter((id) => !books.log().nodes.has(id));
+    const ids = entries.map(({ bytes }) => hashEntry(bytes));
+    const fresh = ids.filter((id) => !books.log().nodes.has(id));
     if (entries.length > 0) await books.receiveEntries(entries);
     const { nodes, waiting } = books.log();
     return {
       taken: fresh.filter((id) => nodes.has(id)).length,
-      waiting: fresh.filter((id) => waiting.has(id)).length,
+      held: ids.filter((id) => nodes.has(id) || waiting.has(id)).length,
     };
   }
 

@@ -25,7 +25,7 @@ export type FrameProgress = {
   /** Of `needed`; the frames that are still to come are as many as lack. */
   readonly known: number;
   readonly needed: number;
-  /** Once, with the frame that completes it. */
+  /** With the frame that completes it, and with each that is read of it after that: somebody holds it up again. */
   readonly payload: Uint8Array | null;
 };
 
@@ -36,7 +36,8 @@ type Collected = { readonly frames: Frame[]; readonly rows: Elimination; readonl
 
 /** Messages that are collected at a time: a code of somebody else's that comes into view pushes nothing out. */
 const messagesMax = 3;
-const doneMax = 16;
+/** So many that are whole lie here; of one that was pushed out all is collected again. */
+const doneMax = 4;
 /** Frames of that many messages, with what CBOR takes to hold them. */
 const keptBytesMax = messagesMax * blocksMax * (blockBytesMax + 32);
 
@@ -45,7 +46,8 @@ export class FrameCollector {
   readonly #whom: Uint8Array;
   /** The one that grew last stands last. */
   readonly #byKey = new Map<string, Collected>();
-  readonly #done = new Set<string>();
+  /** Payloads; the one that was completed last stands last. */
+  readonly #done = new Map<string, Uint8Array>();
 
   /** Takes frames of one of `frameKinds`, and for one audience. */
   constructor(kind: number, whom: Uint8Array) {
@@ -92,7 +94,8 @@ export class FrameCollector {
     if (audience !== audienceOf(kind, message, this.#whom)) return err('other-audience');
     const key = `${message} ${frame.length} ${block.length}`;
     const needed = blocksOf(frame);
-    if (this.#done.has(key)) return ok({ message, known: needed, needed, payload: null });
+    const done = this.#done.get(key);
+    if (done !== undefined) return ok({ message, known: needed, needed, payload: done });
     const open = this.#byKey.get(key) ?? this.#open(key, needed, block.length);
     if (open.rows.add(combinationOf(message, number, needed), block)) {
       open.frames.push(frame);
@@ -117,9 +120,9 @@ export class FrameCollector {
     const blocks = rows.blocks();
     const payload = blocks.subarray(0, length);
     if (messageOf(payload) !== message || blocks.subarray(length).some((byte) => byte !== 0)) return err('damaged');
-    const [oldest] = this.#done;
+    const [oldest] = this.#done.keys();
     if (this.#done.size >= doneMax && oldest !== undefined) this.#done.delete(oldest);
-    this.#done.add(key);
+    this.#done.set(key, payload);
     return ok({ message, known: needed, needed, payload });
   }
 }

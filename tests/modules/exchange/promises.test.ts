@@ -1,8 +1,10 @@
 /** A card shown at a stall: a promise that moves nothing until the phone that keeps the account pays it, or says why not. */
 import { describe, expect, test } from 'vitest';
+import { balanceOf } from '../../../src/core/accounts/state.ts';
 import { exchangeService } from '../../../src/modules/exchange/service.ts';
 import { closeBooks, setClosers } from '../../core/bookkeeping.ts';
 import { hours, meet, type Phone, settle } from '../../core/cast.ts';
+import { revoke, secondPhone } from '../../core/recovering.ts';
 import { affairsOf } from '../affairs.ts';
 import { act as actInOffice, balanceOn, keeping } from '../office/affairs.ts';
 import { act, ask, run } from './neighbours.ts';
@@ -61,6 +63,15 @@ describe('a promise', () => {
     expect([dora.balance(), balanceOn(bea, lola), ask(dora, 'promises', {})]).toEqual([0, 0, []]);
   });
 
+  test('reaches nobody while its keeper’s phone is being replaced', () => {
+    const { bea, dora, all, lola } = keeping();
+    expect([lola, bea.account].map((account) => ask(dora, 'mayAnswer', { account }))).toEqual([true, true]);
+    const back = secondPhone(bea, 'new');
+    revoke(back, bea);
+    meet(back, ...all);
+    expect(ask(dora, 'mayAnswer', { account: lola })).toBe(false);
+  });
+
   test('that only asks, without a card, is no promise', () => {
     const { dora, lola } = keeping();
     act(dora, 'ask', { payer: lola, unit: hours, amount: 120, memo: '' });
@@ -70,11 +81,11 @@ describe('a promise', () => {
 });
 
 describe('when the phone that keeps the account is lost', () => {
-  function passedOn() {
+  function passedOn(next: 'carla' | 'dora' = 'carla') {
     const { ana, bea, carla, dora, lola, all } = promised();
     const closers = setClosers(ana, [ana, carla, dora]);
     meet(ana, carla, dora);
-    const proposed = actInOffice(ana, 'passOn', { account: lola, to: carla.member });
+    const proposed = actInOffice(ana, 'passOn', { account: lola, to: { carla, dora }[next].member });
     meet(ana, carla, dora);
     actInOffice(carla, 'signPass', { proposal: proposed.entry.id });
     settle(ana, carla, dora);
@@ -82,8 +93,12 @@ describe('when the phone that keeps the account is lost', () => {
   }
 
   test('the promise waits, and its seller still sees it as one', () => {
-    const { carla, dora } = passedOn();
+    const { carla, dora, lola, close } = passedOn();
+    // The seller is told before another one is noted.
+    expect([dora, carla].map((phone) => ask(phone, 'mayAnswer', { account: lola }))).toEqual([false, false]);
     expect([stateOn(dora)?.state, errandsOf(carla)]).toEqual(['open', []]);
+    close();
+    expect(ask(dora, 'mayAnswer', { account: lola })).toBe(true);
   });
 
   test('the next keeper is asked, pays it, and the seller has it', () => {
@@ -101,6 +116,40 @@ describe('when the phone that keeps the account is lost', () => {
     const open = ask(carla, 'asks', { open: true })[0];
     if (open === undefined) throw new Error('the promise did not go along');
     act(carla, 'declineAsk', { entry: open.id, other: open.other, memo: '' });
+    settle(ana, carla, dora);
+    expect([stateOn(dora)?.state, dora.balance()]).toEqual(['declined', 0]);
+  });
+
+  test('the seller herself, who keeps the account next, is asked for it and pays it', () => {
+    const { ana, carla, dora, lola, close } = passedOn('dora');
+    close();
+    expect(errandsOf(dora)).toMatchObject([{ topic: 'exchange.ask', values: { account: lola, promised: 1 } }]);
+    expect(stateOn(dora)).toMatchObject({ direction: 'they-ask', account: lola, other: dora.account });
+    // It is for her, and not paid yet, whoever is to answer.
+    expect(ask(dora, 'promises', {})).toEqual([{ unit: hours, count: 1, amount: 120 }]);
+    payIt(dora);
+    settle(ana, carla, dora);
+    expect([stateOn(dora)?.state, dora.balance(), dora.rights(), balanceOn(dora, lola)]).toEqual([
+      'paid',
+      120,
+      720,
+      -120,
+    ]);
+    expect([balanceOf(carla.state.accounts, dora.account, hours), errandsOf(dora)]).toEqual([120, []]);
+    expect(ask(dora, 'promises', {})).toEqual([]);
+  });
+
+  test('the seller who keeps the account next can decline it, and its words stay between the two', () => {
+    const { ana, carla, dora, close } = passedOn('dora');
+    close();
+    const open = ask(dora, 'asks', { open: true })[0];
+    if (open === undefined) throw new Error('the promise did not go along');
+    const to = [{ account: open.other, amount: open.amount }];
+    const args = { from: open.account, to, unit: hours, memo: 'bread', gift: false, answers: open.id };
+    // What is written down between two accounts everybody reads; an answer is locked as any other payment.
+    expect(ask(dora, 'previewPay', args)).toMatchObject({ readByAll: false, refusal: null });
+    expect(ask(dora, 'previewPay', { ...args, answers: null })).toMatchObject({ readByAll: true });
+    act(dora, 'declineAsk', { entry: open.id, other: open.other, memo: '' });
     settle(ana, carla, dora);
     expect([stateOn(dora)?.state, dora.balance()]).toEqual(['declined', 0]);
   });

@@ -3,6 +3,7 @@ import type { ChainState } from '../../chain.ts';
 import type { AccountId, DeviceId, EntryId, MemberId } from '../../ids.ts';
 import { isSound, primaryDevice } from '../../membership/select.ts';
 import type { GroupState } from '../../state.ts';
+import { custodyEnd } from './ends.ts';
 import { custodyKey, keeps } from './state.ts';
 
 export type Keeper = {
@@ -50,4 +51,17 @@ export function takerOf(state: GroupState, account: AccountId): DeviceId | null 
   if (!entrusted.has(account)) return phoneOf(state, account as string as MemberId)?.device ?? null;
   const keeper = takenOver.has(account) ? null : keeperOf(state, account);
   return keeper?.sound ? keeper.device : null;
+}
+
+/** Who is to have an account that was given on from a lost phone and waits for the books to be closed; `null`: it does not. */
+export function passedOn(state: GroupState, account: AccountId): MemberId | null {
+  const keeper = keeperOf(state, account);
+  for (const ref of state.restrictions.byEntry.keys()) {
+    const end = custodyEnd(state, ref);
+    if (end?.account !== account || wasTakenFrom(state, end.device, account)) continue;
+    // It had gone to somebody else before, and the lost phone had nothing left to give.
+    if (keeper !== null && keeper.device !== end.device) continue;
+    return state.membership.devices.get(end.toDevice)?.member ?? null;
+  }
+  return null;
 }

@@ -65,6 +65,8 @@ export const es = {
   pinWait: 'Se falló demasiadas veces. Prueba de nuevo en {seconds} segundos.',
   readByAll: 'Este teléfono lleva las dos cuentas, así que se anota enseguida. Todo el grupo puede leer por qué fue.',
   pastHalf: 'Así usarías más de la mitad de lo que puedes deber. Está permitido.',
+  restOpen:
+    'Te pidieron {amount}. Esto es menos, así que el pedido queda abierto tal cual. Cuando se pongan de acuerdo sobre el resto, págalo y di que no al pedido.',
   payTo: 'Pagar {amount} a {name}',
   payToOwn: '{word}: {amount} a {name}',
   paySeveral:
@@ -128,11 +130,14 @@ export const es = {
   reasonGiven: 'Su motivo',
   decline: 'Decir que no',
   declineTitle: '¿Decir que no al pedido?',
+  declinePromiseTitle: '¿Decir que no a la promesa?',
   declineHint: 'La otra persona ve que dijiste que no. Un motivo ayuda.',
   declineConfirm: 'Decir que no',
   cancelRequest: 'Cancelar el pedido',
   cancelTitle: '¿Cancelar tu pedido?',
   cancelHint: 'Queda en las cuentas como cancelado. No se pagó nada.',
+  cancelPromise: 'Cancelar la promesa',
+  cancelPromiseTitle: '¿Cancelar esta promesa?',
   helpAsks: 'Aquí están los pedidos de pago, los tuyos y los que te hacen.',
   helpAsksOpen: 'Abre uno para pagarlo, decir que no, o cancelar el tuyo.',
   helpAsksBooks: 'Nada se mueve hasta que alguien paga.',
@@ -274,6 +279,9 @@ export const es = {
   onPaper: 'En papel',
   scanCard: 'Escanear una tarjeta',
   promiseOf: 'Anotado por su tarjeta: {name} promete pagar. Todavía no hay nada pagado.',
+  promiseFrom: 'Promesa de {name}',
+  answersLater:
+    'El teléfono que lleva esta cuenta se perdió o se está reemplazando. Puedes anotarlo igual: espera hasta que otro teléfono tenga la cuenta, y ese paga o dice que no.',
   notePromise: 'Anotar: {name} promete {amount}',
   promiseNoted: 'Prometido, aún sin pagar. No está en el saldo de nadie.',
   requestPromised: 'Prometido, aún sin pagar',

@@ -66,6 +66,8 @@ export const fr = {
   readByAll:
     'Ce téléphone tient les deux comptes : c’est donc noté tout de suite. Tout le groupe peut lire ce pour quoi c’était.',
   pastHalf: 'Plus de la moitié de ce que vous pouvez devoir serait alors utilisée. C’est permis.',
+  restOpen:
+    'On vous demande {amount}. Ceci est moins, donc la demande reste ouverte telle quelle. Une fois d’accord sur le reste, payez-le et refusez la demande.',
   payTo: 'Payer {amount} à {name}',
   payToOwn: '{word} : {amount} à {name}',
   paySeveral:
@@ -129,11 +131,14 @@ export const fr = {
   reasonGiven: 'Sa raison',
   decline: 'Refuser',
   declineTitle: 'Refuser la demande ?',
+  declinePromiseTitle: 'Refuser la promesse ?',
   declineHint: 'L’autre membre voit que vous avez refusé. Une raison aide.',
   declineConfirm: 'La refuser',
   cancelRequest: 'Annuler la demande',
   cancelTitle: 'Annuler votre demande ?',
   cancelHint: 'Elle reste dans les comptes comme annulée. Rien n’a été payé.',
+  cancelPromise: 'Annuler la promesse',
+  cancelPromiseTitle: 'Annuler cette promesse ?',
   helpAsks: 'Voici les demandes de paiement, les vôtres et celles qu’on vous fait.',
   helpAsksOpen: 'Ouvrez-en une pour la payer, la refuser, ou annuler la vôtre.',
   helpAsksBooks: 'Rien ne change tant que personne ne paie.',
@@ -277,6 +282,9 @@ export const fr = {
   onPaper: 'Sur papier',
   scanCard: 'Scanner une carte',
   promiseOf: 'Noté d’après sa carte : {name} promet de payer. Rien n’est encore payé.',
+  promiseFrom: 'Promesse de {name}',
+  answersLater:
+    'Le téléphone qui tient ce compte est perdu ou en train d’être remplacé. Vous pouvez le noter quand même : cela attend qu’un autre téléphone ait le compte, qui paie alors ou refuse.',
   notePromise: 'Noter : {name} promet {amount}',
   promiseNoted: 'Promis, pas encore payé. Ce n’est dans le solde de personne.',
   requestPromised: 'Promis, pas encore payé',

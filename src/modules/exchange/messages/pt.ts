@@ -65,6 +65,8 @@ export const pt = {
   pinWait: 'Errou vezes de mais. Tente de novo em {seconds} segundos.',
   readByAll: 'Este telefone cuida das duas contas, então é anotado na hora. O grupo todo pode ler por que foi.',
   pastHalf: 'Assim você usaria mais da metade do que pode dever. É permitido.',
+  restOpen:
+    'Pediram {amount} a você. Isto é menos, então o pedido fica aberto como está. Quando combinarem o resto, pague-o e recuse o pedido.',
   payTo: 'Pagar {amount} a {name}',
   payToOwn: '{word}: {amount} a {name}',
   paySeveral:
@@ -128,11 +130,14 @@ export const pt = {
   reasonGiven: 'O motivo dele',
   decline: 'Recusar',
   declineTitle: 'Recusar o pedido?',
+  declinePromiseTitle: 'Recusar a promessa?',
   declineHint: 'O outro membro vê que você recusou. Um motivo ajuda.',
   declineConfirm: 'Recusar',
   cancelRequest: 'Cancelar o pedido',
   cancelTitle: 'Cancelar o seu pedido?',
   cancelHint: 'Fica nas contas como cancelado. Nada foi pago.',
+  cancelPromise: 'Cancelar a promessa',
+  cancelPromiseTitle: 'Cancelar esta promessa?',
   helpAsks: 'Aqui estão os pedidos de pagamento, os seus e os que fazem a você.',
   helpAsksOpen: 'Abra um para pagar, recusar ou cancelar o seu.',
   helpAsksBooks: 'Nada muda até que alguém pague.',
@@ -274,6 +279,9 @@ export const pt = {
   onPaper: 'No papel',
   scanCard: 'Escanear um cartão',
   promiseOf: 'Anotado pelo cartão: {name} promete pagar. Nada foi pago ainda.',
+  promiseFrom: 'Promessa de {name}',
+  answersLater:
+    'O telefone que cuida desta conta se perdeu ou está sendo trocado. Você pode anotar assim mesmo: espera até outro telefone ter a conta, e esse paga ou recusa.',
   notePromise: 'Anotar: {name} promete {amount}',
   promiseNoted: 'Prometido, ainda não pago. Não está no saldo de ninguém.',
   requestPromised: 'Prometido, ainda não pago',

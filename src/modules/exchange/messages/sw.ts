@@ -66,6 +66,8 @@ export const sw = {
   readByAll:
     'Simu hii inatunza akaunti zote mbili, kwa hiyo inaandikwa mara moja. Kikundi kizima kinaweza kusoma ilikuwa kwa ajili ya nini.',
   pastHalf: 'Hapo utakuwa umetumia zaidi ya nusu ya unachoweza kudaiwa. Inaruhusiwa.',
+  restOpen:
+    'Umeombwa {amount}. Hii ni pungufu, hivyo ombi linabaki wazi kama lilivyo. Mkikubaliana kuhusu kilichobaki, kilipe kisha ukatae ombi.',
   payTo: 'Mlipe {name} {amount}',
   payToOwn: '{word}: {amount} kwa {name}',
   paySeveral: '{count, plural, one {Lipa mwanachama # {amount}} other {Lipa wanachama # {amount}}}',
@@ -125,11 +127,14 @@ export const sw = {
   reasonGiven: 'Sababu yake',
   decline: 'Kataa',
   declineTitle: 'Ukatae ombi?',
+  declinePromiseTitle: 'Ukatae ahadi?',
   declineHint: 'Mwenzako anaona kwamba umekataa. Sababu inasaidia.',
   declineConfirm: 'Likatae',
   cancelRequest: 'Futa ombi',
   cancelTitle: 'Ufute ombi lako?',
   cancelHint: 'Linabaki kwenye hesabu kama lililofutwa. Hakuna kilicholipwa.',
+  cancelPromise: 'Futa ahadi',
+  cancelPromiseTitle: 'Ufute ahadi hii?',
   helpAsks: 'Haya ni maombi ya malipo, yako na unayoombwa.',
   helpAsksOpen: 'Fungua moja ili ulilipe, ulikatae, au ufute lako.',
   helpAsksBooks: 'Hakuna kinachohama hadi mtu alipe.',
@@ -271,6 +276,9 @@ export const sw = {
   onPaper: 'Kwenye karatasi',
   scanCard: 'Changanua kadi',
   promiseOf: 'Imeandikwa kwa kadi: {name} anaahidi kulipa. Bado hakuna kilicholipwa.',
+  promiseFrom: 'Ahadi ya {name}',
+  answersLater:
+    'Simu inayotunza akaunti hii imepotea au inabadilishwa. Unaweza kuandika hata hivyo: inasubiri hadi simu nyingine iwe na akaunti, nayo italipa au kukataa.',
   notePromise: 'Andika: {name} anaahidi {amount}',
   promiseNoted: 'Imeahidiwa, bado haijalipwa. Haimo kwenye salio la yeyote.',
   requestPromised: 'Imeahidiwa, bado haijalipwa',

@@ -21,6 +21,8 @@ type ReasonProps = {
   readonly about: { readonly entry: EntryId; readonly other: AccountId };
   readonly open: boolean;
   readonly onClose: () => void;
+  /** It is said. */
+  readonly onSent?: (() => void) | undefined;
 };
 
 /** An answer with a reason, which only the other party reads. */
@@ -28,7 +30,7 @@ export function ReasonSheet(props: ReasonProps): ReactNode {
   return props.open ? <OpenReason {...props} /> : null;
 }
 
-function OpenReason({ title, hint, confirm, command, about, onClose }: ReasonProps): ReactNode {
+function OpenReason({ title, hint, confirm, command, about, onClose, onSent }: ReasonProps): ReactNode {
   const t = useMessages(exchangeMessages);
   const { act, busy, refused } = useAct();
   const { value, change, clear } = useDraft(`reason/${command}/${about.entry}`, { reason: '' });
@@ -38,6 +40,7 @@ function OpenReason({ title, hint, confirm, command, about, onClose }: ReasonPro
     if (!(await act(command, { ...about, memo: value.reason.trim() }))) return;
     clear();
     onClose();
+    onSent?.();
   };
   return (
     <Sheet

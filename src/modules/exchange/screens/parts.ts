@@ -20,8 +20,12 @@ import { useRefusal } from './use-refusal.ts';
 const askErrand: ErrandParts = {
   useSentence: (errand) => {
     const t = useMessages(exchangeMessages);
+    const { me } = useGroup();
     const { account, ...words } = useNames(errand);
     const promised = errand.values['promised'] === 1;
+    // The account that is to pay has come to whoever asked: nobody is told what they say themselves.
+    if (account !== null && errand.member === me.member)
+      return t(promised ? 'isPromised' : 'iAsk', { ...words, name: account });
     if (account === null) return t(promised ? 'youPromised' : 'errandAsk', words);
     return t(promised ? 'theyPromised' : 'theyAskKept', { ...words, account });
   },

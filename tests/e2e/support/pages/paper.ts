@@ -30,6 +30,7 @@ export async function notePromise(phone: Phone, name: string, minutes: number): 
   await phone.button(say(viewMessages, 'ask')).click();
   await phone.link(say(exchangeMessages, 'scanCard')).click();
   await page.getByText(say(exchangeMessages, 'promiseOf', { name })).waitFor();
+  await page.getByText(say(exchangeMessages, 'promiseFrom', { name })).waitFor();
   const pad = page.getByRole('group', { name: say(exchangeMessages, 'amount'), exact: true });
   for (const key of String(minutes / 60)) await pad.getByRole('button', { name: key, exact: true }).click();
   await phone.button(say(exchangeMessages, 'notePromise', { name, amount: time(minutes) })).click();

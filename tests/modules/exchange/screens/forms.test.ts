@@ -7,6 +7,7 @@ import { translatorOf } from '../../../../src/i18n/translate.ts';
 import { exchangeMessages } from '../../../../src/modules/exchange/messages/catalog.ts';
 import {
   emptyPay,
+  leavesOpen,
   type PayDraft,
   toggled,
   toPayArgs,
@@ -30,6 +31,14 @@ const english = languageOf('en');
 
 describe('a payment being written', () => {
   const draft: PayDraft = { ...emptyPay, payees: [bea], amount: 60, memo: '  eggs ' };
+
+  test('of less than was asked for leaves the request open', () => {
+    const asked = { id: 'asked' as EntryId, unit: hours, amount: 60 };
+    const paying = (amount: number, unit = hours, answers: EntryId | null = asked.id) =>
+      leavesOpen({ answers, unit, to: [{ account: bea, amount }] }, asked);
+    expect([paying(59), paying(60), paying(61), paying(60, 'soles' as UnitId)]).toEqual([true, false, false, true]);
+    expect(paying(59, hours, null)).toBe(false);
+  });
 
   test('becomes what the command takes', () => {
     expect(toPayArgs(draft, hours, null)).toEqual({

@@ -40,6 +40,7 @@ export const ar = {
   dropBill: 'لا تدفع',
   shareFirst: 'تبادلا الأخبار أولًا',
   youPaid: 'دفعت إلى {name}',
+  paidBefore: 'سبق أن دفعت هذا إلى {name}',
   showThem: 'الآن يمسح {name} هذا الرمز.',
   paymentCode: 'رمز فيه دفعتك',
   showPayment: 'اعرض رمزي مرة أخرى',

@@ -38,6 +38,7 @@ export const en = {
   dropBill: 'Do not pay',
   shareFirst: 'Share news first',
   youPaid: 'You have paid {name}',
+  paidBefore: 'You have already paid this to {name}',
   showThem: 'Now {name} scans this.',
   paymentCode: 'Code with your payment',
   showPayment: 'Show my code again',

@@ -40,6 +40,7 @@ export const es = {
   dropBill: 'No pagar',
   shareFirst: 'Primero compartir novedades',
   youPaid: 'Has pagado a {name}',
+  paidBefore: 'Ya has pagado esto a {name}',
   showThem: 'Ahora {name} escanea esto.',
   paymentCode: 'Código con tu pago',
   showPayment: 'Volver a mostrar mi código',

@@ -41,6 +41,7 @@ export const fr = {
   dropBill: 'Ne pas payer',
   shareFirst: 'Partager d’abord les nouvelles',
   youPaid: 'Vous avez payé {name}',
+  paidBefore: 'Vous avez déjà payé ceci à {name}',
   showThem: 'Maintenant {name} scanne ceci.',
   paymentCode: 'Code avec votre paiement',
   showPayment: 'Montrer encore mon code',

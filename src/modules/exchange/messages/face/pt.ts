@@ -40,6 +40,7 @@ export const pt = {
   dropBill: 'Não pagar',
   shareFirst: 'Partilhar novidades primeiro',
   youPaid: 'Você pagou a {name}',
+  paidBefore: 'Você já pagou isto a {name}',
   showThem: 'Agora {name} lê isto.',
   paymentCode: 'Código com o seu pagamento',
   showPayment: 'Mostrar o meu código outra vez',

@@ -40,6 +40,7 @@ export const sw = {
   dropBill: 'Usilipe',
   shareFirst: 'Pashaneni habari kwanza',
   youPaid: 'Umemlipa {name}',
+  paidBefore: 'Umeshamlipa {name} hii',
   showThem: 'Sasa {name} achanganue huu.',
   paymentCode: 'Msimbo wenye malipo yako',
   showPayment: 'Onyesha msimbo wangu tena',

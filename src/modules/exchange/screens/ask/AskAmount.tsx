@@ -13,6 +13,7 @@ import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Steps } from '../../../../ui/layout/Steps.tsx';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
+import { useQuery } from '../../../../view/use-query.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { MemoField } from '../MemoField.tsx';
@@ -42,6 +43,7 @@ export function AskAmount(props: {
   const [tried, setTried] = useState(false);
   const unit = unitOrFirst(group, draft.unit);
   const name = useParties()(payer).name;
+  const mayAnswer = useQuery('exchange.mayAnswer', { account: payer });
   const into = useAskIntoWords(account);
   const amount = draft.amount === 0 ? null : draft.amount;
   useEffect(() => void scrollTo(0, 0), []);
@@ -54,12 +56,17 @@ export function AskAmount(props: {
     go('/asks?show=mine', { replace: true });
   };
   const written = amount === null ? null : format.plainAmount(amount, unit);
-  const asking = written === null ? words.askFrom(name) : words.sendRequest(written, name);
-  const button = draft.promised && written !== null ? t('notePromise', { name, amount: written }) : asking;
+  const about = draft.promised ? t('promiseFrom', { name }) : words.askFrom(name);
+  const button = buttonWords();
+
+  function buttonWords(): string {
+    if (written === null) return draft.promised ? t('enterAmount') : about;
+    return draft.promised ? t('notePromise', { name, amount: written }) : words.sendRequest(written, name);
+  }
   return (
     <Screen
       title={t('howMuch')}
-      subtitle={into ?? words.askFrom(name)}
+      subtitle={into ?? about}
       back={{ href: at(askPath(account)) }}
       help={props.help}
       footer={
@@ -71,6 +78,7 @@ export function AskAmount(props: {
       <Steps label={words.ask} steps={[t('stepWho'), t('stepHowMuch')]} current={1} />
       <Refused>{refused}</Refused>
       {draft.promised && <Notice>{t('promiseOf', { name })}</Notice>}
+      {mayAnswer === false && <Notice tone="warning">{t('answersLater')}</Notice>}
       <UnitChoice unit={unit} onChange={(chosen) => change({ unit: chosen, amount: null })} />
       <AmountPad
         label={t('amount')}

@@ -48,16 +48,18 @@ function Request({ ask }: { readonly ask: AskRow }): ReactNode {
   const partyOf = useParties();
   const state = useRequestState();
   const { at } = useGroupPath();
-  const { name, detail, face } = partyOf(ask.other);
-  const words = { name, amount: useAmount()(ask.amount, ask.unit) };
   const isOwn = ask.account === (me.member as string);
+  const mine = ask.direction === 'i-ask';
+  const open = ask.state === 'open';
+  // The account that is to pay has come to whoever asked: it is told from their side, and answered from the other.
+  const isBoth = !mine && ask.other === (me.member as string);
+  const { name, detail, face } = partyOf(isBoth ? ask.account : ask.other);
+  const words = { name, amount: useAmount()(ask.amount, ask.unit) };
   const ofKept = { ...words, account: partyOf(ask.account).name };
   const askedFor = isOwn ? t('theyAsk', words) : t('theyAskKept', ofKept);
   const saidToPromise = isOwn ? t('youPromised', words) : t('theyPromised', ofKept);
   const theyAsk = ask.promised ? saidToPromise : askedFor;
-  const iAsk = ask.promised ? t('isPromised', words) : isOwn ? t('iAsk', words) : t('iAskKept', ofKept);
-  const mine = ask.direction === 'i-ask';
-  const open = ask.state === 'open';
+  const iAsk = ask.promised ? t('isPromised', words) : isOwn || isBoth ? t('iAsk', words) : t('iAskKept', ofKept);
   const facts: Fact[] = [
     ...(ask.memo === null ? [] : [{ label: t('whatFor'), value: <bdi>{ask.memo}</bdi> }]),
     { label: t('requestState'), value: state(ask) },
@@ -66,7 +68,7 @@ function Request({ ask }: { readonly ask: AskRow }): ReactNode {
   ];
   return (
     <Screen
-      title={mine ? iAsk : theyAsk}
+      title={mine || isBoth ? iAsk : theyAsk}
       back={{ href: at(mine ? '/asks?show=mine' : '/asks') }}
       help={{ sentences: [t('helpAsks'), t('helpAsksOpen'), t('helpAsksBooks')] }}
       footer={open ? mine ? <CancelRequest ask={ask} /> : <AnswerRequest ask={ask} /> : undefined}

@@ -12,19 +12,20 @@ export function CancelRequest({ ask }: { readonly ask: AskRow }): ReactNode {
   const t = useMessages(exchangeMessages);
   const { act, busy, refused } = useAct();
   const [asking, setAsking] = useState(false);
+  const label = t(ask.promised ? 'cancelPromise' : 'cancelRequest');
   const cancel = async (): Promise<void> => {
     if (await act('exchange.cancelAsk', { entry: ask.id, other: ask.other, memo: '' })) setAsking(false);
   };
   return (
     <>
       <Button wide={true} icon={IconX} onPress={() => setAsking(true)}>
-        {t('cancelRequest')}
+        {label}
       </Button>
       <ConfirmSheet
-        title={t('cancelTitle')}
+        title={t(ask.promised ? 'cancelPromiseTitle' : 'cancelTitle')}
         open={asking}
         onClose={() => setAsking(false)}
-        confirm={{ label: t('cancelRequest'), icon: IconX, busy, onPress: () => void cancel() }}
+        confirm={{ label, icon: IconX, busy, onPress: () => void cancel() }}
       >
         <p>{t('cancelHint')}</p>
         <Refused>{refused}</Refused>

@@ -21,6 +21,8 @@ type PaidProps = {
   readonly talk: ScreenTalk;
   readonly bill: ScannedBill;
   readonly paid: Paid;
+  /** It was paid before it was scanned. */
+  readonly again: boolean;
   readonly onEnd: () => void;
 };
 
@@ -29,7 +31,7 @@ export function PaidBill(props: PaidProps): ReactNode {
   return props.paid.accepted ? <Answered {...props} /> : <ShowPayment {...props} />;
 }
 
-function ShowPayment({ talk, bill, paid, onEnd }: PaidProps): ReactNode {
+function ShowPayment({ talk, bill, paid, again, onEnd }: PaidProps): ReactNode {
   const t = useMessages(faceMessages);
   const say = useMessages(exchangeMessages);
   const view = useGroup();
@@ -61,7 +63,11 @@ function ShowPayment({ talk, bill, paid, onEnd }: PaidProps): ReactNode {
           how: t('showThem', { name }),
         }}
       >
-        <Ticked title={t('youPaid', { name })} amount={paid.amount} unit={unitOrFirst(view, bill.unit)} />
+        <Ticked
+          title={t(again ? 'paidBefore' : 'youPaid', { name })}
+          amount={paid.amount}
+          unit={unitOrFirst(view, bill.unit)}
+        />
       </ShowOrScan>
       <Notice>{t('answerComes')}</Notice>
       <Button kind="plain" wide={true} onPress={onEnd}>
@@ -71,7 +77,7 @@ function ShowPayment({ talk, bill, paid, onEnd }: PaidProps): ReactNode {
   );
 }
 
-function Answered({ bill, paid, onEnd }: PaidProps): ReactNode {
+function Answered({ bill, paid, again, onEnd }: PaidProps): ReactNode {
   const t = useMessages(faceMessages);
   const say = useMessages(exchangeMessages);
   const group = useGroup();
@@ -88,7 +94,11 @@ function Answered({ bill, paid, onEnd }: PaidProps): ReactNode {
         </Button>
       }
     >
-      <Ticked title={t('hasIt', { name })} amount={paid.amount} unit={unitOrFirst(group, bill.unit)} />
+      <Ticked
+        title={t(again ? 'paidBefore' : 'hasIt', { name })}
+        amount={paid.amount}
+        unit={unitOrFirst(group, bill.unit)}
+      />
       <Person account={bill.account} />
       <p>{t('inWriting')}</p>
     </Screen>

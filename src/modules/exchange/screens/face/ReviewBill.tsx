@@ -63,7 +63,7 @@ export function ReviewBill(props: {
           disabled={!mayPay}
           onPress={() => void act('exchange.pay', args)}
         >
-          {words.payTo(format.plainAmount(amount, unit), name)}
+          {amount > 0 ? words.payTo(format.plainAmount(amount, unit), name) : say('enterAmount')}
         </Button>
       }
     >

@@ -6,6 +6,7 @@ import { useGroup } from '../../../../view/stores.ts';
 import { type ScreenTalk, useScreenTalk, type Whole } from '../../../../view/talk/use-screen-talk.ts';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { useQuery } from '../../../../view/use-query.ts';
+import { minga } from '../../../../view/worker-client.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { faceMessages } from '../../messages/face/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
@@ -19,13 +20,17 @@ import { useScanHelp } from './use-scan-help.ts';
 
 /** Scan what somebody wants to be paid, look, confirm, and show them the payment. (protocol §3.4) */
 export function ScanScreen(): ReactNode {
-  const { group } = useGroup();
+  const { group, me } = useGroup();
   const { go } = useGroupPath();
   const { value: purchase, change, clear } = useDraft<Purchase>(purchaseKey(group), noPurchase);
   const talk = useScreenTalk();
   useAwake();
   if (purchase === null) return null;
-  if (purchase.bill === null) return <ScanBill talk={talk} onBill={(bill) => change({ bill, amount: null })} />;
+  const begin = async (bill: ScannedBill): Promise<void> => {
+    const paid = await minga().ask(group, 'exchange.bill', { account: bill.account, bill: bill.id });
+    change({ bill, amount: null, again: paidByMe(paid, me.member) !== undefined });
+  };
+  if (purchase.bill === null) return <ScanBill talk={talk} onBill={(bill) => void begin(bill)} />;
   const drop = (): void => {
     change(noPurchase);
     clear();
@@ -80,5 +85,9 @@ function Scanned(props: {
   const paid = useQuery('exchange.bill', { account: bill.account, bill: bill.id });
   if (paid === null) return null;
   const mine = paidByMe(paid, me.member);
-  return mine === undefined ? <ReviewBill {...props} /> : <PaidBill {...props} paid={mine} />;
+  return mine === undefined ? (
+    <ReviewBill {...props} />
+  ) : (
+    <PaidBill {...props} paid={mine} again={props.purchase.again} />
+  );
 }

@@ -10,9 +10,11 @@ export type Purchase = {
   readonly bill: ScannedBill | null;
   /** Minor units, where the bill leaves it to the payer; `null` while nothing is entered. */
   readonly amount: number | null;
+  /** It was paid by this phone before it was scanned. */
+  readonly again: boolean;
 };
 
-export const noPurchase: Purchase = { bill: null, amount: null };
+export const noPurchase: Purchase = { bill: null, amount: null, again: false };
 
 export const billOnPaper = (account: AccountId, unit: UnitId): ScannedBill => ({
   id: freshBillId(),

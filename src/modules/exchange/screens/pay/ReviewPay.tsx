@@ -1,10 +1,12 @@
 import { IconCoins, IconGift, IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import type { EntryId } from '../../../../core/ids.ts';
 import type { Refusal } from '../../../../core/module.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
+import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
@@ -14,9 +16,11 @@ import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
+import { useAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { Commands } from '../../../../view/view-types.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
+import { DeclineRequest } from '../asks/DeclineRequest.tsx';
 import { useGroupPath } from '../group-path.ts';
 import { hold } from '../held/held-store.ts';
 import { usePayWords } from '../use-pay-words.ts';
@@ -25,7 +29,7 @@ import { unitOrFirst } from '../use-unit.ts';
 import { Payees } from './Payees.tsx';
 import { PayProgress, usePayHelp } from './PayProgress.tsx';
 import type { PayStep } from './PayScreen.tsx';
-import { payDraftKey, payPath, toPayArgs } from './pay-draft.ts';
+import { leavesOpen, payDraftKey, payPath, toPayArgs } from './pay-draft.ts';
 import { useFromWords } from './use-from-words.ts';
 import { useOwnersPin } from './use-owners-pin.ts';
 
@@ -57,6 +61,7 @@ function Checked(
   const { args, draft, from } = props;
   const t = useMessages(exchangeMessages);
   const format = useFormat();
+  const write = useAmount();
   const group = useGroup();
   const partyOf = useParties();
   const fromWords = useFromWords(from);
@@ -67,6 +72,8 @@ function Checked(
   const [refused, setRefused] = useState<Refusal | null>(null);
   const preview = useQuery('exchange.previewPay', args);
   const pin = useOwnersPin(from);
+  const asks = useQuery('exchange.asks', { open: true });
+  const asked = asks?.find(({ id }) => id === args.answers);
   const unit = unitOrFirst(group, args.unit);
   const refusal = refused ?? preview?.refusal ?? null;
   const amount = format.plainAmount(preview?.total ?? 0, unit);
@@ -88,6 +95,11 @@ function Checked(
     if (!held.ok) return setRefused(held.error);
     props.onHeld();
     go(from === null ? '/' : `/kept/${from}`, { replace: true });
+  };
+
+  const declined = (ask: EntryId): void => {
+    props.onHeld();
+    go(`/asks/${ask}`, { replace: true });
   };
 
   const balanceAfter = from === null ? t('balanceAfter') : t('balanceAfterOf', { name: partyOf(from).name });
@@ -115,9 +127,12 @@ function Checked(
             {words}
           </Button>
         ) : (
-          <ButtonLink kind="primary" size="large" wide={true} icon={IconPencil} href={props.back.href}>
-            {t('changeAmount')}
-          </ButtonLink>
+          <ButtonRow>
+            <ButtonLink kind="primary" size="large" icon={IconPencil} href={props.back.href}>
+              {t('changeAmount')}
+            </ButtonLink>
+            {asked !== undefined && <DeclineRequest ask={asked} onDeclined={() => declined(asked.id)} />}
+          </ButtonRow>
         )
       }
     >
@@ -139,6 +154,9 @@ function Checked(
         />
       )}
       {refusal === null && preview?.readByAll && <Notice>{t('readByAll')}</Notice>}
+      {refusal === null && asked !== undefined && leavesOpen(args, asked) && (
+        <Notice tone="warning">{t('restOpen', { amount: write(asked.amount, asked.unit) })}</Notice>
+      )}
       {refusal === null && preview?.pastHalf && <Notice tone="warning">{t('pastHalf')}</Notice>}
       {refusal === null && <p>{t('payNext', { word: say.pay })}</p>}
     </Screen>

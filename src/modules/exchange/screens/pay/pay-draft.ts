@@ -64,3 +64,10 @@ export function toPayArgs(draft: PayDraft, unit: UnitId, from: Payer): Commands[
   const { memo, gift, answers } = draft;
   return { ...(from === null ? {} : { from }), to, unit, memo: memo.trim(), gift, answers };
 }
+
+/** Less than was asked for, or something else: the request goes on as it stands. */
+export const leavesOpen = (
+  { answers, to, unit }: Pick<Commands['exchange.pay'], 'answers' | 'to' | 'unit'>,
+  asked: { readonly id: EntryId; readonly unit: UnitId; readonly amount: number },
+): boolean =>
+  answers === asked.id && (unit !== asked.unit || to.reduce((sum, { amount }) => sum + amount, 0) < asked.amount);

@@ -3,6 +3,7 @@ import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useHasPin } from '../../../../view/use-has-pin.ts';
+import { useSecondsLeft } from '../../../../view/use-seconds-left.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import type { Payer } from './pay-draft.ts';
@@ -25,15 +26,18 @@ export function useOwnersPin(from: Payer): OwnersPin {
   const { group } = useGroup();
   const isAsked = useHasPin(from);
   const [digits, setDigits] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const [wrong, setWrong] = useState(false);
+  const [waitsUntil, setWaitsUntil] = useState<number | null>(null);
+  const seconds = useSecondsLeft(waitsUntil);
+  const problem = seconds > 0 ? t('pinWait', { seconds: format.number(seconds) }) : wrong ? t('pinWrong') : undefined;
 
   const confirm = async (): Promise<boolean> => {
     if (from === null || isAsked !== true) return true;
     const answer = await minga().pins('enter', group, from, digits);
     setDigits('');
     if (answer === 'right') return true;
-    const seconds = answer === 'wrong' ? 0 : Math.ceil(answer.wait / 1000);
-    setProblem(seconds === 0 ? t('pinWrong') : t('pinWait', { seconds: format.number(seconds) }));
+    setWrong(answer === 'wrong');
+    setWaitsUntil(answer === 'wrong' ? null : Date.now() + answer.wait);
     return false;
   };
   return { isAsked, digits, enter: setDigits, problem, confirm };

@@ -10,6 +10,7 @@ import { PinField } from '../../../../ui/fields/PinField.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useGroup } from '../../../../view/stores.ts';
 import { useHasPin } from '../../../../view/use-has-pin.ts';
+import { useSecondsLeft } from '../../../../view/use-seconds-left.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import { type AboutAccount, AccountGate } from '../AccountGate.tsx';
@@ -63,7 +64,10 @@ function Choose(
   const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [wrong, setWrong] = useState(false);
+  const [waitsUntil, setWaitsUntil] = useState<number | null>(null);
+  const seconds = useSecondsLeft(waitsUntil);
+  const problem = seconds > 0 ? t('pinWait', { seconds: format.number(seconds) }) : wrong ? t('pinWrong') : null;
 
   const choose = async (): Promise<void> => {
     setTried(true);
@@ -71,8 +75,9 @@ function Choose(
     setBusy(true);
     const answer = await minga().pins('choose', group, account.account, pin, has ? before : null);
     setBusy(false);
-    if (answer === 'right') onChosen();
-    else setProblem(answer === 'wrong' ? t('pinWrong') : t('pinWait', { seconds: format.number(secondsOf(answer)) }));
+    if (answer === 'right') return onChosen();
+    setWrong(answer === 'wrong');
+    setWaitsUntil(answer === 'wrong' ? null : Date.now() + answer.wait);
   };
   return (
     <>
@@ -99,5 +104,3 @@ function Choose(
     </>
   );
 }
-
-const secondsOf = ({ wait }: { readonly wait: number }): number => Math.ceil(wait / 1000);
