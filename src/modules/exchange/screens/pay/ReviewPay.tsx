@@ -1,5 +1,5 @@
 import { IconCoins, IconGift, IconPencil } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { EntryId } from '../../../../core/ids.ts';
 import type { Refusal } from '../../../../core/module.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
@@ -20,7 +20,6 @@ import { useAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { Commands } from '../../../../view/view-types.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { DeclineRequest } from '../asks/DeclineRequest.tsx';
 import { useGroupPath } from '../group-path.ts';
 import { hold } from '../held/held-store.ts';
 import { usePayWords } from '../use-pay-words.ts';
@@ -32,6 +31,11 @@ import type { PayStep } from './PayScreen.tsx';
 import { leavesOpen, payDraftKey, payPath, toPayArgs } from './pay-draft.ts';
 import { useFromWords } from './use-from-words.ts';
 import { useOwnersPin } from './use-owners-pin.ts';
+
+/** Seldom: what is asked is beyond the limit. */
+const DeclineRequest = lazy(async () => ({
+  default: (await import('../asks/DeclineRequest.tsx')).DeclineRequest,
+}));
 
 export function ReviewPay(props: PayStep & { readonly onHeld: () => void }): ReactNode {
   const group = useGroup();
@@ -131,7 +135,9 @@ function Checked(
             <ButtonLink kind="primary" size="large" icon={IconPencil} href={props.back.href}>
               {t('changeAmount')}
             </ButtonLink>
-            {asked !== undefined && <DeclineRequest ask={asked} onDeclined={() => declined(asked.id)} />}
+            <Suspense>
+              {asked !== undefined && <DeclineRequest ask={asked} onDeclined={() => declined(asked.id)} />}
+            </Suspense>
           </ButtonRow>
         )
       }
