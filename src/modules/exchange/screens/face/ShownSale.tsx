@@ -7,8 +7,11 @@ import { useGroup } from '../../../../view/stores.ts';
 import type { ScreenTalk, Whole } from '../../../../view/talk/use-screen-talk.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { minga } from '../../../../view/worker-client.ts';
+import type { MemberPaper } from '../../member-paper.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { faceMessages } from '../../messages/face/catalog.ts';
+import { useGroupPath } from '../group-path.ts';
+import { useCard } from '../paper/use-card.ts';
 import { unitOrFirst } from '../use-unit.ts';
 import { type PaidOther, paidInstead } from './brought.ts';
 import { PaidSale } from './PaidSale.tsx';
@@ -44,14 +47,17 @@ function ShowBill(props: {
   readonly sale: Shown;
   readonly talk: ScreenTalk;
   readonly onChange: () => void;
+  readonly onEnd: () => void;
   readonly onOther: (paid: PaidOther) => void;
 }): ReactNode {
-  const { sale, talk, onChange, onOther } = props;
+  const { sale, talk, onChange, onEnd, onOther } = props;
   const t = useMessages(faceMessages);
   const say = useMessages(exchangeMessages);
   const view = useGroup();
   const { group, me } = view;
   const help = useSellHelp();
+  const { go } = useGroupPath();
+  const cardOf = useCard(null);
   const account = accountOf(me.member);
   const unit = unitOrFirst(view, sale.unit);
 
@@ -69,6 +75,14 @@ function ShowBill(props: {
     if (paid.length > 0 || other !== null) return null;
     return message.bill === null ? t('notThisSale') : t('bothSell');
   };
+  /** What they owe is promised, and no longer shown. */
+  const takeCard = (paper: MemberPaper): string | null => {
+    const led = cardOf(paper, { unit: unit.id, amount: sale.amount, words: sale.words });
+    if ('fault' in led) return led.fault;
+    onEnd();
+    go(led.path);
+    return null;
+  };
   return (
     <Screen title={say('sell')} back={{ onBack: onChange }} help={help}>
       {sale.amount ? (
@@ -80,12 +94,13 @@ function ShowBill(props: {
         talk={talk}
         show={show}
         hear={hear}
+        onPaper={takeCard}
         words={{
           code: t('billCode'),
           scan: t('scanAnswer'),
           theirs: t('theirCode'),
           show: t('showCode'),
-          how: t('theyScanAndPay'),
+          how: `${t('theyScanAndPay')} ${say('orTheirCard')}`,
         }}
       />
       <Button kind="plain" wide={true} onPress={onChange}>

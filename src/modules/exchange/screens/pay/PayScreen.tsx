@@ -5,6 +5,7 @@ import { useGroup } from '../../../../view/stores.ts';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { useGroupPath } from '../group-path.ts';
+import { termsOf } from '../terms-in-path.ts';
 import { ChoosePayees } from './ChoosePayees.tsx';
 import { PayAmounts } from './PayAmounts.tsx';
 import { emptyPay, type PayDraft, type Payer, payDraftKey, payPath } from './pay-draft.ts';
@@ -25,7 +26,7 @@ export function PayScreen(): ReactNode {
   const search = new URLSearchParams(useSearch());
   const from = search.get('from') as Payer;
   const { value: draft, change, clear } = useDraft<PayDraft>(payDraftKey(group, from), emptyPay);
-  const arriving = usePrefilled({ from, draft, change }, search.get('to'), search.get('ask'));
+  const arriving = usePrefilled({ from, draft, change }, search);
   const step = draft?.payees.length ? search.get('step') : null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its top
@@ -41,9 +42,9 @@ export function PayScreen(): ReactNode {
 /** Takes over the payee or the request that the address names; true until that is done. */
 function usePrefilled(
   { from, draft, change }: Omit<PayStep, 'draft'> & { readonly draft: PayDraft | null },
-  to: string | null,
-  ask: string | null,
+  search: URLSearchParams,
 ): boolean {
+  const [to, ask, terms] = [search.get('to'), search.get('ask'), termsOf(search)];
   const { group } = useGroup();
   const { go } = useGroupPath();
   const ready = draft !== null;
@@ -54,7 +55,7 @@ function usePrefilled(
     let current = true;
     if (to !== null) {
       const same = draft.payees.length === 1 && draft.payees[0] === to;
-      if (!same) change({ ...emptyPay, payees: [to as AccountId] });
+      if (!same || terms.unit !== undefined) change({ ...emptyPay, payees: [to as AccountId], ...terms });
       go(payPath(from, 'amount'), { replace: true });
     } else if (ask !== null) {
       void requestAsDraft(group, ask as EntryId).then((asked) => {
