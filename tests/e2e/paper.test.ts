@@ -1,6 +1,7 @@
 /** A market day on paper: a card before a camera is a promise, and a sheet is typed in at one go. No phone has a network. */
 import { expect, test } from 'vitest';
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
+import { faceMessages } from '../../src/modules/exchange/messages/face/catalog.ts';
 import { paperMessages } from '../../src/modules/exchange/messages/paper/catalog.ts';
 import { uiMessages } from '../../src/ui/messages/catalog.ts';
 import { viewMessages } from '../../src/view/messages/catalog.ts';
@@ -67,6 +68,29 @@ test('Lola’s card at Bea’s stall: one promise is paid on Ana’s phone, anot
   await bea.page.getByText(why).waitFor();
   expect(await violationsOnWhole(bea.page)).toEqual([]);
   await waitForBalance(bea, 120);
+  await Promise.all([ana, bea].map((phone) => phone.end()));
+});
+
+test('the code for two hours is shown, and Lola holds out her card: the promise has amount and words, and stands below the sales', async () => {
+  const [ana, bea] = await villageWithLola();
+  const { say, time } = bea.words;
+  await printFor(ana, 'cards', 'Lola', camera);
+  await bea.openScreen('/sell');
+  const pad = bea.page.getByRole('group', { name: say(exchangeMessages, 'amount'), exact: true });
+  await pad.getByRole('button', { name: '2', exact: true }).click();
+  await bea.page.getByRole('textbox').fill('Two loaves');
+  await bea.button(say(faceMessages, 'showCode')).click();
+  await bea.page.getByText(say(exchangeMessages, 'orTheirCard')).waitFor();
+  await bea.button(say(faceMessages, 'scanAnswer')).click();
+  await bea.page.getByText(say(exchangeMessages, 'promiseOf', { name: 'Lola' })).waitFor();
+  await bea.button(say(exchangeMessages, 'notePromise', { name: 'Lola', amount: time(120) })).click();
+  await bea.page.getByText(say(exchangeMessages, 'promiseNoted')).waitFor();
+  await bea.openScreen('/sell');
+  const promised = bea.page.getByRole('list', { name: say(exchangeMessages, 'requestPromised') });
+  await promised.getByRole('link').filter({ hasText: 'Lola' }).click();
+  await bea.page.getByText('Two loaves').waitFor();
+  await bea.button(say(exchangeMessages, 'cancelPromise')).waitFor();
+  expect(await violationsOnWhole(bea.page)).toEqual([]);
   await Promise.all([ana, bea].map((phone) => phone.end()));
 });
 

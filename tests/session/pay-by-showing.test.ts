@@ -1,6 +1,7 @@
 /** A market stall with no network: one shows what is to be paid, the other pays and shows that. (protocol §3.4) */
 import { describe, expect, test } from 'vitest';
 import { accountOfMember, type DeviceId, type GroupId } from '../../src/core/ids.ts';
+import { billAmong } from '../../src/modules/exchange/screens/face/brought.ts';
 import type { Phone } from '../../src/session/phone/phone.ts';
 import type { BillView, ScannedView } from '../../src/session/screen/api.ts';
 import { agree, memberOf, neighboursApart, pay, time } from './steps.ts';
@@ -161,6 +162,59 @@ test('the second purchase by a code on paper is shown, not what was shown before
     await stall.scan('ana', 'bea');
     expect(await ana.ask(group, 'exchange.bill', named({ ...bill, id }))).toMatchObject([{ accepted: true }]);
   }
+});
+
+test('a payment that the seller’s phone is known to have is shown all the same', async () => {
+  const stall = await openStall();
+  const { group, phones, bill } = stall;
+  for (const [, step] of stall.steps) await step();
+  const [payment] = await phones.bea.ask(group, 'exchange.bill', named(bill));
+  if (payment === undefined) throw new Error('it was paid');
+  await phones.bea.screen('tell', group, payment.toDevice, payment.entry);
+  expect((await stall.scan('ana', 'bea')).brought).toContain(payment.entry);
+});
+
+/** What the seller's screen shows for a message in which the sale that stands there is not paid. */
+async function otherPaid(ana: Phone, group: GroupId, { brought }: Whole) {
+  return billAmong(await ana.ask(group, 'exchange.statement', { unit: time }), brought);
+}
+
+describe('what pays another bill than the one that the seller shows', () => {
+  test('is found when that one was cancelled after it was paid', async () => {
+    const { group, phones, bill, steps, scan } = await openStall();
+    for (const [, step] of steps.slice(0, 3)) await step();
+    await phones.ana.screen('bill', group, { ...bill, id: 'b2'.repeat(16) });
+    await showPayment(phones.bea, group, bill);
+    const message = await scan('ana', 'bea');
+    expect(await otherPaid(phones.ana, group, message)).toEqual({ id: bill.id, unit: time, accepted: true });
+    // Read again it still says so.
+    expect(await otherPaid(phones.ana, group, await scan('ana', 'bea'))).toMatchObject({ id: bill.id });
+  });
+
+  test('is found when it was paid by the code on paper, and is the newest of several', async () => {
+    const { group, phones, bill, steps, scan } = await openStall();
+    const ids = ['b2', 'b3'].map((byte) => byte.repeat(16));
+    await steps[0]?.[1]();
+    for (const id of ids) await confirm(phones.bea, group, { ...bill, id, device: null });
+    await showPayment(phones.bea, group, { ...bill, id: 'b3'.repeat(16) });
+    expect(await otherPaid(phones.ana, group, await scan('ana', 'bea'))).toMatchObject({ id: ids[1] });
+  });
+
+  test('is not what was paid without a bill, nor what was given back', async () => {
+    const { group, phones, bill, steps, scan } = await openStall();
+    await steps[0]?.[1]();
+    const { ana, bea } = phones;
+    await pay(bea, memberOf(ana, group), group, 30);
+    await bea.screen('tell', group, ana.view(group).me.device);
+    expect(await otherPaid(ana, group, await scan('ana', 'bea'))).toBeNull();
+    await confirm(bea, group, bill);
+    await showPayment(bea, group, bill);
+    const message = await scan('ana', 'bea');
+    const [payment] = await ana.ask(group, 'exchange.bill', named(bill));
+    if (payment === undefined) throw new Error('it came');
+    await ana.act(group, 'exchange.giveBack', { entry: payment.entry });
+    expect(await otherPaid(ana, group, message)).toBeNull();
+  });
 });
 
 describe('a code that is read a second time', () => {

@@ -41,6 +41,8 @@ export type Scanned =
       readonly is: 'whole';
       /** Entries that this phone did not have. */
       readonly taken: number;
+      /** All that the message holds and this phone has by now, each after those that it names. */
+      readonly brought: readonly EntryId[];
       /** Entries that the other still has for this phone, beyond this message. */
       readonly left: number;
       readonly reply: Reply;
@@ -182,10 +184,10 @@ export class ScreenTalk {
     const opened = await openNews(this.#ports, payload);
     if (!opened.ok) return opened;
     const { epoch, head, entries } = opened.value;
-    const { taken, held } = await this.#takeIn(entries);
+    const { taken, brought, held } = await this.#takeIn(entries);
     // What my books refuse for good would be told again for ever.
     const mayAsk = isOld || entries.length === 0 || held > 0;
-    const heard = { is: 'whole' as const, taken, left: head.left, bill: head.bill };
+    const heard = { is: 'whole' as const, taken, brought, left: head.left, bill: head.bill };
     const asked = { epoch, head, isOld, mayAsk };
     if (head.bill === null) return ok({ ...heard, ...(await this.#answer(asked)) });
     this.#asked = asked;
@@ -201,6 +203,7 @@ export class ScreenTalk {
     const { nodes, waiting } = books.log();
     return {
       taken: fresh.filter((id) => nodes.has(id)).length,
+      brought: ids.filter((id) => nodes.has(id)),
       held: ids.filter((id) => nodes.has(id) || waiting.has(id)).length,
     };
   }

@@ -9,6 +9,14 @@ export const ar = {
   nothingYet: 'لم يُدفع شيء بعد.',
   sell: 'تسلّم الدفع هنا',
   scanToPay: 'امسح لتدفع',
+  purchaseOpen: 'دفعة إلى {name} لم تكتمل.',
+  answerMissing: 'دفعت إلى {name}، وبقي أن تمسح جوابه.',
+  saleOpen: 'كنت تتسلّم {amount}.',
+  saleOpenAny: 'كنت تتسلّم الدفع هنا.',
+  saleAnswer: 'دفع لك {name}، وما زال بإمكانه مسح جوابك.',
+  sheetHalf: 'ورقة أُدخل نصفها.',
+  goOn: 'تابع',
+  leaveIt: 'اتركه',
 
   // Choosing people and amounts
   choosePayee: 'لمن تدفع؟',
@@ -278,6 +286,7 @@ export const ar = {
   // On paper, and what is promised
   onPaper: 'على الورق',
   scanCard: 'امسح بطاقة',
+  orTheirCard: 'من لا هاتف معه يُظهر بطاقته: امسحها بالزر نفسه، فيُسجَّل الوعد.',
   promiseOf: 'سُجّل من البطاقة: يعد {name} بالدفع. لم يُدفع شيء بعد.',
   promiseFrom: 'وعد من {name}',
   answersLater:

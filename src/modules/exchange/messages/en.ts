@@ -8,6 +8,14 @@ export const en = {
   nothingYet: 'Nothing has been paid yet.',
   sell: 'Be paid here',
   scanToPay: 'Scan to pay',
+  purchaseOpen: 'A payment to {name} is not finished.',
+  answerMissing: 'You have paid {name}, and their answer is still to be scanned.',
+  saleOpen: 'You were being paid {amount}.',
+  saleOpenAny: 'You were being paid here.',
+  saleAnswer: '{name} has paid you, and can still scan your answer.',
+  sheetHalf: 'A sheet is half typed in.',
+  goOn: 'Go on',
+  leaveIt: 'Leave it',
 
   // Choosing people and amounts
   choosePayee: 'Whom do you pay?',
@@ -272,6 +280,7 @@ export const en = {
   // On paper, and what is promised
   onPaper: 'On paper',
   scanCard: 'Scan a card',
+  orTheirCard: 'Whoever has no phone holds out their card: scan that with the same button, and the promise is noted.',
   promiseOf: 'Noted by their card: {name} promises to pay. Nothing is paid yet.',
   promiseFrom: 'Promise of {name}',
   answersLater:

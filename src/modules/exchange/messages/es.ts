@@ -9,6 +9,14 @@ export const es = {
   nothingYet: 'Todavía no se ha pagado nada.',
   sell: 'Cobrar aquí',
   scanToPay: 'Escanear para pagar',
+  purchaseOpen: 'Un pago a {name} no está terminado.',
+  answerMissing: 'Has pagado a {name}, y falta escanear su respuesta.',
+  saleOpen: 'Estabas cobrando {amount}.',
+  saleOpenAny: 'Estabas cobrando aquí.',
+  saleAnswer: '{name} te ha pagado, y todavía puede escanear tu respuesta.',
+  sheetHalf: 'Una hoja está a medio pasar.',
+  goOn: 'Seguir',
+  leaveIt: 'Dejarlo',
 
   // Choosing people and amounts
   choosePayee: '¿A quién le pagas?',
@@ -278,6 +286,7 @@ export const es = {
   // On paper, and what is promised
   onPaper: 'En papel',
   scanCard: 'Escanear una tarjeta',
+  orTheirCard: 'Quien no tiene teléfono muestra su tarjeta: escanéala con el mismo botón, y queda anotada la promesa.',
   promiseOf: 'Anotado por su tarjeta: {name} promete pagar. Todavía no hay nada pagado.',
   promiseFrom: 'Promesa de {name}',
   answersLater:

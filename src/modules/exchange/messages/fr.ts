@@ -9,6 +9,14 @@ export const fr = {
   nothingYet: 'Rien n’a encore été payé.',
   sell: 'Être payé ici',
   scanToPay: 'Scanner pour payer',
+  purchaseOpen: 'Un paiement à {name} n’est pas terminé.',
+  answerMissing: 'Vous avez payé {name}, et sa réponse reste à scanner.',
+  saleOpen: 'On était en train de vous payer {amount}.',
+  saleOpenAny: 'On était en train de vous payer ici.',
+  saleAnswer: '{name} vous a payé, et peut encore scanner votre réponse.',
+  sheetHalf: 'Une feuille est à moitié saisie.',
+  goOn: 'Continuer',
+  leaveIt: 'Laisser',
 
   // Choosing people and amounts
   choosePayee: 'Qui payez-vous ?',
@@ -281,6 +289,7 @@ export const fr = {
   // On paper, and what is promised
   onPaper: 'Sur papier',
   scanCard: 'Scanner une carte',
+  orTheirCard: 'Qui n’a pas de téléphone montre sa carte : scannez-la avec le même bouton, et la promesse est notée.',
   promiseOf: 'Noté d’après sa carte : {name} promet de payer. Rien n’est encore payé.',
   promiseFrom: 'Promesse de {name}',
   answersLater:

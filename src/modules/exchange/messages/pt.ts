@@ -9,6 +9,14 @@ export const pt = {
   nothingYet: 'Ainda não se pagou nada.',
   sell: 'Receber aqui',
   scanToPay: 'Ler código para pagar',
+  purchaseOpen: 'Um pagamento a {name} não está terminado.',
+  answerMissing: 'Você pagou a {name}, e falta ler a resposta.',
+  saleOpen: 'Você estava recebendo {amount}.',
+  saleOpenAny: 'Você estava recebendo aqui.',
+  saleAnswer: '{name} pagou a você, e ainda pode ler a sua resposta.',
+  sheetHalf: 'Uma folha está digitada pela metade.',
+  goOn: 'Continuar',
+  leaveIt: 'Deixar',
 
   // Choosing people and amounts
   choosePayee: 'A quem você paga?',
@@ -278,6 +286,7 @@ export const pt = {
   // On paper, and what is promised
   onPaper: 'No papel',
   scanCard: 'Escanear um cartão',
+  orTheirCard: 'Quem não tem telefone mostra o cartão: escaneie-o com o mesmo botão, e a promessa fica anotada.',
   promiseOf: 'Anotado pelo cartão: {name} promete pagar. Nada foi pago ainda.',
   promiseFrom: 'Promessa de {name}',
   answersLater:

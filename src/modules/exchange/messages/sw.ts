@@ -9,6 +9,14 @@ export const sw = {
   nothingYet: 'Bado hakuna kilicholipwa.',
   sell: 'Lipwa hapa',
   scanToPay: 'Changanua ulipe',
+  purchaseOpen: 'Malipo kwa {name} hayajakamilika.',
+  answerMissing: 'Umemlipa {name}, na jibu lake bado halijachanganuliwa.',
+  saleOpen: 'Ulikuwa unalipwa {amount}.',
+  saleOpenAny: 'Ulikuwa unalipwa hapa.',
+  saleAnswer: '{name} amekulipa, na bado anaweza kuchanganua jibu lako.',
+  sheetHalf: 'Karatasi moja imeandikwa nusu.',
+  goOn: 'Endelea',
+  leaveIt: 'Acha',
 
   // Choosing people and amounts
   choosePayee: 'Unamlipa nani?',
@@ -275,6 +283,7 @@ export const sw = {
   // On paper, and what is promised
   onPaper: 'Kwenye karatasi',
   scanCard: 'Changanua kadi',
+  orTheirCard: 'Asiye na simu huonyesha kadi yake: ichanganue kwa kitufe hicho hicho, na ahadi itaandikwa.',
   promiseOf: 'Imeandikwa kwa kadi: {name} anaahidi kulipa. Bado hakuna kilicholipwa.',
   promiseFrom: 'Ahadi ya {name}',
   answersLater:

@@ -13,6 +13,7 @@ import { useDraft } from '../../../../view/use-draft.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { PartyChoice } from '../people/PartyChoice.tsx';
+import { termsOf } from '../terms-in-path.ts';
 import { usePayWords } from '../use-pay-words.ts';
 import { AskAmount } from './AskAmount.tsx';
 import { type AskDraft, type Asker, askDraftKey, askPath, emptyAsk } from './ask-draft.ts';
@@ -36,7 +37,8 @@ export function AskScreen(): ReactNode {
   useEffect(() => {
     if (!ready || to === null) return;
     const promised = search.get('card') !== null;
-    if (draft.payer !== to) change({ ...emptyAsk, payer: to, promised });
+    const terms = termsOf(search);
+    if (draft.payer !== to || terms.unit !== undefined) change({ ...emptyAsk, payer: to, promised, ...terms });
     else change({ promised });
     go(askPath(account, 'amount'), { replace: true });
   }, [ready, to]);

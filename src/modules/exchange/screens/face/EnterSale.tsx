@@ -14,7 +14,7 @@ import { UnitChoice } from '../UnitChoice.tsx';
 import { unitOrFirst } from '../use-unit.ts';
 import { Prices } from './Prices.tsx';
 import { samePrice, usePrices } from './prices.ts';
-import { freshBillId, type Sale } from './sale.ts';
+import { entered, freshBillId, type Sale } from './sale.ts';
 import { Today } from './Today.tsx';
 import { useSellHelp } from './use-sell-help.ts';
 
@@ -35,16 +35,23 @@ export function EnterSale(props: {
   const help = useSellHelp();
   const list = usePrices();
   const unit = unitOrFirst(group, sale.unit);
-  const entered = { words: sale.words.trim(), unit: unit.id, amount: sale.amount ?? 0 };
-  const isWhole = entered.words !== '' && entered.amount > 0;
-  const isFresh = isWhole && list?.prices.some((price) => samePrice(price, entered)) === false;
+  const enter: typeof change = (part) => change(entered(sale, part));
+  const asPrice = { words: sale.words.trim(), unit: unit.id, amount: sale.amount ?? 0 };
+  const isWhole = asPrice.words !== '' && asPrice.amount > 0;
+  const isFresh = isWhole && list?.prices.some((price) => samePrice(price, asPrice)) === false;
   return (
     <Screen
       title={say('sell')}
       back={{ href: at('/') }}
       help={help}
       footer={
-        <Button kind="primary" size="large" wide={true} icon={IconQrcode} onPress={() => change({ id: freshBillId() })}>
+        <Button
+          kind="primary"
+          size="large"
+          wide={true}
+          icon={IconQrcode}
+          onPress={() => change({ id: sale.cancelled ?? freshBillId(), cancelled: null })}
+        >
           {t('showCode')}
         </Button>
       }
@@ -53,20 +60,20 @@ export function EnterSale(props: {
         <Prices
           prices={list.prices}
           onRemove={list.remove}
-          onChoose={(price) => change({ ...price, id: freshBillId() })}
+          onChoose={(price) => change({ ...price, id: freshBillId(), cancelled: null })}
         />
       )}
-      <UnitChoice unit={unit} onChange={(chosen) => change({ unit: chosen, amount: null })} />
+      <UnitChoice unit={unit} onChange={(chosen) => enter({ unit: chosen, amount: null })} />
       <AmountPad
         label={say('amount')}
         unit={unit}
         value={sale.amount}
-        onChange={(amount) => change({ amount })}
+        onChange={(amount) => enter({ amount })}
         hint={t('amountOpen')}
       />
-      <MemoField value={sale.words} most={wordsMax} onChange={(words) => change({ words })} />
+      <MemoField value={sale.words} most={wordsMax} onChange={(words) => enter({ words })} />
       {isFresh && (
-        <Button icon={IconPlus} onPress={() => list?.add(entered)}>
+        <Button icon={IconPlus} onPress={() => list?.add(asPrice)}>
           {t('keepPrice')}
         </Button>
       )}

@@ -35,12 +35,14 @@ export function PaidSale(props: {
   const partyOf = useParties();
   const help = useSellHelp();
   const { name } = partyOf(paid.from);
+  // Of two who paid one code, the one whose phone was read just now.
+  const here = others.find(({ entry }) => talk.heard?.brought.includes(entry)) ?? paid;
 
   // The other phone waits for hearing that it is taken up. If the payment was scanned, what shows says so already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each payment and what became of it
   useEffect(() => {
-    if (paid.accepted && talk.heard === null) void minga().screen('tell', group.group, paid.device).then(talk.show);
-  }, [paid.entry, paid.accepted]);
+    if (here.accepted && talk.heard === null) void minga().screen('tell', group.group, here.device).then(talk.show);
+  }, [here.entry, here.accepted]);
   return (
     <Screen title={say('sell')} back={{ onBack: onEnd }} help={help}>
       <Ticked title={t('hasPaid', { name })} amount={paid.amount} unit={unitOrFirst(group, sale.unit)} />
@@ -49,10 +51,10 @@ export function PaidSale(props: {
           {t('paidTwice', { names: format.list(others.map(({ from }) => partyOf(from).name)) })}
         </Notice>
       )}
-      {talk.codes > 0 && paid.accepted && (
+      {talk.codes > 0 && here.accepted && (
         <>
           <TalkCode talk={talk} label={t('answerCode')} />
-          <p>{t('theyScanAnswer', { name })}</p>
+          <p>{t('theyScanAnswer', { name: partyOf(here.from).name })}</p>
         </>
       )}
       <Button kind="primary" size="large" wide={true} icon={IconArrowRight} onPress={onEnd}>

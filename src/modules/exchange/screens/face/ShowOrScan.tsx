@@ -2,6 +2,7 @@ import { IconScan } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import type { ScreenTalk, Whole } from '../../../../view/talk/use-screen-talk.ts';
+import type { MemberPaper } from '../../member-paper.ts';
 import { CodeReader } from './CodeReader.tsx';
 import { TalkCode } from './TalkCode.tsx';
 
@@ -11,6 +12,8 @@ export function ShowOrScan(props: {
   readonly show: () => Promise<void>;
   /** Resolves to what is wrong with a message; `null`: nothing is, and this gives way to the next step. */
   readonly hear: (message: Whole) => Promise<string | null>;
+  /** Where a card serves as well: leads on from there, or returns what is wrong with it. */
+  readonly onPaper?: (paper: MemberPaper) => string | null;
   readonly words: {
     /** Name of the code. */
     readonly code: string;
@@ -25,7 +28,7 @@ export function ShowOrScan(props: {
   /** Stands above the code, and gives way to the camera. */
   readonly children?: ReactNode;
 }): ReactNode {
-  const { talk, show, hear, words } = props;
+  const { talk, show, hear, onPaper, words } = props;
   const [scanning, setScanning] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; another message is another one of these
@@ -40,6 +43,7 @@ export function ShowOrScan(props: {
           label={words.theirs}
           problem={problem}
           onWhole={(message) => void hear(message).then(setProblem)}
+          {...(onPaper && { onPaper: (paper: MemberPaper) => setProblem(onPaper(paper)) })}
         />
         <Button
           wide={true}

@@ -5,6 +5,7 @@ import { useGroup } from '../../../../view/stores.ts';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { useGroupPath } from '../group-path.ts';
+import { termsOf } from '../terms-in-path.ts';
 import { ChoosePayees } from './ChoosePayees.tsx';
 import { PayAmounts } from './PayAmounts.tsx';
 import { emptyPay, type PayDraft, type Payer, payDraftKey, payPath } from './pay-draft.ts';
@@ -49,6 +50,7 @@ function usePrefilled(
   const ready = draft !== null;
   const to = search.get('to');
   const ask = search.get('ask');
+  const terms = termsOf(search);
   const address = search.toString();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address, on the draft as it then stands
@@ -61,7 +63,7 @@ function usePrefilled(
       go(payPath(from, 'review'), { replace: true });
     } else if (to !== null) {
       const same = draft.payees.length === 1 && draft.payees[0] === to;
-      if (!same) change({ ...emptyPay, payees: [to as AccountId] });
+      if (!same || terms.unit !== undefined) change({ ...emptyPay, payees: [to as AccountId], ...terms });
       go(payPath(from, 'amount'), { replace: true });
     } else if (ask !== null) {
       void requestAsDraft(group, ask as EntryId).then((asked) => {
