@@ -1,4 +1,5 @@
 import { codes } from './codes-en.ts';
+import { promises } from './promises-en.ts';
 
 export const en = {
   // Home
@@ -276,20 +277,5 @@ export const en = {
   shortPlain: 'You can pay at most {may} now; this needs {total}.',
   refusedOther: 'This cannot be done now ({code}).',
   ...codes,
-
-  // On paper, and what is promised
-  onPaper: 'On paper',
-  scanCard: 'Scan a card',
-  orTheirCard: 'Whoever has no phone holds out their card: scan that with the same button, and the promise is noted.',
-  promiseOf: 'Noted by their card: {name} promises to pay. Nothing is paid yet.',
-  promiseFrom: 'Promise of {name}',
-  answersLater:
-    'The phone that keeps this account is lost or being replaced. You can write it down all the same: it waits until another phone has the account, which then pays or declines.',
-  notePromise: 'Note: {name} promises {amount}',
-  promiseNoted: 'Promised, not yet paid. It is in nobody’s balance.',
-  requestPromised: 'Promised, not yet paid',
-  promisesSum: 'Promised, not yet paid: {amount}. It is not in the balance.',
-  isPromised: '{name} promised {amount}',
-  theyPromised: '{name} says that {account} promised {amount}',
-  youPromised: '{name} says that you promised {amount}',
+  ...promises,
 } as const satisfies Record<string, string>;

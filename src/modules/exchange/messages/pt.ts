@@ -1,5 +1,6 @@
 import { codes } from './codes-pt.ts';
 import type { en } from './en.ts';
+import { promises } from './promises-pt.ts';
 
 export const pt = {
   // Home
@@ -282,20 +283,5 @@ export const pt = {
   shortPlain: 'Agora você pode pagar no máximo {may}; isto precisa de {total}.',
   refusedOther: 'Isso não é possível agora ({code}).',
   ...codes,
-
-  // On paper, and what is promised
-  onPaper: 'No papel',
-  scanCard: 'Escanear um cartão',
-  orTheirCard: 'Quem não tem telefone mostra o cartão: escaneie-o com o mesmo botão, e a promessa fica anotada.',
-  promiseOf: 'Anotado pelo cartão: {name} promete pagar. Nada foi pago ainda.',
-  promiseFrom: 'Promessa de {name}',
-  answersLater:
-    'O telefone que cuida desta conta se perdeu ou está sendo trocado. Você pode anotar assim mesmo: espera até outro telefone ter a conta, e esse paga ou recusa.',
-  notePromise: 'Anotar: {name} promete {amount}',
-  promiseNoted: 'Prometido, ainda não pago. Não está no saldo de ninguém.',
-  requestPromised: 'Prometido, ainda não pago',
-  promisesSum: 'Prometido, ainda não pago: {amount}. Não está no saldo.',
-  isPromised: '{name} prometeu {amount}',
-  theyPromised: '{name} diz que {account} prometeu {amount}',
-  youPromised: '{name} diz que você prometeu {amount}',
+  ...promises,
 } satisfies Record<keyof typeof en, string>;

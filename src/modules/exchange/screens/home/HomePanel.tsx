@@ -13,6 +13,7 @@ import { useGroupPath } from '../group-path.ts';
 import { MovementItem } from '../statement/MovementItem.tsx';
 import { usePayWords } from '../use-pay-words.ts';
 import { unitOrFirst } from '../use-unit.ts';
+import { Unfinished } from './Unfinished.tsx';
 
 /** Enough to see that the last payment is there; the rest is in the statement. */
 const lastMovements = 4;
@@ -28,6 +29,7 @@ export function HomePanel(): ReactNode {
   const maySpend = me.purses.some(({ may }) => may > 0);
   return (
     <Stack gap="large">
+      <Unfinished />
       {(me.standing === 'admitted' || me.standing === 'waiting') && (
         <ButtonRow>
           <Button kind={maySpend ? 'primary' : 'quiet'} size="large" icon={IconCoins} onPress={() => go('/pay')}>
