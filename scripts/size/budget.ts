@@ -6,7 +6,7 @@ const budgetKilobytes = {
   pageAndWorker: 190,
   opened: 262,
   css: 15,
-  lazy: 40,
+  lazy: 45,
   services: 60,
   automerge: 70,
   precache: 7500,
