@@ -14,6 +14,7 @@ import { admit, chainsOf } from '../../src/core/replay.ts';
 import type { GroupState } from '../../src/core/state.ts';
 import type { StoryAuthor } from '../../src/demo/village/author.ts';
 import { bytesEqual, concatBytes } from '../../src/lib/bytes.ts';
+import { rejectionCodes as aidRejections } from '../../src/modules/aid/rules.ts';
 import { rejectionCodes as belongingRejections } from '../../src/modules/belonging/rules.ts';
 import { registry } from '../../src/modules/core.ts';
 import { rejectionCodes as doorRejections } from '../../src/modules/door/rules.ts';
@@ -30,6 +31,7 @@ import { fuzzVillage, villageSeed } from './support/village.ts';
 
 const faults = ['too-large', 'too-deep', 'not-canonical', 'not-an-entry', 'newer-version', 'bad-signature'];
 const ofModules = [
+  ...aidRejections,
   ...belongingRejections,
   ...dealRejections,
   ...doorRejections,
