@@ -34,7 +34,7 @@ export function ShowOrScan(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; another message is another one of these
   useEffect(() => void show(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever code and camera change places
-  useEffect(() => scrollTo(0, 0), [scanning]);
+  useEffect(() => void scrollTo(0, 0), [scanning]);
   if (scanning)
     return (
       <>
