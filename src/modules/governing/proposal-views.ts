@@ -5,7 +5,16 @@ import type { Proposal } from '../../core/mandates/state.ts';
 import type { Context } from '../../core/module.ts';
 import { compareNodes } from '../../core/order.ts';
 import type { GroupState } from '../../core/state.ts';
-import { aboutOf, closersOf, isAsked, type ProposalState, stateOf, type Tally, tallyOf } from './proposals.ts';
+import {
+  aboutOf,
+  closersOf,
+  isAsked,
+  isOfAnother,
+  type ProposalState,
+  stateOf,
+  type Tally,
+  tallyOf,
+} from './proposals.ts';
 import { signingChain } from './refusals.ts';
 
 export type ProposalView = Tally & {
@@ -26,7 +35,7 @@ export function proposals(_: Record<string, never>, context: Context): readonly 
   const { state } = context;
   const placed = [...state.mandates.proposals.values()].flatMap((proposal) => {
     const node = state.log.nodes.get(proposal.entry);
-    return node ? [{ proposal, node }] : [];
+    return node && !isOfAnother(proposal.act) ? [{ proposal, node }] : [];
   });
   return placed
     .sort((left, right) => compareNodes(right.node, left.node))

@@ -25,6 +25,9 @@ const ownActs: readonly string[] = [
 ] satisfies ProposedAct[];
 const isOwnAct = (name: string): name is ProposedAct => ownActs.includes(name);
 
+/** The books know it, and another module shows it, asks about it and carries it out, in its own words. */
+export const isOfAnother = (act: string): boolean => Object.hasOwn(acts, act) && !isOwnAct(act);
+
 type Terms = {
   readonly member?: MemberId;
   readonly ref?: EntryId | null;
@@ -140,6 +143,7 @@ export const hasSigned = (state: GroupState, { member, cosigns }: Proposal, self
 
 /** Whether a member is asked for a signature: it is open, not theirs, not about them, and they may still say something. */
 export function isAsked({ state, self }: Context, proposal: Proposal): boolean {
+  if (isOfAnother(proposal.act)) return false;
   if (stateOf(state, proposal) !== 'open' || hasSigned(state, proposal, self.member)) return false;
   if (proposal.act === 'member.remove' && aboutOf(state, proposal) === self.member) return false;
   return speakingChain({ state, self }) !== null && knowsItself(state, self.member);

@@ -4,6 +4,7 @@ import { keeperOf, keptHere, passedOn } from '../../core/accounts/custody/keeper
 import { signingChain } from '../../core/accounts/signing.ts';
 import { balanceOf } from '../../core/accounts/state.ts';
 import { type ChainState, rightsOf } from '../../core/chain.ts';
+import { closersNow } from '../../core/closing/closers.ts';
 import type { AccountId, MemberId, UnitId } from '../../core/ids.ts';
 import { policyNow } from '../../core/membership/policies.ts';
 import { isCoordinator, isHelper, standingRoles } from '../../core/membership/select.ts';
@@ -94,6 +95,8 @@ export type HelpersView = {
   /** How many accounts of neighbours it keeps, and how many it should at most. */
   readonly kept: number;
   readonly most: number;
+  /** Somebody was named to close them: until then nothing goes over from a lost phone. */
+  readonly booksAreClosed: boolean;
 };
 
 export function helpers(_: Record<string, never>, context: Context): HelpersView {
@@ -106,6 +109,7 @@ export function helpers(_: Record<string, never>, context: Context): HelpersView
     mayCoordinate,
     kept: neighboursKept(context).length,
     most: Number(policyNow(state, 'office.max')),
+    booksAreClosed: closersNow(state) !== null,
   };
 }
 

@@ -1,6 +1,8 @@
 /** Keeping accounts of neighbours without phones, from the first payment to the day it goes elsewhere. */
 import { describe, expect, test } from 'vitest';
 import type { AccountId, UnitId } from '../../../src/core/ids.ts';
+import { errands as governingErrands } from '../../../src/modules/governing/errands.ts';
+import { proposals } from '../../../src/modules/governing/proposal-views.ts';
 import { closeBooks, setClosers } from '../../core/bookkeeping.ts';
 import { hours, meet, settle } from '../../core/cast.ts';
 import { setPolicy } from '../../core/governing.ts';
@@ -158,6 +160,11 @@ describe('a lost phone', () => {
     expect(refusalOf(ana, 'signPass', { proposal: proposed.entry.id })).toBe('your-own-proposal');
     meet(ana, carla, dora);
     expect([topicsOf(carla), topicsOf(ana), accountOn(carla, lola).passing?.to]).toEqual([['sign'], [], dora.member]);
+    // Asked here, in words of its own, and of coordinators alone: not once more among the group's proposals.
+    for (const { context } of [carla, dora]) {
+      expect(governingErrands(context).map(({ topic }) => topic)).not.toContain('governing.cosign');
+      expect(proposals({}, context).map(({ act: about }) => about)).not.toContain('account.pass');
+    }
     expect(refusalOf(dora, 'signPass', { proposal: proposed.entry.id })).toBe('only-coordinators');
     act(carla, 'signPass', { proposal: proposed.entry.id });
     settle(ana, carla, dora);

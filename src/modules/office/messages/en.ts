@@ -170,6 +170,11 @@ export const en = {
   // A lost phone
   lostWhat:
     'Only if the helper’s phone is really lost: two coordinators name who is to keep the account. It goes there when the books are closed next.',
+  lostNotClosed:
+    'Nobody closes the books of this group yet. Until somebody is named and has closed them, the account stays where it is.',
+  lostChooseClosers: 'Who closes the books',
+  lostAlone: 'This takes two coordinators, and you are the only one.',
+  lostNameAnother: 'Name one more',
   lostNotYou: 'Two coordinators decide this',
   lostSure: 'Give it to {name}?',
   lostMeans:

@@ -159,6 +159,11 @@ export const es = {
   helpCodeSignal: 'Funciona sin señal.',
   lostWhat:
     'Solo si el teléfono de quien ayuda se perdió de verdad: dos responsables dicen quién llevará la cuenta. Pasa en el próximo cierre de las cuentas.',
+  lostNotClosed:
+    'Nadie cierra todavía las cuentas de este grupo. Hasta que se nombre a alguien y las cierre, la cuenta se queda donde está.',
+  lostChooseClosers: 'Quién cierra las cuentas',
+  lostAlone: 'Esto lo deciden dos responsables, y solo estás tú.',
+  lostNameAnother: 'Nombrar a otra persona',
   lostNotYou: 'Esto lo deciden dos responsables',
   lostSure: '¿Dársela a {name}?',
   lostMeans:

@@ -162,6 +162,11 @@ export const fr = {
   helpCodeSignal: 'Il fonctionne sans réseau.',
   lostWhat:
     'Seulement si le téléphone de l’aide est vraiment perdu : deux responsables disent qui tiendra le compte. Il passe à la prochaine clôture des comptes.',
+  lostNotClosed:
+    'Personne ne clôt encore les comptes de ce groupe. Tant que personne n’est nommé et ne les a clos, le compte reste où il est.',
+  lostChooseClosers: 'Qui clôt les comptes',
+  lostAlone: 'Il faut deux responsables, et vous êtes le seul.',
+  lostNameAnother: 'En nommer un autre',
   lostNotYou: 'Deux responsables en décident',
   lostSure: 'Le donner à {name} ?',
   lostMeans:

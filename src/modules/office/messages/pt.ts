@@ -160,6 +160,11 @@ export const pt = {
   helpCodeSignal: 'Funciona sem sinal.',
   lostWhat:
     'Só se o telefone de quem ajuda se perdeu mesmo: dois responsáveis dizem quem vai cuidar da conta. Ela passa no próximo fechamento das contas.',
+  lostNotClosed:
+    'Ninguém fecha ainda as contas deste grupo. Até alguém ser nomeado e as fechar, a conta fica onde está.',
+  lostChooseClosers: 'Quem fecha as contas',
+  lostAlone: 'São precisos dois responsáveis, e só há você.',
+  lostNameAnother: 'Nomear mais um',
   lostNotYou: 'Dois responsáveis decidem isto',
   lostSure: 'Dar a {name}?',
   lostMeans:

@@ -160,6 +160,10 @@ export const sw = {
   helpCodeSignal: 'Unafanya kazi bila mtandao.',
   lostWhat:
     'Ikiwa tu simu ya msaidizi imepotea kweli: waratibu wawili wanamtaja atakayetunza akaunti. Inahamishwa hesabu zitakapofungwa tena.',
+  lostNotClosed: 'Bado hakuna anayefunga hesabu za kikundi hiki. Mpaka atajwe mtu na azifunge, akaunti inabaki ilipo.',
+  lostChooseClosers: 'Nani hufunga hesabu',
+  lostAlone: 'Hili linahitaji waratibu wawili, na uko peke yako.',
+  lostNameAnother: 'Taja mwingine',
   lostNotYou: 'Waratibu wawili huamua hili',
   lostSure: 'Mpe {name}?',
   lostMeans:

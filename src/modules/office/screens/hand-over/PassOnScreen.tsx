@@ -2,6 +2,8 @@ import { IconDeviceMobileOff } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { MemberId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
@@ -47,7 +49,22 @@ function Loaded({ account, party }: AboutAccount): ReactNode {
       {helpers.mayCoordinate ? (
         <Stack>
           <p>{t('lostWhat')}</p>
-          <KeeperChoice label={t('whoKeeps')} account={account} onChoose={setTo} />
+          {!helpers.booksAreClosed && (
+            <>
+              <Notice tone="warning">{t('lostNotClosed')}</Notice>
+              <ButtonLink href={at('/closing')}>{t('lostChooseClosers')}</ButtonLink>
+            </>
+          )}
+          {coordinators.length < 2 ? (
+            <>
+              <Notice tone="warning">{t('lostAlone')}</Notice>
+              <ButtonLink kind="primary" href={at('/coordinators')}>
+                {t('lostNameAnother')}
+              </ButtonLink>
+            </>
+          ) : (
+            <KeeperChoice label={t('whoKeeps')} account={account} onChoose={setTo} />
+          )}
         </Stack>
       ) : (
         <NotYou title={t('lostNotYou')} others={coordinators} />
