@@ -5,7 +5,9 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup } from '../../view/stores.ts';
+import { isToolOn } from '../../view/tools.ts';
 import { useNames } from '../../view/use-names.ts';
+import { useQuery } from '../../view/use-query.ts';
 import { useWords } from '../../view/use-words.ts';
 import styles from './HowItWorks.module.css';
 import { HowWeCount } from './HowWeCount.tsx';
@@ -15,7 +17,10 @@ import { helpMessages } from './messages/catalog.ts';
 export function HowItWorks(): ReactNode {
   const t = useMessages(helpMessages);
   const format = useFormat();
-  const { group, name, members } = useGroup();
+  const view = useGroup();
+  const { group, name, members } = view;
+  const rules = useQuery('governing.policies', {});
+  const booksAreOpen = rules?.find(({ topic }) => topic === 'books.open')?.value === true;
   const words = useWords();
   const names = useNames();
   const leading = members.filter((each) => each.coordinator).map(({ member }) => member);
@@ -35,7 +40,7 @@ export function HowItWorks(): ReactNode {
         />
         <Part title={t('signal')} sentences={[t('signalHow')]} />
         <Part title={t('mistakes')} sentences={[t('mistakesHow'), t('lostHow')]} />
-        <Part title={t('who')} sentences={[t('whoHow')]} />
+        <Part title={t('who')} sentences={[t('whoHow'), t('writtenHow'), ...(booksAreOpen ? [t('openHow')] : [])]} />
         <Part
           title={t('people')}
           sentences={[
@@ -44,7 +49,7 @@ export function HowItWorks(): ReactNode {
               : t('coordinators', { count: leading.length, names: names.list(leading) }),
           ]}
         />
-        <Part title={t('agreement')} sentences={[t('agreementHow')]} />
+        {isToolOn(view, 'agreement') && <Part title={t('agreement')} sentences={[t('agreementHow')]} />}
         <p className={styles.printed}>{t('printed', { day: format.day(Date.now()) })}</p>
       </div>
       <Button icon={IconPrinter} onPress={() => print()}>

@@ -19,7 +19,7 @@ import { Standing } from './Standing.tsx';
 /** Where I stand, what I may do, and how far what I did has got. */
 export function Home(): ReactNode {
   const t = useMessages(homeMessages);
-  const { group, name, me, members } = useGroup();
+  const { group, name, me, members, accounts } = useGroup();
   const several = (usePhone()?.groups.length ?? 0) > 1;
   return (
     <Screen
@@ -33,7 +33,7 @@ export function Home(): ReactNode {
         me.purses.map((purse, at) => (
           <PurseCard key={purse.unit.id} purse={purse} action={at === 0 ? <HideAmounts /> : undefined} />
         ))}
-      {members.length <= 1 ? (
+      {members.length <= 1 && accounts.length === 0 ? (
         <EmptyState
           icon={IconUsersGroup}
           title={t('alone')}

@@ -23,6 +23,7 @@ export function AmountText(props: {
   const format = useFormat();
   const { locale, direction } = useLanguage();
   const hidden = useAmountsHidden() && !props.plain;
+  const written = format.plainAmount(props.amount, props.unit, props.sign);
   return (
     // Dots have no direction of their own, and `bdi` would take them for Latin: they stand as the page does.
     <bdi className={classNames(styles.amount, styles[props.size ?? 'body'])} dir={hidden ? direction : undefined}>
@@ -31,8 +32,12 @@ export function AmountText(props: {
           {hiddenDots}
         </span>
       ) : (
-        format.plainAmount(props.amount, props.unit, props.sign)
+        breakable(written, props.unit)
       )}
     </bdi>
   );
 }
+
+/** "h" stays with its number. A long name of the group's own that has no room beside it goes below, rather than to pieces. */
+const breakable = (written: string, { name, ownName, is }: AmountUnit): string =>
+  (ownName || is === 'decimal') && name.length > 4 ? written.replaceAll('\u00a0', ' ') : written;

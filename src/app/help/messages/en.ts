@@ -27,6 +27,8 @@ export const en = {
   who: 'Who can see what',
   whoHow:
     'Members’ phones can work out amounts between accounts; that is what makes the books checkable. What a payment was for is read only by its two members. The relay in between reads nothing.',
+  writtenHow: 'What a helper wrote down, or what was brought from other books, the whole group can read.',
+  openHow: 'This group keeps open books: every member is shown everybody’s balance and movements.',
   people: 'Whom to ask',
   coordinators: '{count, plural, one {Coordinator: {names}.} other {Coordinators: {names}.}}',
   coordinatorsNone: 'Nobody coordinates just now. Any member can propose somebody.',

@@ -29,6 +29,8 @@ export const es = {
   who: 'Quién puede ver qué',
   whoHow:
     'Los teléfonos de los miembros pueden sacar las cantidades entre cuentas; por eso las cuentas se pueden revisar. Por qué fue un pago lo leen solo sus dos miembros. El repetidor en el medio no lee nada.',
+  writtenHow: 'Lo que apuntó un ayudante, o lo que se trajo de otras cuentas, lo puede leer todo el grupo.',
+  openHow: 'Este grupo lleva cuentas abiertas: cada miembro ve el saldo y los movimientos de todos.',
   people: 'A quién preguntar',
   coordinators:
     '{count, plural, one {Responsable: {names}.} many {Responsables: {names}.} other {Responsables: {names}.}}',

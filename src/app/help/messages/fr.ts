@@ -30,6 +30,8 @@ export const fr = {
   who: 'Qui peut voir quoi',
   whoHow:
     'Les téléphones des membres peuvent retrouver les montants entre les comptes ; c’est ce qui permet de les vérifier. Ce pour quoi était un paiement, seuls ses deux membres le lisent. Le relais au milieu ne lit rien.',
+  writtenHow: 'Ce qu’une aide a noté, ou ce qui vient d’autres comptes, tout le groupe peut le lire.',
+  openHow: 'Ce groupe tient des comptes ouverts : chaque membre voit le solde et les mouvements de tous.',
   people: 'À qui demander',
   coordinators:
     '{count, plural, one {Responsable : {names}.} many {Responsables : {names}.} other {Responsables : {names}.}}',

@@ -29,6 +29,8 @@ export const pt = {
   who: 'Quem pode ver o quê',
   whoHow:
     'Os telefones dos membros podem descobrir as quantias entre as contas; é isso que permite conferi-las. Por que foi um pagamento só os dois membros dele leem. O repetidor no meio não lê nada.',
+  writtenHow: 'O que um ajudante anotou, ou o que veio de outras contas, todo o grupo pode ler.',
+  openHow: 'Este grupo tem contas abertas: cada membro vê o saldo e os movimentos de todos.',
   people: 'A quem perguntar',
   coordinators:
     '{count, plural, one {Responsável: {names}.} many {Responsáveis: {names}.} other {Responsáveis: {names}.}}',

@@ -29,6 +29,8 @@ export const sw = {
   who: 'Nani anaweza kuona nini',
   whoHow:
     'Simu za wanachama zinaweza kujua kiasi kati ya akaunti; ndiyo maana hesabu zinaweza kukaguliwa. Malipo yalikuwa ya nini husomwa na wanachama wake wawili tu. Kituo kilicho katikati hakisomi chochote.',
+  writtenHow: 'Alichoandika msaidizi, au kilicholetwa kutoka hesabu nyingine, kikundi chote kinaweza kukisoma.',
+  openHow: 'Kikundi hiki kina hesabu wazi: kila mwanachama huonyeshwa salio na malipo ya kila mtu.',
   people: 'Wa kuulizwa',
   coordinators: '{count, plural, one {Mratibu: {names}.} other {Waratibu: {names}.}}',
   coordinatorsNone: 'Kwa sasa hakuna mratibu. Mwanachama yeyote anaweza kupendekeza mtu.',

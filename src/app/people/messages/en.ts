@@ -46,7 +46,8 @@ export const en = {
   'because.coordinator': 'You see this because you coordinate the group.',
   helpBooksOne: 'Here you see the balance of one member and what they paid and received.',
   helpBooksTwo: 'Members see it of each other only where the group chose open books; coordinators always do.',
-  helpBooksThree: 'What a payment was for can be read by its two sides only.',
+  helpBooksThree:
+    'What a payment was for can be read by its two sides only. What a helper wrote down, or what was brought from other books, the whole group can read.',
   helpOne: 'Here you see everybody in the group, with the name they chose.',
   helpTwo: 'Search forgives accents and capitals. The short code tells namesakes apart.',
   helpThree: 'Tap somebody to pay them or to ask for payment.',

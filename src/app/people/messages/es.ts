@@ -49,7 +49,8 @@ export const es = {
   helpBooksOne: 'Aquí están el saldo de un miembro y lo que pagó y recibió.',
   helpBooksTwo:
     'Los miembros lo ven unos de otros solo si el grupo eligió cuentas abiertas; los responsables, siempre.',
-  helpBooksThree: 'Para qué fue un pago solo lo pueden leer sus dos partes.',
+  helpBooksThree:
+    'Para qué fue un pago solo lo pueden leer sus dos partes. Lo que apuntó un ayudante, o lo que se trajo de otras cuentas, lo puede leer todo el grupo.',
   helpOne: 'Aquí están todas las personas del grupo, con el nombre que eligieron.',
   helpTwo: 'La búsqueda perdona acentos y mayúsculas. El código corto distingue a los tocayos.',
   helpThree: 'Toca a alguien para pagarle o pedirle un pago.',

@@ -49,7 +49,8 @@ export const fr = {
   helpBooksOne: 'Ici se trouvent le solde d’un membre et ce qu’il a payé et reçu.',
   helpBooksTwo:
     'Les membres ne le voient les uns des autres que si le groupe a choisi des comptes ouverts ; les responsables, toujours.',
-  helpBooksThree: 'Seules les deux parties d’un paiement peuvent lire à quoi il a servi.',
+  helpBooksThree:
+    'Seules les deux parties d’un paiement peuvent lire à quoi il a servi. Ce qu’une aide a noté, ou ce qui vient d’autres comptes, tout le groupe peut le lire.',
   helpOne: 'Ici se trouvent toutes les personnes du groupe, sous le nom qu’elles ont choisi.',
   helpTwo: 'La recherche pardonne accents et majuscules. Le code court distingue les homonymes.',
   helpThree: 'Touchez quelqu’un pour le payer ou lui demander un paiement.',

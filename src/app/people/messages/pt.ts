@@ -48,7 +48,8 @@ export const pt = {
   'because.coordinator': 'Você vê isto porque é responsável pelo grupo.',
   helpBooksOne: 'Aqui estão o saldo de um membro e o que ele pagou e recebeu.',
   helpBooksTwo: 'Os membros só veem isto uns dos outros se o grupo escolheu contas abertas; os responsáveis, sempre.',
-  helpBooksThree: 'Para que foi um pagamento, só os seus dois lados podem ler.',
+  helpBooksThree:
+    'Para que foi um pagamento, só os seus dois lados podem ler. O que um ajudante anotou, ou o que veio de outras contas, todo o grupo pode ler.',
   helpOne: 'Aqui estão todas as pessoas do grupo, com o nome que escolheram.',
   helpTwo: 'A busca perdoa acentos e maiúsculas. O código curto distingue os xarás.',
   helpThree: 'Toque em alguém para pagar ou pedir um pagamento.',

@@ -49,7 +49,8 @@ export const sw = {
   helpBooksOne: 'Hapa pana salio la mwanachama mmoja na alichokilipa na kupokea.',
   helpBooksTwo:
     'Wanachama huona haya ya wenzao pale tu kikundi kilipochagua hesabu zilizo wazi; waratibu huona siku zote.',
-  helpBooksThree: 'Malipo yalikuwa ya nini, pande zake mbili tu ndizo zinaweza kusoma.',
+  helpBooksThree:
+    'Malipo yalikuwa ya nini, pande zake mbili tu ndizo zinaweza kusoma. Alichoandika msaidizi, au kilicholetwa kutoka hesabu nyingine, kikundi chote kinaweza kukisoma.',
   helpOne: 'Watu wote wa kikundi wako hapa, kwa majina waliyochagua.',
   helpTwo: 'Utafutaji haujali herufi kubwa au ndogo. Msimbo mfupi unatofautisha wenye jina moja.',
   helpThree: 'Mguse mtu ili umlipe au umwombe malipo.',
