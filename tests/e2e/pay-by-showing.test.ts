@@ -1,6 +1,6 @@
 /** A market stall where there is no signal: two browsers, each with a camera that sees the other's screen. (protocol §3.4) */
 import { encodeQR } from 'qr';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
 import { faceMessages } from '../../src/modules/exchange/messages/face/catalog.ts';
 import { paperMessages } from '../../src/modules/exchange/messages/paper/catalog.ts';
@@ -19,6 +19,7 @@ import { visit } from './support/tour.ts';
 
 const [anasCamera, beasCamera] = [fakeCamera(), fakeCamera()];
 const stage = setStage({ camera: anasCamera });
+afterAll(beasCamera.remove);
 const face = faceMessages.en;
 
 /** Enough pictures of a code that moves. */
@@ -121,9 +122,57 @@ describe('a stall with a queue and no signal', () => {
     // Of another group, damaged, or no code of ours: one sentence says which.
     await wrongCodes(ana, bea);
     await end();
-    beasCamera.remove();
+  });
+
+  test('a code is read twice, a sale is cancelled after it was paid, an app is opened again: nobody pays twice', async () => {
+    const { ana, bea, end } = await faceToFace(stage, beasCamera);
+    const { say } = ana.words;
+    const confirm = bea.button(say(exchangeMessages, 'payTo', { amount: '1 h 30 min', name: 'Ana' }));
+    await enterSale(ana, 90, 'Eggs');
+    await ana.button(face.showCode).click();
+    await hold(beasCamera, ana, face.billCode);
+    await bea.openScreen('/scan');
+    await confirm.waitFor();
+    await bea.button(face.dropBill).click();
+    await confirm.waitFor();
+    await goOnFromHome(bea, say(exchangeMessages, 'purchaseOpen', { name: 'Ana' }));
+    await confirm.click();
+    await codeCalled(bea, face.paymentCode).waitFor();
+    await goOnFromHome(bea, say(exchangeMessages, 'answerMissing', { name: 'Ana' }));
+    await bea.button(face.withoutAnswer).click();
+    await bea.openScreen('/scan');
+    await bea.page.getByText(say(faceMessages, 'paidBefore', { name: 'Ana' })).waitFor();
+
+    // Something else is entered: that is another bill.
+    await goOnFromHome(ana, say(exchangeMessages, 'saleOpen', { amount: '1 h 30 min' }));
+    await ana.button(face.cancelSale).click();
+    await ana.page.getByLabel(say(exchangeMessages, 'whatFor')).fill('Brown eggs');
+    await ana.button(face.showCode).click();
+    await hold(anasCamera, bea, face.paymentCode);
+    await ana.button(face.scanAnswer).click();
+    await ana.page.getByText(say(faceMessages, 'hasPaid', { name: 'Bea' })).waitFor();
+    await goOnFromHome(ana, say(exchangeMessages, 'saleAnswer', { name: 'Bea' }));
+    await hold(beasCamera, ana, face.answerCode);
+    await bea.button(say(faceMessages, 'scanTheirAnswer', { name: 'Ana' })).click();
+    await bea.page.getByText(face.inWriting).waitFor();
+    await bea.button(say(exchangeMessages, 'done')).click();
+    await waitForBalance(bea, -90);
+    expect(await bea.link(exchangeMessages.en.goOn).count()).toBe(0);
+    await ana.button(face.nextCustomer).click();
+    await ana.page.getByText(say(faceMessages, 'todayTotal', { count: 1, amount: '1 h 30 min' })).waitFor();
+    await agree(ana, bea);
+    await end();
   });
 });
+
+/** The app is closed and opened again; Home says what was begun, and leads back to it. */
+async function goOnFromHome(phone: Phone, notice: string): Promise<void> {
+  await phone.openScreen('/');
+  await phone.reload();
+  await phone.page.getByText(notice).waitFor();
+  expect(await violationsOnWhole(phone.page)).toEqual([]);
+  await phone.link(exchangeMessages.en.goOn).click();
+}
 
 /** The code that hangs at the stall names nobody's amount: Bea says how much, and the stall hears of it from her screen. */
 async function payByPrinted(ana: Phone, bea: Phone): Promise<void> {
