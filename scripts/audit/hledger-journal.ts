@@ -2,8 +2,10 @@
  * The counted payments of a group as a journal of hledger (plain-text accounting), for whoever keeps other books beside.
  *
  * Exact: time stands in whole minutes, other units with their places. An account is named by its id, which never changes;
- * names are said beside it. What a payment was for is locked to its two members and is not in here.
+ * names are said beside it. What a payment was for is locked to its two members and is not in here; what was
+ * written down for somebody the whole group can read, and it is.
  */
+import type { RecordPayload } from '../../src/core/accounts/custody/recording.ts';
 import type { Transfer } from '../../src/core/accounts/state.ts';
 import { type AccountId, accountOfMember, shortCode, type UnitId } from '../../src/core/ids.ts';
 import type { LogNode } from '../../src/core/log.ts';
@@ -50,6 +52,7 @@ const declaration = (account: AccountId, name: string | undefined): string =>
 function transaction({ transfer, node }: Row, nameOf: (account: AccountId) => string, write: WriteAmount): string[] {
   const { id, from, to, unit, amount, counted, reverses } = transfer;
   const words = reverses === null ? 'to' : 'gives back to';
+  const said = safeText(written(node)?.description ?? '');
   const tags = [
     `claimed:${new Date(node.claimedAt).toISOString()}`,
     ...(reverses === null ? [] : [`reverses:${reverses}`]),
@@ -57,7 +60,7 @@ function transaction({ transfer, node }: Row, nameOf: (account: AccountId) => st
     ...(counted === amount ? [] : [`paid:${write(amount, unit)}`]),
   ];
   return [
-    `${dayOf(node)} (${id}) ${nameOf(from)} ${words} ${nameOf(to)}  ; ${tags.join(', ')}`,
+    `${dayOf(node)} (${id}) ${nameOf(from)} ${words} ${nameOf(to)}${said === '' ? '' : ` | ${said}`}  ; ${tags.join(', ')}`,
     `    ${accountName(from)}  ${write(-counted, unit)}`,
     `    ${accountName(to)}  ${write(counted, unit)}`,
   ];
@@ -81,7 +84,8 @@ function assertions({ accounts }: GroupState, rows: readonly Row[], write: Write
 
 function accountsOf({ accounts, membership }: GroupState): AccountId[] {
   const members = [...membership.members.keys()].map(accountOfMember);
-  const paid = [...accounts.balances.keys()].map((key) => key.split('/')[0] as AccountId);
+  // Also those whose balance has come back to nothing, which is not kept.
+  const paid = [...accounts.transfers.values()].flatMap(({ from, to }) => [from, to]);
   return [...new Set([...members, ...paid])].sort(compareText);
 }
 
@@ -100,7 +104,11 @@ const safeText = (text: string): string =>
     .trim()
     .normalize('NFC');
 
-const dayOf = ({ claimedAt }: LogNode): string => new Date(claimedAt).toISOString().slice(0, 10);
+const written = ({ kind, payload }: LogNode): RecordPayload | null =>
+  kind === 'record' ? (payload as RecordPayload) : null;
+
+/** What was written down later, or brought from other books, says which day it was. */
+const dayOf = (node: LogNode): string => written(node)?.date ?? new Date(node.claimedAt).toISOString().slice(0, 10);
 
 type WriteAmount = (minor: number, unit: UnitId | Unit) => string;
 

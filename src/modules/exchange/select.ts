@@ -1,6 +1,7 @@
 /** What screens read of movements. */
 
 import { isPastFork } from '../../core/accounts/counting.ts';
+import type { RecordPayload } from '../../core/accounts/custody/recording.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
 import { movementsAtHand, movementsOf } from '../../core/accounts/movements.ts';
 import type { PayPayload } from '../../core/accounts/paying.ts';
@@ -40,12 +41,14 @@ export type MovementView = {
   /** My balance in that unit after it, in the order shown; `null` for what does not count. */
   readonly balance: number | null;
   readonly claimedAt: number;
+  /** `2026-10-03`: when it was, where somebody wrote that down later, or brought it from other books; `null`: when it was signed. */
+  readonly date: string | null;
   readonly status: MovementStatus;
   /** What of it is in the balances, minor units. */
   readonly counted: number;
   /** The device that signed two histories and made it after that; `null`: none did. */
   readonly forked: DeviceId | null;
-  /** `null`: none, or not readable on this phone. */
+  /** What was written down is for the whole group to read; all else for the two sides. `null`: none, or not readable on this phone. */
   readonly memo: string | null;
   readonly gift: boolean;
   /** The code that was shown to be paid: its id. */
@@ -119,6 +122,7 @@ function toMovement(
   const { state, memos } = context;
   const out = transfer.from === account;
   const node = state.log.nodes.get(transfer.id);
+  const written = node?.kind === 'record' ? (node.payload as RecordPayload) : null;
   return {
     id: transfer.id,
     account,
@@ -128,10 +132,11 @@ function toMovement(
     amount: transfer.amount,
     balance,
     claimedAt,
+    date: written?.date ?? null,
     status: statusOf(transfer),
     counted: transfer.counted,
     forked: isPastFork(state, transfer) ? transfer.fromDevice : null,
-    memo: memos.get(transfer.id) ?? null,
+    memo: memos.get(transfer.id) ?? written?.description ?? null,
     gift: node?.kind === 'pay' && (node.payload as PayPayload).gift === true,
     bill: billNamed(node),
     reverses: transfer.reverses,

@@ -22,7 +22,7 @@ export function statementRows(
     ...[...newestFirst]
       .reverse()
       .map((row) => [
-        new Date(row.claimedAt).toISOString(),
+        row.date ?? new Date(row.claimedAt).toISOString(),
         nameOf(row.other),
         amount(row.direction === 'out' ? -row.amount : row.amount),
         row.balance === null ? '' : amount(row.balance),

@@ -1,6 +1,7 @@
 /** Keeping accounts of neighbours without phones, from the first payment to the day it goes elsewhere. */
 import { describe, expect, test } from 'vitest';
 import type { AccountId, UnitId } from '../../../src/core/ids.ts';
+import { statement } from '../../../src/modules/exchange/select.ts';
 import { errands as governingErrands } from '../../../src/modules/governing/errands.ts';
 import { proposals } from '../../../src/modules/governing/proposal-views.ts';
 import { closeBooks, setClosers } from '../../core/bookkeeping.ts';
@@ -92,6 +93,16 @@ describe('paying and writing down', () => {
       ['out', 15, null, '', bea.member],
       ['in', 60, '2026-10-03', 'Weeding', bea.member],
     ]);
+    // Of her own account likewise, where others read what they had paid.
+    act(bea, 'record', {
+      from: lola,
+      to: bea.account,
+      unit: hours,
+      amount: 5,
+      date: '2025-02-13',
+      description: 'huevos',
+    });
+    expect(statement({ unit: hours }, bea.context)).toMatchObject([{ amount: 5, date: '2025-02-13', memo: 'huevos' }]);
   });
 
   test('is refused in the words of the rules', () => {

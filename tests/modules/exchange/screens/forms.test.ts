@@ -148,6 +148,7 @@ describe('a movement in words', () => {
     id: 'e' as EntryId,
     account: ana,
     other: bea,
+    date: null,
     direction: 'out',
     unit: hours,
     amount: 60,

@@ -25,6 +25,7 @@ import {
   signedAmount,
   standingOf,
   titleOf,
+  whenOf,
 } from '../statement/movement-words.ts';
 import { Mending } from './Mending.tsx';
 import { Reached } from './Reached.tsx';
@@ -70,7 +71,7 @@ function Known({ row }: { readonly row: MovementRow }): ReactNode {
   const amount = <AmountText amount={signedAmount(row)} unit={unitIn(group, row.unit)} sign="always" size="huge" />;
   const facts: Fact[] = [
     ...(row.memo === null ? [] : [{ label: t('whatFor'), value: <bdi>{row.memo}</bdi> }]),
-    { label: t('when'), value: format.moment(row.claimedAt) },
+    { label: t('when'), value: row.date === null ? format.moment(row.claimedAt) : format.day(whenOf(row)) },
     { label: t('status'), value: standingOf(row, isMember ? name : null, t) },
   ];
   return (

@@ -10,7 +10,7 @@ import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
-import { countsNot, type MovementRow, remarks, signedAmount } from './movement-words.ts';
+import { countsNot, type MovementRow, remarks, signedAmount, whenOf } from './movement-words.ts';
 
 /** A line of the statement, what was paid before all else; the whole of it leads to the movement. */
 export function MovementItem(props: { readonly row: MovementRow; readonly balance?: boolean }): ReactNode {
@@ -33,7 +33,7 @@ export function MovementItem(props: { readonly row: MovementRow; readonly balanc
       }
       detail={
         <>
-          {format.relative(row.claimedAt, Date.now())}
+          {row.date === null ? format.relative(row.claimedAt, Date.now()) : format.day(whenOf(row))}
           {remark !== '' && (
             <>
               {' · '}

@@ -6,7 +6,7 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { type MovementRow, remarks, signedAmount } from './movement-words.ts';
+import { type MovementRow, remarks, signedAmount, whenOf } from './movement-words.ts';
 
 /** The statement as a table, for paper. */
 export function PaperStatement(props: { readonly rows: readonly MovementRow[]; readonly unit: Unit }): ReactNode {
@@ -32,7 +32,7 @@ export function PaperStatement(props: { readonly rows: readonly MovementRow[]; r
         <tbody>
           {props.rows.map((row) => (
             <tr key={row.id}>
-              <td>{format.day(row.claimedAt)}</td>
+              <td>{format.day(whenOf(row))}</td>
               <td>{partyOf(row.other).name}</td>
               <td>
                 <bdi>{remarks(row, t)}</bdi>

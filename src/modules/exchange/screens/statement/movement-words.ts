@@ -67,3 +67,7 @@ export const countsNot = ({ status }: MovementRow): boolean => status === 'void'
 
 /** With its sign: what went out is below zero. */
 export const signedAmount = ({ direction, amount }: MovementRow): number => (direction === 'out' ? -amount : amount);
+
+/** Claimed time, ms; of what was written down later, noon of the day that it was. */
+export const whenOf = ({ date, claimedAt }: Pick<MovementRow, 'date' | 'claimedAt'>): number =>
+  date === null ? claimedAt : new Date(`${date}T12:00:00`).getTime();
