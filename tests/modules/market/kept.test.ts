@@ -5,7 +5,7 @@ import { exchangeService } from '../../../src/modules/exchange/service.ts';
 import { marketService } from '../../../src/modules/market/service.ts';
 import { type Phone, settle } from '../../core/cast.ts';
 import { affairsOf } from '../affairs.ts';
-import { grownUp, keeping, openOn } from '../office/affairs.ts';
+import { grownUp, keeping, openOn, pay } from '../office/affairs.ts';
 import {
   act,
   ask,
@@ -99,12 +99,28 @@ test('who keeps both accounts speaks for each; what they pay one another is said
   expect(topicsOf(bea)).toEqual(['pay']);
   const { due } = dealOn(bea, id);
   expect(due).toMatchObject({ from: pedro, to: lola });
-  payFor(bea, id);
+  // Written down between the two, it names no deal.
+  pay(bea, pedro, lola, 60);
   const [payment] = dealOn(bea, id).mayBePaidBy;
   if (payment === undefined) throw new Error('it was paid');
   act(bea, 'returned', { deal: id, payment });
   expect(stageOn(bea, id)).toBe('fulfilled');
   expect(topicsOf(bea)).toEqual(['rate', 'rate']);
+});
+
+test('who keeps both accounts pays for the deal, and the payment names it', () => {
+  const { bea, all, lola } = keeping();
+  const pedro = openOn(bea);
+  settle(...all);
+  for (const phone of all) readsWords(phone);
+  const id = idOf(act(bea, 'begin', { listing: idOf(listing(bea, {}, lola)), account: pedro, words: '' }));
+  const terms = act(bea, 'terms', { deal: id, account: lola, ...oneHour });
+  act(bea, 'agree', { deal: id, terms: idOf(terms) });
+  act(bea, 'deliver', { deal: id, part: null });
+  act(bea, 'receive', { deal: id });
+  payFor(bea, id);
+  settle(...all);
+  expect(stageOn(bea, id)).toBe('fulfilled');
 });
 
 test('a neighbour who got a phone goes on with the deals that were begun for them, and is paid there', () => {
