@@ -1,6 +1,7 @@
 /** All that may happen, by name. */
 import type { World } from '../world/world.ts';
 import { type Act, at, type Choice, present } from './act.ts';
+import { aiding, interfering } from './aiding.ts';
 import { closings } from './closings.ts';
 import { collusion } from './collusion.ts';
 import { dealing, meddling } from './dealing.ts';
@@ -30,6 +31,7 @@ const honest = {
   ...keeping,
   ...mistakes,
   ...dealing,
+  ...aiding,
 } as const;
 const dishonest = {
   ...swindles,
@@ -42,6 +44,7 @@ const dishonest = {
   ...trespasses,
   ...embezzling,
   ...meddling,
+  ...interfering,
 } as const;
 
 export type ActName = keyof typeof honest | keyof typeof dishonest;

@@ -12,7 +12,8 @@ export const often: Partial<Record<ActName, number>> = {
   duties: 3,
   sayTips: 3,
   deliver: 6,
-  copyStorage: 2,
+  copyStorage: 3,
+  restoreBackup: 3,
   fork: 4,
   claimAnything: 14,
   misaddress: 2,
@@ -39,7 +40,7 @@ export const often: Partial<Record<ActName, number>> = {
   comeBackByGuardians: 3,
   chooseGuardians: 2,
   refuse: 2,
-  settleIn: 2,
+  settleIn: 3,
   sayAnything: 14,
   usurp: 3,
   closeFalsely: 3,
@@ -87,6 +88,10 @@ export const often: Partial<Record<ActName, number>> = {
   goOnWithDeal: 4,
   bargain: 3,
   meddle: 2,
+  lendAHand: 3,
+  goOnWithHelp: 4,
+  offerHelp: 2,
+  interfere: 4,
 };
 
 /** What a village is about, so that one thing leads to another: half of what happens there is of this. */
@@ -261,5 +266,10 @@ export const themes: readonly (readonly ActName[])[] = [
     ...(['goOnWithDeal', 'goOnWithDeal', 'goOnWithDeal', 'bargain', 'bargain', 'bargain'] as const),
     ...(['talkAboutDeal', 'meddle', 'visit', 'visit', 'marketDay', 'giveBack', 'removeTogether', 'part'] as const),
     ...(['openOffice', 'fork', 'leave', 'closingDay', 'putSealedAway', 'nameClosers'] as const),
+  ],
+  [
+    ...(['askForHelp', 'askForHelp', 'offerHelp', 'offerHelp', 'offerHelp', 'lendAHand', 'lendAHand'] as const),
+    ...(['goOnWithHelp', 'goOnWithHelp', 'goOnWithHelp', 'giveMark', 'giveMark', 'interfere'] as const),
+    ...(['changeListing', 'visit', 'visit', 'marketDay', 'removeTogether', 'part'] as const),
   ],
 ];
