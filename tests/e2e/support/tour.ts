@@ -98,8 +98,9 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/move'),
     stop('/paper'),
     stop('/paper/print/:what', '/paper/print/cards'),
-    stop('/paper/print/:what', '/paper/print/stall'),
     stop('/paper/scan'),
+    // Not after the other, whose heading it would only change.
+    stop('/paper/print/:what', '/paper/print/stall'),
     stop('/paper/enter'),
     stop('/market'),
     stop('/market/new', '/market/new?side=need'),
