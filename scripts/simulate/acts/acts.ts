@@ -1,7 +1,6 @@
 /** All that may happen, by name. */
 import type { World } from '../world/world.ts';
 import { type Act, at, type Choice, present } from './act.ts';
-import { aiding, interfering } from './aiding.ts';
 import { closings } from './closings.ts';
 import { collusion } from './collusion.ts';
 import { dealing, meddling } from './dealing.ts';
@@ -31,7 +30,6 @@ const honest = {
   ...keeping,
   ...mistakes,
   ...dealing,
-  ...aiding,
 } as const;
 const dishonest = {
   ...swindles,
@@ -44,7 +42,6 @@ const dishonest = {
   ...trespasses,
   ...embezzling,
   ...meddling,
-  ...interfering,
 } as const;
 
 export type ActName = keyof typeof honest | keyof typeof dishonest;

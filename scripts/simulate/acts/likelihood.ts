@@ -12,8 +12,7 @@ export const often: Partial<Record<ActName, number>> = {
   duties: 3,
   sayTips: 3,
   deliver: 6,
-  copyStorage: 3,
-  restoreBackup: 3,
+  copyStorage: 2,
   fork: 4,
   claimAnything: 14,
   misaddress: 2,
@@ -40,7 +39,7 @@ export const often: Partial<Record<ActName, number>> = {
   comeBackByGuardians: 3,
   chooseGuardians: 2,
   refuse: 2,
-  settleIn: 3,
+  settleIn: 2,
   sayAnything: 14,
   usurp: 3,
   closeFalsely: 3,
@@ -88,10 +87,6 @@ export const often: Partial<Record<ActName, number>> = {
   goOnWithDeal: 4,
   bargain: 3,
   meddle: 2,
-  lendAHand: 3,
-  goOnWithHelp: 4,
-  offerHelp: 2,
-  interfere: 4,
 };
 
 /** What a village is about, so that one thing leads to another: half of what happens there is of this. */
@@ -266,10 +261,5 @@ export const themes: readonly (readonly ActName[])[] = [
     ...(['goOnWithDeal', 'goOnWithDeal', 'goOnWithDeal', 'bargain', 'bargain', 'bargain'] as const),
     ...(['talkAboutDeal', 'meddle', 'visit', 'visit', 'marketDay', 'giveBack', 'removeTogether', 'part'] as const),
     ...(['openOffice', 'fork', 'leave', 'closingDay', 'putSealedAway', 'nameClosers'] as const),
-  ],
-  [
-    ...(['askForHelp', 'askForHelp', 'offerHelp', 'offerHelp', 'offerHelp', 'lendAHand', 'lendAHand'] as const),
-    ...(['goOnWithHelp', 'goOnWithHelp', 'goOnWithHelp', 'giveMark', 'giveMark', 'interfere'] as const),
-    ...(['changeListing', 'visit', 'visit', 'marketDay', 'removeTogether', 'part'] as const),
   ],
 ];

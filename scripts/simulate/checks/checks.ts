@@ -1,5 +1,4 @@
 import { auditorAgrees, convergence, independenceOfOrder } from './agreement.ts';
-import { helpsAgree, helpsAreBorneOut } from './aid.ts';
 import type { Check, Healed, Violation } from './check.ts';
 import { heirsInherit, oneSealAtEachHeight, sealedFactsStay } from './closing.ts';
 import { dealsAgree, dealsAreBorneOut } from './deals.ts';
@@ -31,8 +30,6 @@ const checks: Readonly<Record<string, Check>> = {
   'heirs-inherit': heirsInherit,
   'deals-agree': dealsAgree,
   'deals-are-borne-out': dealsAreBorneOut,
-  'helps-agree': helpsAgree,
-  'helps-are-borne-out': helpsAreBorneOut,
   convergence,
   'independence-of-order': independenceOfOrder,
   auditor: auditorAgrees,
