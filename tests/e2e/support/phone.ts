@@ -153,7 +153,9 @@ export class Phone {
 export async function takePhone(stage: Stage, choices: PhoneChoices = {}): Promise<Phone> {
   const phone = await switchOn(stage, choices);
   await phone.page.goto(stage.relay.url);
-  if (!choices.older) await phone.page.getByText(phone.words.say(frameMessages, 'offlineReady')).waitFor();
+  // Seven megabytes into its cache, while another journey keeps both cores busy.
+  const ready = phone.page.getByText(phone.words.say(frameMessages, 'offlineReady'));
+  if (!choices.older) await ready.waitFor({ timeout: 120_000 });
   return phone;
 }
 
