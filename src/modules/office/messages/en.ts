@@ -1,4 +1,5 @@
 import { codes } from './codes-en.ts';
+import { helpers } from './helpers-en.ts';
 
 export const en = {
   // The list
@@ -264,29 +265,6 @@ export const en = {
   helpWrittenAgree: 'The owner says of each line whether it is right.',
   helpWrittenObject: 'To say that something is wrong moves nothing by itself. A mistake is mended by giving it back.',
 
-  // Helpers
-  helpersWhat: 'Helpers open accounts for neighbours without a phone, and keep them.',
-  noHelpers: 'No helpers yet',
-  noHelpersHow: 'Name one below. Coordinators can open accounts as well.',
-  noHelpersAsk: 'Coordinators name helpers. They can open accounts themselves, too.',
-  keepsCount: '{count, plural, =0 {Keeps no account} one {Keeps # account} other {Keeps # accounts}}',
-  nameHelper: 'Name a helper',
-  chooseHelper: 'Whom?',
-  allHelpers: 'Every member is a helper already.',
-  helperSure: 'Make {name} a helper?',
-  makeHelper: 'Make a helper',
-  helperMeans: '{name} may open accounts for neighbours without a phone and keep up to {most} of them.',
-  isHelper: '{name} is a helper.',
-  endRole: 'End the role',
-  endOwn: 'Stop being a helper',
-  endSure: 'Is {name} no helper any more?',
-  endMeans: '{name} opens no further accounts. Those on their phone they keep until these are handed over.',
-  endOwnSure: 'Stop being a helper?',
-  endOwnMeans: 'You open no further accounts. Those on this phone you keep until you hand them over.',
-  helpHelpers: 'Here you see who keeps accounts for neighbours without a phone, and how many each keeps.',
-  helpHelpersName: 'A coordinator names helpers, and may end the role.',
-  helpHelpersEnd: 'A helper can stop at any time. Hand the accounts over first.',
-
   // For me
   errandTooMany:
     '{count, plural, one {You keep # account; the group says at most {most}. Hand it over} other {You keep # accounts; the group says at most {most}. Hand some over}}',
@@ -299,5 +277,6 @@ export const en = {
   notNow: 'Not now',
   goBack: 'Go back',
   refusedOther: 'This cannot be done now ({code}).',
+  ...helpers,
   ...codes,
 } as const satisfies Record<string, string>;

@@ -1,5 +1,6 @@
 import { codes } from './codes-es.ts';
 import type { en } from './en.ts';
+import { helpers } from './helpers-es.ts';
 
 export const es = {
   title: 'Vecinos sin teléfono',
@@ -246,28 +247,6 @@ export const es = {
   helpWritten: 'Aquí está todo lo que se pagó y se anotó mientras alguien llevaba la cuenta.',
   helpWrittenAgree: 'De cada línea, su dueño dice si está bien.',
   helpWrittenObject: 'Decir que algo está mal no mueve nada por sí solo. Un error se arregla devolviendo.',
-  helpersWhat: 'Quienes ayudan abren cuentas para vecinos sin teléfono y las llevan.',
-  noHelpers: 'Todavía no hay ayudantes',
-  noHelpersHow: 'Nombra a alguien abajo. También abren cuentas las personas responsables.',
-  noHelpersAsk: 'Las personas responsables nombran ayudantes. También pueden abrir cuentas.',
-  keepsCount:
-    '{count, plural, =0 {No lleva ninguna cuenta} one {Lleva # cuenta} many {Lleva # de cuentas} other {Lleva # cuentas}}',
-  nameHelper: 'Nombrar ayudante',
-  chooseHelper: '¿A quién?',
-  allHelpers: 'Todos los miembros ya ayudan.',
-  helperSure: '¿Nombrar ayudante a {name}?',
-  makeHelper: 'Nombrar',
-  helperMeans: '{name} puede abrir cuentas para vecinos sin teléfono y llevar hasta {most}.',
-  isHelper: '{name} ya ayuda.',
-  endRole: 'Terminar el cargo',
-  endOwn: 'Dejar de ayudar',
-  endSure: '¿{name} deja de ayudar?',
-  endMeans: '{name} no abre más cuentas. Las que están en su teléfono las lleva hasta que se pasen.',
-  endOwnSure: '¿Dejar de ayudar?',
-  endOwnMeans: 'No abres más cuentas. Las de este teléfono las llevas hasta que las pases.',
-  helpHelpers: 'Aquí están quienes llevan cuentas para vecinos sin teléfono, y cuántas lleva cada quien.',
-  helpHelpersName: 'Una persona responsable nombra ayudantes y puede terminar el cargo.',
-  helpHelpersEnd: 'Quien ayuda puede dejarlo cuando quiera. Que pase antes las cuentas.',
   errandTooMany:
     '{count, plural, one {Llevas # cuenta; el grupo dice {most} como máximo. Pásala} many {Llevas # de cuentas; el grupo dice {most} como máximo. Pasa algunas} other {Llevas # cuentas; el grupo dice {most} como máximo. Pasa algunas}}',
   errandAgree: '{name} quiere pasar la cuenta de {account}. ¿Aceptas?',
@@ -279,5 +258,6 @@ export const es = {
   notNow: 'Ahora no',
   goBack: 'Volver',
   refusedOther: 'Esto no se puede hacer ahora ({code}).',
+  ...helpers,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -1,5 +1,6 @@
 import { codes } from './codes-pt.ts';
 import type { en } from './en.ts';
+import { helpers } from './helpers-pt.ts';
 
 export const pt = {
   title: 'Vizinhos sem telefone',
@@ -248,28 +249,6 @@ export const pt = {
   helpWritten: 'Aqui está tudo o que foi pago e anotado enquanto alguém cuidava da conta.',
   helpWrittenAgree: 'De cada linha, o dono diz se está certa.',
   helpWrittenObject: 'Dizer que algo está errado não move nada por si. Um erro se conserta devolvendo.',
-  helpersWhat: 'Quem ajuda abre contas para vizinhos sem telefone e cuida delas.',
-  noHelpers: 'Ainda não há ajudantes',
-  noHelpersHow: 'Nomeie alguém abaixo. Os responsáveis também abrem contas.',
-  noHelpersAsk: 'Os responsáveis nomeiam ajudantes. Eles também podem abrir contas.',
-  keepsCount:
-    '{count, plural, =0 {Não cuida de nenhuma conta} one {Cuida de # conta} many {Cuida de # de contas} other {Cuida de # contas}}',
-  nameHelper: 'Nomear ajudante',
-  chooseHelper: 'Quem?',
-  allHelpers: 'Todos os membros já ajudam.',
-  helperSure: 'Nomear {name} ajudante?',
-  makeHelper: 'Nomear',
-  helperMeans: '{name} pode abrir contas para vizinhos sem telefone e cuidar de até {most}.',
-  isHelper: '{name} já ajuda.',
-  endRole: 'Encerrar o cargo',
-  endOwn: 'Deixar de ajudar',
-  endSure: '{name} deixa de ajudar?',
-  endMeans: '{name} não abre mais contas. Das que estão no seu telefone cuida até passarem adiante.',
-  endOwnSure: 'Deixar de ajudar?',
-  endOwnMeans: 'Você não abre mais contas. Das que estão neste telefone cuida até passar adiante.',
-  helpHelpers: 'Aqui estão os que cuidam de contas para vizinhos sem telefone, e de quantas.',
-  helpHelpersName: 'Um responsável nomeia ajudantes e pode encerrar o cargo.',
-  helpHelpersEnd: 'Quem ajuda pode parar quando quiser. Antes, passe as contas.',
   errandTooMany:
     '{count, plural, one {Você cuida de # conta; o grupo diz {most} no máximo. Passe adiante} many {Você cuida de # de contas; o grupo diz {most} no máximo. Passe algumas} other {Você cuida de # contas; o grupo diz {most} no máximo. Passe algumas}}',
   errandAgree: '{name} quer passar a conta de {account}. Você concorda?',
@@ -281,5 +260,6 @@ export const pt = {
   notNow: 'Agora não',
   goBack: 'Voltar',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
+  ...helpers,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

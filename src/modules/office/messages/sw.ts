@@ -1,5 +1,6 @@
 import { codes } from './codes-sw.ts';
 import type { en } from './en.ts';
+import { helpers } from './helpers-sw.ts';
 
 export const sw = {
   title: 'Majirani wasio na simu',
@@ -244,27 +245,6 @@ export const sw = {
   helpWritten: 'Hapa kuna yote yaliyolipwa na kuandikwa mtu alipokuwa akitunza akaunti.',
   helpWrittenAgree: 'Mwenyewe anasema kila mstari kama ni sawa.',
   helpWrittenObject: 'Kusema si sawa hakuhamishi kitu. Kosa hurekebishwa kwa kurudisha.',
-  helpersWhat: 'Wasaidizi huwafungulia akaunti majirani wasio na simu na kuzitunza.',
-  noHelpers: 'Bado hakuna wasaidizi',
-  noHelpersHow: 'Mteue mmoja hapo chini. Waratibu pia wanaweza kufungua akaunti.',
-  noHelpersAsk: 'Waratibu huwateua wasaidizi. Wao pia wanaweza kufungua akaunti.',
-  keepsCount: '{count, plural, =0 {Hatunzi akaunti yoyote} one {Anatunza akaunti #} other {Anatunza akaunti #}}',
-  nameHelper: 'Mteue msaidizi',
-  chooseHelper: 'Nani?',
-  allHelpers: 'Kila mwanachama tayari ni msaidizi.',
-  helperSure: 'Mfanye {name} msaidizi?',
-  makeHelper: 'Mteue',
-  helperMeans: '{name} anaweza kuwafungulia akaunti majirani wasio na simu na kutunza hadi {most}.',
-  isHelper: '{name} ni msaidizi.',
-  endRole: 'Maliza wadhifa',
-  endOwn: 'Acha kuwa msaidizi',
-  endSure: '{name} si msaidizi tena?',
-  endMeans: '{name} hafungui akaunti zaidi. Zilizo kwenye simu yake anazitunza hadi zikabidhiwe.',
-  endOwnSure: 'Uache kuwa msaidizi?',
-  endOwnMeans: 'Hufungui akaunti zaidi. Zilizo kwenye simu hii unazitunza hadi uzikabidhi.',
-  helpHelpers: 'Hapa wapo wanaotunza akaunti za majirani wasio na simu, na ngapi kila mmoja.',
-  helpHelpersName: 'Mratibu huteua wasaidizi na anaweza kumaliza wadhifa.',
-  helpHelpersEnd: 'Msaidizi anaweza kuacha wakati wowote. Kabidhi akaunti kwanza.',
   errandTooMany:
     '{count, plural, one {Unatunza akaunti #; kikundi kinasema {most} kwa wingi. Ikabidhi} other {Unatunza akaunti #; kikundi kinasema {most} kwa wingi. Kabidhi baadhi}}',
   errandAgree: '{name} anataka kukabidhi akaunti ya {account}. Unakubali?',
@@ -276,5 +256,6 @@ export const sw = {
   notNow: 'Si sasa',
   goBack: 'Rudi nyuma',
   refusedOther: 'Hili haliwezi kufanyika sasa ({code}).',
+  ...helpers,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,25 @@
+import type { helpers as en } from './helpers-en.ts';
+
+export const helpers = {
+  helpersWhat: 'Wasaidizi huwafungulia akaunti majirani wasio na simu na kuzitunza.',
+  noHelpers: 'Bado hakuna wasaidizi',
+  noHelpersHow: 'Mteue mmoja hapo chini. Waratibu pia wanaweza kufungua akaunti.',
+  noHelpersAsk: 'Waratibu huwateua wasaidizi. Wao pia wanaweza kufungua akaunti.',
+  keepsCount: '{count, plural, =0 {Hatunzi akaunti yoyote} one {Anatunza akaunti #} other {Anatunza akaunti #}}',
+  nameHelper: 'Mteue msaidizi',
+  chooseHelper: 'Nani?',
+  allHelpers: 'Kila mwanachama tayari ni msaidizi.',
+  helperSure: 'Mfanye {name} msaidizi?',
+  makeHelper: 'Mteue',
+  helperMeans: '{name} anaweza kuwafungulia akaunti majirani wasio na simu na kutunza hadi {most}.',
+  isHelper: '{name} ni msaidizi.',
+  endRole: 'Maliza wadhifa',
+  endOwn: 'Acha kuwa msaidizi',
+  endSure: '{name} si msaidizi tena?',
+  endMeans: '{name} hafungui akaunti zaidi. Zilizo kwenye simu yake anazitunza hadi zikabidhiwe.',
+  endOwnSure: 'Uache kuwa msaidizi?',
+  endOwnMeans: 'Hufungui akaunti zaidi. Zilizo kwenye simu hii unazitunza hadi uzikabidhi.',
+  helpHelpers: 'Hapa wapo wanaotunza akaunti za majirani wasio na simu, na ngapi kila mmoja.',
+  helpHelpersName: 'Mratibu huteua wasaidizi na anaweza kumaliza wadhifa.',
+  helpHelpersEnd: 'Msaidizi anaweza kuacha wakati wowote. Kabidhi akaunti kwanza.',
+} satisfies Record<keyof typeof en, string>;
