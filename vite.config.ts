@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { compressedFiles } from './scripts/build/compressed-files.ts';
 import { serviceWorkerPart } from './scripts/build/service-worker-part.ts';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -52,6 +53,7 @@ export default defineConfig({
   optimizeDeps: { exclude: ['@automerge/automerge'] },
   plugins: [
     react(),
+    compressedFiles(),
     serviceWorkerPart(fromRoot('./src/app/service-worker/receive-shared.ts'), sharedReceiver, oldestBrowsers),
     VitePWA({
       // A new version waits until its person agrees; the app stores drafts first.

@@ -1,8 +1,8 @@
 /**
  * The app's files as they are sent, compressed once and kept in memory.
  *
- * The first visitor gets a quick compression; a thorough one takes seconds for the WebAssembly file, so it is made
- * meanwhile and serves everyone after. The app's whole folder is a few megabytes, so nothing is ever thrown out.
+ * The build lays a thorough compression by each file, which takes seconds for the WebAssembly alone; what has none beside it
+ * is compressed quickly when it is first asked for. The app's whole folder is a few megabytes, so nothing is ever thrown out.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -17,7 +17,7 @@ export type SentFile = {
   readonly encoding: Encoding;
   readonly type: string;
   readonly shrinks: boolean;
-  /** Weak, since the quick and the thorough compression differ in bytes and not in meaning. */
+  /** Weak, since compressions differ in bytes and not in meaning. */
   readonly etag: string;
 };
 
@@ -44,16 +44,12 @@ export function keepCompressedFiles(): CompressedFiles {
     return entry;
   }
 
-  function bodyOf(entry: Entry, bytes: Uint8Array, encoding: Compression): Promise<Uint8Array> {
+  function bodyOf(entry: Entry, file: string, bytes: Uint8Array, encoding: Compression): Promise<Uint8Array> {
     const known = entry.bodies.get(encoding);
     if (known !== undefined) return known;
-    const quick = compress(bytes, encoding, 'quick');
-    entry.bodies.set(encoding, quick);
-    if (encoding === 'br') {
-      const keep = (body: Uint8Array) => entry.bodies.set(encoding, Promise.resolve(body));
-      void quick.then(() => compress(bytes, encoding, 'thorough')).then(keep);
-    }
-    return quick;
+    const body = encoding === 'gzip' ? promisify(gzip)(bytes) : laidByOrQuick(file, bytes);
+    entry.bodies.set(encoding, body);
+    return body;
   }
 
   return async (file, wanted) => {
@@ -61,7 +57,7 @@ export function keepCompressedFiles(): CompressedFiles {
     const encoding = shrinks ? wanted : 'identity';
     const entry = entryOf(file);
     const { bytes, etag } = await entry.content;
-    const body = encoding === 'identity' ? bytes : await bodyOf(entry, bytes, encoding);
+    const body = encoding === 'identity' ? bytes : await bodyOf(entry, file.file, bytes, encoding);
     return { body, encoding, type, shrinks, etag };
   };
 }
@@ -71,11 +67,14 @@ async function load(file: string): Promise<{ bytes: Uint8Array; etag: string }> 
   return { bytes, etag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
 }
 
-const effort = { quick: 5, thorough: 11 };
-
-function compress(bytes: Uint8Array, encoding: Compression, speed: keyof typeof effort): Promise<Uint8Array> {
-  if (encoding === 'gzip') return promisify(gzip)(bytes);
-  return promisify(brotliCompress)(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: effort[speed], [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  });
+/** The build writes a file and what it lays by it at once, so the two always say the same. */
+async function laidByOrQuick(file: string, bytes: Uint8Array): Promise<Uint8Array> {
+  try {
+    return await readFile(`${file}.br`);
+  } catch {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: quick, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    return promisify(brotliCompress)(bytes, { params });
+  }
 }
+
+const quick = 5;

@@ -29,7 +29,7 @@ const codeCalled = ({ page }: Phone, name: string) => page.getByRole('img', { na
 
 async function hold(camera: FakeCamera, shown: Phone, code: string): Promise<void> {
   await codeCalled(shown, code).waitFor();
-  await camera.see(codeCalled(shown, code), moving);
+  await camera.seeMoving(codeCalled(shown, code), moving);
 }
 
 /** How long the phones took, without the time in which a person holds one before the other. */

@@ -96,7 +96,7 @@ describe('a receipt', () => {
     const code = bea.page.getByRole('img', { name: say(exchangeMessages, 'receiptCode') });
     await code.waitFor();
     expect(await violationsOnWhole(bea.page)).toEqual([]);
-    await camera.see(code, 24);
+    await camera.seeMoving(code, 24);
     await openScanner();
     await saysGenuine(stranger);
   });

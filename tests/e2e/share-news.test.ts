@@ -32,7 +32,7 @@ async function openSharing(phone: Phone): Promise<void> {
 /** Holds the shown screen before the camera of the phone that scans, for so many pictures of it. */
 async function scan(scanning: Phone, camera: FakeCamera, shown: Phone, pictures = 1): Promise<void> {
   await codeOf(shown).waitFor();
-  await camera.see(codeOf(shown), pictures);
+  await camera.seeMoving(codeOf(shown), pictures);
   await scanning.button(scanning.words.say(sharingMessages, 'scan')).click();
 }
 

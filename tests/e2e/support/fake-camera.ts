@@ -8,15 +8,15 @@ export type FakeCamera = {
   /** With which Chromium has to be started, so that every page sees through this camera and need not ask. */
   readonly chromiumArguments: readonly string[];
   /**
-   * Holds this part of another phone's screen before it, as it looks so many times one after the other. Whoever opens the
-   * camera after that sees it, over and over.
+   * Holds this part of another phone's screen before it, as it looks now. Whoever opens the camera after that sees it, over
+   * and over.
    */
-  readonly see: (shown: Locator, times?: number) => Promise<void>;
+  readonly see: (shown: Locator) => Promise<void>;
   /**
-   * The same of a code that changes, as many codes of it as are said, each as the browser draws it. Where `isMissed` says so the camera
-   * looked elsewhere, and sees nothing.
+   * The same of a code that may change: as many codes of it as are said, each as the browser draws it; one alone if it
+   * stands still. Where `isMissed` says so the camera looked elsewhere, and sees nothing.
    */
-  readonly seeMoving: (code: Locator, codes: number, isMissed: (number: number) => boolean) => Promise<void>;
+  readonly seeMoving: (code: Locator, codes: number, isMissed?: (number: number) => boolean) => Promise<void>;
   /** Whoever opens the camera after that sees nothing. */
   readonly lookAway: () => void;
   /** Takes the film away. */
@@ -24,6 +24,8 @@ export type FakeCamera = {
 };
 
 const frame = { width: 640, height: 480 } as const;
+/** A code that moves is another in every eighth picture that the browser draws; on a machine that is busy, later. */
+const stillAfter = 60;
 /** One picture a few times over: a film of one frame ends before it was looked at. */
 const still = 5;
 
@@ -38,14 +40,11 @@ export function fakeCamera(): FakeCamera {
       '--use-fake-ui-for-media-stream',
       `--use-file-for-fake-video-capture=${film}`,
     ],
-    see: async (shown, times = 1) => {
-      const pictures: string[] = [];
-      for (let time = 0; time < times; time += 1) pictures.push((await shown.screenshot()).toString('base64'));
-      const bright: Buffer[] = [];
-      for (const picture of pictures) bright.push(await brightness(shown.page(), picture));
-      writeFileSync(film, filmOf(bright));
+    see: async (shown) => {
+      const picture = (await shown.screenshot()).toString('base64');
+      writeFileSync(film, filmOf([await brightness(shown.page(), picture)]));
     },
-    seeMoving: async (code, codes, isMissed) => {
+    seeMoving: async (code, codes, isMissed = () => false) => {
       const drawn = await drawnCodes(code, codes);
       const table = await code.page().context().newPage();
       const blank = Buffer.alloc(frame.width * frame.height, 255);
@@ -96,24 +95,32 @@ async function brightness(page: Page, picture: string): Promise<Buffer> {
 
 type DrawnCode = { readonly size: number; readonly path: string };
 
-/** The next so many codes that the page shows. */
+/** The next so many codes that the page shows; the one that it shows, if none follows it. */
 const drawnCodes = (code: Locator, codes: number): Promise<DrawnCode[]> =>
   code.evaluate(
-    (svg, most) =>
+    (svg, { most, stillPictures }) =>
       new Promise<{ size: number; path: string }[]>((resolve) => {
         const drawn: { size: number; path: string }[] = [];
+        const end = (): void => {
+          changes.disconnect();
+          resolve(drawn);
+        };
         const take = (): void => {
           const size = Number(svg.getAttribute('viewBox')?.split(' ')[2]);
           drawn.push({ size, path: svg.querySelector('path')?.getAttribute('d') ?? '' });
-          if (drawn.length < most) return;
-          changes.disconnect();
-          resolve(drawn);
+          if (drawn.length >= most) end();
         };
         const changes = new MutationObserver(take);
         changes.observe(svg, { subtree: true, attributes: true });
         take();
+        const look = (pictures: number): void => {
+          if (drawn.length > 1) return;
+          if (pictures === 0) end();
+          else requestAnimationFrame(() => look(pictures - 1));
+        };
+        look(stillPictures);
       }),
-    codes,
+    { most: codes, stillPictures: stillAfter },
   );
 
 /** As a camera sees it that is held before the screen. */

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { startTestRelay } from '../support/test-relay.ts';
@@ -99,6 +99,15 @@ describe('the app', () => {
       expect(Number(headers['content-length'])).toBe(body.length);
       expect(unpack(body).toString()).toBe(script);
     }
+  });
+
+  test('is sent as the build compressed it, where that lies beside it', async () => {
+    const { siteFolder, url } = await startSite();
+    const thorough = brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_LGWIN]: 10 } });
+    writeFileSync(join(siteFolder, 'assets/app-1a2b.js.br'), thorough);
+    const { headers, body } = await get(url, '/assets/app-1a2b.js', { 'Accept-Encoding': 'br' });
+    expect(headers).toMatchObject({ 'content-encoding': 'br', 'content-type': 'text/javascript; charset=utf-8' });
+    expect(body).toEqual(thorough);
   });
 
   test('does not compress a picture', async () => {
