@@ -18,7 +18,7 @@ import { type Phone, takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 import { visit } from './support/tour.ts';
 
-const stage = setStage();
+const stage = setStage({ always: 'online' });
 
 /** On a screen so long that what stays at the bottom covers nothing. */
 async function looksGood({ page }: Phone): Promise<void> {

@@ -7,7 +7,7 @@ import { pay } from './support/pages/pay.ts';
 import { takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 
-const stage = setStage();
+const stage = setStage({ always: 'online' });
 
 /** Nobody chooses the language: the browser says it. */
 const stories = {

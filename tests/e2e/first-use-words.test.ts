@@ -11,7 +11,7 @@ import { bringIn } from './support/pages/neighbours.ts';
 import { type Phone, takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 
-const stage = setStage();
+const stage = setStage({ always: 'online' });
 
 /** On the screen of one rule: a word of the group's own instead of the usual one. */
 async function setWord(phone: Phone, word: string): Promise<void> {

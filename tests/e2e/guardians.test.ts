@@ -11,7 +11,7 @@ import { pay } from './support/pages/pay.ts';
 import { takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 
-const stage = setStage();
+const stage = setStage({ always: 'online' });
 
 test('Bea loses phone and card: two neighbours say who she is, and her new phone shows the same balance at once', async () => {
   const [ana, bea] = await neighbours(stage);

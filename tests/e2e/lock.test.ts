@@ -16,7 +16,7 @@ import { type Phone, takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 import { visit } from './support/tour.ts';
 
-const stage = setStage();
+const stage = setStage({ always: 'online' });
 
 const lockedTitle = ({ page, words }: Phone) =>
   page.getByRole('heading', { level: 1, name: words.say(lockMessages, 'locked') });

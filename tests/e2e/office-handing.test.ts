@@ -22,7 +22,7 @@ import { type Phone, takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 
 const camera = fakeCamera();
-const stage = setStage({ camera });
+const stage = setStage({ camera, always: 'online' });
 
 /** Ana coordinates; Bea keeps an account for Lola, and Dora has paid an hour and a half to it. */
 async function lolaIsPaid(ana: Phone, bea: Phone, dora: Phone): Promise<void> {

@@ -22,7 +22,7 @@ import { tapTime } from './support/pages/pad.ts';
 import { memberIn } from './support/pages/pay.ts';
 import { setStage } from './support/stage.ts';
 
-const stage = setStage();
+const stage = setStage({ always: 'online' });
 
 test('Bea asks Ana for two hours to Lola’s account, and Ana pays them there', async () => {
   const [ana, bea] = await neighbours(stage);

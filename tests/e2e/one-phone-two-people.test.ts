@@ -14,7 +14,7 @@ import { type Phone, takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 import { visit } from './support/tour.ts';
 
-const stage = setStage();
+const stage = setStage({ always: 'online' });
 
 async function changeTo(phone: Phone, name: string): Promise<void> {
   await visit(phone, '/persons');

@@ -13,7 +13,7 @@ import type { Phone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 import { visit } from './support/tour.ts';
 
-const stage = setStage();
+const stage = setStage({ always: 'online' });
 let ana: Phone;
 let bea: Phone;
 const toBea = { to: 'Bea', minutes: 180 };

@@ -13,7 +13,7 @@ import { pay } from './support/pages/pay.ts';
 import { takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 
-const stage = setStage();
+const stage = setStage({ always: 'online' });
 
 test('somebody else comes in as Bea on her neighbours’ words: her phone says so, she refuses, and it gets nothing', async () => {
   const [ana, bea] = await neighbours(stage);

@@ -11,7 +11,7 @@ import { pay } from './support/pages/pay.ts';
 import { takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 
-const stage = setStage();
+const stage = setStage({ always: 'online' });
 
 test('Dora is removed: her phone says so and by whom, keeps her own history, and gets nothing written after', async () => {
   const [ana, bea] = await neighbours(stage);

@@ -16,7 +16,7 @@ import { openTools, switchTool } from './support/pages/tools.ts';
 import { type Phone, takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 
-const stage = setStage();
+const stage = setStage({ always: 'online' });
 
 async function expectFourPlaces({ page, words }: Phone): Promise<void> {
   const bar = page.getByRole('navigation', { name: words.say(frameMessages, 'places') });

@@ -13,7 +13,7 @@ import { pay } from './support/pages/pay.ts';
 import { cardOf, clearedAway, comeBackByLink } from './support/pages/way-back.ts';
 import { setStage } from './support/stage.ts';
 
-const stage = setStage();
+const stage = setStage({ always: 'online' });
 
 test('the browser cleared Bea’s books away: her card brings her back with the same balance, and the rest when the books close', async () => {
   const [ana, bea] = await neighbours(stage);

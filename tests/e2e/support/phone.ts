@@ -149,13 +149,13 @@ export class Phone {
   }
 }
 
-/** A new phone with the app open at its first page, and everything it needs without a network kept on it. */
+/** A new phone with the app open at its first page, and everything it needs without a network kept on it where it may lose that. */
 export async function takePhone(stage: Stage, choices: PhoneChoices = {}): Promise<Phone> {
   const phone = await switchOn(stage, choices);
   await phone.page.goto(stage.relay.url);
   // Seven megabytes into its cache, while another journey keeps both cores busy.
   const ready = phone.page.getByText(phone.words.say(frameMessages, 'offlineReady'));
-  if (!choices.older) await ready.waitFor({ timeout: 120_000 });
+  if (laysAppBy(stage, choices)) await ready.waitFor({ timeout: 120_000 });
   return phone;
 }
 
@@ -167,13 +167,16 @@ export async function restorePhone(stage: Stage, folder: string, at: string): Pr
   return phone;
 }
 
-async function switchOn(stage: Stage, { locale = 'en', older, folder, direct = false }: PhoneChoices): Promise<Phone> {
+const laysAppBy = (stage: Stage, { older }: PhoneChoices): boolean => older === undefined && stage.always !== 'online';
+
+async function switchOn(stage: Stage, choices: PhoneChoices): Promise<Phone> {
+  const { locale = 'en', older, folder, direct = false } = choices;
   const aerial = await raiseAerial();
   const options: BrowserContextOptions = {
     viewport: screenSize,
     locale,
     ...(!direct && { proxy: { server: aerial.address, bypass: '<-loopback>' } }),
-    serviceWorkers: older ? 'block' : 'allow',
+    serviceWorkers: laysAppBy(stage, choices) ? 'allow' : 'block',
   };
   const context = await (folder === undefined ? stage.browser.newContext(options) : openFolder(folder, options));
   context.setDefaultTimeout(patienceMs);
