@@ -10,8 +10,9 @@ import { inLatin1, otherBooks } from './support/other-books.ts';
 import { agree, booksOf } from './support/pages/books.ts';
 import { chooseBooks, goOn, openBring, takeIn, whenWritingBegins } from './support/pages/bring.ts';
 import { exportOpen } from './support/pages/files.ts';
+import { found } from './support/pages/found.ts';
 import { neighbours } from './support/pages/neighbours.ts';
-import type { Phone } from './support/phone.ts';
+import { type Phone, takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage();
@@ -181,4 +182,23 @@ test('a damaged file is refused row by row, and what is stopped on the way leave
   await agree(ana, bea);
   expect(await auditedBalances(await exportOpen(ana))).toEqual([]);
   await Promise.all([ana, bea].map((phone) => phone.end()));
+});
+
+test('a founder finds it on the first day without the tool, and taking in switches on what it needs', async () => {
+  const ana = await takePhone(stage);
+  const { say } = ana.words;
+  await found(ana, 'Huerta', 'Ana', undefined, [say(officeMessages, 'toolDoes')]);
+  await ana.goTo('home');
+  await ana.link(say(bringMessages, 'title')).click();
+  await ana.page.getByText(say(bringMessages, 'switchesOn')).waitFor();
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
+  await chooseBooks(ana, 'book.csv', Buffer.from('From,To,Description,Amount\nLola,Dora,Bread,1.5\n'));
+  await goOn(ana);
+  await takeIn(ana, 1);
+  await ana.link(say(bringMessages, 'toAccounts')).click();
+  await ana.page.getByRole('heading', { level: 1, name: say(officeMessages, 'title') }).waitFor();
+  await ana.page.getByText('Lola').first().waitFor();
+  await ana.goTo('more');
+  await ana.link(say(officeMessages, 'title')).waitFor();
+  await ana.end();
 });
