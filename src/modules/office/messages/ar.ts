@@ -226,6 +226,7 @@ export const ar = {
   agreeAllTitle:
     '{count, plural, one {هل هذا السطر صحيح؟} two {هل السطران صحيحان؟} few {هل السطور الـ # صحيحة؟} many {هل السطور الـ # صحيحة؟} other {هل السطور الـ # صحيحة؟}}',
   agreeAllMeans: 'يرى من دوّنها أنك توافق. لا يمكنك الرجوع عن ذلك.',
+  agreeing: 'تقول إن هذا صحيح: {line}',
   isAgreed: 'وُوفق عليه',
   isObjected: 'قيل إنه غير صحيح',
   isGivenBack: 'رُدّ',

@@ -247,6 +247,7 @@ export const en = {
   agreeAll: '{count, plural, =2 {Both are right} one {It is right} other {All # are right}}',
   agreeAllTitle: '{count, plural, one {Is this line right?} other {Are all # lines right?}}',
   agreeAllMeans: 'Whoever wrote them down sees that you agree. You cannot take it back.',
+  agreeing: 'You say that this is right: {line}',
   isAgreed: 'agreed',
   isObjected: 'said to be wrong',
   isGivenBack: 'given back',

@@ -230,6 +230,7 @@ export const es = {
   agreeAllTitle:
     '{count, plural, one {¿Está bien esta línea?} many {¿Están bien # de líneas?} other {¿Están bien las # líneas?}}',
   agreeAllMeans: 'Quien las anotó ve que aceptas. No se puede retirar.',
+  agreeing: 'Dices que esto está bien: {line}',
   isAgreed: 'aceptado',
   isObjected: 'se dijo que está mal',
   isGivenBack: 'devuelto',

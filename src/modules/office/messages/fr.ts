@@ -236,6 +236,7 @@ export const fr = {
   agreeAllTitle:
     '{count, plural, one {Cette ligne est-elle juste ?} many {Les # de lignes sont-elles justes ?} other {Les # lignes sont-elles justes ?}}',
   agreeAllMeans: 'La personne qui les a notées voit que vous êtes d’accord. Vous ne pourrez pas revenir dessus.',
+  agreeing: 'Vous dites que c’est juste : {line}',
   isAgreed: 'accepté',
   isObjected: 'dit faux',
   isGivenBack: 'rendu',

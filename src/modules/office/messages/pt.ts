@@ -232,6 +232,7 @@ export const pt = {
   agreeAllTitle:
     '{count, plural, one {Esta linha está certa?} many {As # de linhas estão certas?} other {As # linhas estão certas?}}',
   agreeAllMeans: 'Quem as anotou vê que você concorda. Não dá para voltar atrás.',
+  agreeing: 'Você diz que isto está certo: {line}',
   isAgreed: 'aceito',
   isObjected: 'dito errado',
   isGivenBack: 'devolvido',

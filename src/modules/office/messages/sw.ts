@@ -229,6 +229,7 @@ export const sw = {
   agreeAll: '{count, plural, =2 {Zote mbili ni sawa} one {Ni sawa} other {Zote # ni sawa}}',
   agreeAllTitle: '{count, plural, one {Je, mstari huu ni sawa?} other {Je, mistari yote # ni sawa?}}',
   agreeAllMeans: 'Aliyeyaandika anaona unakubali. Huwezi kutengua.',
+  agreeing: 'Unasema hii ni sawa: {line}',
   isAgreed: 'imekubaliwa',
   isObjected: 'imesemwa si sawa',
   isGivenBack: 'imerudishwa',
