@@ -175,7 +175,8 @@ function opened({ state, self, now }: Context): Errand[] {
   const change = policyChangeNow(state, 'books.open');
   const since = state.membership.members.get(self.member)?.devices[0]?.depth;
   const node = change && state.log.nodes.get(change.entry);
-  if (!change || !node || since === undefined || change.value !== true || now - change.claimedAt >= lastingMs) return [];
+  if (!change || !node || since === undefined || change.value !== true || now - change.claimedAt >= lastingMs)
+    return [];
   if (since > node.depth || decidersOf(state, change.entry).includes(self.member)) return [];
   return [about('opened', change.entry, decidersOf(state, change.entry)[0] ?? null, state)];
 }

@@ -1,4 +1,5 @@
 /** What of accounts kept for others waits for somebody. */
+import { keeperOf, passedOn } from '../../core/accounts/custody/keepers.ts';
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import { policyNow } from '../../core/membership/policies.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
@@ -39,9 +40,13 @@ const asks = ({ state, self }: Context): Errand[] =>
     .filter(({ from }) => from !== self.member)
     .map(({ entry, account, from, claimedAt }) => errand('agree', entry, from, claimedAt, { account }));
 
+/** Two may have proposed the same at the same time: one signature is enough, so one is asked for. */
 const passes = ({ state, self }: Context): Errand[] =>
   openPasses(state)
+    .filter(({ account, from }) => passedOn(state, account) === null && keeperOf(state, account)?.member === from)
+    .filter(({ account }, _, all) => all.every((each) => each.account !== account || each.signers.length < 2))
     .filter(({ signers }) => !signers.includes(self.member))
+    .filter(({ account }, at, all) => all.findIndex((each) => each.account === account) === at)
     .map(({ proposal, account, signers: [by = null], claimedAt }) =>
       errand('sign', proposal, by, claimedAt, { account }),
     );

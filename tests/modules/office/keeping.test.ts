@@ -1,12 +1,13 @@
 /** Keeping accounts of neighbours without phones, from the first payment to the day it goes elsewhere. */
 import { describe, expect, test } from 'vitest';
 import type { AccountId, UnitId } from '../../../src/core/ids.ts';
+import { errands as bookErrands } from '../../../src/modules/bookkeeping/errands.ts';
 import { statement } from '../../../src/modules/exchange/select.ts';
 import { errands as governingErrands } from '../../../src/modules/governing/errands.ts';
 import { proposals } from '../../../src/modules/governing/proposal-views.ts';
 import { closeBooks, setClosers } from '../../core/bookkeeping.ts';
 import { hours, meet, settle } from '../../core/cast.ts';
-import { setPolicy } from '../../core/governing.ts';
+import { coordinating, setPolicy } from '../../core/governing.ts';
 import { revoke, secondPhone } from '../../core/recovering.ts';
 import {
   accountOn,
@@ -189,6 +190,24 @@ describe('a lost phone', () => {
     expect(bea.member).toBe(accountOn(dora, lola).openedBy);
   });
 
+  test('asks once, though two proposed it at the same time, and for somebody who closes the books', () => {
+    const { ana, carla, dora, lola } = keeping();
+    coordinating(ana, dora);
+    meet(ana, carla, dora);
+    const proposed = act(ana, 'passOn', { account: lola, to: dora.member });
+    act(carla, 'passOn', { account: lola, to: dora.member });
+    meet(ana, carla, dora);
+    expect(topicsOf(dora)).toEqual(['sign']);
+    expect(bookErrands(ana.context).map(({ topic }) => topic)).toEqual(['bookkeeping.account-waits']);
+    act(dora, 'signPass', { proposal: proposed.entry.id });
+    expect(topicsOf(dora)).toEqual([]);
+    settle(ana, carla, dora);
+    expect([ana, carla, dora].map(topicsOf)).toEqual([[], [], []]);
+    expect(bookErrands(ana.context).map(({ topic }) => topic)).toEqual(['bookkeeping.account-waits']);
+    setClosers(ana, [ana, carla, dora]);
+    expect(bookErrands(ana.context)).toEqual([]);
+  });
+
   test('is said to be lost when it may sign nothing more, and nobody pays to it', () => {
     const { ana, bea, dora, all, lola } = keeping();
     const back = secondPhone(bea, 'new');
@@ -216,6 +235,10 @@ describe('somebody who gets a phone', () => {
     const { ana, bea, eva, everybody, takeOver, lola } = grownUp();
     takeOver();
     expect([eva.balance(), eva.rights(), accountOn(ana, lola).takenOverBy]).toEqual([-120, 180, eva.member]);
+    // In her statement it reads as what it is, and there is nothing to give back.
+    expect(statement({ unit: hours }, eva.context)).toMatchObject([
+      { cameOver: true, amount: 120, direction: 'out', acts: [] },
+    ]);
     expect([topicsOf(eva), topicsOf(bea), topicsOf(ana)]).toEqual([['confirm'], ['paper'], []]);
     const [row] = writtenOn(eva, lola);
     act(eva, 'countersign', { account: lola, entries: row ? [row.entry] : [] });
