@@ -147,9 +147,9 @@ test('a damaged file is refused row by row, and what is stopped on the way leave
   const bad = ana.page.getByRole('region', { name: say(bringMessages, 'bad', { count: 3 }) });
   const faults = await bad.getByRole('listitem').allInnerTexts();
   expect(faults.map((words) => words.replace(/\s+/g, ' ').trim())).toEqual([
-    `${say(bringMessages, 'leaveOut', { row: '5' })} ${say(bringMessages, 'fault.to-empty')}`,
-    `${say(bringMessages, 'leaveOut', { row: '10' })} ${say(bringMessages, 'fault.amount-negative', { text: '-1' })} ${say(bringMessages, 'fault.date-unsound', { text: '32/01/2025' })}`,
-    `${say(bringMessages, 'leaveOut', { row: '1,000' })} ${say(bringMessages, 'fault.columns-missing')}`,
+    `${say(bringMessages, 'leaveOut', { row: '5' })} 01/01/2025 · Vecina 001 · Pan · 1:00 ${say(bringMessages, 'fault.to-empty')}`,
+    `${say(bringMessages, 'leaveOut', { row: '10' })} 32/01/2025 · Vecina 001 · Vecina 002 · Pan · -1 ${say(bringMessages, 'fault.amount-negative', { text: '-1' })} ${say(bringMessages, 'fault.date-unsound', { text: '32/01/2025' })}`,
+    `${say(bringMessages, 'leaveOut', { row: '1,000' })} Vecina 001 · Vecina 002 ${say(bringMessages, 'fault.columns-missing')}`,
   ]);
   expect(await violationsOnWhole(ana.page)).toEqual([]);
   await goOn(ana);
