@@ -20,6 +20,7 @@ export function errands(context: Context): Errand[] {
   return [
     ...tooMany(context),
     ...(decides ? [...asks(context), ...passes(context)] : []),
+    ...cameHere(context),
     ...cameIn(context),
     ...paperBooks(context),
     ...toConfirm(context),
@@ -50,6 +51,32 @@ const passes = ({ state, self }: Context): Errand[] =>
     .map(({ proposal, account, signers: [by = null], claimedAt }) =>
       errand('sign', proposal, by, claimedAt, { account }),
     );
+
+/** Nobody is told for ever what they have long been doing. */
+const newsMs = 30 * 86_400_000;
+
+/** An account has come to this phone: handed over, or given on from a lost one. */
+function cameHere(context: Context): Errand[] {
+  const { state, self, now } = context;
+  return neighboursKept(context).flatMap((account) => {
+    const came = [...state.accounts.handovers.values()]
+      .filter((each) => each.account === account && each.toDevice === self.device)
+      .flatMap(({ accepts }) => accepts)
+      .concat(inherited(context, account))
+      .flatMap((id) => state.log.nodes.get(id) ?? [])
+      .sort((left, right) => left.depth - right.depth)
+      .at(-1);
+    if (came === undefined || now - came.claimedAt >= newsMs) return [];
+    return [errand('keeps', came.id, null, came.claimedAt, { account })];
+  });
+}
+
+/** From a lost phone, when the books were closed. */
+const inherited = ({ state, self }: Context, account: AccountId): EntryId[] =>
+  [...state.closing.takeovers]
+    .filter(([of]) => of.endsWith(`/${account}`))
+    .flatMap(([, takeovers]) => takeovers)
+    .flatMap(({ by }) => (state.log.nodes.get(by)?.device === self.device ? [by] : []));
 
 /** Whom it was kept for has come in by the invitation that was theirs, until it is on its way to them. */
 const cameIn = (context: Context): Errand[] =>

@@ -46,7 +46,13 @@ describe('who may open an account', () => {
     meet(ana, bea);
     openOn(bea);
     expect([refusalOf(bea, 'open', { limits: {}, keepers: null }), topicsOf(bea)]).toEqual(['keeps-too-many', []]);
-    expect(ask(bea, 'helpers', {})).toMatchObject({ kept: 2, most: 2, mayOpen: true, mayCoordinate: false });
+    expect(ask(bea, 'helpers', {})).toMatchObject({
+      kept: 2,
+      most: 2,
+      limits: { [hours]: 600 },
+      mayOpen: true,
+      mayCoordinate: false,
+    });
     setPolicy(ana, 'office.max', 1, ana.tip ?? undefined);
     meet(ana, bea);
     expect(errandsOf(bea).map(({ topic, values }) => [topic, values])).toEqual([
@@ -134,6 +140,7 @@ describe('handing over', () => {
     expect([accountOn(ana, lola).keeper, accountOn(dora, lola).here, accountOn(bea, lola).here, topicsOf(ana)]).toEqual(
       [dora.member, true, false, []],
     );
+    expect(topicsOf(dora)).toEqual(['keeps']);
     expect(refusalOf(ana, 'agree', { ask: asked.entry.id })).toBe('no-such-handover');
   });
 
@@ -184,6 +191,8 @@ describe('a lost phone', () => {
     expect(refusalOf(carla, 'signPass', { proposal: proposed.entry.id })).toBe('no-such-proposal');
     closeBooks(closers, ana, carla, dora);
     expect([accountOn(dora, lola).here, mayOn(dora, lola)]).toEqual([true, 300]);
+    // Whoever has it now hears of it; nobody else has anything to read.
+    expect([ana, carla, dora].map(topicsOf)).toEqual([[], [], ['keeps']]);
     // Nothing is to come any more: should Dora's phone be lost as well, it can be given on again.
     for (const phone of [ana, dora])
       expect(accountOn(phone, lola)).toMatchObject({ keeper: dora.member, goesTo: null });
