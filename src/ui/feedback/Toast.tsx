@@ -55,7 +55,7 @@ export function ToastProvider(props: {
   }, [props.place]);
 
   const region = useRef<HTMLDivElement>(null);
-  useHeightAs('--said', region);
+  useHeightAs('--said', region, !toast?.before);
 
   return (
     <ToastContext value={say}>
