@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountId, UnitId } from '../../../src/core/ids.ts';
 import { errands as bookErrands } from '../../../src/modules/bookkeeping/errands.ts';
-import { statement } from '../../../src/modules/exchange/select.ts';
 import { errands as governingErrands } from '../../../src/modules/governing/errands.ts';
 import { proposals } from '../../../src/modules/governing/proposal-views.ts';
 import { closeBooks, setClosers } from '../../core/bookkeeping.ts';
@@ -15,7 +14,6 @@ import {
   ask,
   balanceOn,
   errandsOf,
-  grownUp,
   keeping,
   mayOn,
   openOn,
@@ -23,7 +21,6 @@ import {
   refusalOf,
   refusalOfPaying,
   topicsOf,
-  writtenOn,
 } from './affairs.ts';
 
 describe('who may open an account', () => {
@@ -236,71 +233,5 @@ describe('a lost phone', () => {
     meet(ana, bea);
     expect(refusalOf(ana, 'passOn', { account: lola, to: dora.member })).toBe('office.nobody-keeps-it');
     expect(accountOn(ana, lola).keeper).toBe(null);
-  });
-});
-
-describe('somebody who gets a phone', () => {
-  test('has it as their own, is asked whether it was so, and whoever opened it gives them the paper', () => {
-    const { ana, bea, eva, everybody, takeOver, lola } = grownUp();
-    takeOver();
-    expect([eva.balance(), eva.rights(), accountOn(ana, lola).takenOverBy]).toEqual([-120, 180, eva.member]);
-    // In her statement it reads as what it is, and there is nothing to give back.
-    expect(statement({ unit: hours }, eva.context)).toMatchObject([
-      { cameOver: true, amount: 120, direction: 'out', acts: [] },
-    ]);
-    expect([topicsOf(eva), topicsOf(bea), topicsOf(ana)]).toEqual([['confirm'], ['paper'], []]);
-    const [row] = writtenOn(eva, lola);
-    act(eva, 'countersign', { account: lola, entries: row ? [row.entry] : [] });
-    settle(...everybody);
-    expect([writtenOn(bea, lola).map(({ is }) => is), topicsOf(eva)]).toEqual([['agreed'], []]);
-  });
-
-  test('may object: nothing moves, and whoever wrote it down and coordinators hear of it', () => {
-    const { ana, bea, carla, dora, eva, everybody, takeOver, lola } = grownUp();
-    takeOver();
-    const [row] = writtenOn(eva, lola);
-    if (row === undefined) throw new Error('something was paid');
-    act(eva, 'object', { account: lola, entry: row.entry, reason: 'I was away that week' });
-    settle(...everybody);
-    expect([eva.balance(), writtenOn(bea, lola)[0]?.is]).toEqual([-120, 'objected']);
-    expect([ana, bea, carla, dora, eva].map((phone) => topicsOf(phone).includes('objection'))).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]);
-  });
-
-  test('only speaks of what was theirs', () => {
-    const { bea, dora, eva, everybody, takeOver, lola } = grownUp();
-    expect(refusalOf(eva, 'countersign', { account: lola, entries: [] })).toBe('office.not-taken-over');
-    takeOver();
-    const other = bea.pay(dora, 1);
-    settle(...everybody);
-    const entry = other.entry.id;
-    expect(refusalOf(eva, 'countersign', { account: lola, entries: [entry] })).toBe('office.not-of-that-account');
-    expect(refusalOf(eva, 'object', { account: lola, entry, reason: '' })).toBe('office.not-of-that-account');
-    const [row] = writtenOn(eva, lola);
-    expect(refusalOf(eva, 'object', { account: lola, entry: row?.entry ?? entry, reason: 'x'.repeat(281) })).toBe(
-      'office.reason-too-long',
-    );
-    expect(refusalOf(dora, 'object', { account: lola, entry, reason: '' })).toBe('office.not-taken-over');
-  });
-
-  test('sees what they objected to given back', () => {
-    const { ana, bea, eva, everybody, takeOver, lola } = grownUp();
-    const rosa = openOn(bea);
-    const written = pay(bea, lola, rosa, 50);
-    settle(...everybody);
-    takeOver();
-    act(eva, 'object', { account: lola, entry: written.entry.id, reason: '' });
-    settle(...everybody);
-    bea.reverse(written);
-    settle(...everybody);
-    expect([writtenOn(eva, lola).find(({ entry }) => entry === written.entry.id)?.is, topicsOf(ana)]).toEqual([
-      'given-back',
-      [],
-    ]);
   });
 });
