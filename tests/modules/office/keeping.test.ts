@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountId, UnitId } from '../../../src/core/ids.ts';
 import { errands as bookErrands } from '../../../src/modules/bookkeeping/errands.ts';
+import { statement } from '../../../src/modules/exchange/select.ts';
 import { errands as governingErrands } from '../../../src/modules/governing/errands.ts';
 import { proposals } from '../../../src/modules/governing/proposal-views.ts';
 import { closeBooks, setClosers } from '../../core/bookkeeping.ts';
@@ -21,6 +22,7 @@ import {
   refusalOf,
   refusalOfPaying,
   topicsOf,
+  writtenOn,
 } from './affairs.ts';
 
 describe('who may open an account', () => {
