@@ -24,7 +24,8 @@ export function AsOwner(props: { readonly account: Account; readonly rows: reado
   const { account, rows } = props;
   const open = rows.filter((row) => row.is === 'open');
   const others = rows.filter((row) => row.is !== 'open');
-  const [first] = [open.slice(0, atOnceMost)];
+  const isCounting = useIsCounting();
+  const first = open.filter((row) => !isCounting(row)).slice(0, atOnceMost);
   return (
     <>
       <p>{t('writtenHow')}</p>
@@ -32,7 +33,7 @@ export function AsOwner(props: { readonly account: Account; readonly rows: reado
         <Card title={t('toLookAt')}>
           <Stack>
             <OpenRows account={account} rows={open} />
-            {open.length > 1 && (
+            {first.length > 1 && (
               <SureButton
                 icon={IconCheck}
                 title={t('agreeAllTitle', { count: first.length })}
