@@ -44,7 +44,7 @@ function formatTime(minutes: number, language: Language, sign: AmountSign): stri
   if (rest === 0) return write(words.hours, hours, sign);
   if (hours === 0) return write(words.minutes, rest, sign);
   // The sign stands once, before the whole.
-  return `${write(words.hours, hours, sign)} ${write(words.minutes, Math.abs(rest), 'auto')}`;
+  return `${write(words.hours, hours, sign)}${noBreak}${write(words.minutes, Math.abs(rest), 'auto')}`;
 }
 
 function formatNamedTime(minutes: number, unit: AmountUnit, language: Language, sign: AmountSign): string {

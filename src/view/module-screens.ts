@@ -79,6 +79,8 @@ export type HelpPicture =
 export type ModuleParts = {
   /** Stands on Home below the balance. */
   readonly HomePanel?: ComponentType;
+  /** Beside inviting, while nobody else is here: what else a group may begin with. */
+  readonly FirstStep?: ComponentType;
   /** What one can do with one member: stands on the member's page. Not shown on my own. */
   readonly MemberPanel?: ComponentType<{ readonly member: MemberId }>;
   /** `ListItem`s that lead to the module's further screens; stand in *More* inside one `List`. */

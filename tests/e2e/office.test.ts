@@ -128,7 +128,12 @@ test('an account is opened for Lola, paid, paid from, handed on, taken over, agr
   await lola.page.getByText('Weeding').waitFor();
   expect(await violationsOnWhole(lola.page)).toEqual([]);
   const label = { right: say(officeMessages, 'itIsRight'), wrong: say(officeMessages, 'itIsNotSo') };
-  await actionsBelow(lola, 'Weeding').getByRole('button', { name: label.right }).click();
+  const right = actionsBelow(lola, 'Weeding').getByRole('button', { name: label.right });
+  await right.click();
+  await right.waitFor({ state: 'detached' });
+  await lola.button(say(uiMessages, 'undo')).click();
+  await right.click();
+  await lola.button(say(uiMessages, 'doItNow')).click();
   await lola.page.getByText(say(officeMessages, 'isAgreed')).waitFor();
   await actionsBelow(lola, 'Ana').getByRole('button', { name: label.wrong }).click();
   await lola.page.getByLabel(say(officeMessages, 'objectReason')).fill('I gave Ana nothing that week');

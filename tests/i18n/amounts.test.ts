@@ -53,7 +53,7 @@ describe('writing an amount', () => {
   });
 
   test('keeps a number and its sign on one line', () => {
-    expect(formatAmount(195, hours, english)).toBe('3\u00a0h 15\u00a0min');
+    expect(formatAmount(195, hours, english)).toBe('3\u00a0h\u00a015\u00a0min');
   });
 
   test('writes Arabic with the digits of its region', () => {

@@ -156,6 +156,25 @@ describe('between whole phones', () => {
     expect((await startPhone(null, anas)).view(group).accounts).toMatchObject(named);
   });
 
+  test('whoever handed it on names it no more; whoever has it now does', async () => {
+    const relay = await startTestRelay();
+    const [ana, bea] = [await startPhone(relay.url), await startPhone(relay.url)];
+    const group = await neighbours(ana, bea);
+    const account = await opened(ana, group);
+    const to = bea.view(group).me.member;
+    expect(await ana.act(group, 'office.nameHelper', { member: to })).toMatchObject({ ok: true });
+    expect(await ana.act(group, 'office.handOver', { account, to, own: false })).toMatchObject({ ok: true });
+    await vi.waitFor(async () =>
+      expect(await bea.ask(group, 'office.account', { account })).toMatchObject({ here: true }),
+    );
+    const profile = { name: 'Lola', photo: null };
+    expect(await ana.setAccountProfile(group, account, profile)).toEqual({
+      ok: false,
+      error: { code: 'not-in-custody' },
+    });
+    expect(await bea.setAccountProfile(group, account, profile)).toMatchObject({ ok: true });
+  });
+
   test('a hundred are named at once; one that is not this phone’s to name leaves all of them unnamed', async () => {
     const relay = await startTestRelay();
     const [ana, bea] = [await startPhone(relay.url), await startPhone(relay.url)];

@@ -1,14 +1,14 @@
 import { vi } from 'vitest';
 import { accountOfMember } from '../../src/core/ids.ts';
-import { dueOf, type HeldCommand } from '../../src/modules/exchange/screens/held/held-run.ts';
-import { advance, hold, undoHeld, useHeld } from '../../src/modules/exchange/screens/held/held-store.ts';
+import { dueOf, type HeldCommand } from '../../src/view/held/held-run.ts';
+import { advance, hold, undoHeld, useHeld } from '../../src/view/held/held-store.ts';
 import { connectWorker } from '../../src/view/worker-client.ts';
 import { startTestRelay } from '../relay/support/test-relay.ts';
 import { balanceOf, memberOf, neighbours, time } from '../session/steps.ts';
 import { startPhone } from '../session/test-phone.ts';
 import { threatInPlace } from './support/threat.ts';
 
-vi.mock('../../src/modules/exchange/screens/held/held-run.ts', { spy: true });
+vi.mock('../../src/view/held/held-run.ts', { spy: true });
 
 /** Somebody taps, and takes it back a second later. */
 threatInPlace('A tap by mistake', {

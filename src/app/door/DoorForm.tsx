@@ -25,11 +25,16 @@ export function DoorForm({ before }: { readonly before: DoorView['open'] }): Rea
   const { group, name } = useGroup();
   const initial = { says: before?.says ?? '', place: before?.place ?? '', listed: before?.listed ?? false };
   const { value: draft, change, clear } = useDraft(`door/${group}`, initial);
+  const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   if (draft === null) return <Opening />;
 
+  const lacksWords = draft.says.trim() === '';
+
   const open = async (): Promise<void> => {
+    setTried(true);
+    if (lacksWords) return;
     setBusy(true);
     const opened = await minga().doors('open', group, { ...draft, anew: false });
     setBusy(false);
@@ -46,7 +51,7 @@ export function DoorForm({ before }: { readonly before: DoorView['open'] }): Rea
       <TextField
         label={t('says')}
         hint={t('saysHint')}
-        optional={true}
+        error={tried && lacksWords ? t('saysMissing') : undefined}
         maxLength={doorTextMax.says}
         value={draft.says}
         onChange={(says) => change({ says })}

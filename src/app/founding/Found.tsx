@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { Steps } from '../../ui/layout/Steps.tsx';
+import { agreementMessages } from '../../view/agreement/messages/catalog.ts';
 import { useDraft } from '../../view/use-draft.ts';
 import { minga } from '../../view/worker-client.ts';
 import { askToKeep } from '../platform/keeping.ts';
@@ -29,7 +30,8 @@ export function Found(): ReactNode {
 /** Four short questions, then the group is there. What was typed is kept until it is. */
 function FoundForm(): ReactNode {
   const t = useMessages(foundingMessages);
-  const { value: draft, change, clear } = useDraft('found', emptyDraft(t('agreementText')));
+  const agreement = useMessages(agreementMessages)('text');
+  const { value: draft, change, clear } = useDraft('found', emptyDraft(agreement));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   if (draft === null) return <Opening />;

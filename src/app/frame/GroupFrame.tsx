@@ -78,7 +78,7 @@ function NotHere(): ReactNode {
   const appName = useAppName();
   return (
     <div className={styles.late}>
-      <Screen title={appName} help={null}>
+      <Screen title={appName} help={{ sentences: [t('helpNotHere'), t('helpStart'), t('helpNothingLost')] }}>
         <EmptyState
           icon={IconUsersGroup}
           title={t('notHere')}

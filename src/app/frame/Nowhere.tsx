@@ -11,7 +11,7 @@ export function Nowhere(): ReactNode {
   const t = useMessages(frameMessages);
   const appName = useAppName();
   return (
-    <Screen title={appName} help={null}>
+    <Screen title={appName} help={{ sentences: [t('helpNowhere'), t('helpStart'), t('helpNothingLost')] }}>
       <EmptyState icon={IconMapQuestion} title={t('nowhere')} action={<ButtonLink href="/">{t('toStart')}</ButtonLink>}>
         {t('nowhereHelp')}
       </EmptyState>

@@ -38,15 +38,20 @@ export function Home(): ReactNode {
           icon={IconUsersGroup}
           title={t('alone')}
           action={
-            <Button
-              kind="primary"
-              size="large"
-              wide={true}
-              icon={IconUserPlus}
-              onPress={() => goTo(`/g/${group}/invite`)}
-            >
-              {t('invite')}
-            </Button>
+            <>
+              <Button
+                kind="primary"
+                size="large"
+                wide={true}
+                icon={IconUserPlus}
+                onPress={() => goTo(`/g/${group}/invite`)}
+              >
+                {t('invite')}
+              </Button>
+              <Suspense>
+                <FirstSteps />
+              </Suspense>
+            </>
           }
         >
           {t('aloneHow')}
@@ -69,6 +74,10 @@ function GroupsLink(): ReactNode {
       {t('groups')}
     </ButtonLink>
   );
+}
+
+function FirstSteps(): ReactNode {
+  return useUsedParts().map(({ name, FirstStep }) => FirstStep && <FirstStep key={name} />);
 }
 
 function Panels(): ReactNode {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Card } from '../../ui/layout/Card.tsx';
+import { useAgreementWords } from '../../view/agreement/use-agreement-words.ts';
 import type { InvitedView } from '../../view/view-types.ts';
 import { Paragraphs } from '../about/Paragraphs.tsx';
 import { joiningMessages } from './messages/catalog.ts';
@@ -10,6 +11,7 @@ import { joiningMessages } from './messages/catalog.ts';
 export function GroupTerms({ invited }: { readonly invited: InvitedView }): ReactNode {
   const t = useMessages(joiningMessages);
   const format = useFormat();
+  const agreement = useAgreementWords(invited.agreement);
   const limits = invited.units
     .filter((unit) => (invited.limits[unit.id] ?? 0) > 0)
     .map((unit) => format.amount(invited.limits[unit.id] ?? 0, unit));
@@ -23,7 +25,8 @@ export function GroupTerms({ invited }: { readonly invited: InvitedView }): Reac
         <p>{invited.openBooks ? t('booksOpen') : t('booksClosed')}</p>
       </Card>
       <Card title={t('agreement')} tone="quiet">
-        {invited.agreement === '' ? <p>{t('noAgreement')}</p> : <Paragraphs text={invited.agreement} />}
+        {invited.agreement === '' ? <p>{t('noAgreement')}</p> : <Paragraphs text={agreement.text} />}
+        {agreement.note !== null && <p>{agreement.note}</p>}
         {invited.agreementChanged && <p>{t('agreementChanged')}</p>}
       </Card>
     </>

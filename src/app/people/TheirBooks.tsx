@@ -73,7 +73,7 @@ function InOneUnit({ inUnit }: { readonly inUnit: InUnit }): ReactNode {
           {inUnit.movements.map((row) => (
             <ListItem
               key={row.id}
-              title={<bdi>{partyOf(row.other).name}</bdi>}
+              title={row.cameOver ? t('cameOver') : <bdi>{partyOf(row.other).name}</bdi>}
               detail={format.relative(row.claimedAt, Date.now())}
               trail={
                 <AmountText amount={row.direction === 'out' ? -row.counted : row.counted} unit={unit} sign="always" />

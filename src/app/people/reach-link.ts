@@ -22,6 +22,12 @@ export function reachLink(by: ReachBy, written: string): string | null {
   return by === 'call' ? `tel:${number}` : `sms:${number}`;
 }
 
+/** A number, so far as it goes, without a country before it: WhatsApp takes its first digits for one. */
+export function lacksCountry(written: string): boolean {
+  const plain = toAsciiDigits(written).replace(/^[\s\u200e\u200f(]+/, '');
+  return reachLink('whatsapp', plain) !== null && !/^(\+|00)/.test(plain);
+}
+
 /** The same to the eye, with spaces at which no line ends: half a number is no number. What is longer may be divided. */
 export const unbroken = (written: string): string =>
   written.length <= numberMost ? written.replaceAll(' ', '\u00a0') : written;

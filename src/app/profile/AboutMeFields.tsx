@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { Card } from '../../ui/layout/Card.tsx';
 import { Stack } from '../../ui/layout/Stack.tsx';
 import type { OwnProfileView, ProfileField, ShownTo } from '../../view/view-types.ts';
+import { lacksCountry } from '../people/reach-link.ts';
 import { profileMessages } from './messages/catalog.ts';
 import { ShownToField, VisibleField } from './VisibleField.tsx';
 
@@ -46,6 +47,7 @@ export function AboutMeFields(props: {
               key={way}
               label={t(`way.${way}`)}
               hint={way === 'whatsapp' ? t('withCountry') : way === 'knock' ? t('knockHint') : undefined}
+              warning={way === 'whatsapp' && lacksCountry(profile.ways.whatsapp) ? t('noCountry') : undefined}
               value={profile.ways[way]}
               maxLength={200}
               onChange={(value) => onChange({ ways: { ...profile.ways, [way]: value } })}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Notice } from '../../ui/feedback/Notice.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { Stack } from '../../ui/layout/Stack.tsx';
@@ -28,6 +29,8 @@ export function ShownToField(props: {
 export function VisibleField(props: {
   readonly label: string;
   readonly hint?: string | undefined;
+  /** What will go wrong with what stands there. */
+  readonly warning?: string | undefined;
   readonly value: string;
   readonly maxLength: number;
   readonly onChange: (text: string) => void;
@@ -45,6 +48,11 @@ export function VisibleField(props: {
         onChange={props.onChange}
         maxLength={props.maxLength}
       />
+      {props.warning !== undefined && (
+        <Notice tone="warning" live={true}>
+          {props.warning}
+        </Notice>
+      )}
       {value.trim() !== '' && <ShownToField what={label} value={shownTo} onChange={onShow} />}
     </Stack>
   );

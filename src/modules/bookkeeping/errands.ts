@@ -1,9 +1,11 @@
 /** What of closing the books waits for a member. Nothing that people do depends on it, so little is said. */
 
+import { passedOn } from '../../core/accounts/custody/keepers.ts';
 import { closersNow } from '../../core/closing/closers.ts';
 import type { EntryId, MemberId } from '../../core/ids.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 import type { Context, Errand } from '../../core/module.ts';
+import type { GroupState } from '../../core/state.ts';
 import { openChoices } from './choose-closers.ts';
 import { isDue, openCheckpoint, sealingOf } from './open-height.ts';
 import { signingChain } from './refusals.ts';
@@ -16,13 +18,24 @@ export const errands = (context: Context): Errand[] => {
   return [...nobodyCloses(context, coordinates), ...booksDiffer(context), ...stuck(context, coordinates)];
 };
 
-/** A group that has grown beyond a month or a few thousand entries should have somebody who closes. */
+/**
+ * A group that has grown beyond a month or a few thousand entries should have somebody who closes; any group should where an
+ * account can leave a lost phone only then.
+ */
 function nobodyCloses({ state, now }: Context, coordinates: boolean): Errand[] {
   const founding = state.membership.founding?.entry;
   const few = state.membership.members.size < closersFewest;
-  if (!coordinates || founding === undefined || few || closersNow(state) !== null || !isDue(state, now)) return [];
+  if (!coordinates || founding === undefined || closersNow(state) !== null) return [];
+  if (accountWaits(state)) return [errand('account-waits', founding, null, now, {})];
+  if (few || !isDue(state, now)) return [];
   return [errand('choose', founding, null, now, {})];
 }
+/** Coordinators give one on from a lost phone, or have done so. */
+const accountWaits = (state: GroupState): boolean =>
+  [...state.mandates.proposals.values()].some(
+    ({ act, enactments, withdrawals }) => act === 'account.pass' && enactments.length + withdrawals.length === 0,
+  ) || [...state.accounts.entrusted.keys()].some((account) => passedOn(state, account) !== null);
+
 /** Two could not outvote a mistake of one. */
 const closersFewest = 3;
 

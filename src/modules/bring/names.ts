@@ -1,4 +1,4 @@
-/** Who is who in a file: names that differ only by capitals or spaces may be one person's, and a person says so. */
+/** Who is who in a file: names that differ only by capitals, spaces or accents may be one person's, and a person says so. */
 
 /** At most as many characters as a profile has room for (`wire/profile.ts`). */
 export const nameMost = 80;
@@ -8,8 +8,10 @@ export type SameName = {
   readonly key: string;
   /** The one that stands most often first. */
   readonly spellings: readonly { readonly name: string; readonly count: number }[];
-  /** `null`: nobody has said yet. */
+  /** `null`: nobody has said yet, and has to. */
   readonly onePerson: boolean | null;
+  /** Accents tell them apart: they stay as the file has them unless a person says otherwise. */
+  readonly byAccents: boolean;
 };
 
 /** A name as it is shown. What is inside stays as it was typed. */
@@ -21,7 +23,7 @@ const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase().rep
 export function sameNames(names: readonly string[], said: Readonly<Record<string, boolean>>): SameName[] {
   const counts = new Map<string, Map<string, number>>();
   for (const name of names) {
-    const key = keyOf(name);
+    const key = foldedName(name);
     const spellings = counts.get(key) ?? new Map<string, number>();
     spellings.set(name, (spellings.get(name) ?? 0) + 1);
     counts.set(key, spellings);
@@ -29,8 +31,9 @@ export function sameNames(names: readonly string[], said: Readonly<Record<string
   return [...counts].flatMap(([key, spellings]) => {
     if (spellings.size < 2) return [];
     const byCount = [...spellings].sort(([, left], [, right]) => right - left);
-    const onePerson = Object.hasOwn(said, key) ? (said[key] ?? null) : null;
-    return [{ key, spellings: byCount.map(([name, count]) => ({ name, count })), onePerson }];
+    const byAccents = new Set([...spellings.keys()].map(keyOf)).size === spellings.size;
+    const onePerson = Object.hasOwn(said, key) ? (said[key] ?? null) : byAccents ? false : null;
+    return [{ key, spellings: byCount.map(([name, count]) => ({ name, count })), onePerson, byAccents }];
   });
 }
 
@@ -40,7 +43,7 @@ export function spelling(groups: readonly SameName[]): (name: string) => string 
   for (const { key, spellings, onePerson } of groups) {
     if (onePerson === true && spellings[0] !== undefined) first.set(key, spellings[0].name);
   }
-  return (name) => first.get(keyOf(name)) ?? name;
+  return (name) => first.get(foldedName(name)) ?? name;
 }
 
 /** Two names that are one to a person who reads them aloud: accents, capitals and spaces do not count. */

@@ -25,7 +25,7 @@ export type Choices = {
   readonly dayFirst: boolean | null;
   /** Of 1,234: which sign begins the decimal places; `null`: not said. */
   readonly decimalMark: '.' | ',' | null;
-  /** By key of `SameName`: whether names that differ only by capitals or spaces are one person's. */
+  /** By key of `SameName`: whether names that differ only by capitals, spaces or accents are one person's. */
   readonly onePerson: Readonly<Record<string, boolean>>;
   /** Rows, as they are numbered, that are not to be taken in. */
   readonly leftOut: readonly number[];

@@ -51,6 +51,8 @@ export type MovementView = {
   /** What was written down is for the whole group to read; all else for the two sides. `null`: none, or not readable on this phone. */
   readonly memo: string | null;
   readonly gift: boolean;
+  /** Nobody paid anybody: what was kept for a member came into their own account, as one sum. */
+  readonly cameOver: boolean;
   /** The code that was shown to be paid: its id. */
   readonly bill: string | null;
   readonly reverses: EntryId | null;
@@ -122,6 +124,7 @@ function toMovement(
   const { state, memos } = context;
   const out = transfer.from === account;
   const node = state.log.nodes.get(transfer.id);
+  const cameOver = node?.kind === 'account.take';
   const written = node?.kind === 'record' ? (node.payload as RecordPayload) : null;
   return {
     id: transfer.id,
@@ -138,11 +141,12 @@ function toMovement(
     forked: isPastFork(state, transfer) ? transfer.fromDevice : null,
     memo: memos.get(transfer.id) ?? written?.description ?? null,
     gift: node?.kind === 'pay' && (node.payload as PayPayload).gift === true,
+    cameOver,
     bill: billNamed(node),
     reverses: transfer.reverses,
     reversedBy: transfer.reversals[0] ?? null,
     return: returnOf(context, transfer.id),
-    acts: mendingActs(context, transfer),
+    acts: cameOver ? [] : mendingActs(context, transfer),
   };
 }
 

@@ -9,6 +9,7 @@ import type { GroupState } from '../../core/state.ts';
 import { aloneSince } from './alone.ts';
 import { mayVouch } from './change-limits.ts';
 import { actsAsCoordinator, coordinatorsOf } from './coordinators.ts';
+import { decidersOf } from './deciders.ts';
 import { floods } from './floods.ts';
 import { policyKeys, undecided } from './policies.ts';
 import { aboutOf, isAsked, openProposals } from './proposals.ts';
@@ -35,6 +36,7 @@ export function errands(context: Context): Errand[] {
     ...alone(context),
     ...suspended(context),
     ...flooding(context),
+    ...opened(context),
   ];
 }
 
@@ -166,6 +168,17 @@ function flooding(context: Context): Errand[] {
   if (!actsAsCoordinator(context)) return [];
   const others = floods(state).filter(({ member }) => member !== self.member);
   return others.map(({ member, opening }) => about('flood', opening, member, state));
+}
+
+/** For who was in already: whoever came in later was told before. */
+function opened({ state, self, now }: Context): Errand[] {
+  const change = policyChangeNow(state, 'books.open');
+  const since = state.membership.members.get(self.member)?.devices[0]?.depth;
+  const node = change && state.log.nodes.get(change.entry);
+  if (!change || !node || since === undefined || change.value !== true || now - change.claimedAt >= lastingMs)
+    return [];
+  if (since > node.depth || decidersOf(state, change.entry).includes(self.member)) return [];
+  return [about('opened', change.entry, decidersOf(state, change.entry)[0] ?? null, state)];
 }
 
 const about = (topic: string, subject: EntryId, member: MemberId | null, state: GroupState): Errand => ({

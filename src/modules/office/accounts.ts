@@ -6,8 +6,9 @@ import { balanceOf } from '../../core/accounts/state.ts';
 import { type ChainState, rightsOf } from '../../core/chain.ts';
 import { closersNow } from '../../core/closing/closers.ts';
 import type { AccountId, MemberId, UnitId } from '../../core/ids.ts';
-import { policyNow } from '../../core/membership/policies.ts';
+import { fullLimitNow, policyNow } from '../../core/membership/policies.ts';
 import { isCoordinator, isHelper, standingRoles } from '../../core/membership/select.ts';
+import { unitsNow } from '../../core/membership/words.ts';
 import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { compareText } from '../../lib/compare.ts';
@@ -95,6 +96,8 @@ export type HelpersView = {
   /** How many accounts of neighbours it keeps, and how many it should at most. */
   readonly kept: number;
   readonly most: number;
+  /** How far below zero a helper lets an account go at most, in minor units: as the group lets every member. */
+  readonly limits: Readonly<Record<UnitId, number>>;
   /** Somebody was named to close them: until then nothing goes over from a lost phone. */
   readonly booksAreClosed: boolean;
 };
@@ -109,6 +112,7 @@ export function helpers(_: Record<string, never>, context: Context): HelpersView
     mayCoordinate,
     kept: neighboursKept(context).length,
     most: Number(policyNow(state, 'office.max')),
+    limits: Object.fromEntries(unitsNow(state).map(({ id }) => [id, fullLimitNow(state, id)])),
     booksAreClosed: closersNow(state) !== null,
   };
 }

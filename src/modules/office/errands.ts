@@ -1,4 +1,5 @@
 /** What of accounts kept for others waits for somebody. */
+import { keeperOf, passedOn } from '../../core/accounts/custody/keepers.ts';
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import { policyNow } from '../../core/membership/policies.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
@@ -19,6 +20,7 @@ export function errands(context: Context): Errand[] {
   return [
     ...tooMany(context),
     ...(decides ? [...asks(context), ...passes(context)] : []),
+    ...cameHere(context),
     ...cameIn(context),
     ...paperBooks(context),
     ...toConfirm(context),
@@ -39,12 +41,42 @@ const asks = ({ state, self }: Context): Errand[] =>
     .filter(({ from }) => from !== self.member)
     .map(({ entry, account, from, claimedAt }) => errand('agree', entry, from, claimedAt, { account }));
 
+/** Two may have proposed the same at the same time: one signature is enough, so one is asked for. */
 const passes = ({ state, self }: Context): Errand[] =>
   openPasses(state)
+    .filter(({ account, from }) => passedOn(state, account) === null && keeperOf(state, account)?.member === from)
+    .filter(({ account }, _, all) => all.every((each) => each.account !== account || each.signers.length < 2))
     .filter(({ signers }) => !signers.includes(self.member))
+    .filter(({ account }, at, all) => all.findIndex((each) => each.account === account) === at)
     .map(({ proposal, account, signers: [by = null], claimedAt }) =>
       errand('sign', proposal, by, claimedAt, { account }),
     );
+
+/** Nobody is told for ever what they have long been doing. */
+const newsMs = 30 * 86_400_000;
+
+/** An account has come to this phone: handed over, or given on from a lost one. */
+function cameHere(context: Context): Errand[] {
+  const { state, self, now } = context;
+  return neighboursKept(context).flatMap((account) => {
+    const came = [...state.accounts.handovers.values()]
+      .filter((each) => each.account === account && each.toDevice === self.device)
+      .flatMap(({ accepts }) => accepts)
+      .concat(inherited(context, account))
+      .flatMap((id) => state.log.nodes.get(id) ?? [])
+      .sort((left, right) => left.depth - right.depth)
+      .at(-1);
+    if (came === undefined || now - came.claimedAt >= newsMs) return [];
+    return [errand('keeps', came.id, null, came.claimedAt, { account })];
+  });
+}
+
+/** From a lost phone, when the books were closed. */
+const inherited = ({ state, self }: Context, account: AccountId): EntryId[] =>
+  [...state.closing.takeovers]
+    .filter(([of]) => of.endsWith(`/${account}`))
+    .flatMap(([, takeovers]) => takeovers)
+    .flatMap(({ by }) => (state.log.nodes.get(by)?.device === self.device ? [by] : []));
 
 /** Whom it was kept for has come in by the invitation that was theirs, until it is on its way to them. */
 const cameIn = (context: Context): Errand[] =>

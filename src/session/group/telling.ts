@@ -37,7 +37,8 @@ export async function tellAccounts(
   { profiles, books, me }: OpenGroup,
   named: readonly AccountProfile[],
 ): Promise<Result<null, Refusal>> {
-  const mayName = (account: AccountId): boolean => namingRank(books.state, me.self.device, account) > 0;
+  // What who kept it before says counts until its keeper says something; nobody need say more.
+  const mayName = (account: AccountId): boolean => namingRank(books.state, me.self.device, account) === 2;
   if (!named.every(({ account }) => mayName(account))) return err({ code: 'not-in-custody' });
   const all: [ProfileWithKey, ProfileContent][] = [];
   for (const { account, profile } of named) {

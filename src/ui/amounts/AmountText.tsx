@@ -38,6 +38,12 @@ export function AmountText(props: {
   );
 }
 
-/** "h" stays with its number. A long name of the group's own that has no room beside it goes below, rather than to pieces. */
-const breakable = (written: string, { name, ownName, is }: AmountUnit): string =>
-  (ownName || is === 'decimal') && name.length > 4 ? written.replaceAll('\u00a0', ' ') : written;
+/**
+ * It stands on one line wherever that is long enough. Where it is not, "h" stays with its number, and a long name of the
+ * group's own goes below, rather than to pieces.
+ */
+function breakable(written: string, { name, ownName, is }: AmountUnit): string {
+  if (ownName || is === 'decimal') return name.length > 4 ? written.replaceAll('\u00a0', ' ') : written;
+  const [hours, h, minutes, min] = written.split('\u00a0');
+  return min === undefined ? written : `${hours}\u00a0${h} ${minutes}\u00a0${min}`;
+}

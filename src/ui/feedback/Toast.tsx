@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { classNames } from '../class-names.ts';
 import { useHeightAs } from '../layout/use-height-as.ts';
 import { uiMessages } from '../messages/catalog.ts';
 import styles from './Toast.module.css';
@@ -9,13 +10,20 @@ const shownMs = 10_000;
 const saidOnLeavingMs = 1000;
 
 type Say = (sentence: string) => void;
-type Toast = { readonly sentence: string; readonly number: number; readonly at: number };
+type Toast = {
+  readonly sentence: string;
+  readonly number: number;
+  readonly at: number;
+  /** It was said on the way from one screen to the next, and stands above that one. */
+  readonly before: boolean;
+};
 
 const ToastContext = createContext<Say>(() => undefined);
 
 /**
  * Says one sentence in passing: politely read out, gone after ten seconds or on the next screen. Never the only place
- * that says it. Screens leave room for it: it must not lie over the button that comes next.
+ * that says it. It must not lie over the button that comes next: screens leave room for it, and what was said on leaving one
+ * stands above the next, and stays there so that nothing moves under a finger.
  */
 export const useToast = (): Say => useContext(ToastContext);
 
@@ -26,29 +34,34 @@ export function ToastProvider(props: {
 }): ReactNode {
   const t = useMessages(uiMessages);
   const [toast, setToast] = useState<Toast | null>(null);
+  const arrived = useRef(0);
   const say = useCallback<Say>((sentence) => {
-    setToast((last) => ({ sentence, number: (last?.number ?? 0) + 1, at: Date.now() }));
+    const at = Date.now();
+    const before = at - arrived.current < saidOnLeavingMs;
+    setToast((last) => ({ sentence, number: (last?.number ?? 0) + 1, at, before }));
   }, []);
 
   useEffect(() => {
-    if (toast === null) return;
+    if (toast === null || toast.before) return;
     const timer = setTimeout(() => setToast(null), shownMs);
     return () => clearTimeout(timer);
   }, [toast]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another screen is shown
   useEffect(() => {
-    setToast((last) => (last !== null && Date.now() - last.at > saidOnLeavingMs ? null : last));
+    const now = Date.now();
+    arrived.current = now;
+    setToast((last) => (last === null || now - last.at > saidOnLeavingMs ? null : { ...last, before: true }));
   }, [props.place]);
 
   const region = useRef<HTMLDivElement>(null);
-  useHeightAs('--said', region);
+  useHeightAs('--said', region, !toast?.before);
 
   return (
     <ToastContext value={say}>
       {props.children}
       {/* The region is there before its sentence: one that arrives together with its text is often not read out. */}
-      <div className={styles.region} role="status" ref={region}>
+      <div className={classNames(styles.region, toast?.before && styles.before)} role="status" ref={region}>
         {toast !== null && (
           <div className={styles.toast} key={toast.number}>
             <span className={styles.words}>{toast.sentence}</span>

@@ -16,7 +16,7 @@ export function Screen(props: {
   readonly title: string;
   readonly subtitle?: ReactNode;
   readonly back?: Back | undefined;
-  /** `null` only where there is nothing to explain yet: the app can not start, or the address leads nowhere. */
+  /** `null` only where there is nothing to explain yet: the app can not start. */
   readonly help: Help | null;
   readonly action?: ReactNode;
   readonly banner?: ReactNode;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reachLink } from '../../../src/app/people/reach-link.ts';
+import { lacksCountry, reachLink } from '../../../src/app/people/reach-link.ts';
 
 describe('where a tap on a number leads', () => {
   test.each([
@@ -21,4 +21,16 @@ describe('where a tap on a number leads', () => {
     expect(reachLink('sms', '123;?body=x&to=456')).toBe('sms:123456');
     expect(reachLink('whatsapp', '123/../evil.example?4')).toBe('https://wa.me/1234');
   });
+});
+
+test.each([
+  ['987 654 321', true],
+  ['٩٨٧٦٥٤', true],
+  ['+51 987 654 321', false],
+  ['\u200e+212 600', false],
+  ['0051 987', false],
+  ['', false],
+  ['ask my sister', false],
+])('“%s” lacks its country: %s', (written, lacks) => {
+  expect(lacksCountry(written)).toBe(lacks);
 });

@@ -132,6 +132,21 @@ test('words that are too long for a line are cut, and named; no sign is cut in t
   expect(file.notes).toEqual([{ is: 'shortened', row: 2, text: long }]);
 });
 
+describe('names that differ by accents', () => {
+  const rows = 'José,Bea,x,1\njose,Bea,y,1\nJosé,Bea,z,1';
+
+  test('are named, and stay as the file has them', () => {
+    const file = read(rows);
+    expect(file.sameNames).toMatchObject([{ key: 'jose', onePerson: false, byAccents: true }]);
+    expect(new Set(file.rows.map(({ from }) => from))).toEqual(new Set(['José', 'jose']));
+  });
+
+  test('are one account when a person says so', () => {
+    const file = read(rows, { onePerson: { jose: true } });
+    expect(new Set(file.rows.map(({ from }) => from))).toEqual(new Set(['José']));
+  });
+});
+
 describe('names that differ only by capitals or spaces', () => {
   const rows = 'Ana Ruiz,Bea,x,1\nana ruiz,Bea,y,1\nBea,AnaRuiz,z,1\nAna Ruiz,Bea,w,1';
   const key = 'anaruiz';

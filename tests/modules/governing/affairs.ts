@@ -20,7 +20,7 @@ export function setLimit(phone: Phone, of: Phone, to: number): VerifiedEntry {
   return act(phone, 'changeLimit', { member: of.member, unit, to, seen: tip });
 }
 
-export function setPolicy(phone: Phone, key: string, value: string | number): VerifiedEntry {
+export function setPolicy(phone: Phone, key: string, value: string | number | boolean): VerifiedEntry {
   const standing = policyOf(phone, key).standing;
   return act(phone, 'setPolicy', { key, value, seen: standing });
 }

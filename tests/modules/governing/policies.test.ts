@@ -1,6 +1,6 @@
 /** The rules of the group: what they are, who changed them, and two decisions at the same time. */
 import { describe, expect, test } from 'vitest';
-import { hours, settle, village } from '../../core/cast.ts';
+import { hours, newcomer, settle, village } from '../../core/cast.ts';
 import { act, ask, errandsOf, policyOf, refusalOf, setPolicy, topicsOf } from './affairs.ts';
 
 const twoCoordinators = () => {
@@ -107,4 +107,23 @@ test('a change is refused to members, for what is no policy, for no change, and 
   setPolicy(bea, 'inviting', 'coordinators');
   settle(ana, bea);
   expect(refusalOf(ana, 'setPolicy', { ...args, value: 'members' })).toBe('policy-moved-on');
+});
+
+test('whoever is inside is told that the books were opened; who did it, and who came in later, need not be', () => {
+  const { ana, bea, carla } = twoCoordinators();
+  setPolicy(ana, 'books.open', true);
+  settle(ana, bea, carla);
+  const invited = ana.invite(0, { name: 'for dora' });
+  const dora = newcomer('dora', ana);
+  dora.join(invited);
+  settle(ana, bea, carla, dora);
+  expect([ana, bea, carla, dora].map((phone) => topicsOf(phone).includes('opened'))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  setPolicy(bea, 'books.open', false);
+  settle(ana, bea, carla, dora);
+  expect(topicsOf(carla)).not.toContain('opened');
 });

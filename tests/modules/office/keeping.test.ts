@@ -1,12 +1,13 @@
 /** Keeping accounts of neighbours without phones, from the first payment to the day it goes elsewhere. */
 import { describe, expect, test } from 'vitest';
 import type { AccountId, UnitId } from '../../../src/core/ids.ts';
+import { errands as bookErrands } from '../../../src/modules/bookkeeping/errands.ts';
 import { statement } from '../../../src/modules/exchange/select.ts';
 import { errands as governingErrands } from '../../../src/modules/governing/errands.ts';
 import { proposals } from '../../../src/modules/governing/proposal-views.ts';
 import { closeBooks, setClosers } from '../../core/bookkeeping.ts';
 import { hours, meet, settle } from '../../core/cast.ts';
-import { setPolicy } from '../../core/governing.ts';
+import { coordinating, setPolicy } from '../../core/governing.ts';
 import { revoke, secondPhone } from '../../core/recovering.ts';
 import {
   accountOn,
@@ -14,7 +15,6 @@ import {
   ask,
   balanceOn,
   errandsOf,
-  grownUp,
   keeping,
   mayOn,
   openOn,
@@ -45,7 +45,13 @@ describe('who may open an account', () => {
     meet(ana, bea);
     openOn(bea);
     expect([refusalOf(bea, 'open', { limits: {}, keepers: null }), topicsOf(bea)]).toEqual(['keeps-too-many', []]);
-    expect(ask(bea, 'helpers', {})).toMatchObject({ kept: 2, most: 2, mayOpen: true, mayCoordinate: false });
+    expect(ask(bea, 'helpers', {})).toMatchObject({
+      kept: 2,
+      most: 2,
+      limits: { [hours]: 600 },
+      mayOpen: true,
+      mayCoordinate: false,
+    });
     setPolicy(ana, 'office.max', 1, ana.tip ?? undefined);
     meet(ana, bea);
     expect(errandsOf(bea).map(({ topic, values }) => [topic, values])).toEqual([
@@ -133,6 +139,7 @@ describe('handing over', () => {
     expect([accountOn(ana, lola).keeper, accountOn(dora, lola).here, accountOn(bea, lola).here, topicsOf(ana)]).toEqual(
       [dora.member, true, false, []],
     );
+    expect(topicsOf(dora)).toEqual(['keeps']);
     expect(refusalOf(ana, 'agree', { ask: asked.entry.id })).toBe('no-such-handover');
   });
 
@@ -183,10 +190,30 @@ describe('a lost phone', () => {
     expect(refusalOf(carla, 'signPass', { proposal: proposed.entry.id })).toBe('no-such-proposal');
     closeBooks(closers, ana, carla, dora);
     expect([accountOn(dora, lola).here, mayOn(dora, lola)]).toEqual([true, 300]);
+    // Whoever has it now hears of it; nobody else has anything to read.
+    expect([ana, carla, dora].map(topicsOf)).toEqual([[], [], ['keeps']]);
     // Nothing is to come any more: should Dora's phone be lost as well, it can be given on again.
     for (const phone of [ana, dora])
       expect(accountOn(phone, lola)).toMatchObject({ keeper: dora.member, goesTo: null });
     expect(bea.member).toBe(accountOn(dora, lola).openedBy);
+  });
+
+  test('asks once, though two proposed it at the same time, and for somebody who closes the books', () => {
+    const { ana, carla, dora, lola } = keeping();
+    coordinating(ana, dora);
+    meet(ana, carla, dora);
+    const proposed = act(ana, 'passOn', { account: lola, to: dora.member });
+    act(carla, 'passOn', { account: lola, to: dora.member });
+    meet(ana, carla, dora);
+    expect(topicsOf(dora)).toEqual(['sign']);
+    expect(bookErrands(ana.context).map(({ topic }) => topic)).toEqual(['bookkeeping.account-waits']);
+    act(dora, 'signPass', { proposal: proposed.entry.id });
+    expect(topicsOf(dora)).toEqual([]);
+    settle(ana, carla, dora);
+    expect([ana, carla, dora].map(topicsOf)).toEqual([[], [], []]);
+    expect(bookErrands(ana.context).map(({ topic }) => topic)).toEqual(['bookkeeping.account-waits']);
+    setClosers(ana, [ana, carla, dora]);
+    expect(bookErrands(ana.context)).toEqual([]);
   });
 
   test('is said to be lost when it may sign nothing more, and nobody pays to it', () => {
@@ -208,67 +235,5 @@ describe('a lost phone', () => {
     meet(ana, bea);
     expect(refusalOf(ana, 'passOn', { account: lola, to: dora.member })).toBe('office.nobody-keeps-it');
     expect(accountOn(ana, lola).keeper).toBe(null);
-  });
-});
-
-describe('somebody who gets a phone', () => {
-  test('has it as their own, is asked whether it was so, and whoever opened it gives them the paper', () => {
-    const { ana, bea, eva, everybody, takeOver, lola } = grownUp();
-    takeOver();
-    expect([eva.balance(), eva.rights(), accountOn(ana, lola).takenOverBy]).toEqual([-120, 180, eva.member]);
-    expect([topicsOf(eva), topicsOf(bea), topicsOf(ana)]).toEqual([['confirm'], ['paper'], []]);
-    const [row] = writtenOn(eva, lola);
-    act(eva, 'countersign', { account: lola, entries: row ? [row.entry] : [] });
-    settle(...everybody);
-    expect([writtenOn(bea, lola).map(({ is }) => is), topicsOf(eva)]).toEqual([['agreed'], []]);
-  });
-
-  test('may object: nothing moves, and whoever wrote it down and coordinators hear of it', () => {
-    const { ana, bea, carla, dora, eva, everybody, takeOver, lola } = grownUp();
-    takeOver();
-    const [row] = writtenOn(eva, lola);
-    if (row === undefined) throw new Error('something was paid');
-    act(eva, 'object', { account: lola, entry: row.entry, reason: 'I was away that week' });
-    settle(...everybody);
-    expect([eva.balance(), writtenOn(bea, lola)[0]?.is]).toEqual([-120, 'objected']);
-    expect([ana, bea, carla, dora, eva].map((phone) => topicsOf(phone).includes('objection'))).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]);
-  });
-
-  test('only speaks of what was theirs', () => {
-    const { bea, dora, eva, everybody, takeOver, lola } = grownUp();
-    expect(refusalOf(eva, 'countersign', { account: lola, entries: [] })).toBe('office.not-taken-over');
-    takeOver();
-    const other = bea.pay(dora, 1);
-    settle(...everybody);
-    const entry = other.entry.id;
-    expect(refusalOf(eva, 'countersign', { account: lola, entries: [entry] })).toBe('office.not-of-that-account');
-    expect(refusalOf(eva, 'object', { account: lola, entry, reason: '' })).toBe('office.not-of-that-account');
-    const [row] = writtenOn(eva, lola);
-    expect(refusalOf(eva, 'object', { account: lola, entry: row?.entry ?? entry, reason: 'x'.repeat(281) })).toBe(
-      'office.reason-too-long',
-    );
-    expect(refusalOf(dora, 'object', { account: lola, entry, reason: '' })).toBe('office.not-taken-over');
-  });
-
-  test('sees what they objected to given back', () => {
-    const { ana, bea, eva, everybody, takeOver, lola } = grownUp();
-    const rosa = openOn(bea);
-    const written = pay(bea, lola, rosa, 50);
-    settle(...everybody);
-    takeOver();
-    act(eva, 'object', { account: lola, entry: written.entry.id, reason: '' });
-    settle(...everybody);
-    bea.reverse(written);
-    settle(...everybody);
-    expect([writtenOn(eva, lola).find(({ entry }) => entry === written.entry.id)?.is, topicsOf(ana)]).toEqual([
-      'given-back',
-      [],
-    ]);
   });
 });

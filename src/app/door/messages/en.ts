@@ -7,6 +7,7 @@ export const en = {
     'Three things become public: the name {group}, your sentence, and the place. Nothing else: no names of people, nothing of the books.',
   says: 'One sentence about the group',
   saysHint: 'For example: We help one another in house and garden.',
+  saysMissing: 'Write one sentence first. Without it nobody knows whose door this is.',
   place: 'Where it is, in words',
   placeHint: 'For example: above the mill. An address is not needed.',
   listed: 'Also list us on this relay',

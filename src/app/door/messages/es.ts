@@ -9,6 +9,7 @@ export const es = {
     'Tres cosas se hacen públicas: el nombre {group}, tu frase y el lugar. Nada más: ni nombres de personas ni nada de las cuentas.',
   says: 'Una frase sobre el grupo',
   saysHint: 'Por ejemplo: Nos ayudamos en la casa y en la huerta.',
+  saysMissing: 'Escribe primero una frase. Sin ella nadie sabe de quién es esta puerta.',
   place: 'Dónde está, con palabras',
   placeHint: 'Por ejemplo: encima del molino. No hace falta dirección.',
   listed: 'Ponernos también en la lista de este repetidor',

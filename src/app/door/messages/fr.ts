@@ -9,6 +9,7 @@ export const fr = {
     'Trois choses deviennent publiques : le nom {group}, votre phrase et le lieu. Rien d’autre : aucun nom de personne, rien des comptes.',
   says: 'Une phrase sur le groupe',
   saysHint: 'Par exemple : Nous nous aidons à la maison et au jardin.',
+  saysMissing: 'Écrivez d’abord une phrase. Sans elle, personne ne sait à qui est cette porte.',
   place: 'Où il est, en mots',
   placeHint: 'Par exemple : au-dessus du moulin. L’adresse n’est pas nécessaire.',
   listed: 'Nous mettre aussi dans la liste de ce relais',

@@ -9,6 +9,7 @@ export const pt = {
     'Três coisas ficam públicas: o nome {group}, sua frase e o lugar. Nada mais: nem nomes de pessoas nem nada das contas.',
   says: 'Uma frase sobre o grupo',
   saysHint: 'Por exemplo: Nós nos ajudamos na casa e na horta.',
+  saysMissing: 'Escreva primeiro uma frase. Sem ela ninguém sabe de quem é esta porta.',
   place: 'Onde fica, em palavras',
   placeHint: 'Por exemplo: acima do moinho. Não é preciso endereço.',
   listed: 'Pôr-nos também na lista deste repetidor',

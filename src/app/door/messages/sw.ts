@@ -9,6 +9,7 @@ export const sw = {
     'Mambo matatu yatakuwa wazi: jina {group}, sentensi yako na mahali. Si zaidi: si majina ya watu wala hesabu.',
   says: 'Sentensi moja kuhusu kikundi',
   saysHint: 'Kwa mfano: Tunasaidiana nyumbani na shambani.',
+  saysMissing: 'Andika kwanza sentensi moja. Bila hiyo hakuna ajuaye mlango huu ni wa nani.',
   place: 'Kilipo, kwa maneno',
   placeHint: 'Kwa mfano: juu ya kinu. Anwani haihitajiki.',
   listed: 'Tuorodheshwe pia kwenye kituo hiki',

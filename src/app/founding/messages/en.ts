@@ -29,8 +29,6 @@ export const en = {
   limitMissing: 'Type the limit. Without one nobody could begin.',
   agreement: 'Our agreement',
   agreementHint: 'Whoever joins reads it and says yes. At most a page; change it as you like.',
-  agreementText:
-    'We help one another and write down what we give and receive.\nGoing below zero is how exchange begins: nobody pays interest, and nobody is ashamed of it.\nWe keep our word, and when something went wrong we say so and mend it.\nBefore leaving, everybody gives back what they still owe, as far as they can.',
   next: 'Continue',
   found: 'Start the group',
   draftKept: 'What you typed is kept on this phone.',

@@ -31,8 +31,6 @@ export const es = {
   limitMissing: 'Escribe el límite. Sin él nadie podría empezar.',
   agreement: 'Nuestro acuerdo',
   agreementHint: 'Quien entra lo lee y dice que sí. A lo más una página; cámbialo como quieras.',
-  agreementText:
-    'Nos ayudamos y anotamos lo que damos y lo que recibimos.\nIr bajo cero es como empieza el intercambio: nadie paga intereses y a nadie le da vergüenza.\nCumplimos lo que decimos, y si algo salió mal, lo decimos y lo arreglamos.\nAntes de irse, cada quien devuelve lo que aún debe, hasta donde puede.',
   next: 'Continuar',
   found: 'Fundar el grupo',
   draftKept: 'Lo que escribiste queda guardado en este teléfono.',

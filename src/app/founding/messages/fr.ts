@@ -32,8 +32,6 @@ export const fr = {
   limitMissing: 'Indiquez la limite. Sans elle, personne ne pourrait commencer.',
   agreement: 'Notre accord',
   agreementHint: 'Qui entre le lit et dit oui. Une page au plus ; changez-le comme vous voulez.',
-  agreementText:
-    'Nous nous entraidons et nous notons ce que nous donnons et recevons.\nAller sous zéro, c’est ainsi que l’échange commence : personne ne paie d’intérêts, et personne n’en a honte.\nNous tenons parole, et quand quelque chose s’est mal passé, nous le disons et nous le réparons.\nAvant de partir, chacun rend ce qu’il doit encore, autant qu’il le peut.',
   next: 'Continuer',
   found: 'Fonder le groupe',
   draftKept: 'Ce que vous avez écrit est gardé sur ce téléphone.',

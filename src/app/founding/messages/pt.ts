@@ -31,8 +31,6 @@ export const pt = {
   limitMissing: 'Escreva o limite. Sem ele ninguém poderia começar.',
   agreement: 'Nosso acordo',
   agreementHint: 'Quem entra lê e diz que sim. No máximo uma página; mude como quiser.',
-  agreementText:
-    'Nós nos ajudamos e anotamos o que damos e recebemos.\nIr abaixo de zero é como a troca começa: ninguém paga juros e ninguém tem vergonha disso.\nCumprimos a palavra e, quando algo deu errado, dizemos e consertamos.\nAntes de sair, cada pessoa devolve o que ainda deve, até onde puder.',
   next: 'Continuar',
   found: 'Fundar o grupo',
   draftKept: 'O que você escreveu fica guardado neste telefone.',

@@ -31,8 +31,6 @@ export const sw = {
   limitMissing: 'Andika kikomo. Bila hicho hakuna awezaye kuanza.',
   agreement: 'Makubaliano yetu',
   agreementHint: 'Anayejiunga huyasoma na kukubali. Ukurasa mmoja kwa wingi; yabadilishe upendavyo.',
-  agreementText:
-    'Tunasaidiana na tunaandika tunachotoa na tunachopokea.\nKwenda chini ya sifuri ndivyo kubadilishana kunavyoanza: hakuna anayelipa riba, wala anayeona aibu.\nTunatimiza ahadi zetu, na jambo likienda vibaya tunalisema na kulirekebisha.\nKabla ya kuondoka, kila mtu hurudisha anachodaiwa bado, kadiri awezavyo.',
   next: 'Endelea',
   found: 'Anzisha kikundi',
   draftKept: 'Ulichoandika kimehifadhiwa kwenye simu hii.',

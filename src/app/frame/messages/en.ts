@@ -26,4 +26,8 @@ export const en = {
   showAmountsHow: 'Hold for a look',
   nowhere: 'There is nothing at this address',
   nowhereHelp: 'The address may have been cut short. Begin from the start.',
+  helpStart: '“To the start” shows every group that is on this phone.',
+  helpNowhere: 'Links are long: copy the whole of it, or scan the code again.',
+  helpNothingLost: 'Nothing is lost by this. What is on your phone stays there.',
+  helpNotHere: 'Every phone and every browser has groups of its own. Ask a neighbour in the group for an invitation.',
 } as const;

@@ -27,4 +27,8 @@ export const es = {
   showAmountsHow: 'Mantén para mirar',
   nowhere: 'En esta dirección no hay nada',
   nowhereHelp: 'Puede que la dirección haya quedado cortada. Empieza desde el comienzo.',
+  helpStart: '«Al comienzo» muestra todos los grupos que están en este teléfono.',
+  helpNowhere: 'Los enlaces son largos: cópialo entero o escanea el código otra vez.',
+  helpNothingLost: 'No se pierde nada. Lo que está en tu teléfono sigue ahí.',
+  helpNotHere: 'Cada teléfono y cada navegador tiene sus propios grupos. Pide una invitación a alguien del grupo.',
 } satisfies Record<keyof typeof en, string>;

@@ -29,4 +29,9 @@ export const fr = {
   showAmountsHow: 'Maintenir pour voir',
   nowhere: 'Il n’y a rien à cette adresse',
   nowhereHelp: 'L’adresse a peut-être été coupée. Reprenez depuis le début.',
+  helpStart: '« Au début » montre tous les groupes qui sont sur ce téléphone.',
+  helpNowhere: 'Les liens sont longs : copiez-le en entier ou scannez le code à nouveau.',
+  helpNothingLost: 'Rien n’est perdu. Ce qui est sur votre téléphone y reste.',
+  helpNotHere:
+    'Chaque téléphone et chaque navigateur a ses propres groupes. Demandez une invitation à quelqu’un du groupe.',
 } satisfies Record<keyof typeof en, string>;

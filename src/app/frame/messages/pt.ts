@@ -27,4 +27,8 @@ export const pt = {
   showAmountsHow: 'Segure para olhar',
   nowhere: 'Não há nada neste endereço',
   nowhereHelp: 'O endereço pode ter ficado cortado. Comece do começo.',
+  helpStart: '“Ao começo” mostra todos os grupos que estão neste telefone.',
+  helpNowhere: 'Os links são longos: copie o link inteiro ou leia o código outra vez.',
+  helpNothingLost: 'Nada se perde com isto. O que está no seu telefone continua lá.',
+  helpNotHere: 'Cada telefone e cada navegador tem os seus grupos. Peça um convite a alguém do grupo.',
 } satisfies Record<keyof typeof en, string>;

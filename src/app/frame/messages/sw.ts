@@ -28,4 +28,8 @@ export const sw = {
   showAmountsHow: 'Shikilia kutazama',
   nowhere: 'Hakuna kitu kwenye anwani hii',
   nowhereHelp: 'Huenda anwani imekatika. Anza tangu mwanzo.',
+  helpStart: '“Mwanzo” inaonyesha vikundi vyote vilivyo kwenye simu hii.',
+  helpNowhere: 'Viungo ni virefu: nakili chote, au changanua msimbo tena.',
+  helpNothingLost: 'Hakuna kinachopotea. Kilicho kwenye simu yako kinabaki.',
+  helpNotHere: 'Kila simu na kila kivinjari kina vikundi vyake. Mwombe jirani aliye kikundini akualike.',
 } satisfies Record<keyof typeof en, string>;

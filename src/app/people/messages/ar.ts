@@ -40,6 +40,7 @@ export const ar = {
   balance: 'الرصيد',
   payments: 'المدفوعات',
   noPayments: 'لا مدفوعات بعد.',
+  cameOver: 'وصل حسابه إلى هاتفه',
   booksHidden: 'لا يُعرض عليك',
   booksHiddenWhy: 'في هذه المجموعة لا يُعرض الرصيد إلا على صاحبه وعلى المنسّقين.',
   'because.own': 'هذا لك.',

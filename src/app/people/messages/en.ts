@@ -39,6 +39,7 @@ export const en = {
   balance: 'Balance',
   payments: 'Payments',
   noPayments: 'No payments yet.',
+  cameOver: 'Their account came to their phone',
   booksHidden: 'Not shown to you',
   booksHiddenWhy: 'In this group a balance is shown to the member and to coordinators only.',
   'because.own': 'This is your own.',

@@ -41,6 +41,7 @@ export const es = {
   balance: 'Saldo',
   payments: 'Pagos',
   noPayments: 'Todavía no hay pagos.',
+  cameOver: 'Su cuenta llegó a su teléfono',
   booksHidden: 'No se te muestra',
   booksHiddenWhy: 'En este grupo un saldo se muestra solo al propio miembro y a los responsables.',
   'because.own': 'Es lo tuyo.',

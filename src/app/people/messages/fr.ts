@@ -41,6 +41,7 @@ export const fr = {
   balance: 'Solde',
   payments: 'Paiements',
   noPayments: 'Pas encore de paiement.',
+  cameOver: 'Son compte est arrivé sur son téléphone',
   booksHidden: 'Cela ne vous est pas montré',
   booksHiddenWhy: 'Dans ce groupe, un solde n’est montré qu’au membre et aux responsables.',
   'because.own': 'C’est à vous.',

@@ -41,6 +41,7 @@ export const pt = {
   balance: 'Saldo',
   payments: 'Pagamentos',
   noPayments: 'Ainda não há pagamentos.',
+  cameOver: 'A conta chegou ao próprio telefone',
   booksHidden: 'Não é mostrado a você',
   booksHiddenWhy: 'Neste grupo, um saldo só é mostrado ao próprio membro e aos responsáveis.',
   'because.own': 'Isto é seu.',

@@ -41,6 +41,7 @@ export const sw = {
   balance: 'Salio',
   payments: 'Malipo',
   noPayments: 'Bado hakuna malipo.',
+  cameOver: 'Akaunti yake imekuja kwenye simu yake',
   booksHidden: 'Huonyeshwi',
   booksHiddenWhy: 'Katika kikundi hiki salio huonyeshwa kwa mwanachama mwenyewe na waratibu tu.',
   'because.own': 'Hii ni yako.',

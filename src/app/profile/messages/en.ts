@@ -26,6 +26,7 @@ export const en = {
   'shown.deals': 'Those I traded with',
   'shown.nobody': 'No one',
   withCountry: 'Begin with your country’s code, for example +51.',
+  noCountry: 'Without + and your country’s code, WhatsApp finds nobody with this number, or a stranger.',
   knockHint: 'Which door, and when.',
   whoSees: 'Who may see this?',
   seen: 'Who can see what',

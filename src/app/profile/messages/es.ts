@@ -28,6 +28,7 @@ export const es = {
   'shown.deals': 'Con quienes tengo un trato',
   'shown.nobody': 'Nadie',
   withCountry: 'Empieza con el código de tu país, por ejemplo +51.',
+  noCountry: 'Sin + y el código de tu país, WhatsApp no encuentra a nadie con este número, o encuentra a un extraño.',
   knockHint: 'Qué puerta, y cuándo.',
   whoSees: '¿Quién puede verlo?',
   seen: 'Quién puede ver qué',

@@ -29,6 +29,7 @@ export const fr = {
   'shown.deals': 'Ceux avec qui j’ai un échange',
   'shown.nobody': 'Personne',
   withCountry: 'Commencez par l’indicatif de votre pays, par exemple +221.',
+  noCountry: 'Sans + et l’indicatif de votre pays, WhatsApp ne trouve personne avec ce numéro, ou trouve un inconnu.',
   knockHint: 'Quelle porte, et quand.',
   whoSees: 'Qui peut le voir ?',
   seen: 'Qui peut voir quoi',

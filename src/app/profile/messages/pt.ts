@@ -29,6 +29,7 @@ export const pt = {
   'shown.deals': 'Com quem tenho um trato',
   'shown.nobody': 'Ninguém',
   withCountry: 'Comece com o código do seu país, por exemplo +55.',
+  noCountry: 'Sem + e o código do seu país, o WhatsApp não acha ninguém com este número, ou acha um estranho.',
   knockHint: 'Qual porta, e quando.',
   whoSees: 'Quem pode ver?',
   seen: 'Quem pode ver o quê',

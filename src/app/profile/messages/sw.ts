@@ -28,6 +28,7 @@ export const sw = {
   'shown.deals': 'Ninaoshughulika nao',
   'shown.nobody': 'Hakuna mtu',
   withCountry: 'Anza na namba ya nchi yako, kwa mfano +254.',
+  noCountry: 'Bila + na namba ya nchi yako, WhatsApp haimpati mtu kwa namba hii, au inampata mtu mwingine.',
   knockHint: 'Mlango upi, na lini.',
   whoSees: 'Nani anaweza kuona hili?',
   seen: 'Nani anaweza kuona nini',

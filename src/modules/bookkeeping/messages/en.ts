@@ -85,6 +85,7 @@ export const en = {
   // Elsewhere
   inClosedBooks: 'In the closed books since {date}',
   errandChoose: 'A month has gone by. Choose who closes the books',
+  errandAccountWaits: 'An account of a lost phone waits until the books are closed. Choose who closes them',
   errandDiffer: 'Your phone has other books than {name}’s. Look at it',
   errandStuck:
     '{count, plural, one {Closing the books still waits for # phone. Look at it} other {Closing the books still waits for # phones. Look at it}}',

@@ -93,6 +93,7 @@ export const es = {
   // Elsewhere
   inClosedBooks: 'En las cuentas cerradas desde el {date}',
   errandChoose: 'Pasó un mes. Elige quién cierra las cuentas',
+  errandAccountWaits: 'Una cuenta de un teléfono perdido espera a que se cierren las cuentas. Elige quién las cierra',
   errandDiffer: 'Tu teléfono tiene otras cuentas que el de {name}. Míralo',
   errandStuck:
     '{count, plural, one {El cierre de las cuentas aún espera a # teléfono. Míralo} many {El cierre de las cuentas aún espera a # de teléfonos. Míralo} other {El cierre de las cuentas aún espera a # teléfonos. Míralo}}',

@@ -91,6 +91,7 @@ export const fr = {
   // Elsewhere
   inClosedBooks: 'Dans les comptes fermés depuis le {date}',
   errandChoose: 'Un mois a passé. Choisissez qui ferme les comptes',
+  errandAccountWaits: 'Le compte d’un téléphone perdu attend la fermeture des comptes. Choisissez qui les ferme',
   errandDiffer: 'Votre téléphone a d’autres comptes que celui de {name}. Regardez',
   errandStuck:
     '{count, plural, one {La fermeture des comptes attend encore # téléphone. Regardez} many {La fermeture des comptes attend encore # de téléphones. Regardez} other {La fermeture des comptes attend encore # téléphones. Regardez}}',

@@ -89,6 +89,7 @@ export const pt = {
   // Elsewhere
   inClosedBooks: 'Nas contas fechadas desde {date}',
   errandChoose: 'Passou um mês. Escolha quem fecha as contas',
+  errandAccountWaits: 'Uma conta de um telefone perdido espera o fechamento das contas. Escolha quem as fecha',
   errandDiffer: 'O seu telefone tem outras contas que o de {name}. Olhe',
   errandStuck:
     '{count, plural, one {O fechamento das contas ainda espera # telefone. Olhe} many {O fechamento das contas ainda espera # de telefones. Olhe} other {O fechamento das contas ainda espera # telefones. Olhe}}',

@@ -87,6 +87,7 @@ export const sw = {
   // Elsewhere
   inClosedBooks: 'Kwenye hesabu zilizofungwa tangu {date}',
   errandChoose: 'Mwezi umepita. Chagua nani afunge hesabu',
+  errandAccountWaits: 'Akaunti ya simu iliyopotea inasubiri hesabu zifungwe. Chagua nani azifunge',
   errandDiffer: 'Simu yako ina hesabu tofauti na ya {name}. Tazama',
   errandStuck:
     '{count, plural, one {Kufunga hesabu bado kunasubiri simu #. Tazama} other {Kufunga hesabu bado kunasubiri simu #. Tazama}}',

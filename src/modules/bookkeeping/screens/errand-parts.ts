@@ -12,6 +12,11 @@ const choose: ErrandParts = {
   isReminder: true,
 };
 
+const accountWaits: ErrandParts = {
+  ...choose,
+  useSentence: () => useMessages(bookkeepingMessages)('errandAccountWaits'),
+};
+
 const differ: ErrandParts = {
   useSentence: ({ member }) => {
     const names = useNames();
@@ -29,6 +34,7 @@ const stuck: ErrandParts = {
 
 export const errandParts: Readonly<Record<string, ErrandParts>> = {
   'bookkeeping.choose': choose,
+  'bookkeeping.account-waits': accountWaits,
   'bookkeeping.differ': differ,
   'bookkeeping.stuck': stuck,
 };

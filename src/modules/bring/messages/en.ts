@@ -5,9 +5,8 @@ export const en = {
   helpOne: 'Here you take in what your group has kept elsewhere, from a file of that system.',
   helpTwo: 'First you see what is in it. Nothing is written before you say so, and then all of it or nothing.',
   helpThree: 'Everybody in the file gets an account that your phone keeps until they have a phone of their own.',
-  switchFirst: 'Switch on “Neighbours without a phone” first',
-  switchFirstHow: 'What you bring becomes accounts of members who have no phone here yet.',
-  toTools: 'What our group uses',
+  switchesOn:
+    'Taking them in also switches on “Neighbours without a phone” for your group: that is where these accounts are.',
   notYou: 'Coordinators bring the books',
   notYouHow: 'Ask a coordinator of your group to do it on their phone.',
 

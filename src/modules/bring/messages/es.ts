@@ -6,9 +6,7 @@ export const es = {
   helpOne: 'Aquí se recoge lo que tu grupo anotó en otro lugar, desde un archivo de ese sistema.',
   helpTwo: 'Primero ves lo que contiene. No se anota nada hasta que lo digas, y entonces todo o nada.',
   helpThree: 'Cada persona del archivo recibe una cuenta que tu teléfono guarda hasta que tenga teléfono propio.',
-  switchFirst: 'Enciende primero «Vecinos sin teléfono»',
-  switchFirstHow: 'Lo que traes se vuelve cuentas de miembros que aún no tienen teléfono aquí.',
-  toTools: 'Lo que usa nuestro grupo',
+  switchesOn: 'Al traerlas se enciende también «Vecinos sin teléfono» en tu grupo: allí están esas cuentas.',
   notYou: 'Traer las cuentas es tarea de responsables',
   notYouHow: 'Pide a una persona responsable de tu grupo que lo haga en su teléfono.',
 

@@ -6,9 +6,7 @@ export const fr = {
   helpOne: 'Ici vous reprenez ce que votre groupe a noté ailleurs, depuis un fichier de ce système.',
   helpTwo: 'Vous voyez d’abord ce qu’il contient. Rien n’est écrit avant votre accord, et alors tout ou rien.',
   helpThree: 'Chaque personne du fichier reçoit un compte que votre téléphone tient jusqu’à ce qu’elle ait le sien.',
-  switchFirst: 'Allumez d’abord « Voisins sans téléphone »',
-  switchFirstHow: 'Ce que vous apportez devient des comptes de membres qui n’ont pas encore de téléphone ici.',
-  toTools: 'Ce que notre groupe utilise',
+  switchesOn: 'Cela allume aussi « Voisins sans téléphone » dans votre groupe : c’est là que sont ces comptes.',
   notYou: 'Les responsables apportent les comptes',
   notYouHow: 'Demandez à une personne responsable de votre groupe de le faire sur son téléphone.',
 

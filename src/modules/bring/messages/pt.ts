@@ -6,9 +6,7 @@ export const pt = {
   helpOne: 'Aqui entra o que seu grupo anotou em outro lugar, a partir de um arquivo daquele sistema.',
   helpTwo: 'Primeiro você vê o que há nele. Nada é anotado antes de você dizer, e então tudo ou nada.',
   helpThree: 'Cada pessoa do arquivo recebe uma conta que seu telefone guarda até que ela tenha telefone próprio.',
-  switchFirst: 'Ligue primeiro “Vizinhos sem telefone”',
-  switchFirstHow: 'O que você traz vira contas de membros que ainda não têm telefone aqui.',
-  toTools: 'O que o nosso grupo usa',
+  switchesOn: 'Ao trazê-las, liga-se também “Vizinhos sem telefone” no seu grupo: é lá que ficam essas contas.',
   notYou: 'Trazer as contas cabe a responsáveis',
   notYouHow: 'Peça a uma pessoa responsável do seu grupo que faça isso no telefone dela.',
 

@@ -6,9 +6,7 @@ export const sw = {
   helpOne: 'Hapa unaingiza yale ambayo kundi lenu limeandika kwingine, kutoka faili la mfumo huo.',
   helpTwo: 'Kwanza unaona kilichomo. Hakuna kinachoandikwa kabla hujasema, kisha yote au hakuna.',
   helpThree: 'Kila mtu aliye kwenye faili anapata akaunti ambayo simu yako inaitunza hadi awe na simu yake.',
-  switchFirst: 'Washa kwanza “Majirani wasio na simu”',
-  switchFirstHow: 'Unacholeta kinakuwa akaunti za wanachama ambao bado hawana simu hapa.',
-  toTools: 'Vifaa vya kikundi chetu',
+  switchesOn: 'Kuzileta kunawasha pia “Majirani wasio na simu” katika kikundi chenu: akaunti hizo ziko huko.',
   notYou: 'Waratibu ndio wanaoleta hesabu',
   notYouHow: 'Mwombe mratibu wa kundi lenu afanye hivyo kwenye simu yake.',
 

@@ -1,11 +1,10 @@
-import { IconCircleCheck, IconEyeOff, IconUsers } from '@tabler/icons-react';
+import { IconCircleCheck, IconUsers } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../../ui/layout/EmptyState.tsx';
 import { useGroup } from '../../../view/stores.ts';
-import { isToolOn } from '../../../view/tools.ts';
 import { useDraft } from '../../../view/use-draft.ts';
 import { bringMessages } from '../messages/catalog.ts';
 import { BringPage } from './BringPage.tsx';
@@ -18,8 +17,7 @@ import type { Taken } from './use-taking.ts';
 /** From a file of another system to accounts in these books: chosen, looked through, taken in. */
 export function BringScreen(): ReactNode {
   const t = useMessages(bringMessages);
-  const view = useGroup();
-  const { group } = view;
+  const { group } = useGroup();
   const mayBring = useMayBring();
   const { value: draft, change, clear } = useDraft(`bring/${group}`, emptyDraft);
   const [taken, setTaken] = useState<Taken | null>(null);
@@ -30,19 +28,6 @@ export function BringScreen(): ReactNode {
       <BringPage>
         <EmptyState icon={IconUsers} title={t('notYou')}>
           {t('notYouHow')}
-        </EmptyState>
-      </BringPage>
-    );
-  }
-  if (!isToolOn(view, 'office')) {
-    return (
-      <BringPage>
-        <EmptyState
-          icon={IconEyeOff}
-          title={t('switchFirst')}
-          action={<ButtonLink href={`/g/${group}/tools`}>{t('toTools')}</ButtonLink>}
-        >
-          {t('switchFirstHow')}
         </EmptyState>
       </BringPage>
     );

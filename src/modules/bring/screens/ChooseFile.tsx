@@ -9,6 +9,7 @@ import { readTable, type TableFault } from '../csv/read-table.ts';
 import { bringMessages } from '../messages/catalog.ts';
 import { BringPage } from './BringPage.tsx';
 import { type DraftProps, emptyDraft } from './bring-draft.ts';
+import { SwitchesOn } from './SwitchesOn.tsx';
 
 const example = ['From,To,Description,Amount', 'Ana,Bea,Bread,1.5', 'Bea,Carla,Weeding,1:30'];
 
@@ -19,6 +20,7 @@ export function ChooseFile({ change }: Pick<DraftProps, 'change'>): ReactNode {
     <BringPage key="choose">
       <p>{t('why')}</p>
       <p>{t('whyFirst')}</p>
+      <SwitchesOn />
       <TakeFile change={change} kind="primary">
         {t('choose')}
       </TakeFile>

@@ -1,8 +1,8 @@
 import type { ModuleScreens } from '../../../view/module-screens.ts';
 
+/** Of no tool: a founder finds it before the group uses any, and taking books in switches on what holds them. */
 export const bringScreens: ModuleScreens = {
   name: 'bring',
-  tool: 'office',
   routes: [
     {
       path: '/bring',

@@ -3,6 +3,7 @@ import { calledBack } from '../../../view/called-back.ts';
 import { useGroup } from '../../../view/stores.ts';
 import { minga } from '../../../view/worker-client.ts';
 import type { Plan } from '../plan.ts';
+import { switchOn } from './held-in.ts';
 import { useSentence } from './use-refusal.ts';
 
 export type Taken = {
@@ -46,6 +47,12 @@ export function useTaking(onTaken: (taken: Taken) => void): Taking {
       return goes.current;
     };
     try {
+      // First: books that were brought must not lie where nobody sees them.
+      const used = await switchOn(group);
+      if (!used.ok) {
+        setRefused(sentence(used.error));
+        return;
+      }
       const taken = await minga().bringBooks(group, { unit, accounts, rows }, calledBack(goOn));
       const added = accounts.some(({ there }) => there !== null);
       if (taken.ok) onTaken({ rows: rows.length, accounts: accounts.length, added });

@@ -180,6 +180,8 @@ export const ar = {
   returnedFrom: 'ردّ إليك {name}',
   onePaid: 'دفع {from} إلى {to}',
   oneReturned: 'ردّ {from} إلى {to}',
+  cameOver: 'وصل حسابك إلى هاتفك',
+  statusCameOver: 'ما كان يُحفظ لك صار في حسابك أنت. لم يدفع أحد شيئًا.',
   statusAccepted: 'وصلت إلى الهاتف الآخر',
   statusAcceptedBy: 'وصلت إلى هاتف {name}',
   statusAcceptedHere: 'وصلت إلى هاتفك، ويمكنك إنفاقها',

@@ -174,6 +174,8 @@ export const en = {
   returnedFrom: '{name} gave you back',
   onePaid: '{from} paid {to}',
   oneReturned: '{from} gave {to} back',
+  cameOver: 'Your account came to your phone',
+  statusCameOver: 'What was kept for you is in your own account now. Nobody paid for that.',
   statusAccepted: 'Arrived on the other phone',
   statusAcceptedBy: '{name}’s phone has it',
   statusAcceptedHere: 'Arrived on your phone; you can spend it',

@@ -180,6 +180,8 @@ export const es = {
   returnedFrom: '{name} te devolvió',
   onePaid: '{from} pagó a {to}',
   oneReturned: '{from} devolvió a {to}',
+  cameOver: 'Tu cuenta llegó a tu teléfono',
+  statusCameOver: 'Lo que se guardaba para ti está ahora en tu propia cuenta. Nadie pagó por ello.',
   statusAccepted: 'Llegó al otro teléfono',
   statusAcceptedBy: 'La tiene el teléfono de {name}',
   statusAcceptedHere: 'Llegó a tu teléfono; lo puedes gastar',

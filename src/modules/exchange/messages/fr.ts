@@ -181,6 +181,8 @@ export const fr = {
   returnedFrom: '{name} vous a rendu',
   onePaid: '{from} a payé {to}',
   oneReturned: '{from} a rendu à {to}',
+  cameOver: 'Votre compte est arrivé sur votre téléphone',
+  statusCameOver: 'Ce qui était tenu pour vous est maintenant dans votre propre compte. Personne n’a payé.',
   statusAccepted: 'Arrivé sur l’autre téléphone',
   statusAcceptedBy: 'Le téléphone de {name} l’a',
   statusAcceptedHere: 'Arrivé sur votre téléphone ; vous pouvez le dépenser',

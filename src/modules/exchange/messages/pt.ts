@@ -180,6 +180,8 @@ export const pt = {
   returnedFrom: '{name} devolveu a você',
   onePaid: '{from} pagou {to}',
   oneReturned: '{from} devolveu a {to}',
+  cameOver: 'A sua conta chegou ao seu telefone',
+  statusCameOver: 'O que se guardava para você está agora na sua própria conta. Ninguém pagou por isso.',
   statusAccepted: 'Chegou ao outro telefone',
   statusAcceptedBy: 'O telefone de {name} já tem',
   statusAcceptedHere: 'Chegou ao seu telefone; você pode gastar',

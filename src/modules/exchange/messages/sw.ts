@@ -177,6 +177,8 @@ export const sw = {
   returnedFrom: '{name} alikurudishia',
   onePaid: '{from} alimlipa {to}',
   oneReturned: '{from} alimrudishia {to}',
+  cameOver: 'Akaunti yako imekuja kwenye simu yako',
+  statusCameOver: 'Kilichotunzwa kwa ajili yako sasa kiko kwenye akaunti yako. Hakuna aliyelipa.',
   statusAccepted: 'Yamefika kwenye simu nyingine',
   statusAcceptedBy: 'Simu ya {name} inayo',
   statusAcceptedHere: 'Yamefika kwenye simu yako; unaweza kuyatumia',

@@ -2,6 +2,7 @@
 
 import type { AccountId } from '../../../core/ids.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
+import type { HeldCommand } from '../../../view/held/held-run.ts';
 import type { ErrandParts, HeldParts, ModuleParts } from '../../../view/module-screens.ts';
 import { useParties } from '../../../view/parties.ts';
 import { useGroup } from '../../../view/stores.ts';
@@ -9,7 +10,6 @@ import { useAmount } from '../../../view/units.ts';
 import type { ErrandView } from '../../../view/view-types.ts';
 import { exchangeMessages } from '../messages/catalog.ts';
 import { HeldBar } from './held/HeldBar.tsx';
-import type { HeldCommand } from './held/held-run.ts';
 import { useHeldWords } from './held/use-held-words.ts';
 import { HomePanel } from './home/HomePanel.tsx';
 import { MoreItems } from './home/MoreItems.tsx';

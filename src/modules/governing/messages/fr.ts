@@ -255,7 +255,10 @@ export const fr = {
   errandAlone: 'Il n’y a pas d’autre responsable que vous. Nommez quelqu’un',
   errandSuspended: '{name} attend un vote. Proposez-le',
   errandFlood: 'Le téléphone de {name} a écrit plus que tous les autres ensemble. Parlez avec cette personne',
+  errandOpened:
+    '{name} a ouvert les comptes : chaque membre voit maintenant le solde et les paiements de tout le monde, les vôtres aussi',
   notNow: 'Pas maintenant',
+  iKnow: 'J’ai lu',
 
   searchPeople: 'Chercher par nom',
   unknownMember: 'Ce membre n’est pas dans vos comptes',

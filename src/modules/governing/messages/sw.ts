@@ -240,7 +240,9 @@ export const sw = {
   errandAlone: 'Wewe ndiwe mratibu pekee. Taja mwingine',
   errandSuspended: '{name} anasubiri kura. Ipendekeze',
   errandFlood: 'Simu ya {name} imeandika zaidi ya nyingine zote kwa pamoja. Zungumza naye',
+  errandOpened: '{name} amefungua hesabu: sasa kila mwanachama anaona salio na malipo ya watu wote, yako pia',
   notNow: 'Si sasa',
+  iKnow: 'Nimesoma',
 
   searchPeople: 'Tafuta kwa jina',
   unknownMember: 'Mwanachama huyu hayumo kwenye hesabu zako',

@@ -7,7 +7,7 @@ import { useGroup } from '../../../view/stores.ts';
 import { useAmount } from '../../../view/units.ts';
 import { useNames } from '../../../view/use-names.ts';
 import { governingMessages } from '../messages/catalog.ts';
-import { NotNow } from './NotNow.tsx';
+import { HaveRead, NotNow } from './NotNow.tsx';
 import { useRuleName } from './rules/use-rule-name.ts';
 
 const cosigning = {
@@ -105,6 +105,15 @@ const flood: ErrandParts = {
   Answer: NotNow,
 };
 
+const opened: ErrandParts = {
+  useSentence: ({ member }) => {
+    const names = useNames();
+    return useMessages(governingMessages)('errandOpened', { name: names.of(member) });
+  },
+  href: () => '/profile/seen',
+  Answer: HaveRead,
+};
+
 export const errandParts: Readonly<Record<string, ErrandParts>> = {
   'governing.cosign': cosign,
   'governing.policy-again': policyAgain,
@@ -115,4 +124,5 @@ export const errandParts: Readonly<Record<string, ErrandParts>> = {
   'governing.alone': alone,
   'governing.suspended': suspended,
   'governing.flood': flood,
+  'governing.opened': opened,
 };

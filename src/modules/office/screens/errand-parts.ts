@@ -7,7 +7,7 @@ import { useParties } from '../../../view/parties.ts';
 import { useNames } from '../../../view/use-names.ts';
 import type { ErrandView } from '../../../view/view-types.ts';
 import { officeMessages } from '../messages/catalog.ts';
-import { NotNow } from './NotNow.tsx';
+import { HaveRead, NotNow } from './NotNow.tsx';
 
 /** Who wants something, and of which account. */
 function useWho({ member, values }: ErrandView): { readonly name: string; readonly account: string } {
@@ -51,6 +51,12 @@ const paper: ErrandParts = {
   Answer: NotNow,
 };
 
+const keepsNow: ErrandParts = {
+  useSentence: (errand) => useMessages(officeMessages)('errandKeeps', useWho(errand)),
+  href: toAccount,
+  Answer: HaveRead,
+};
+
 const confirm: ErrandParts = {
   useSentence: ({ values }) => useMessages(officeMessages)('errandConfirm', { count: Number(values['count']) }),
   href: toWritten,
@@ -69,6 +75,7 @@ export const errandParts: Readonly<Record<string, ErrandParts>> = {
   'office.sign': sign,
   'office.came-in': cameIn,
   'office.paper': paper,
+  'office.keeps': keepsNow,
   'office.confirm': confirm,
   'office.objection': objection,
 };

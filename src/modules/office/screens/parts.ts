@@ -6,6 +6,7 @@ import { helperRole } from './helpers/helper-role.ts';
 import { MemberPanel } from './home/MemberPanel.tsx';
 import { MoreItems } from './home/MoreItems.tsx';
 import { useRefusal } from './use-refusal.ts';
+import { agreeHeld } from './written/agree-held.ts';
 
 export const officeParts: ModuleParts = {
   MemberPanel,
@@ -13,6 +14,6 @@ export const officeParts: ModuleParts = {
   asTool,
   roles: [helperRole],
   errands: errandParts,
-  held: {},
+  held: { 'office.countersign': agreeHeld },
   useRefusal,
 };

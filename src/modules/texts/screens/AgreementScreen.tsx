@@ -5,6 +5,7 @@ import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Card } from '../../../ui/layout/Card.tsx';
 import { Screen } from '../../../ui/layout/Screen.tsx';
+import { useAgreementWords } from '../../../view/agreement/use-agreement-words.ts';
 import { useGroup } from '../../../view/stores.ts';
 import { isToolOn } from '../../../view/tools.ts';
 import { useQuery } from '../../../view/use-query.ts';
@@ -33,7 +34,7 @@ export function AgreementScreen(): ReactNode {
       {agreement === 'unreadable' && <Notice tone="warning">{t('unreadable')}</Notice>}
       {agreement !== null && agreement !== 'unreadable' && (
         <>
-          <Card>{agreement.text.trim() === '' ? <p>{t('empty')}</p> : <Lines text={agreement.text} />}</Card>
+          <Card>{agreement.text.trim() === '' ? <p>{t('empty')}</p> : <Words text={agreement.text} />}</Card>
           {writes && editors?.mine && (
             <ButtonLink kind="primary" wide={true} icon={IconPencil} href={`/g/${group}/agreement/change`}>
               {t('change')}
@@ -44,5 +45,16 @@ export function AgreementScreen(): ReactNode {
       )}
       {writes && editors !== null && <Editors view={editors} />}
     </Screen>
+  );
+}
+
+/** A group that has not changed what Minga offers reads it in each reader’s language. */
+function Words({ text }: { readonly text: string }): ReactNode {
+  const words = useAgreementWords(text);
+  return (
+    <>
+      <Lines text={words.text} />
+      {words.note !== null && <p>{words.note}</p>}
+    </>
   );
 }

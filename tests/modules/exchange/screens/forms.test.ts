@@ -16,6 +16,7 @@ import {
 import { inOrder, matching, openAccounts } from '../../../../src/modules/exchange/screens/people/choices.ts';
 import { monthOf, monthsIn } from '../../../../src/modules/exchange/screens/statement/months.ts';
 import {
+  headOf,
   type MovementRow,
   remarks,
   signedAmount,
@@ -164,6 +165,7 @@ describe('a movement in words', () => {
     reversedBy: null,
     return: null,
     acts: [],
+    cameOver: false,
     ...more,
   });
 
@@ -184,6 +186,12 @@ describe('a movement in words', () => {
   ] as const)('%s, reversing %s, is "%s" with %i', (direction, reverses, title, amount) => {
     const movement = row({ direction, reverses: reverses as EntryId | null });
     expect([titleOf(movement, 'Bea', t), signedAmount(movement)]).toEqual([title, amount]);
+  });
+
+  test('that only came over is nobody’s payment', () => {
+    const movement = row({ cameOver: true });
+    const said = [titleOf(movement, 'Lola', t), headOf(movement, 'Lola', t), standingOf(movement, 'Lola', t)];
+    expect(said).toEqual([t('cameOver'), t('cameOver'), t('statusCameOver')]);
   });
 
   test('stands somewhere else for payer and payee', () => {

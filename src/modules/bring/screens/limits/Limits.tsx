@@ -13,6 +13,7 @@ import { bringMessages } from '../../messages/catalog.ts';
 import type { PlannedAccount } from '../../plan.ts';
 import { BringPage } from '../BringPage.tsx';
 import type { PreviewProps } from '../preview/PreviewFile.tsx';
+import { SwitchesOn } from '../SwitchesOn.tsx';
 import type { Taking } from '../use-taking.ts';
 import { LimitSheet } from './LimitSheet.tsx';
 
@@ -87,6 +88,7 @@ export function Limits({
           <p>{t('sureWhat', { rows: format.number(plan.rows.length), accounts: format.number(accounts.length) })}</p>
           <p>{t('readable')}</p>
           <p>{t('sureKept')}</p>
+          <SwitchesOn />
         </Stack>
       </ConfirmSheet>
     </BringPage>

@@ -30,6 +30,7 @@ export function BadRows({ draft, change, preview }: PreviewProps): ReactNode {
           <BadRow
             key={row}
             row={row}
+            text={textOf(draft.table?.cells[row - 1])}
             faults={its}
             leftOut={choices.leftOut.includes(row)}
             onChange={(out) =>
@@ -43,8 +44,18 @@ export function BadRows({ draft, change, preview }: PreviewProps): ReactNode {
   );
 }
 
+/** Enough to know the row again. */
+const textMost = 120;
+
+function textOf(cells: readonly string[] = []): string {
+  const text = cells.filter((cell) => cell.trim() !== '').join(' · ');
+  return text.length <= textMost ? text : `${text.slice(0, textMost)}…`;
+}
+
 function BadRow(props: {
   readonly row: number;
+  /** As the file has it. */
+  readonly text: string;
   readonly faults: readonly Fault[];
   readonly leftOut: boolean;
   readonly onChange: (out: boolean) => void;
@@ -57,7 +68,17 @@ function BadRow(props: {
     <Element className={styles.row}>
       <Checkbox
         label={t('leaveOut', { row: format.number(props.row) })}
-        hint={why === '' ? undefined : why}
+        hint={
+          <>
+            <bdi>{props.text}</bdi>
+            {why !== '' && (
+              <>
+                <br />
+                {why}
+              </>
+            )}
+          </>
+        }
         checked={props.leftOut}
         onChange={props.onChange}
       />

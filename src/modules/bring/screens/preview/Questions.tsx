@@ -6,6 +6,7 @@ import { Card } from '../../../../ui/layout/Card.tsx';
 import { readAmount } from '../../amounts.ts';
 import { readDate } from '../../dates.ts';
 import { bringMessages } from '../../messages/catalog.ts';
+import type { SameName } from '../../names.ts';
 import type { Choices } from '../../table.ts';
 import { momentOf } from '../bring-draft.ts';
 import type { PreviewProps } from './PreviewFile.tsx';
@@ -23,8 +24,10 @@ export function Questions({ draft, change, preview, unit }: PreviewProps): React
     return read.ok ? format.plainAmount(read.value.amount, unit) : text;
   };
   /** As it was said, and not as the preview has it: that answers a moment later, and the tap has to show at once. */
-  const onePerson = (key: string): 'one' | 'several' | null =>
-    Object.hasOwn(choices.onePerson, key) ? (choices.onePerson[key] ? 'one' : 'several') : null;
+  const onePerson = ({ key, byAccents }: SameName): 'one' | 'several' | null => {
+    if (!Object.hasOwn(choices.onePerson, key)) return byAccents ? 'several' : null;
+    return choices.onePerson[key] ? 'one' : 'several';
+  };
   if (unclear.date === null && unclear.amount === null && preview.sameNames.length === 0) return null;
   return (
     <Card title={t('questions')}>
@@ -52,15 +55,15 @@ export function Questions({ draft, change, preview, unit }: PreviewProps): React
           ]}
         />
       )}
-      {preview.sameNames.map(({ key, spellings }) => (
+      {preview.sameNames.map((same) => (
         <RadioCards
-          key={key}
+          key={same.key}
           label={t('onePerson')}
-          hint={format.list(spellings.map(({ name }) => t('quoted', { name })))}
-          value={onePerson(key)}
-          onChange={(is) => say({ onePerson: { ...choices.onePerson, [key]: is === 'one' } })}
+          hint={format.list(same.spellings.map(({ name }) => t('quoted', { name })))}
+          value={onePerson(same)}
+          onChange={(is) => say({ onePerson: { ...choices.onePerson, [same.key]: is === 'one' } })}
           options={[
-            { value: 'one', label: t('isOne', { name: spellings[0]?.name ?? '' }) },
+            { value: 'one', label: t('isOne', { name: same.spellings[0]?.name ?? '' }) },
             { value: 'several', label: t('areSeveral') },
           ]}
         />

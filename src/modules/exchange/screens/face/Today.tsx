@@ -22,7 +22,7 @@ export function Today({ unit }: { readonly unit: NamedUnit }): ReactNode {
   const [midnight] = useState(() => new Date().setHours(0, 0, 0, 0));
   const rows = useQuery('exchange.statement', { unit: unit.id, from: midnight });
   if (rows === null) return null;
-  const came = rows.filter(({ direction, counted }) => direction === 'in' && counted > 0);
+  const came = rows.filter(({ direction, counted, cameOver }) => direction === 'in' && counted > 0 && !cameOver);
   const total = came.reduce((sum, { counted }) => sum + counted, 0);
   return (
     <Stack gap="small">

@@ -5,11 +5,11 @@ import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { UndoBar } from '../../../../ui/feedback/UndoBar.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
+import { secondsLeft } from '../../../../view/held/held-run.ts';
+import { confirmHeld, dismissHeld, type HeldStage, undoHeld, useHeld } from '../../../../view/held/held-store.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useSentence } from '../use-refusal.ts';
-import { secondsLeft } from './held-run.ts';
-import { confirmHeld, dismissHeld, type HeldStage, undoHeld, useHeld } from './held-store.ts';
 import { useHeldWords } from './use-held-words.ts';
 
 /** Stays above the bottom bar on every screen of its group while a payment can be undone, and says how it ended. */
@@ -23,7 +23,8 @@ export function HeldBar(): ReactNode {
 function HeldHere({ stage }: { readonly stage: Exclude<HeldStage, { readonly is: 'none' }> }): ReactNode {
   const t = useMessages(exchangeMessages);
   const say = useToast();
-  const words = useHeldWords(stage.run);
+  const described = useHeldWords(stage.run);
+  const words = stage.run.words ?? described;
   const sentence = useSentence();
 
   useEffect(() => {
@@ -58,7 +59,8 @@ function HeldHere({ stage }: { readonly stage: Exclude<HeldStage, { readonly is:
     case 'refused':
       return (
         <Notice tone="problem" live={true} action={<Button onPress={dismissHeld}>{t('done')}</Button>}>
-          {t('notPaid')} {sentence(stage.refusal)}
+          {stage.run.words === null && `${t('notPaid')} `}
+          {sentence(stage.refusal)}
         </Notice>
       );
     default:

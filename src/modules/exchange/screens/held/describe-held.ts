@@ -1,17 +1,8 @@
 /** How a held command reads while it can be undone, and as a question afterwards. */
 import type { AccountId } from '../../../../core/ids.ts';
 import type { Translate } from '../../../../i18n/translate.ts';
+import type { HeldCommand, HeldWords } from '../../../../view/held/held-run.ts';
 import type { en } from '../../messages/en.ts';
-import type { HeldCommand } from './held-run.ts';
-
-export type HeldWords = {
-  /** While the seconds run: "Paying 3 h to Bea". */
-  readonly going: string;
-  /** "Pay 3 h to Bea?" */
-  readonly question: string;
-  /** The word of the button that does it. */
-  readonly confirm: string;
-};
 
 type Names = {
   readonly t: Translate<typeof en>;

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import type { HeldCommand, HeldWords } from '../../../../view/held/held-run.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { usePlainAmount } from '../../../../view/units.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { usePayWords } from '../use-pay-words.ts';
-import { describeHeld, type HeldWords, type Returned } from './describe-held.ts';
-import type { HeldCommand } from './held-run.ts';
+import { describeHeld, type Returned } from './describe-held.ts';
 
 export function useHeldWords(held: HeldCommand | null): HeldWords | null {
   const t = useMessages(exchangeMessages);

@@ -12,11 +12,11 @@ import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { Facts } from '../../../../ui/layout/Facts.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { hold } from '../../../../view/held/held-store.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
-import { hold } from '../held/held-store.ts';
 import { UnitChoice } from '../UnitChoice.tsx';
 import { useSentence } from '../use-refusal.ts';
 import { purseIn, unitOrFirst } from '../use-unit.ts';
@@ -56,7 +56,7 @@ export function MoveForm(props: {
     const held = await hold(
       group.group,
       { command: 'exchange.move', args: { toDevice, unit: unit.id, amount } },
-      { key, value: draft },
+      { draft: { key, value: draft } },
     );
     setBusy(false);
     if (!held.ok) return setRefused(held.error);

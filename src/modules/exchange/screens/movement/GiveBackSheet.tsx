@@ -4,10 +4,10 @@ import type { Refusal } from '../../../../core/module.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
+import { hold } from '../../../../view/held/held-store.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { usePlainAmount } from '../../../../view/units.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { hold } from '../held/held-store.ts';
 import type { MovementRow } from '../statement/movement-words.ts';
 import { useSentence } from '../use-refusal.ts';
 

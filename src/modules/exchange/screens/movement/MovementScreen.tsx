@@ -95,7 +95,7 @@ function Known({ row }: { readonly row: MovementRow }): ReactNode {
       <Twin row={row} />
       <Mending row={row} name={name} />
       <Reached entry={row.id} />
-      <Receipt entry={row.id} />
+      {!row.cameOver && <Receipt entry={row.id} />}
     </Screen>
   );
 }

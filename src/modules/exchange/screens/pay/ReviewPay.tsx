@@ -14,6 +14,7 @@ import { PinField } from '../../../../ui/fields/PinField.tsx';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { hold } from '../../../../view/held/held-store.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useAmount } from '../../../../view/units.ts';
@@ -21,7 +22,6 @@ import { useQuery } from '../../../../view/use-query.ts';
 import type { Commands } from '../../../../view/view-types.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
-import { hold } from '../held/held-store.ts';
 import { usePayWords } from '../use-pay-words.ts';
 import { useSentence } from '../use-refusal.ts';
 import { unitOrFirst } from '../use-unit.ts';
@@ -93,7 +93,7 @@ function Checked(
     const held = await hold(
       group.group,
       { command: 'exchange.pay', args },
-      { key: payDraftKey(group.group, from), value: draft },
+      { draft: { key: payDraftKey(group.group, from), value: draft } },
     );
     setBusy(false);
     if (!held.ok) return setRefused(held.error);

@@ -10,7 +10,7 @@ import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
-import { countsNot, type MovementRow, remarks, signedAmount, whenOf } from './movement-words.ts';
+import { countsNot, headOf, type MovementRow, remarks, signedAmount, whenOf } from './movement-words.ts';
 
 /** A line of the statement, what was paid before all else; the whole of it leads to the movement. */
 export function MovementItem(props: { readonly row: MovementRow; readonly balance?: boolean }): ReactNode {
@@ -27,7 +27,7 @@ export function MovementItem(props: { readonly row: MovementRow; readonly balanc
     <ListItem
       title={
         <Row as="span" spread={true}>
-          <bdi>{name}</bdi>
+          <bdi>{headOf(row, name, t)}</bdi>
           {countsNot(row) ? <s>{amount}</s> : amount}
         </Row>
       }

@@ -6,7 +6,7 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { type MovementRow, remarks, signedAmount, whenOf } from './movement-words.ts';
+import { headOf, type MovementRow, remarks, signedAmount, whenOf } from './movement-words.ts';
 
 /** The statement as a table, for paper. */
 export function PaperStatement(props: { readonly rows: readonly MovementRow[]; readonly unit: Unit }): ReactNode {
@@ -33,7 +33,7 @@ export function PaperStatement(props: { readonly rows: readonly MovementRow[]; r
           {props.rows.map((row) => (
             <tr key={row.id}>
               <td>{format.day(whenOf(row))}</td>
-              <td>{partyOf(row.other).name}</td>
+              <td>{headOf(row, partyOf(row.other).name, t)}</td>
               <td>
                 <bdi>{remarks(row, t)}</bdi>
               </td>

@@ -15,6 +15,9 @@ const short = {
   void: 'shortVoid',
 } as const satisfies Record<MovementRow['status'], keyof typeof en | null>;
 
+/** Who stands in a line of one’s own statement: the other side, or what happened where there is none. */
+export const headOf = ({ cameOver }: MovementRow, name: string, t: T): string => (cameOver ? t('cameOver') : name);
+
 /** What a line of the statement adds to name and amount, in as few words as there are; '' for nothing. */
 export function remarks(row: MovementRow, t: T): string {
   const status = short[row.status];
@@ -28,6 +31,7 @@ export function remarks(row: MovementRow, t: T): string {
 }
 
 export function titleOf(row: MovementRow, name: string, t: T): string {
+  if (row.cameOver) return t('cameOver');
   if (row.reverses !== null) return row.direction === 'out' ? t('returnedTo', { name }) : t('returnedFrom', { name });
   return row.direction === 'out' ? t('paidTo', { name }) : t('receivedFrom', { name });
 }
@@ -43,7 +47,8 @@ export function keptTitleOf(
 }
 
 /** A sentence for where a movement stands, from the reader's side; `member`: whose phone the other one is, where that is known. */
-export function standingOf({ status, direction, forked }: MovementRow, member: string | null, t: T): string {
+export function standingOf({ status, direction, forked, cameOver }: MovementRow, member: string | null, t: T): string {
+  if (cameOver) return t('statusCameOver');
   const mine = direction === 'out';
   switch (status) {
     case 'accepted':

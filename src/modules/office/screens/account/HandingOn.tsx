@@ -10,7 +10,6 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
-import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import type { AboutAccount } from '../AccountGate.tsx';
@@ -20,9 +19,8 @@ import { useGroupPath } from '../group-path.ts';
 export function HandingOn({ account, party }: AboutAccount): ReactNode {
   const t = useMessages(officeMessages);
   const { at } = useGroupPath();
-  const { me } = useGroup();
   const helpers = useQuery('office.helpers', {});
-  const { here, is, keeper, goesTo, passing, openedBy } = account;
+  const { here, is, keeper, goesTo, passing } = account;
   const page = `/kept/${account.account}`;
   const isLeft = keeper !== null && goesTo === null && passing === null;
   const ways = [
@@ -41,7 +39,7 @@ export function HandingOn({ account, party }: AboutAccount): ReactNode {
       path: '/lost',
     },
     { may: helpers?.mayCoordinate === true, icon: IconArrowsVertical, title: t('changeLimit'), path: '/limit' },
-    { may: here || openedBy === me.member, icon: IconPhotoEdit, title: t('changeName'), path: '/name' },
+    { may: here, icon: IconPhotoEdit, title: t('changeName'), path: '/name' },
   ].filter(({ may }) => may);
   if (ways.length === 0) return null;
   return (

@@ -16,7 +16,7 @@ export function KeeperActs({ account }: AboutAccount): ReactNode {
   return (
     <ButtonRow>
       <ButtonLink kind="primary" size="large" icon={IconCoins} href={at(`/pay?from=${account.account}`)}>
-        {ownPay ? pay : t('payFromIt')}
+        {ownPay ? t('payFromItOwn', { word: pay }) : t('payFromIt')}
       </ButtonLink>
       <ButtonLink size="large" icon={IconMessageQuestion} href={at(`/ask?for=${account.account}`)}>
         {ask}

@@ -25,7 +25,7 @@ export function OthersActs({ account, party }: AboutAccount): ReactNode {
       icon={IconCoins}
       href={at(`/pay?to=${account.account}`)}
     >
-      {ownPay ? pay : t('payTo', { name: party.name })}
+      {ownPay ? t('payToOwn', { word: pay, name: party.name }) : t('payTo', { name: party.name })}
     </ButtonLink>
   );
 }

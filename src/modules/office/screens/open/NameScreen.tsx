@@ -20,7 +20,7 @@ export const NameScreen = (): ReactNode => <AccountGate>{(about) => <Named {...a
 
 function Named({ account, party }: AboutAccount): ReactNode {
   const t = useMessages(officeMessages);
-  const { group, me } = useGroup();
+  const { group } = useGroup();
   const { at, go } = useGroupPath();
   const say = useToast();
   const sentence = useSentence();
@@ -31,7 +31,7 @@ function Named({ account, party }: AboutAccount): ReactNode {
   const [refused, setRefused] = useState<string | null>(null);
   if (draft === null) return null;
   const page = `/kept/${account.account}`;
-  const mayName = account.here || account.openedBy === me.member;
+  const mayName = account.here;
 
   const save = async (): Promise<void> => {
     setTried(true);

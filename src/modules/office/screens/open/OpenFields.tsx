@@ -9,6 +9,7 @@ import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { PeopleChoice } from '../../../../ui/people/PeopleChoice.tsx';
 import { useFace } from '../../../../view/face.ts';
 import { useGroup } from '../../../../view/stores.ts';
+import type { QueryView } from '../../../../view/view-types.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import { NameFields } from './NameFields.tsx';
 import type { OpenDraft } from './open-draft.ts';
@@ -20,16 +21,17 @@ type OpenFieldsProps = {
   readonly draft: OpenDraft;
   readonly change: (part: Partial<OpenDraft>) => void;
   readonly tried: boolean;
-  readonly mayOpenForGroup: boolean;
+  readonly helpers: QueryView<'office.helpers'>;
 };
 
 export function OpenFields(props: OpenFieldsProps): ReactNode {
   const t = useMessages(officeMessages);
   const { units } = useGroup();
-  const { draft, change } = props;
+  const format = useFormat();
+  const { draft, change, helpers } = props;
   return (
     <Stack gap="large">
-      {props.mayOpenForGroup ? (
+      {helpers.mayCoordinate ? (
         <RadioCards
           label={t('forWhom')}
           value={draft.is}
@@ -47,7 +49,11 @@ export function OpenFields(props: OpenFieldsProps): ReactNode {
         <AmountPad
           key={unit.id}
           label={units.length === 1 || unit.name === '' ? t('howFar') : t('howFarIn', { unit: unit.name })}
-          hint={t('howFarHint')}
+          hint={
+            helpers.mayCoordinate
+              ? t('howFarHint')
+              : t('howFarMost', { amount: format.plainAmount(helpers.limits[unit.id] ?? 0, unit) })
+          }
           unit={unit}
           value={draft.limits[unit.id] ?? null}
           onChange={(limit) => change({ limits: { ...draft.limits, [unit.id]: limit } })}

@@ -62,7 +62,7 @@ export function OpenScreen(): ReactNode {
     >
       {helpers.mayOpen ? (
         <>
-          <OpenFields draft={draft} change={change} tried={tried} mayOpenForGroup={helpers.mayCoordinate} />
+          <OpenFields draft={draft} change={change} tried={tried} helpers={helpers} />
           <Refused>{refused}</Refused>
         </>
       ) : (

@@ -11,8 +11,8 @@ import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { officeMessages } from '../../messages/catalog.ts';
 import type { Account } from '../AccountGate.tsx';
 import { SureButton } from '../SureButton.tsx';
-import { useAct } from '../use-refusal.ts';
 import { ObjectSheet } from './ObjectSheet.tsx';
+import { useAgreeing, useIsCounting } from './use-agreeing.ts';
 import { WrittenItem, type WrittenRow } from './WrittenItem.tsx';
 
 /** As many as one entry agrees to; who has more agrees again. */
@@ -24,7 +24,8 @@ export function AsOwner(props: { readonly account: Account; readonly rows: reado
   const { account, rows } = props;
   const open = rows.filter((row) => row.is === 'open');
   const others = rows.filter((row) => row.is !== 'open');
-  const [first] = [open.slice(0, atOnceMost)];
+  const isCounting = useIsCounting();
+  const first = open.filter((row) => !isCounting(row)).slice(0, atOnceMost);
   return (
     <>
       <p>{t('writtenHow')}</p>
@@ -32,7 +33,7 @@ export function AsOwner(props: { readonly account: Account; readonly rows: reado
         <Card title={t('toLookAt')}>
           <Stack>
             <OpenRows account={account} rows={open} />
-            {open.length > 1 && (
+            {first.length > 1 && (
               <SureButton
                 icon={IconCheck}
                 title={t('agreeAllTitle', { count: first.length })}
@@ -62,7 +63,8 @@ export function AsOwner(props: { readonly account: Account; readonly rows: reado
 
 function OpenRows({ account, rows }: { readonly account: Account; readonly rows: readonly WrittenRow[] }): ReactNode {
   const t = useMessages(officeMessages);
-  const { act, busy, refused } = useAct();
+  const { agree, busy, refused } = useAgreeing(account.account);
+  const isCounting = useIsCounting();
   const [objecting, setObjecting] = useState<WrittenRow | null>(null);
   return (
     <Stack>
@@ -73,7 +75,8 @@ function OpenRows({ account, rows }: { readonly account: Account; readonly rows:
             account={account.account}
             row={row}
             busy={busy}
-            onAgree={() => void act('office.countersign', { account: account.account, entries: [row.entry] })}
+            isCounting={isCounting(row)}
+            onAgree={() => void agree(row)}
             onObject={() => setObjecting(row)}
           />
         ))}
@@ -90,6 +93,7 @@ function OpenRow(props: {
   readonly account: AccountId;
   readonly row: WrittenRow;
   readonly busy: boolean;
+  readonly isCounting: boolean;
   readonly onAgree: () => void;
   readonly onObject: () => void;
 }): ReactNode {
@@ -97,16 +101,18 @@ function OpenRow(props: {
   return (
     <>
       <WrittenItem account={props.account} row={props.row} leads={false} />
-      <ListActions>
-        <ButtonRow>
-          <Button icon={IconCheck} busy={props.busy} onPress={props.onAgree}>
-            {t('itIsRight')}
-          </Button>
-          <Button icon={IconHandStop} onPress={props.onObject}>
-            {t('itIsNotSo')}
-          </Button>
-        </ButtonRow>
-      </ListActions>
+      {!props.isCounting && (
+        <ListActions>
+          <ButtonRow>
+            <Button icon={IconCheck} busy={props.busy} onPress={props.onAgree}>
+              {t('itIsRight')}
+            </Button>
+            <Button icon={IconHandStop} onPress={props.onObject}>
+              {t('itIsNotSo')}
+            </Button>
+          </ButtonRow>
+        </ListActions>
+      )}
     </>
   );
 }

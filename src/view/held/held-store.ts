@@ -3,10 +3,10 @@
  * changes nothing, and signs nothing itself: the worker keeps the command and signs when told to.
  */
 import { create } from 'zustand';
-import type { GroupId } from '../../../../core/ids.ts';
-import type { Refusal } from '../../../../core/module.ts';
-import type { Result } from '../../../../lib/result.ts';
-import { minga } from '../../../../view/worker-client.ts';
+import type { GroupId } from '../../core/ids.ts';
+import type { Refusal } from '../../core/module.ts';
+import type { Result } from '../../lib/result.ts';
+import { minga } from '../worker-client.ts';
 import { dueOf, type HeldCommand, type HeldRun, undoMs } from './held-run.ts';
 
 export type HeldStage =
@@ -29,12 +29,12 @@ let timer: ReturnType<typeof setInterval> | undefined;
 export async function hold(
   group: GroupId,
   { command, args }: HeldCommand,
-  draft: HeldRun['draft'] = null,
+  { draft = null, words = null }: Partial<Pick<HeldRun, 'draft' | 'words'>> = {},
 ): Promise<Result<string, Refusal>> {
   await confirmHeld();
   const held = await minga().hold(group, command, args);
   if (!held.ok) return held;
-  const run = { id: held.value, group, command, args, until: Date.now() + undoMs, draft } as HeldRun;
+  const run = { id: held.value, group, command, args, until: Date.now() + undoMs, draft, words } as HeldRun;
   show({ is: 'counting', run, now: Date.now() });
   clearInterval(timer);
   timer = setInterval(() => advance(Date.now()), tickMs);

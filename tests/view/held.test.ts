@@ -1,28 +1,16 @@
 /** The eight seconds: driven by hand, on a worker that only writes down what it was told. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { AccountId, GroupId, UnitId } from '../../../../src/core/ids.ts';
-import type { Refusal } from '../../../../src/core/module.ts';
-import { languageOf } from '../../../../src/i18n/negotiate.ts';
-import { translatorOf } from '../../../../src/i18n/translate.ts';
-import { err, ok, type Result } from '../../../../src/lib/result.ts';
-import { exchangeMessages } from '../../../../src/modules/exchange/messages/catalog.ts';
-import { describeHeld } from '../../../../src/modules/exchange/screens/held/describe-held.ts';
-import {
-  dueOf,
-  type HeldCommand,
-  secondsLeft,
-  undoMs,
-} from '../../../../src/modules/exchange/screens/held/held-run.ts';
-import {
-  advance,
-  confirmHeld,
-  dismissHeld,
-  hold,
-  undoHeld,
-  useHeld,
-} from '../../../../src/modules/exchange/screens/held/held-store.ts';
-import type { MingaApi } from '../../../../src/session/api.ts';
-import { connectWorker } from '../../../../src/view/worker-client.ts';
+import type { AccountId, GroupId, UnitId } from '../../src/core/ids.ts';
+import type { Refusal } from '../../src/core/module.ts';
+import { languageOf } from '../../src/i18n/negotiate.ts';
+import { translatorOf } from '../../src/i18n/translate.ts';
+import { err, ok, type Result } from '../../src/lib/result.ts';
+import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
+import { describeHeld } from '../../src/modules/exchange/screens/held/describe-held.ts';
+import type { MingaApi } from '../../src/session/api.ts';
+import { dueOf, type HeldCommand, secondsLeft, undoMs } from '../../src/view/held/held-run.ts';
+import { advance, confirmHeld, dismissHeld, hold, undoHeld, useHeld } from '../../src/view/held/held-store.ts';
+import { connectWorker } from '../../src/view/worker-client.ts';
 
 const group = 'group' as GroupId;
 const bea = 'bea' as AccountId;
@@ -100,7 +88,7 @@ describe('a held payment', () => {
   });
 
   test('can be undone, and its form comes back', async () => {
-    await hold(group, payment, draft);
+    await hold(group, payment, { draft });
     await Promise.all([undoHeld(), undoHeld()]);
     expect(stage().is).toBe('undone');
     expect(told).toEqual(['hold exchange.pay', 'discard held-1', 'put draft/pay/group']);
@@ -133,7 +121,7 @@ describe('a held payment', () => {
 
   test('that no longer fits says why, and its form comes back', async () => {
     answer = err({ code: 'not-enough' });
-    await hold(group, payment, draft);
+    await hold(group, payment, { draft });
     await confirmHeld();
     expect(stage()).toMatchObject({ is: 'refused', refusal: { code: 'not-enough' } });
     expect(told.at(-1)).toBe('put draft/pay/group');

@@ -1,10 +1,19 @@
-/** The eight seconds in which a payment can be undone, as plain values: what to do depends only on the time handed in. */
-import type { GroupId } from '../../../../core/ids.ts';
-import type { CommandName, Commands } from '../../../../view/view-types.ts';
+/** The eight seconds in which an act can be undone, as plain values: what to do depends only on the time handed in. */
+import type { GroupId } from '../../core/ids.ts';
+import type { CommandName, Commands } from '../view-types.ts';
 
 export type HeldCommand = {
   readonly [N in CommandName]: { readonly command: N; readonly args: Commands[N] };
 }[CommandName];
+
+export type HeldWords = {
+  /** While the seconds run: "Paying 3 h to Bea". */
+  readonly going: string;
+  /** "Pay 3 h to Bea?" */
+  readonly question: string;
+  /** The word of the button that does it. */
+  readonly confirm: string;
+};
 
 export type HeldRun = HeldCommand & {
   /** As the worker knows it. */
@@ -14,6 +23,8 @@ export type HeldRun = HeldCommand & {
   readonly until: number;
   /** A form that was sent away with it, and comes back when it is undone. */
   readonly draft: { readonly key: string; readonly value: unknown } | null;
+  /** How another tool than the exchange says it; `null`: it is the exchange’s own to describe. */
+  readonly words: HeldWords | null;
 };
 
 export const undoMs = 8000;
