@@ -18,12 +18,14 @@ export function Notice(props: {
   readonly tone?: NoticeTone | undefined;
   readonly action?: ReactNode;
   readonly live?: boolean | undefined;
+  /** To be read at arm's length. */
+  readonly large?: boolean | undefined;
 }): ReactNode {
-  const { tone = 'plain', live = false } = props;
+  const { tone = 'plain', live = false, large = false } = props;
   const Picture = icons[tone];
   return (
     <div
-      className={classNames(styles.notice, styles[tone])}
+      className={classNames(styles.notice, styles[tone], large && styles.large)}
       role={live ? (tone === 'problem' ? 'alert' : 'status') : undefined}
     >
       <Picture className={styles.icon} aria-hidden={true} />

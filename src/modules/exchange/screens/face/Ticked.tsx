@@ -11,7 +11,7 @@ export function Ticked(props: {
 }): ReactNode {
   return (
     <>
-      <Notice tone="good" live={true}>
+      <Notice tone="good" live={true} large={true}>
         {props.title}
       </Notice>
       <AmountText amount={props.amount} unit={props.unit} size="huge" plain={true} />
