@@ -25,7 +25,8 @@ export function useLeft<T>(key: string, isOpen: (stored: unknown) => stored is T
   const stored = useStored((all) => all[key]);
   const isAtIt = useOpenDrafts(({ keys }) => keys.has(key));
   useEffect(() => {
-    if (isAtIt) return;
+    // What becomes of it meanwhile is read when its person has left it.
+    if (isAtIt) return useStored.setState({ [key]: null });
     let current = true;
     void minga()
       .setting(`draft/${key}`)
