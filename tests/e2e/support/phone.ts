@@ -4,6 +4,7 @@ import { frameMessages } from '../../../src/app/frame/messages/catalog.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { type Aerial, raiseAerial } from './aerial.ts';
 import { openFolder } from './chromium.ts';
+import type { Network } from './networks.ts';
 import type { Stage } from './stage.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -23,6 +24,8 @@ export type PhoneChoices = {
   readonly folder?: string;
   /** Its browser has no aerial and sees for itself in which network an address lies. It can not be cut off. */
   readonly direct?: boolean;
+  /** The network that its browser was started in, if it has one of its own. */
+  readonly within?: Network | undefined;
 };
 
 type PhoneParts = Pick<Phone, 'context' | 'aerial' | 'words' | 'page' | 'faults' | 'messages'>;
@@ -167,8 +170,11 @@ export async function restorePhone(stage: Stage, folder: string, at: string): Pr
   return phone;
 }
 
-async function switchOn(stage: Stage, { locale = 'en', older, folder, direct = false }: PhoneChoices): Promise<Phone> {
-  const aerial = await raiseAerial();
+async function switchOn(
+  stage: Stage,
+  { locale = 'en', older, folder, direct = false, within }: PhoneChoices,
+): Promise<Phone> {
+  const aerial = await raiseAerial(within?.machine);
   const options: BrowserContextOptions = {
     viewport: screenSize,
     locale,
