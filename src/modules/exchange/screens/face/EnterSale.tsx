@@ -1,10 +1,10 @@
 import { IconPlus, IconPrinter, IconQrcode, IconScan } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { AmountPad } from '../../../../ui/amounts/AmountPad.tsx';
-import { useToast } from '../../../../ui/feedback/Toast.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
@@ -34,7 +34,7 @@ export function EnterSale(props: {
   const group = useGroup();
   const { at } = useGroupPath();
   const help = useSellHelp();
-  const toast = useToast();
+  const [kept, setKept] = useState<string | null>(null);
   const list = usePrices();
   const unit = unitOrFirst(group, sale.unit);
   const enter: typeof change = (part) => change(entered(sale, part));
@@ -45,7 +45,7 @@ export function EnterSale(props: {
   const keep = (): void => {
     list?.add(asPrice);
     enter({ amount: null, words: '' });
-    toast(t('priceKept', { words: asPrice.words }));
+    setKept(asPrice.words);
   };
   return (
     <Screen
@@ -84,6 +84,11 @@ export function EnterSale(props: {
         <Button icon={IconPlus} onPress={keep}>
           {t('keepPrice')}
         </Button>
+      )}
+      {kept !== null && !isWhole && (
+        <Notice tone="good" live={true}>
+          {t('priceKept', { words: kept })}
+        </Notice>
       )}
       <Button icon={IconScan} onPress={props.onPrinted}>
         {t('printedPaid')}
