@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './TwoLines.module.css';
+import styles from './Button.module.css';
 
 /** Words of any length, of which at most two lines are seen; whoever hears them hears all. For what people wrote, in a button. */
 export function TwoLines({ children }: { readonly children: ReactNode }): ReactNode {

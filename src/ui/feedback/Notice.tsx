@@ -18,14 +18,12 @@ export function Notice(props: {
   readonly tone?: NoticeTone | undefined;
   readonly action?: ReactNode;
   readonly live?: boolean | undefined;
-  /** To be read at arm's length. */
-  readonly large?: boolean | undefined;
 }): ReactNode {
-  const { tone = 'plain', live = false, large = false } = props;
+  const { tone = 'plain', live = false } = props;
   const Picture = icons[tone];
   return (
     <div
-      className={classNames(styles.notice, styles[tone], large && styles.large)}
+      className={classNames(styles.notice, styles[tone])}
       role={live ? (tone === 'problem' ? 'alert' : 'status') : undefined}
     >
       <Picture className={styles.icon} aria-hidden={true} />

@@ -3,7 +3,6 @@ import type { AccountId } from '../../../../core/ids.ts';
 import { Row } from '../../../../ui/layout/Stack.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
 import { useParties } from '../../../../view/parties.ts';
-import styles from './Person.module.css';
 
 /** With whom this is done, to be read at arm's length: face, name, and the letters that tell namesakes apart. */
 export function Person({ account }: { readonly account: AccountId }): ReactNode {
@@ -12,7 +11,7 @@ export function Person({ account }: { readonly account: AccountId }): ReactNode 
     <Row>
       <Avatar {...face} size="large" />
       <div>
-        <h2 className={styles.name}>
+        <h2>
           <bdi>{name}</bdi>
         </h2>
         {detail !== '' && <p>{detail}</p>}

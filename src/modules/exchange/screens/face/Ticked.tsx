@@ -11,8 +11,8 @@ export function Ticked(props: {
 }): ReactNode {
   return (
     <>
-      <Notice tone="good" live={true} large={true}>
-        {props.title}
+      <Notice tone="good" live={true}>
+        <h2>{props.title}</h2>
       </Notice>
       <AmountText amount={props.amount} unit={props.unit} size="huge" plain={true} />
     </>
