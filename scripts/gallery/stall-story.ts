@@ -38,24 +38,25 @@ export const stallStory: Story = {
     await goTo(ana, `${group}/sell`);
     await enterEggs(ana);
     await button(ana, 'Keep it as a price button').click();
+    await ana.getByText('is a price button now').waitFor();
     await takeInAll(camera, ana, [{ name: 'sell', path: `${group}/sell`, shows: 'main h2' }]);
     await takeInAll(camera, bea, [{ name: 'scan', path: `${group}/scan`, shows: 'main section' }]);
 
     await goTo(ana, `${group}/sell`);
-    await button(ana, 'Show the code').click();
+    await button(ana, 'Eggs 2 h').click();
     await takeInAll(camera, ana, [
       { name: 'sell-code', path: `${group}/sell`, shows: 'main svg[role=img]' },
       {
         name: 'sell-scan',
         path: `${group}/sell`,
-        act: (page) => page.locator('main button').first().click(),
+        act: (page) => page.locator('main div:last-child > button').last().click(),
         shows: 'main section input',
       },
     ]);
     await goTo(ana, `${group}/sell`);
     await goTo(bea, `${group}/scan`);
     await scan(bea, ana, button(bea, 'Pay 2 h to Ana'));
-    await takeInAll(camera, bea, [{ name: 'scan-review', path: `${group}/scan`, shows: 'main li' }]);
+    await takeInAll(camera, bea, [{ name: 'scan-review', path: `${group}/scan`, shows: 'main h2' }]);
     await goTo(bea, `${group}/scan`);
     await button(bea, 'Pay 2 h to Ana').click();
     await bea.getByText('You have paid Ana').waitFor();
@@ -68,7 +69,7 @@ export const stallStory: Story = {
     await goTo(ana, `${group}/sell`);
     await button(bea, 'Scan the answer of Ana').click();
     await scan(bea, ana, bea.getByText('Ana has your payment'));
-    await takeInAll(camera, bea, [{ name: 'scan-done', path: `${group}/scan`, shows: 'main li' }]);
+    await takeInAll(camera, bea, [{ name: 'scan-done', path: `${group}/scan`, shows: 'main h2' }]);
     await goTo(ana, `${group}/sell`);
     await button(ana, 'Next customer').click();
     await takeInAll(camera, ana, [{ name: 'sell-next', path: `${group}/sell`, shows: 'main li' }]);

@@ -97,6 +97,8 @@ export type ModuleParts = {
   readonly PhonesPanel?: ComponentType;
   /** Stays above the bottom bar on every screen of the group: what goes on behind and can still be undone. */
   readonly FrameBar?: ComponentType;
+  /** A hook: what was begun on this phone and lies half done. Stands in *For me*, and is counted there. */
+  readonly useUnfinished?: () => readonly UnfinishedPart[];
   /** How the tool that the module belongs to is shown, where the group chooses its tools. */
   readonly asTool?: ToolParts;
   /** Offices that members hold in this tool: stand on *Who does what*. */
@@ -110,6 +112,16 @@ export type ModuleParts = {
    * when a held command turns out not to fit any more, and in *About the books*.
    */
   readonly useRefusal?: () => (refusal: Refusal) => string | null;
+};
+
+export type UnfinishedPart = {
+  /** Within its module. */
+  readonly id: string;
+  readonly sentence: string;
+  /** Where it goes on, below `/g/:group`. */
+  readonly path: string;
+  /** Gives it up; left out where that is done where it goes on. */
+  readonly leave?: { readonly words: string; readonly run: () => void };
 };
 
 export type ToolParts = { readonly picture: HelpPicture; readonly useWords: () => ToolWords };

@@ -49,8 +49,9 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
     [key, show],
   );
   const clear = useCallback(() => {
-    markDraft(key, false);
+    // First, so that whoever reads it as soon as nobody is at it finds nothing.
     void minga().putSetting(`draft/${key}`, null);
+    markDraft(key, false);
   }, [key]);
   return { value, change, clear };
 }

@@ -2,41 +2,20 @@
 import { expect, test } from 'vitest';
 import { linkMessages } from '../../src/app/local-link/messages/catalog.ts';
 import { sharingMessages } from '../../src/app/sharing/messages/catalog.ts';
-import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
 import { violationsOnWhole } from './support/checks/axe.ts';
 import { launchChromium } from './support/chromium.ts';
-import { type FakeCamera, fakeCamera } from './support/fake-camera.ts';
+import { fakeCamera } from './support/fake-camera.ts';
 import { agree } from './support/pages/books.ts';
 import { found } from './support/pages/found.ts';
 import { waitForBalance } from './support/pages/home.ts';
+import { openLinking, scanLink, waitForLink, waitForSame } from './support/pages/local-link.ts';
 import { bringIn } from './support/pages/neighbours.ts';
 import { pay } from './support/pages/pay.ts';
-import { type Phone, takePhone } from './support/phone.ts';
+import { takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 
 const [anasCamera, beasCamera] = [fakeCamera(), fakeCamera()];
 const stage = setStage({ camera: anasCamera });
-
-async function openLinking(phone: Phone): Promise<void> {
-  await phone.openScreen('/news');
-  await phone.link(phone.words.say(linkMessages, 'title')).click();
-  await phone.button(phone.words.say(sharingMessages, 'show')).waitFor();
-  // What the app says of the payment lies over the page for a while, and would lie over the code.
-  await phone.page.getByText(phone.words.say(exchangeMessages, 'paidNow')).waitFor({ state: 'detached' });
-}
-
-/** Holds the shown code before the camera of the phone that scans. */
-async function scan(scanning: Phone, camera: FakeCamera, shown: Phone): Promise<void> {
-  const code = shown.page.getByRole('img', { name: shown.words.say(sharingMessages, 'myCode') });
-  await code.waitFor();
-  await camera.see(code);
-  await scanning.button(scanning.words.say(sharingMessages, 'scan')).click();
-}
-
-const waitForLink = (phone: Phone, name: string): Promise<void> =>
-  phone.page.getByRole('heading', { name: phone.words.say(linkMessages, 'linked', { name }) }).waitFor();
-const waitForSame = (phone: Phone): Promise<void> =>
-  phone.page.getByText(phone.words.say(linkMessages, 'same')).waitFor();
 
 async function twoPhones() {
   const beasBrowser = await launchChromium(beasCamera.chromiumArguments);
@@ -61,9 +40,9 @@ test('with no relay to be reached, two scans connect the phones, and payments ar
   await Promise.all([openLinking(ana), openLinking(bea)]);
   expect(await violationsOnWhole(ana.page)).toEqual([]);
   await ana.button(ana.words.say(sharingMessages, 'show')).click();
-  await scan(bea, beasCamera, ana);
+  await scanLink(bea, beasCamera, ana);
   expect(await violationsOnWhole(ana.page)).toEqual([]);
-  await scan(ana, anasCamera, bea);
+  await scanLink(ana, anasCamera, bea);
   await Promise.all([waitForLink(ana, 'Bea'), waitForLink(bea, 'Ana')]);
   await Promise.all([waitForSame(ana), waitForSame(bea)]);
   expect(await violationsOnWhole(ana.page)).toEqual([]);

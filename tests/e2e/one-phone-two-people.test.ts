@@ -63,7 +63,7 @@ test('Ana and Lola share a phone, each with an account and a PIN of their own, a
   await phone.openApp();
   await phone.page.getByRole('heading', { level: 1, name: say(personsMessages, 'who') }).waitFor();
   expect(await violationsOnWhole(phone.page)).toEqual([]);
-  await phone.button(say(personsMessages, 'change', { name: 'Lola' })).click();
+  await phone.button(say(personsMessages, 'iAm', { name: 'Lola' })).click();
   await phone.page.getByText('Huerta').first().click();
   await waitForBalance(phone, 90);
   await waitUntilMaySpend(phone, limit + 90);

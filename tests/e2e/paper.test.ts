@@ -112,12 +112,10 @@ test('Lola’s market sheet is typed in at one go, and the second time is notice
   await addLine(ana, 'Bea', '');
   await ana.reload();
   await ana.button(say(paperMessages, 'signLines', { count: 3 })).click();
-  await ana.page.getByText(say(paperMessages, 'someLinesWrong')).waitFor();
+  const why = say(exchangeMessages, 'code.amount-not-positive');
+  await ana.page.getByText(say(paperMessages, 'lineWrong', { number: '3', text: 'Bea', why })).waitFor();
   expect(await violationsOnWhole(ana.page)).toEqual([]);
-  await ana.page
-    .getByRole('link')
-    .filter({ hasText: say(exchangeMessages, 'code.amount-not-positive') })
-    .click();
+  await ana.page.getByRole('link').filter({ hasText: why }).click();
   await ana.page.getByRole('heading', { name: say(paperMessages, 'lineOf', { number: '3' }), level: 1 }).waitFor();
   expect(await violationsOnWhole(ana.page)).toEqual([]);
   await ana.button(say(paperMessages, 'removeLine')).click();

@@ -1,4 +1,5 @@
 /** A market stall where there is no signal: two browsers, each with a camera that sees the other's screen. (protocol §3.4) */
+import type { Locator } from 'playwright-core';
 import { encodeQR } from 'qr';
 import { afterAll, describe, expect, test } from 'vitest';
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
@@ -32,6 +33,16 @@ async function hold(camera: FakeCamera, shown: Phone, code: string): Promise<voi
   await camera.seeMoving(codeCalled(shown, code), moving);
 }
 
+/** All of it can be seen at once, one below the other and above the bar of places, without a finger on the screen. */
+async function inSight({ page }: Phone, ...shown: readonly Locator[]): Promise<void> {
+  let above = 0;
+  for (const each of [...shown, page.getByRole('navigation').last()]) {
+    const { y, height } = (await each.boundingBox()) ?? { y: Number.NaN, height: 0 };
+    expect(y, String(each)).toBeGreaterThanOrEqual(above);
+    above = y + height;
+  }
+}
+
 /** How long the phones took, without the time in which a person holds one before the other. */
 class Stopwatch {
   milliseconds = 0;
@@ -51,19 +62,23 @@ async function enterSale(ana: Phone, minutes: number, words: string): Promise<vo
 async function buy(ana: Phone, bea: Phone, watch = new Stopwatch()): Promise<Stopwatch> {
   const { say } = ana.words;
   await hold(beasCamera, ana, face.billCode);
+  await inSight(ana, codeCalled(ana, face.billCode), ana.button(face.scanAnswer));
   await watch.time(async () => {
     await bea.openScreen('/scan');
     await bea.button(say(exchangeMessages, 'payTo', { amount: '1 h 30 min', name: 'Ana' })).waitFor();
   });
   await bea.button(say(exchangeMessages, 'payTo', { amount: '1 h 30 min', name: 'Ana' })).click();
   await hold(anasCamera, bea, face.paymentCode);
+  const scanTheirAnswer = bea.button(say(faceMessages, 'scanTheirAnswer', { name: 'Ana' }));
+  await inSight(bea, codeCalled(bea, face.paymentCode), scanTheirAnswer);
   await watch.time(async () => {
     await ana.button(face.scanAnswer).click();
     await ana.page.getByText(say(faceMessages, 'hasPaid', { name: 'Bea' })).waitFor();
   });
   await hold(beasCamera, ana, face.answerCode);
+  await inSight(ana, codeCalled(ana, face.answerCode), ana.button(face.nextCustomer));
   await watch.time(async () => {
-    await bea.button(say(faceMessages, 'scanTheirAnswer', { name: 'Ana' })).click();
+    await scanTheirAnswer.click();
     await bea.page.getByText(say(faceMessages, 'hasIt', { name: 'Ana' })).waitFor();
   });
   return watch;
@@ -77,8 +92,10 @@ describe('a stall with a queue and no signal', () => {
     // The stall sells the same all day: that is a button.
     await enterSale(ana, 90, 'Eggs');
     await ana.button(face.keepPrice).click();
-    const price = ana.button(say(faceMessages, 'priceOf', { words: 'Eggs', amount: '1 h 30 min' }));
+    const price = ana.button('Eggs 1 h 30 min');
     await price.waitFor();
+    // Nothing of it is left to be shown to the next by mistake.
+    expect(await ana.page.getByLabel(say(exchangeMessages, 'whatFor')).inputValue()).toBe('');
     expect(await violationsOnWhole(ana.page)).toEqual([]);
     await price.click();
     await codeCalled(ana, face.billCode).waitFor();
@@ -165,11 +182,16 @@ describe('a stall with a queue and no signal', () => {
   });
 });
 
-/** The app is closed and opened again; Home says what was begun, and leads back to it. */
+/** The app is closed and opened again; Home and *For me* say what was begun, and lead back to it. */
 async function goOnFromHome(phone: Phone, notice: string): Promise<void> {
   await phone.openScreen('/');
   await phone.reload();
   await phone.page.getByText(notice).waitFor();
+  await phone.link(exchangeMessages.en.goOn).waitFor();
+  await phone.goTo('forMe');
+  await phone.page.getByRole('link').filter({ hasText: notice }).waitFor();
+  expect(await violationsOnWhole(phone.page)).toEqual([]);
+  await phone.goTo('home');
   expect(await violationsOnWhole(phone.page)).toEqual([]);
   await phone.link(exchangeMessages.en.goOn).click();
 }
@@ -201,7 +223,7 @@ async function payByPrinted(ana: Phone, bea: Phone): Promise<void> {
 async function wrongCodes(ana: Phone, bea: Phone): Promise<void> {
   const { say } = bea.words;
   await ana.openScreen('/sell');
-  await ana.button(say(faceMessages, 'priceOf', { words: 'Eggs', amount: '1 h 30 min' })).click();
+  await ana.button('Eggs 1 h 30 min').click();
   await hold(beasCamera, ana, face.billCode);
   await visit(bea, '/');
   await found(bea, 'Taller', 'Bea');
@@ -212,6 +234,7 @@ async function wrongCodes(ana: Phone, bea: Phone): Promise<void> {
   for (const [text, code] of [
     [`MINGA1:${'A1B2C3'.repeat(12)}`, 'code.screen.damaged'],
     ['https://minga.example/', 'code.screen.not-a-minga-code'],
+    [`https://minga.example/#/join/${'a'.repeat(43)}.${'b'.repeat(24)}`, 'code.screen.is-invitation'],
   ] as const) {
     await bea.openScreen('/sell');
     await paper.setContent(`<main style="width:300px">${encodeQR(text, 'svg')}</main>`);
@@ -220,4 +243,7 @@ async function wrongCodes(ana: Phone, bea: Phone): Promise<void> {
     await bea.page.getByText(say(talkMessages, code)).waitFor();
   }
   expect(await violationsOnWhole(bea.page)).toEqual([]);
+  // What it is can be followed from there.
+  await bea.link(talkMessages.en.openIt).click();
+  await bea.page.waitForURL(/#\/join\//);
 }

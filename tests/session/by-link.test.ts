@@ -76,8 +76,8 @@ test('a code that is not for this is refused by name, and whoever reads one of t
   expect(await refusalOf(code.replace('MINGA1', 'MINGA9'))).toBe('screen.newer-version');
   await ana.screen('begin', group);
   const [news = ''] = await ana.screen('codes', group, 1);
-  expect(await refusalOf(news)).toBe('screen.other-kind');
-  expect(await ana.screen('scan', group, code)).toMatchObject({ error: { code: 'screen.other-kind' } });
+  expect(await refusalOf(news)).toBe('screen.is-news');
+  expect(await ana.screen('scan', group, code)).toMatchObject({ error: { code: 'screen.is-link' } });
 
   const omar = await startPhone(null);
   const others = await found(omar, 'Omar');

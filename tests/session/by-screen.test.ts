@@ -88,6 +88,11 @@ test('a code of another group and one that is none of ours are refused by name, 
     ok: false,
     error: { code: 'screen.not-a-minga-code' },
   });
+  const invitation = 'https://minga.example/#/join/abc';
+  expect(await ana.screen('scan', group, invitation)).toEqual({
+    ok: false,
+    error: { code: 'screen.is-invitation', values: { path: '/join/abc' } },
+  });
   expect(await ana.screen('scan', group, `${text.slice(0, -1)}A`)).toMatchObject({
     ok: false,
     error: { code: 'screen.damaged' },

@@ -116,26 +116,49 @@ test('three scans, and both have the payment and its answer', async () => {
   expect(row?.memo).toBe('eggs');
 });
 
-describe('the app of either is ended after any step, and nothing is lost or paid twice', () => {
+describe('the app of either or of both is ended after any step, and nothing is lost or paid twice', () => {
   const steps = [0, 1, 2, 3, 4, 5, 6] as const;
-  test.each(steps.flatMap((at) => (['ana', 'bea'] as const).map((who) => [at, who] as const)))(
+  const confirmed = 2;
+  const killed = { ana: ['ana'], bea: ['bea'], both: ['ana', 'bea'] } as const;
+  test.each(steps.flatMap((at) => (['ana', 'bea', 'both'] as const).map((who) => [at, who] as const)))(
     'after step %i, on the phone of %s',
     async (at, who) => {
       const stall = await openStall();
       for (const [number, [, step]] of stall.steps.entries()) {
         await step();
-        if (number === at) await stall.kill(who);
+        if (number !== at) continue;
+        for (const each of killed[who]) await stall.kill(each);
+        // A finger that presses again once the app is open: what is paid is paid.
+        if (at < confirmed) continue;
+        const again = await confirm(stall.phones.bea, stall.group, stall.bill);
+        expect(again).toMatchObject({ ok: false, error: { code: 'bill-paid' } });
       }
       await isDone(stall);
     },
   );
+
+  test.each(['ana', 'bea'] as const)('in the middle of a message of several codes, on the phone of %s', async (who) => {
+    const stall = await openStall();
+    const { group, phones } = stall;
+    await payToAndFro(stall);
+    for (const [, step] of stall.steps.slice(0, 4)) await step();
+    const [text = ''] = await phones.bea.screen('codes', group, 1);
+    expect(await phones.ana.screen('scan', group, text)).toMatchObject({ value: { is: 'part', known: 1 } });
+    await stall.kill(who);
+    for (const [, step] of stall.steps.slice(4)) await step();
+    await bothHaveIt(stall);
+  });
 });
+
+/** So much that it fills several codes, and comes to nothing. */
+async function payToAndFro({ group, phones: { ana, bea } }: Stall): Promise<void> {
+  for (let at = 0; at < 12; at += 1) await pay(bea, memberOf(ana, group), group, 1);
+  await pay(ana, memberOf(bea, group), group, 12);
+}
 
 test('what the seller has not heard of the buyer comes along, and what the buyer has not heard of the seller', async () => {
   const stall = await openStall();
-  const { group, phones } = stall;
-  for (let at = 0; at < 12; at += 1) await pay(phones.bea, memberOf(phones.ana, group), group, 1);
-  await pay(phones.ana, memberOf(phones.bea, group), group, 12);
+  await payToAndFro(stall);
   for (const [, step] of stall.steps) await step();
   // Bea's phone has taken up what Ana's paid, and tells so the next time.
   await bothHaveIt(stall);

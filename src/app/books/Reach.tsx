@@ -8,6 +8,7 @@ import { Screen } from '../../ui/layout/Screen.tsx';
 import { useGroup } from '../../view/stores.ts';
 import { booksMessages } from './messages/catalog.ts';
 import { ReachLine } from './ReachLine.tsx';
+import { whoHolds } from './who-holds.ts';
 
 const relayWords = {
   none: 'relayNone',
@@ -29,7 +30,7 @@ export function Reach(): ReactNode {
     >
       <ReachLine />
       <Card title={t('reachNow')}>
-        <p>{t('onlyHere', { count: reach.onlyHere })}</p>
+        <p>{t(whoHolds(reach), { count: reach.onlyHere })}</p>
         {reach.onlyHereSince !== null && <p>{t('onlyHereSince', { date: format.day(reach.onlyHereSince) })}</p>}
         <p>{t(relayWords[reach.relay])}</p>
       </Card>

@@ -9,7 +9,9 @@ import { useModuleParts } from '../frame/module-parts.ts';
 import { ModuleErrand } from './ModuleErrand.tsx';
 import { forMeMessages } from './messages/catalog.ts';
 import { OwnErrandItem } from './OwnErrandItem.tsx';
+import { UnfinishedItem } from './UnfinishedItem.tsx';
 import { useOwnErrands } from './use-own-errands.ts';
+import { useUnfinished } from './use-unfinished.ts';
 
 /** One list of everything that waits for me, from every module and from the app itself. */
 export function ForMe(): ReactNode {
@@ -17,14 +19,18 @@ export function ForMe(): ReactNode {
   const { errands } = useGroup();
   const modules = useModuleParts();
   const own = useOwnErrands();
+  const unfinished = useUnfinished();
   return (
     <Screen title={t('title')} help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}>
-      {errands.length + own.length === 0 ? (
+      {errands.length + own.length + unfinished.length === 0 ? (
         <EmptyState icon={IconMoodSmile} title={t('nothing')}>
           {t('nothingHow')}
         </EmptyState>
       ) : (
         <List label={t('list')}>
+          {unfinished.map((part) => (
+            <UnfinishedItem key={part.id} part={part} />
+          ))}
           {errands.map((errand) => {
             const parts = modules.find(({ errands: known }) => errand.topic in known)?.errands[errand.topic];
             return <ModuleErrand key={errand.id} errand={errand} parts={parts} />;

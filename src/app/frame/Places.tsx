@@ -6,6 +6,7 @@ import { BottomBar } from '../../ui/layout/BottomBar.tsx';
 import { useHeightAs } from '../../ui/layout/use-height-as.ts';
 import { useGroup } from '../../view/stores.ts';
 import { useOwnErrands } from '../for-me/use-own-errands.ts';
+import { useUnfinished } from '../for-me/use-unfinished.ts';
 import { frameMessages } from './messages/catalog.ts';
 import { useModuleParts } from './module-parts.ts';
 import styles from './Places.module.css';
@@ -16,6 +17,7 @@ export function Places(): ReactNode {
   const t = useMessages(frameMessages);
   const { group, errands } = useGroup();
   const own = useOwnErrands();
+  const unfinished = useUnfinished();
   const [path] = useLocation();
   const bar = useRef<HTMLDivElement>(null);
   // A screen's own sticky footer stands above the bar, which grows with the text and with what can be undone.
@@ -35,7 +37,7 @@ export function Places(): ReactNode {
             href: `${home}/for-me`,
             icon: IconChecklist,
             label: t('forMe'),
-            count: errands.length + own.length,
+            count: errands.length + own.length + unfinished.length,
             current: at('/for-me'),
           },
           { href: `${home}/people`, icon: IconUsers, label: t('people'), current: at('/people') },

@@ -9,7 +9,7 @@ import { QrScanner } from '../../ui/qr/QrScanner.tsx';
 import { useAwake } from '../../ui/qr/use-awake.ts';
 import { useRefusalIn } from '../../view/refusals/use-refusal-in.ts';
 import { useGroup } from '../../view/stores.ts';
-import { talkMessages } from '../../view/talk/messages/catalog.ts';
+import { useRefusedCode } from '../../view/talk/use-refused-code.ts';
 import { sharingMessages } from '../sharing/messages/catalog.ts';
 import { Ended } from './Ended.tsx';
 import { Linked } from './Linked.tsx';
@@ -99,11 +99,12 @@ function Show({ desk, state }: LinkStepProps): ReactNode {
 function Scan({ desk, state: { refusal } }: LinkStepProps): ReactNode {
   const said = useMessages(sharingMessages);
   const own = useRefusalIn(linkMessages);
-  const shared = useRefusalIn(talkMessages);
-  const problem = refusal === null ? undefined : (own(refusal) ?? shared(refusal) ?? refusal.code);
+  const refusedCode = useRefusedCode();
+  const refused = refusal === null ? undefined : refusedCode(refusal);
+  const problem = (refusal && own(refusal)) ?? refused?.problem;
   return (
     <>
-      <QrScanner label={said('scan')} onRead={(text) => void desk.read(text)} problem={problem} />
+      <QrScanner label={said('scan')} onRead={(text) => void desk.read(text)} problem={problem} way={refused?.way} />
       <Button wide={true} icon={IconQrcode} onPress={() => void desk.show()}>
         {said('show')}
       </Button>

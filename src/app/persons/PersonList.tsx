@@ -6,7 +6,7 @@ import { chosenPerson, persons } from '../platform/person.ts';
 import { changePerson } from './change-person.ts';
 import { personsMessages } from './messages/catalog.ts';
 
-/** One tap each; whoever uses the phone now is said to. */
+/** One tap each; whoever uses the phone now is said to. Before that is known, each says who they are. */
 export function PersonList(): ReactNode {
   const t = useMessages(personsMessages);
   const current = chosenPerson();
@@ -16,7 +16,12 @@ export function PersonList(): ReactNode {
         id === current ? (
           <ListItem key={id} icon={IconUser} title={<bdi>{name}</bdi>} detail={t('you')} />
         ) : (
-          <ListItem key={id} icon={IconUser} title={t('change', { name })} onPress={() => changePerson(id)} />
+          <ListItem
+            key={id}
+            icon={IconUser}
+            title={t(current === null ? 'iAm' : 'change', { name })}
+            onPress={() => changePerson(id)}
+          />
         ),
       )}
     </List>

@@ -4,8 +4,8 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../../ui/actions/Button.tsx';
 import { MovingScanner } from '../../ui/qr/MovingScanner.tsx';
-import { useRefusalIn } from '../../view/refusals/use-refusal-in.ts';
 import { talkMessages } from '../../view/talk/messages/catalog.ts';
+import { useRefusedCode } from '../../view/talk/use-refused-code.ts';
 import { sharingMessages } from './messages/catalog.ts';
 import type { Talking } from './use-talk.ts';
 
@@ -14,7 +14,8 @@ export function ScanNews({ part, refusal, read, show }: Talking): ReactNode {
   const t = useMessages(sharingMessages);
   const said = useMessages(talkMessages);
   const format = useFormat();
-  const sentence = useRefusalIn(talkMessages);
+  const refusedCode = useRefusedCode();
+  const refused = refusal && refusedCode(refusal);
   return (
     <>
       <MovingScanner
@@ -22,7 +23,8 @@ export function ScanNews({ part, refusal, read, show }: Talking): ReactNode {
         part={part}
         progress={({ known, needed }) => said('reading', { known, needed: format.number(needed) })}
         onRead={(text) => void read(text)}
-        problem={refusal === null ? null : (sentence(refusal) ?? refusal.code)}
+        problem={refused?.problem ?? null}
+        way={refused?.way}
       />
       <Button wide={true} icon={IconQrcode} onPress={() => void show()}>
         {t('show')}

@@ -11,6 +11,7 @@ import { carriedBooks } from '../group/carried.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { spokenEpochs } from '../group/spoken-epochs.ts';
 import type { Groups } from '../phone/groups.ts';
+import { refusedCode } from '../screen/refused-code.ts';
 import type { LinkCalls, LinkEnds, LinkEvent } from './api.ts';
 import { Cards } from './cards.ts';
 import { Nearby } from './nearby.ts';
@@ -71,7 +72,7 @@ export class Links implements LinkCalls {
   async read(group: GroupId, text: string): Promise<Result<LinkDescription, Refusal>> {
     const read = await (await this.#at(group)).cards.read(text);
     if (read.ok) return read;
-    return err({ code: read.error === 'other-attempt' ? 'link.other-attempt' : `screen.${read.error}` });
+    return err(read.error === 'other-attempt' ? { code: 'link.other-attempt' } : refusedCode(read.error, text));
   }
 
   async introduce(group: GroupId, to: string, description: LinkDescription): Promise<void> {

@@ -9,6 +9,7 @@ import type { OpenGroup } from '../group/open-group.ts';
 import { spokenEpochs } from '../group/spoken-epochs.ts';
 import type { Groups } from '../phone/groups.ts';
 import type { BillView, ScannedView, ScreenCalls, ShownView } from './api.ts';
+import { refusedCode } from './refused-code.ts';
 
 /** What a talk left behind lies there: sealed, as it was shown. */
 const talkKeptUnder = (group: GroupId): string => `screen/${group}`;
@@ -64,7 +65,7 @@ export class Talks implements ScreenCalls {
   async scan(group: GroupId, text: string): Promise<Result<ScannedView, Refusal>> {
     const talking = await this.#talking(group);
     const scanned = await talking.talk.scan(text);
-    if (!scanned.ok) return err({ code: `screen.${scanned.error}` });
+    if (!scanned.ok) return err(refusedCode(scanned.error, text));
     talking.read += 1;
     if (scanned.value.is === 'whole' || talking.read % keptEvery === 0) await this.rest(group);
     return ok(toView(scanned.value, { codes: talking.talk.frames }));

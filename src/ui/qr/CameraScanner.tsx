@@ -2,6 +2,7 @@ import { IconCamera, IconPhoto } from '@tabler/icons-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../actions/Button.tsx';
+import { ButtonLink } from '../actions/ButtonLink.tsx';
 import { Notice } from '../feedback/Notice.tsx';
 import { uiMessages } from '../messages/catalog.ts';
 import { pictureOfFile } from './picture.ts';
@@ -20,7 +21,7 @@ const sentences = {
   insecure: 'scanInsecure',
 } as const satisfies Record<ScanState, string>;
 
-export function CameraScanner({ label, onRead, moving = false, problem, children }: QrScannerProps): ReactNode {
+export function CameraScanner({ label, onRead, moving = false, problem, way, children }: QrScannerProps): ReactNode {
   const t = useMessages(uiMessages);
   const video = useRef<HTMLVideoElement>(null);
   const [reader] = useState(() => makeQrReader(qrEngines));
@@ -41,7 +42,7 @@ export function CameraScanner({ label, onRead, moving = false, problem, children
     <section className={styles.scanner} aria-label={label}>
       {/* Above the picture, where the eye is: what stands below it lies under the bottom bar on a small phone. */}
       {problem !== undefined && (
-        <Notice tone="problem" live>
+        <Notice tone="problem" live action={way && <ButtonLink href={way.href}>{way.words}</ButtonLink>}>
           {problem}
         </Notice>
       )}

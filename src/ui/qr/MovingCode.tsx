@@ -45,5 +45,5 @@ export function MovingCode(props: {
   }, [codes]);
 
   if (text === null) return <Progress label={props.making} value={null} />;
-  return <QrCode text={text} label={props.label} correction="low" />;
+  return <QrCode text={text} label={props.label} correction="low" leavesRoom={true} />;
 }

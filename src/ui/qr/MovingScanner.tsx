@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Progress } from '../feedback/Progress.tsx';
-import { QrScanner } from './QrScanner.tsx';
+import { QrScanner, type QrScannerProps } from './QrScanner.tsx';
 
 type Part = { readonly known: number; readonly needed: number };
 
@@ -14,12 +14,19 @@ export function MovingScanner(props: {
   readonly progress: (part: Part) => string;
   readonly onRead: (text: string) => void;
   readonly problem: string | null;
+  readonly way?: QrScannerProps['way'];
 }): ReactNode {
   const { part } = props;
   return (
     <>
       {part !== null && <Progress label={props.progress(part)} value={part.known / part.needed} />}
-      <QrScanner label={props.label} moving={true} onRead={props.onRead} problem={props.problem ?? undefined} />
+      <QrScanner
+        label={props.label}
+        moving={true}
+        onRead={props.onRead}
+        problem={props.problem ?? undefined}
+        way={props.way}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { classNames } from '../class-names.ts';
 import styles from './QrCode.module.css';
 import { type QrCorrection, qrPath } from './qr-path.ts';
 
@@ -7,11 +8,18 @@ export function QrCode(props: {
   readonly text: string;
   readonly label: string;
   readonly correction?: QrCorrection | undefined;
+  /** Something is to be seen together with it: smaller where the screen is low. */
+  readonly leavesRoom?: boolean | undefined;
 }): ReactNode {
   const { text, correction = 'medium' } = props;
   const { size, path } = useMemo(() => qrPath(text, correction), [text, correction]);
   return (
-    <svg className={styles.code} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={props.label}>
+    <svg
+      className={classNames(styles.code, props.leavesRoom && styles.leavesRoom)}
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={props.label}
+    >
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" shapeRendering="crispEdges" />
     </svg>

@@ -12,6 +12,8 @@ export type QrScannerProps = {
   readonly moving?: boolean;
   /** What was wrong with the code that was read, in one sentence. */
   readonly problem?: string | undefined;
+  /** Where that code belongs, if this app has a place for it. */
+  readonly way?: { readonly href: string; readonly words: string } | undefined;
   /** Other ways to the same end: paste the link, type the words. */
   readonly children?: ReactNode;
 };

@@ -24,7 +24,8 @@ const byName = 3;
 const granted = Buffer.from([version, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
 const refused = Buffer.from([version, 4, 0, 1, 0, 0, 0, 0, 0, 0]);
 
-export async function raiseAerial(): Promise<Aerial> {
+/** `at`: the address of this machine that its phone can reach. */
+export async function raiseAerial(at = '127.0.0.1'): Promise<Aerial> {
   const sockets = new Set<Socket>();
   const travelled: Buffer[] = [];
   let isCut = false;
@@ -62,7 +63,7 @@ export async function raiseAerial(): Promise<Aerial> {
       phone.once('data', (request: Buffer) => carry(phone, destinationOf(request)));
     });
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(0, at);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
 
@@ -70,7 +71,7 @@ export async function raiseAerial(): Promise<Aerial> {
     for (const socket of sockets) socket.destroy();
   };
   return {
-    address: `socks5://127.0.0.1:${port}`,
+    address: `socks5://${at}:${port}`,
     cut() {
       isCut = true;
       breakAll();

@@ -1,12 +1,14 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../../../scripts/chromium/find-chromium.ts';
+import type { Network } from './networks.ts';
 
 const launched = new Set<Browser>();
 const opened = new Set<BrowserContext>();
 
 /** One real browser; each `newContext()` of it is another person's phone, with storage of its own. */
-export async function launchChromium(further: readonly string[] = []): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: chromiumHere(), args: [...chromiumArguments, ...further] });
+export async function launchChromium(further: readonly string[] = [], within?: Network): Promise<Browser> {
+  const executablePath = within?.wrap(chromiumHere()) ?? chromiumHere();
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArguments, ...further] });
   launched.add(browser);
   browser.on('disconnected', () => launched.delete(browser));
   return browser;

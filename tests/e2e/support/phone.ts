@@ -4,6 +4,7 @@ import { frameMessages } from '../../../src/app/frame/messages/catalog.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { type Aerial, raiseAerial } from './aerial.ts';
 import { openFolder } from './chromium.ts';
+import type { Network } from './networks.ts';
 import type { Stage } from './stage.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -23,6 +24,8 @@ export type PhoneChoices = {
   readonly folder?: string;
   /** Its browser has no aerial and sees for itself in which network an address lies. It can not be cut off. */
   readonly direct?: boolean;
+  /** The network that its browser was started in, if it has one of its own. */
+  readonly within?: Network | undefined;
 };
 
 type PhoneParts = Pick<Phone, 'context' | 'aerial' | 'words' | 'page' | 'faults' | 'messages'>;
@@ -170,8 +173,8 @@ export async function restorePhone(stage: Stage, folder: string, at: string): Pr
 const laysAppBy = (stage: Stage, { older }: PhoneChoices): boolean => older === undefined && stage.always !== 'online';
 
 async function switchOn(stage: Stage, choices: PhoneChoices): Promise<Phone> {
-  const { locale = 'en', older, folder, direct = false } = choices;
-  const aerial = await raiseAerial();
+  const { locale = 'en', older, folder, direct = false, within } = choices;
+  const aerial = await raiseAerial(within?.machine);
   const options: BrowserContextOptions = {
     viewport: screenSize,
     locale,

@@ -22,6 +22,8 @@ export const en = {
   relayConnected: 'Connected to the relay.',
   onlyHere:
     '{count, plural, =0 {Everything you did is held by others too.} one {# line of yours is only on this phone.} other {# lines of yours are only on this phone.}}',
+  onlyOnRelay: 'Everything you did is on the relay, locked. No other member’s phone has shown yet that it has it.',
+  nothingWritten: 'You have written nothing here yet.',
   onlyHereSince: 'The oldest since {date}.',
   ways: 'Ways to carry it',
   wayRelay: 'Open Minga where there is a signal, for a minute.',
@@ -32,7 +34,7 @@ export const en = {
   toBooks: 'About the books',
   reachHelpOne: 'This page says who else already holds what you did.',
   reachHelpTwo: 'What is only on this phone counts all the same; it just would be lost together with the phone.',
-  reachHelpThree: 'It travels by itself when there is a signal, and by file when there is none.',
+  reachHelpThree: 'It travels by itself when there is a signal. Without one you carry it: phone to phone, or by file.',
   title: 'About the books',
   allWell: 'All is well: the sum is {sum}.',
   notWell: 'Something has to be looked at:',

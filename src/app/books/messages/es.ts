@@ -25,6 +25,9 @@ export const es = {
   relayConnected: 'Conectado con el repetidor.',
   onlyHere:
     '{count, plural, =0 {Todo lo que hiciste lo tienen también otros.} one {# anotación tuya está solo en este teléfono.} many {# de anotaciones tuyas están solo en este teléfono.} other {# anotaciones tuyas están solo en este teléfono.}}',
+  onlyOnRelay:
+    'Todo lo que hiciste está en el relevo, cerrado con llave. Ningún otro teléfono ha mostrado todavía que lo tiene.',
+  nothingWritten: 'Todavía no has escrito nada aquí.',
   onlyHereSince: 'La más antigua desde el {date}.',
   ways: 'Maneras de llevarlo',
   wayRelay: 'Abre Minga donde haya señal, por un minuto.',
@@ -35,7 +38,7 @@ export const es = {
   toBooks: 'Sobre las cuentas',
   reachHelpOne: 'Esta página dice quién más tiene ya lo que hiciste.',
   reachHelpTwo: 'Lo que está solo en este teléfono cuenta igual; solo que se perdería junto con él.',
-  reachHelpThree: 'Viaja solo cuando hay señal, y por archivo cuando no la hay.',
+  reachHelpThree: 'Viaja solo cuando hay señal. Sin señal lo llevas tú: de teléfono a teléfono, o por archivo.',
   title: 'Sobre las cuentas',
   allWell: 'Todo está bien: la suma es {sum}.',
   notWell: 'Hay algo que mirar:',

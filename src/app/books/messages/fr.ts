@@ -26,6 +26,9 @@ export const fr = {
   relayConnected: 'Connecté au relais.',
   onlyHere:
     '{count, plural, =0 {Tout ce que vous avez fait, d’autres l’ont aussi.} one {# de vos écritures n’est que sur ce téléphone.} many {# de vos écritures ne sont que sur ce téléphone.} other {# de vos écritures ne sont que sur ce téléphone.}}',
+  onlyOnRelay:
+    'Tout ce que vous avez fait est sur le relais, verrouillé. Aucun autre téléphone n’a encore montré qu’il l’a.',
+  nothingWritten: 'Vous n’avez encore rien écrit ici.',
   onlyHereSince: 'La plus ancienne depuis le {date}.',
   ways: 'Moyens de le porter',
   wayRelay: 'Ouvrez Minga là où il y a du réseau, une minute.',
@@ -36,7 +39,8 @@ export const fr = {
   toBooks: 'À propos des comptes',
   reachHelpOne: 'Cette page dit qui d’autre a déjà ce que vous avez fait.',
   reachHelpTwo: 'Ce qui n’est que sur ce téléphone compte quand même ; mais cela se perdrait avec lui.',
-  reachHelpThree: 'Cela voyage tout seul quand il y a du réseau, et par fichier quand il n’y en a pas.',
+  reachHelpThree:
+    'Cela voyage tout seul quand il y a du réseau. Sans réseau, c’est vous qui le portez : de téléphone à téléphone, ou par fichier.',
   title: 'À propos des comptes',
   allWell: 'Tout va bien : la somme est {sum}.',
   notWell: 'Il y a quelque chose à regarder :',

@@ -25,6 +25,8 @@ export const pt = {
   relayConnected: 'Conectado ao repetidor.',
   onlyHere:
     '{count, plural, =0 {Tudo o que você fez, outros também têm.} one {# anotação sua está só neste telefone.} many {# de anotações suas estão só neste telefone.} other {# anotações suas estão só neste telefone.}}',
+  onlyOnRelay: 'Tudo o que você fez está no retransmissor, trancado. Nenhum outro telefone mostrou ainda que o tem.',
+  nothingWritten: 'Você ainda não escreveu nada aqui.',
   onlyHereSince: 'A mais antiga desde {date}.',
   ways: 'Maneiras de levar',
   wayRelay: 'Abra o Minga onde haja sinal, por um minuto.',
@@ -35,7 +37,7 @@ export const pt = {
   toBooks: 'Sobre as contas',
   reachHelpOne: 'Esta página diz quem mais já tem o que você fez.',
   reachHelpTwo: 'O que está só neste telefone conta do mesmo jeito; só que se perderia junto com ele.',
-  reachHelpThree: 'Viaja sozinho quando há sinal, e por arquivo quando não há.',
+  reachHelpThree: 'Viaja sozinho quando há sinal. Sem sinal, quem leva é você: de telefone a telefone, ou por arquivo.',
   title: 'Sobre as contas',
   allWell: 'Tudo está bem: a soma é {sum}.',
   notWell: 'Há algo para olhar:',

@@ -23,6 +23,8 @@ export const sw = {
   relayConnected: 'Imeunganishwa na kituo.',
   onlyHere:
     '{count, plural, =0 {Yote uliyofanya wengine wanayo pia.} one {Ingizo lako # liko kwenye simu hii tu.} other {Maingizo yako # yako kwenye simu hii tu.}}',
+  onlyOnRelay: 'Yote uliyofanya yako kwenye kituo, yamefungwa. Hakuna simu nyingine iliyoonyesha bado kuwa inayo.',
+  nothingWritten: 'Bado hujaandika chochote hapa.',
   onlyHereSince: 'La zamani zaidi tangu {date}.',
   ways: 'Njia za kuyafikisha',
   wayRelay: 'Fungua Minga penye mtandao, kwa dakika moja.',
@@ -33,7 +35,7 @@ export const sw = {
   toBooks: 'Kuhusu hesabu',
   reachHelpOne: 'Ukurasa huu unasema nani mwingine tayari ana ulichofanya.',
   reachHelpTwo: 'Kilicho kwenye simu hii tu kinahesabiwa vilevile; ila kingepotea pamoja na simu.',
-  reachHelpThree: 'Husafiri chenyewe penye mtandao, na kwa faili pasipo na mtandao.',
+  reachHelpThree: 'Husafiri chenyewe penye mtandao. Pasipo na mtandao unabeba wewe: simu kwa simu, au kwa faili.',
   title: 'Kuhusu hesabu',
   allWell: 'Kila kitu ni sawa: jumla ni {sum}.',
   notWell: 'Kuna jambo la kutazama:',

@@ -4,6 +4,7 @@ export const en = {
   pinEach: 'Set a PIN each, in the settings. It keeps curious eyes out; it does not encrypt.',
   list: 'Who uses this phone',
   you: 'in use now',
+  iAm: 'I am {name}',
   change: 'Change to {name}',
   add: 'Add a person',
   yourName: 'Your own name',

@@ -6,6 +6,7 @@ export const es = {
   pinEach: 'Pongan un PIN cada una, en los ajustes. Aleja ojos curiosos; no cifra.',
   list: 'Quién usa este teléfono',
   you: 'en uso ahora',
+  iAm: 'Soy {name}',
   change: 'Cambiar a {name}',
   add: 'Añadir una persona',
   yourName: 'Tu propio nombre',

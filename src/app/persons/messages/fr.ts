@@ -6,6 +6,7 @@ export const fr = {
   pinEach: 'Mettez un code PIN chacun, dans les réglages. Il éloigne les regards curieux ; il ne chiffre rien.',
   list: 'Qui utilise ce téléphone',
   you: 'utilisé maintenant',
+  iAm: 'Je suis {name}',
   change: 'Passer à {name}',
   add: 'Ajouter une personne',
   yourName: 'Votre propre nom',

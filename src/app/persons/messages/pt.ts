@@ -6,6 +6,7 @@ export const pt = {
   pinEach: 'Ponha cada uma um PIN, nas definições. Afasta olhos curiosos; não cifra nada.',
   list: 'Quem usa este telefone',
   you: 'em uso agora',
+  iAm: 'Sou {name}',
   change: 'Mudar para {name}',
   add: 'Adicionar uma pessoa',
   yourName: 'O seu próprio nome',

@@ -6,6 +6,7 @@ export const sw = {
   pinEach: 'Kila mmoja aweke PIN yake, kwenye mipangilio. Inazuia macho ya udadisi; haifichi kwa msimbo.',
   list: 'Nani hutumia simu hii',
   you: 'anatumia sasa',
+  iAm: 'Mimi ni {name}',
   change: 'Badilisha kwa {name}',
   add: 'Ongeza mtu',
   yourName: 'Jina lako mwenyewe',

@@ -13,6 +13,7 @@ import { HeldBar } from './held/HeldBar.tsx';
 import { useHeldWords } from './held/use-held-words.ts';
 import { HomePanel } from './home/HomePanel.tsx';
 import { MoreItems } from './home/MoreItems.tsx';
+import { useUnfinished } from './home/use-unfinished.ts';
 import { PhonesPanel } from './move/PhonesPanel.tsx';
 import { MemberPanel } from './people/MemberPanel.tsx';
 import { useRefusal } from './use-refusal.ts';
@@ -68,6 +69,7 @@ export const exchangeParts: ModuleParts = {
   MoreItems,
   PhonesPanel,
   FrameBar: HeldBar,
+  useUnfinished,
   errands: { 'exchange.ask': askErrand, 'exchange.return': returnErrand },
   held: { 'exchange.pay': held, 'exchange.giveBack': held, 'exchange.move': held },
   useRefusal,

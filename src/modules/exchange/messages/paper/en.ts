@@ -79,7 +79,9 @@ export const en = {
   askedAlready: 'Already asked for this amount. Is it the same?',
   sheetBefore: '{name} typed this sheet in on {day}.',
   isAnotherSheet: 'It is another sheet with the same number',
-  someLinesWrong: 'Some lines can not be signed yet. Each says why.',
+  lineWrong: 'Line {number} ({text}): {why}',
+  someLinesWrong:
+    '{count, plural, one {Nothing is signed until this line is mended or taken away.} other {Nothing is signed until this line and each other that is marked is mended or taken away: # in all.}}',
   signLines: '{count, plural, one {Sign # line} other {Sign # lines}}',
   signLinesSure: 'Sign all of it?',
   signLinesMeans: 'Either all lines are signed or none.',

@@ -81,7 +81,9 @@ export const es = {
   askedAlready: 'Ya se pidió esta cantidad. ¿Es lo mismo?',
   sheetBefore: '{name} anotó esta hoja el {day}.',
   isAnotherSheet: 'Es otra hoja con el mismo número',
-  someLinesWrong: 'Algunos renglones aún no se pueden firmar. Cada uno dice por qué.',
+  lineWrong: 'Renglón {number} ({text}): {why}',
+  someLinesWrong:
+    '{count, plural, one {No se firma nada hasta que se corrija o se quite este renglón.} many {No se firma nada hasta que se corrijan o se quiten este renglón y los otros marcados: # en total.} other {No se firma nada hasta que se corrijan o se quiten este renglón y los otros marcados: # en total.}}',
   signLines: '{count, plural, one {Firmar # renglón} many {Firmar # de renglones} other {Firmar # renglones}}',
   signLinesSure: '¿Firmar todo?',
   signLinesMeans: 'O se firman todos los renglones, o ninguno.',

@@ -82,7 +82,9 @@ export const fr = {
   askedAlready: 'Ce montant est déjà demandé. Est-ce la même chose ?',
   sheetBefore: '{name} a saisi cette feuille le {day}.',
   isAnotherSheet: 'C’est une autre feuille du même numéro',
-  someLinesWrong: 'Certaines lignes ne peuvent pas encore être signées. Chacune dit pourquoi.',
+  lineWrong: 'Ligne {number} ({text}) : {why}',
+  someLinesWrong:
+    '{count, plural, one {Rien n’est signé avant que cette ligne soit corrigée ou enlevée.} many {Rien n’est signé avant que cette ligne et les autres marquées soient corrigées ou enlevées : # en tout.} other {Rien n’est signé avant que cette ligne et les autres marquées soient corrigées ou enlevées : # en tout.}}',
   signLines: '{count, plural, one {Signer # ligne} many {Signer # de lignes} other {Signer # lignes}}',
   signLinesSure: 'Signer le tout ?',
   signLinesMeans: 'Toutes les lignes sont signées, ou aucune.',

@@ -81,7 +81,9 @@ export const pt = {
   askedAlready: 'Esta quantia já foi pedida. É a mesma coisa?',
   sheetBefore: '{name} digitou esta folha em {day}.',
   isAnotherSheet: 'É outra folha com o mesmo número',
-  someLinesWrong: 'Algumas linhas ainda não podem ser assinadas. Cada uma diz por quê.',
+  lineWrong: 'Linha {number} ({text}): {why}',
+  someLinesWrong:
+    '{count, plural, one {Nada é assinado até que esta linha seja corrigida ou tirada.} many {Nada é assinado até que esta linha e as outras marcadas sejam corrigidas ou tiradas: # ao todo.} other {Nada é assinado até que esta linha e as outras marcadas sejam corrigidas ou tiradas: # ao todo.}}',
   signLines: '{count, plural, one {Assinar # linha} many {Assinar # de linhas} other {Assinar # linhas}}',
   signLinesSure: 'Assinar tudo?',
   signLinesMeans: 'Ou todas as linhas são assinadas, ou nenhuma.',

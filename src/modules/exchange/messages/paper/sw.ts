@@ -81,7 +81,9 @@ export const sw = {
   askedAlready: 'Kiasi hiki kimeshaombwa. Ni kilekile?',
   sheetBefore: '{name} aliingiza karatasi hii tarehe {day}.',
   isAnotherSheet: 'Ni karatasi nyingine yenye namba ileile',
-  someLinesWrong: 'Mistari mingine haiwezi kusainiwa bado. Kila mmoja unasema kwa nini.',
+  lineWrong: 'Mstari wa {number} ({text}): {why}',
+  someLinesWrong:
+    '{count, plural, one {Hakuna kinachosainiwa mpaka mstari huu urekebishwe au uondolewe.} other {Hakuna kinachosainiwa mpaka mstari huu na mingine iliyowekwa alama irekebishwe au iondolewe: jumla #.}}',
   signLines: '{count, plural, one {Saini mstari #} other {Saini mistari #}}',
   signLinesSure: 'Usaini yote?',
   signLinesMeans: 'Mistari yote husainiwa, au hakuna.',

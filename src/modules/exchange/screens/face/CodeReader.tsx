@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { MovingScanner } from '../../../../ui/qr/MovingScanner.tsx';
-import { useRefusalIn } from '../../../../view/refusals/use-refusal-in.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { talkMessages } from '../../../../view/talk/messages/catalog.ts';
+import { useRefusedCode } from '../../../../view/talk/use-refused-code.ts';
 import type { ScreenTalk, Whole } from '../../../../view/talk/use-screen-talk.ts';
 import type { MemberPaper } from '../../member-paper.ts';
 
@@ -23,7 +23,8 @@ export function CodeReader(props: {
   const { group } = useGroup();
   const t = useMessages(talkMessages);
   const format = useFormat();
-  const sentence = useRefusalIn(talkMessages);
+  const refusedCode = useRefusedCode();
+  const refused = refusal && refusedCode(refusal);
   const take = async (text: string): Promise<void> => {
     const paper = props.onPaper && (await import('../../member-paper.ts')).readPaper(text, group);
     if (paper?.ok) return props.onPaper?.(paper.value);
@@ -36,7 +37,8 @@ export function CodeReader(props: {
       part={part}
       progress={({ known, needed }) => t('reading', { known, needed: format.number(needed) })}
       onRead={(text) => void take(text)}
-      problem={refusal === null ? props.problem : (sentence(refusal) ?? refusal.code)}
+      problem={refused?.problem ?? props.problem}
+      way={refused?.way}
     />
   );
 }

@@ -1,9 +1,10 @@
 import { IconPlus, IconPrinter, IconQrcode, IconScan } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { AmountPad } from '../../../../ui/amounts/AmountPad.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
@@ -33,12 +34,19 @@ export function EnterSale(props: {
   const group = useGroup();
   const { at } = useGroupPath();
   const help = useSellHelp();
+  const [kept, setKept] = useState<string | null>(null);
   const list = usePrices();
   const unit = unitOrFirst(group, sale.unit);
   const enter: typeof change = (part) => change(entered(sale, part));
   const asPrice = { words: sale.words.trim(), unit: unit.id, amount: sale.amount ?? 0 };
   const isWhole = asPrice.words !== '' && asPrice.amount > 0;
   const isFresh = isWhole && list?.prices.some((price) => samePrice(price, asPrice)) === false;
+  /** Nobody is to be shown it by mistake: the form is empty for the next price, or for whoever comes now. */
+  const keep = (): void => {
+    list?.add(asPrice);
+    enter({ amount: null, words: '' });
+    setKept(asPrice.words);
+  };
   return (
     <Screen
       title={say('sell')}
@@ -73,9 +81,14 @@ export function EnterSale(props: {
       />
       <MemoField value={sale.words} most={wordsMax} onChange={(words) => enter({ words })} />
       {isFresh && (
-        <Button icon={IconPlus} onPress={() => list?.add(asPrice)}>
+        <Button icon={IconPlus} onPress={keep}>
           {t('keepPrice')}
         </Button>
+      )}
+      {kept !== null && !isWhole && (
+        <Notice tone="good" live={true}>
+          {t('priceKept', { words: kept })}
+        </Notice>
       )}
       <Button icon={IconScan} onPress={props.onPrinted}>
         {t('printedPaid')}

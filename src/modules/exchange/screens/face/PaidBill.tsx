@@ -46,34 +46,37 @@ function ShowPayment({ talk, bill, paid, again, onEnd }: PaidProps): ReactNode {
   };
   const hear = async (): Promise<string | null> => {
     const known = await minga().ask(group, 'exchange.bill', { account: bill.account, bill: bill.id });
-    return known.some(({ entry, accepted }) => entry === paid.entry && accepted) ? null : t('notTakenUp');
+    return known.some(({ entry, accepted }) => entry === paid.entry && accepted) ? null : t('notTakenUp', { name });
   };
   return (
-    <Screen title={say('scanToPay')} back={{ onBack: onEnd }} help={help}>
-      <ShowOrScan
-        key={paid.entry}
-        talk={talk}
-        show={show}
-        hear={hear}
-        words={{
-          code: t('paymentCode'),
-          scan: t('scanTheirAnswer', { name }),
-          theirs: t('scanTheirAnswer', { name }),
-          show: t('showPayment'),
-          how: t('showThem', { name }),
-        }}
-      >
+    <ShowOrScan
+      key={paid.entry}
+      title={say('scanToPay')}
+      help={help}
+      onBack={onEnd}
+      talk={talk}
+      show={show}
+      hear={hear}
+      words={{
+        code: t('paymentCode'),
+        scan: t('scanTheirAnswer', { name }),
+        theirs: t('scanTheirAnswer', { name }),
+        show: t('showPayment'),
+        how: t('showThem', { name }),
+      }}
+      above={
         <Ticked
           title={t(again ? 'paidBefore' : 'youPaid', { name })}
           amount={paid.amount}
           unit={unitOrFirst(view, bill.unit)}
         />
-      </ShowOrScan>
+      }
+    >
       <Notice>{t('answerComes')}</Notice>
       <Button kind="plain" wide={true} onPress={onEnd}>
         {t('withoutAnswer')}
       </Button>
-    </Screen>
+    </ShowOrScan>
   );
 }
 

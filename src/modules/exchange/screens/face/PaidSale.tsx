@@ -13,8 +13,8 @@ import { exchangeMessages } from '../../messages/catalog.ts';
 import { faceMessages } from '../../messages/face/catalog.ts';
 import { unitOrFirst } from '../use-unit.ts';
 import type { Paid } from './purchase.ts';
+import { ShownCode } from './ShownCode.tsx';
 import type { Sale } from './sale.ts';
-import { TalkCode } from './TalkCode.tsx';
 import { Ticked } from './Ticked.tsx';
 import { useSellHelp } from './use-sell-help.ts';
 
@@ -43,23 +43,30 @@ export function PaidSale(props: {
   useEffect(() => {
     if (here.accepted && talk.heard === null) void minga().screen('tell', group.group, here.device).then(talk.show);
   }, [here.entry, here.accepted]);
+  const ticked = <Ticked title={t('hasPaid', { name })} amount={paid.amount} unit={unitOrFirst(group, sale.unit)} />;
   return (
-    <Screen title={say('sell')} back={{ onBack: onEnd }} help={help}>
-      <Ticked title={t('hasPaid', { name })} amount={paid.amount} unit={unitOrFirst(group, sale.unit)} />
+    <Screen
+      title={say('sell')}
+      back={{ onBack: onEnd }}
+      help={help}
+      footer={
+        <Button kind="primary" size="large" wide={true} icon={IconArrowRight} onPress={onEnd}>
+          {t('nextCustomer')}
+        </Button>
+      }
+    >
+      {talk.codes > 0 && here.accepted ? (
+        <ShownCode talk={talk} label={t('answerCode')} how={t('theyScanAnswer', { name: partyOf(here.from).name })}>
+          {ticked}
+        </ShownCode>
+      ) : (
+        ticked
+      )}
       {others.length > 0 && (
         <Notice tone="warning">
           {t('paidTwice', { names: format.list(others.map(({ from }) => partyOf(from).name)) })}
         </Notice>
       )}
-      {talk.codes > 0 && here.accepted && (
-        <>
-          <TalkCode talk={talk} label={t('answerCode')} />
-          <p>{t('theyScanAnswer', { name: partyOf(here.from).name })}</p>
-        </>
-      )}
-      <Button kind="primary" size="large" wide={true} icon={IconArrowRight} onPress={onEnd}>
-        {t('nextCustomer')}
-      </Button>
     </Screen>
   );
 }

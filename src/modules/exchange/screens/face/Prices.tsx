@@ -1,9 +1,10 @@
 import { IconTag, IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
+import { TwoLines } from '../../../../ui/actions/TwoLines.tsx';
+import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
@@ -20,16 +21,8 @@ export function Prices(props: {
   const { prices, onRemove, onChoose } = props;
   const t = useMessages(faceMessages);
   const say = useMessages(exchangeMessages);
-  const format = useFormat();
   const group = useGroup();
   const [removing, setRemoving] = useState(false);
-  const words = (price: Price): string => {
-    if (removing) return t('takePriceAway', { words: price.words });
-    return t('priceOf', {
-      words: price.words,
-      amount: format.plainAmount(price.amount, unitIn(group, price.unit)),
-    });
-  };
   return (
     <Stack gap="small">
       <h2>{t('prices')}</h2>
@@ -41,7 +34,14 @@ export function Prices(props: {
             icon={removing ? IconTrash : IconTag}
             onPress={() => (removing ? onRemove(price) : onChoose(price))}
           >
-            {words(price)}
+            {removing ? (
+              <TwoLines>{t('takePriceAway', { words: price.words })}</TwoLines>
+            ) : (
+              <>
+                <TwoLines>{price.words}</TwoLines> {/* Seen whole, however long the words are. */}
+                <AmountText amount={price.amount} unit={unitIn(group, price.unit)} plain={true} />
+              </>
+            )}
           </Button>
         ))}
       </ButtonRow>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
-import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useGroup } from '../../../../view/stores.ts';
 import type { ScreenTalk, Whole } from '../../../../view/talk/use-screen-talk.ts';
 import { useQuery } from '../../../../view/use-query.ts';
@@ -84,28 +83,33 @@ function ShowBill(props: {
     return null;
   };
   return (
-    <Screen title={say('sell')} back={{ onBack: onChange }} help={help}>
-      {sale.amount ? (
-        <AmountText amount={sale.amount} unit={unit} size="huge" plain={true} />
-      ) : (
-        <p>{t('theySayHowMuch')}</p>
-      )}
-      <ShowOrScan
-        talk={talk}
-        show={show}
-        hear={hear}
-        onPaper={takeCard}
-        words={{
-          code: t('billCode'),
-          scan: t('scanAnswer'),
-          theirs: t('theirCode'),
-          show: t('showCode'),
-          how: `${t('theyScanAndPay')} ${say('orTheirCard')}`,
-        }}
-      />
+    <ShowOrScan
+      title={say('sell')}
+      help={help}
+      onBack={onChange}
+      talk={talk}
+      show={show}
+      hear={hear}
+      onPaper={takeCard}
+      words={{
+        code: t('billCode'),
+        scan: t('scanAnswer'),
+        theirs: t('theirCode'),
+        show: t('showCode'),
+        how: t('theyScanAndPay'),
+      }}
+      above={
+        sale.amount ? (
+          <AmountText amount={sale.amount} unit={unit} size="huge" plain={true} />
+        ) : (
+          <p>{t('theySayHowMuch')}</p>
+        )
+      }
+    >
+      <p>{say('orTheirCard')}</p>
       <Button kind="plain" wide={true} onPress={onChange}>
         {t('cancelSale')}
       </Button>
-    </Screen>
+    </ShowOrScan>
   );
 }

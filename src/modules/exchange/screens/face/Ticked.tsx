@@ -12,7 +12,7 @@ export function Ticked(props: {
   return (
     <>
       <Notice tone="good" live={true}>
-        {props.title}
+        <h2>{props.title}</h2>
       </Notice>
       <AmountText amount={props.amount} unit={props.unit} size="huge" plain={true} />
     </>

@@ -1,5 +1,7 @@
 /** What was begun on a screen of the exchange and lies there as it was left, wherever the app was closed. */
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import { useOpenDrafts } from '../../../../view/open-drafts.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import type { Purchase, ScannedBill } from '../face/purchase.ts';
 import type { Sale } from '../face/sale.ts';
@@ -15,24 +17,29 @@ export const isOpenSheet = (stored: unknown): stored is PaperDraft => isOf<Paper
 /** Each field may be missing: an older version may have stored it. */
 const isOf = <T>(stored: unknown): stored is Partial<T> => typeof stored === 'object' && stored !== null;
 
-/** A form as it was left, read once; `null`: there is none, or it is not read yet. `leave` forgets it. */
+/** Forms as they were left, by their keys: the same on Home, in *For me* and in its count. */
+const useStored = create<Readonly<Record<string, unknown>>>(() => ({}));
+
+/** A form as it was left; `null`: there is none, it is not read yet, or its person is at it. `leave` forgets it. */
 export function useLeft<T>(key: string, isOpen: (stored: unknown) => stored is T) {
-  const [left, setLeft] = useState<T | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is open of a form never changes
+  const stored = useStored((all) => all[key]);
+  const isAtIt = useOpenDrafts(({ keys }) => keys.has(key));
   useEffect(() => {
+    // What becomes of it meanwhile is read when its person has left it.
+    if (isAtIt) return useStored.setState({ [key]: null });
     let current = true;
     void minga()
       .setting(`draft/${key}`)
-      .then((stored) => {
-        if (current) setLeft(isOpen(stored) ? stored : null);
+      .then((found) => {
+        if (current) useStored.setState({ [key]: found });
       });
     return () => {
       current = false;
     };
-  }, [key]);
+  }, [key, isAtIt]);
   const leave = (): void => {
-    setLeft(null);
+    useStored.setState({ [key]: null });
     void minga().putSetting(`draft/${key}`, null);
   };
-  return { left, leave };
+  return { left: !isAtIt && isOpen(stored) ? stored : null, leave };
 }

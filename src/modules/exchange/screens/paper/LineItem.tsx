@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconUser } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
@@ -30,6 +31,7 @@ export function LineItem(props: {
   const group = useGroup();
   const partyOf = useParties();
   const sentence = useSentence();
+  const format = useFormat();
   const { at } = useGroupPath();
   const unit = unitOrFirst(group, props.unit);
   const party = line.account === null ? null : partyOf(line.account);
@@ -39,7 +41,11 @@ export function LineItem(props: {
   const told = [line.memo, what, asked].filter((part) => part !== '').join(' · ');
   return (
     <ListItem
-      title={<bdi>{party?.name ?? t('nobodyYet')}</bdi>}
+      title={
+        <>
+          {format.number(props.at + 1)}. <bdi>{party?.name ?? t('nobodyYet')}</bdi>
+        </>
+      }
       detail={
         refusal === null ? (
           told

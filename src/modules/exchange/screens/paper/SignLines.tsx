@@ -1,5 +1,6 @@
 import { IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
@@ -9,6 +10,7 @@ import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { Facts } from '../../../../ui/layout/Facts.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
+import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
 import type { Commands, QueryView } from '../../../../view/view-types.ts';
@@ -33,6 +35,8 @@ export function SignLines(props: {
   const { go } = useGroupPath();
   const toast = useToast();
   const sentence = useSentence();
+  const format = useFormat();
+  const partyOf = useParties();
   const { act, busy, refused } = useAct();
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -45,7 +49,18 @@ export function SignLines(props: {
   function faultOf({ refusal, lines }: NonNullable<typeof preview>): string | null {
     if (numberIsWrong) return t('sheetNumberWrong');
     if (refusal !== null) return sentence(refusal);
-    return lines.every((line) => line.refusal === null) ? null : t('someLinesWrong');
+    const wrong = lines.flatMap((line, at) => (line.refusal === null ? [] : [{ at, refusal: line.refusal }]));
+    const [first] = wrong;
+    if (first === undefined) return null;
+    const text = lineText(args.lines[first.at]);
+    const why = sentence(first.refusal);
+    const named = t('lineWrong', { number: format.number(first.at + 1), text, why });
+    return `${named} ${t('someLinesWrong', { count: wrong.length })}`;
+  }
+  /** As it can be found again on the paper. */
+  function lineText(line: (typeof args.lines)[number] | undefined): string {
+    const name = line?.account == null ? t('nobodyYet') : partyOf(line.account).name;
+    return [name, line?.memo ?? ''].filter((part) => part !== '').join(' · ');
   }
   const sign = async (): Promise<void> => {
     if (!(await act('exchange.enterPaper', args))) return;

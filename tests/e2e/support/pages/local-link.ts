@@ -1,0 +1,27 @@
+import { linkMessages } from '../../../../src/app/local-link/messages/catalog.ts';
+import { sharingMessages } from '../../../../src/app/sharing/messages/catalog.ts';
+import { exchangeMessages } from '../../../../src/modules/exchange/messages/catalog.ts';
+import type { FakeCamera } from '../fake-camera.ts';
+import type { Phone } from '../phone.ts';
+
+/** From the page about sharing news to the one that connects two phones. */
+export async function openLinking(phone: Phone): Promise<void> {
+  await phone.openScreen('/news');
+  await phone.link(phone.words.say(linkMessages, 'title')).click();
+  await phone.button(phone.words.say(sharingMessages, 'show')).waitFor();
+  // What the app says of the payment lies over the page for a while, and would lie over the code.
+  await phone.page.getByText(phone.words.say(exchangeMessages, 'paidNow')).waitFor({ state: 'detached' });
+}
+
+/** Holds the shown code before the camera of the phone that scans. */
+export async function scanLink(scanning: Phone, camera: FakeCamera, shown: Phone): Promise<void> {
+  const code = shown.page.getByRole('img', { name: shown.words.say(sharingMessages, 'myCode') });
+  await code.waitFor();
+  await camera.see(code);
+  await scanning.button(scanning.words.say(sharingMessages, 'scan')).click();
+}
+
+export const waitForLink = (phone: Phone, name: string): Promise<void> =>
+  phone.page.getByRole('heading', { name: phone.words.say(linkMessages, 'linked', { name }) }).waitFor();
+export const waitForSame = (phone: Phone): Promise<void> =>
+  phone.page.getByText(phone.words.say(linkMessages, 'same')).waitFor();
