@@ -1,0 +1,108 @@
+import { type Icon, IconBan, IconCheck, IconMapPin, IconMessageQuestion } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Button } from '../../../../ui/actions/Button.tsx';
+import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
+import { Refused } from '../../../../ui/feedback/Refused.tsx';
+import { useToast } from '../../../../ui/feedback/Toast.tsx';
+import { TextArea } from '../../../../ui/fields/TextArea.tsx';
+import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { Sheet } from '../../../../ui/overlays/Sheet.tsx';
+import type { Act } from '../../../../view/use-act.ts';
+import { useDraft } from '../../../../view/use-draft.ts';
+import { aidMessages } from '../../messages/catalog.ts';
+import type { Help } from '../help-view.ts';
+import { useAct } from '../use-refusal.ts';
+import { useWho } from '../use-who.ts';
+
+type Look = {
+  readonly icon: Icon;
+  readonly title: 'accept' | 'tellWhere' | 'decline' | 'callOff' | 'withdraw' | 'notDone';
+  /** What follows from it. */
+  readonly means: `${'accept' | 'address' | 'decline' | 'callOff' | 'withdraw' | 'notDone'}Means`;
+  readonly label: 'where' | 'reason';
+  readonly mustSay: boolean;
+  readonly said: 'accepted' | 'told' | 'sent';
+  readonly run: (act: Act, help: Help['id'], words: string) => Promise<boolean>;
+};
+
+const looks = {
+  accept: {
+    ...{ icon: IconCheck, title: 'accept', means: 'acceptMeans', label: 'where', mustSay: false, said: 'accepted' },
+    run: (act, help, address) => act('aid.accept', { help, address }),
+  },
+  address: {
+    ...{ icon: IconMapPin, title: 'tellWhere', means: 'addressMeans', label: 'where', mustSay: true, said: 'told' },
+    run: (act, help, words) => act('aid.address', { help, words }),
+  },
+  decline: {
+    ...{ icon: IconBan, title: 'decline', means: 'declineMeans', label: 'reason', mustSay: false, said: 'sent' },
+    run: (act, help, words) => act('aid.decline', { help, words }),
+  },
+  callOff: {
+    ...{ icon: IconBan, title: 'callOff', means: 'callOffMeans', label: 'reason', mustSay: false, said: 'sent' },
+    run: (act, help, words) => act('aid.decline', { help, words }),
+  },
+  withdraw: {
+    ...{ icon: IconBan, title: 'withdraw', means: 'withdrawMeans', label: 'reason', mustSay: false, said: 'sent' },
+    run: (act, help, words) => act('aid.withdraw', { help, words }),
+  },
+  notDone: {
+    ...{ icon: IconMessageQuestion, title: 'notDone', means: 'notDoneMeans', label: 'reason' },
+    ...{ mustSay: true, said: 'sent' },
+    run: (act, help, words) => act('aid.notDone', { help, words }),
+  },
+} as const satisfies Record<string, Look>;
+
+/** A step with words to it, which only the other one reads: where it is, or why not. What was written stays until it is sent. */
+export function WordsSheet(props: {
+  readonly is: keyof typeof looks;
+  readonly help: Help;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { is, help, onClose } = props;
+  const t = useMessages(aidMessages);
+  const say = useToast();
+  const who = useWho();
+  const { act, busy, refused } = useAct();
+  const { value, change, clear } = useDraft(`aid/${is}/${help.id}`, { words: '' });
+  if (value === null) return null;
+  const { icon, title, means, label, mustSay, said, run }: Look = looks[is];
+  // Where it is is told to the helper; a reason to the other one, whoever that is.
+  const name = who(label === 'where' ? help.helper : help.other).name;
+  const send = async (): Promise<void> => {
+    if (!(await run(act, help.id, value.words.trim()))) return;
+    clear();
+    say(t(said));
+    onClose();
+  };
+  return (
+    <Sheet
+      title={t(title)}
+      open={true}
+      onClose={onClose}
+      isQuestion={true}
+      footer={
+        <ButtonRow>
+          <Button kind="primary" icon={icon} busy={busy} onPress={() => void send()}>
+            {t(title)}
+          </Button>
+          <Button onPress={onClose}>{t('goBack')}</Button>
+        </ButtonRow>
+      }
+    >
+      <Stack>
+        <p>{t(means, { name })}</p>
+        <TextArea
+          label={t(label)}
+          hint={t('onlyReads', { name })}
+          optional={!mustSay}
+          value={value.words}
+          onChange={(words) => change({ words })}
+          maxLength={280}
+        />
+        <Refused>{refused}</Refused>
+      </Stack>
+    </Sheet>
+  );
+}
