@@ -15,51 +15,70 @@ import type { Help } from '../help-view.ts';
 import { useAct } from '../use-refusal.ts';
 import { useWho } from '../use-who.ts';
 
+type Is = 'accept' | 'address' | 'decline' | 'callOff' | 'withdraw' | 'notDone';
+
 type Look = {
   readonly icon: Icon;
   readonly title: 'accept' | 'tellWhere' | 'decline' | 'callOff' | 'withdraw' | 'notDone';
-  /** What follows from it. */
-  readonly means: `${'accept' | 'address' | 'decline' | 'callOff' | 'withdraw' | 'notDone'}Means`;
   readonly label: 'where' | 'reason';
   readonly mustSay: boolean;
   readonly said: 'accepted' | 'told' | 'sent';
   readonly run: (act: Act, help: Help['id'], words: string) => Promise<boolean>;
 };
 
-const looks = {
+const looks: Readonly<Record<Is, Look>> = {
   accept: {
-    ...{ icon: IconCheck, title: 'accept', means: 'acceptMeans', label: 'where', mustSay: false, said: 'accepted' },
+    icon: IconCheck,
+    title: 'accept',
+    label: 'where',
+    mustSay: false,
+    said: 'accepted',
     run: (act, help, address) => act('aid.accept', { help, address }),
   },
   address: {
-    ...{ icon: IconMapPin, title: 'tellWhere', means: 'addressMeans', label: 'where', mustSay: true, said: 'told' },
+    icon: IconMapPin,
+    title: 'tellWhere',
+    label: 'where',
+    mustSay: true,
+    said: 'told',
     run: (act, help, words) => act('aid.address', { help, words }),
   },
   decline: {
-    ...{ icon: IconBan, title: 'decline', means: 'declineMeans', label: 'reason', mustSay: false, said: 'sent' },
+    icon: IconBan,
+    title: 'decline',
+    label: 'reason',
+    mustSay: false,
+    said: 'sent',
     run: (act, help, words) => act('aid.decline', { help, words }),
   },
   callOff: {
-    ...{ icon: IconBan, title: 'callOff', means: 'callOffMeans', label: 'reason', mustSay: false, said: 'sent' },
+    icon: IconBan,
+    title: 'callOff',
+    label: 'reason',
+    mustSay: false,
+    said: 'sent',
     run: (act, help, words) => act('aid.decline', { help, words }),
   },
   withdraw: {
-    ...{ icon: IconBan, title: 'withdraw', means: 'withdrawMeans', label: 'reason', mustSay: false, said: 'sent' },
+    icon: IconBan,
+    title: 'withdraw',
+    label: 'reason',
+    mustSay: false,
+    said: 'sent',
     run: (act, help, words) => act('aid.withdraw', { help, words }),
   },
   notDone: {
-    ...{ icon: IconMessageQuestion, title: 'notDone', means: 'notDoneMeans', label: 'reason' },
-    ...{ mustSay: true, said: 'sent' },
+    icon: IconMessageQuestion,
+    title: 'notDone',
+    label: 'reason',
+    mustSay: true,
+    said: 'sent',
     run: (act, help, words) => act('aid.notDone', { help, words }),
   },
-} as const satisfies Record<string, Look>;
+};
 
 /** A step with words to it, which only the other one reads: where it is, or why not. What was written stays until it is sent. */
-export function WordsSheet(props: {
-  readonly is: keyof typeof looks;
-  readonly help: Help;
-  readonly onClose: () => void;
-}): ReactNode {
+export function WordsSheet(props: { readonly is: Is; readonly help: Help; readonly onClose: () => void }): ReactNode {
   const { is, help, onClose } = props;
   const t = useMessages(aidMessages);
   const say = useToast();
@@ -67,7 +86,7 @@ export function WordsSheet(props: {
   const { act, busy, refused } = useAct();
   const { value, change, clear } = useDraft(`aid/${is}/${help.id}`, { words: '' });
   if (value === null) return null;
-  const { icon, title, means, label, mustSay, said, run }: Look = looks[is];
+  const { icon, title, label, mustSay, said, run } = looks[is];
   // Where it is is told to the helper; a reason to the other one, whoever that is.
   const name = who(label === 'where' ? help.helper : help.other).name;
   const send = async (): Promise<void> => {
@@ -92,7 +111,7 @@ export function WordsSheet(props: {
       }
     >
       <Stack>
-        <p>{t(means, { name })}</p>
+        <p>{t(`${is}Means`, { name })}</p>
         <TextArea
           label={t(label)}
           hint={t('onlyReads', { name })}

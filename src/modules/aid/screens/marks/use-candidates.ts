@@ -9,7 +9,9 @@ export function useCandidates(): readonly Party[] {
   const { compare } = useFormat();
   const partyOf = useParties();
   const ids = [
-    ...members.filter(({ standing }) => standing === 'admitted').map(({ member }) => member as string as AccountId),
+    ...members
+      .filter(({ admitted, ended, mergedInto }) => admitted && ended === null && mergedInto === null)
+      .map(({ member }) => member as string as AccountId),
     ...accounts.filter(({ is, takenOverBy }) => is !== 'group' && takenOverBy === null).map(({ account }) => account),
   ];
   return ids.map(partyOf).sort((left, right) => compare(left.name, right.name));
