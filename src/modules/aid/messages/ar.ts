@@ -155,6 +155,8 @@ export const ar = {
   firstWords: 'كلمات قليلة',
   willHelp: 'سأساعد',
   wantHelp: 'أريد هذه المساعدة',
+  willHelpOf: 'سيساعد {name}',
+  wantHelpOf: 'يريد {name} هذه المساعدة',
   answered: 'أُرسل. يصل حين يلتقي هاتفاكما.',
   whoCould: 'من يمكنه المساعدة',
   whoCouldHow: 'هذا ما حسبه هاتفك. لم يُسأل أحد بعد.',

@@ -154,6 +154,8 @@ export const en = {
   firstWords: 'A few words',
   willHelp: 'I will help',
   wantHelp: 'I’d like this help',
+  willHelpOf: '{name} will help',
+  wantHelpOf: '{name} would like this help',
   answered: 'Sent. It arrives when your phones meet.',
   whoCould: 'Who could help',
   whoCouldHow: 'Your phone has worked this out. Nobody was asked yet.',

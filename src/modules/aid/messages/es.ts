@@ -155,6 +155,8 @@ export const es = {
   firstWords: 'Unas palabras',
   willHelp: 'Yo ayudo',
   wantHelp: 'Quiero esta ayuda',
+  willHelpOf: '{name} ayuda',
+  wantHelpOf: '{name} quiere esta ayuda',
   answered: 'Enviado. Llega cuando sus teléfonos se encuentran.',
   whoCould: 'Quién podría ayudar',
   whoCouldHow: 'Lo pensó tu teléfono. Todavía no se le preguntó a nadie.',

@@ -156,6 +156,8 @@ export const fr = {
   firstWords: 'Quelques mots',
   willHelp: 'Je vais aider',
   wantHelp: 'Je voudrais cette aide',
+  willHelpOf: '{name} va aider',
+  wantHelpOf: '{name} voudrait cette aide',
   answered: 'Envoyé. Cela arrive quand vos téléphones se rencontrent.',
   whoCould: 'Qui pourrait aider',
   whoCouldHow: 'C’est votre téléphone qui le pense. Personne n’a encore été sollicité.',

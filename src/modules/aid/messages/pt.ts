@@ -155,6 +155,8 @@ export const pt = {
   firstWords: 'Algumas palavras',
   willHelp: 'Eu ajudo',
   wantHelp: 'Quero esta ajuda',
+  willHelpOf: '{name} ajuda',
+  wantHelpOf: '{name} quer esta ajuda',
   answered: 'Enviado. Chega quando os telefones se encontram.',
   whoCould: 'Quem poderia ajudar',
   whoCouldHow: 'Foi o seu telefone que pensou. Ninguém foi chamado ainda.',

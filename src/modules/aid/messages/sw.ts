@@ -155,6 +155,8 @@ export const sw = {
   firstWords: 'Maneno machache',
   willHelp: 'Nitasaidia',
   wantHelp: 'Ningependa msaada huu',
+  willHelpOf: '{name} atasaidia',
+  wantHelpOf: '{name} angependa msaada huu',
   answered: 'Imetumwa. Inafika simu zenu zikikutana.',
   whoCould: 'Nani angeweza kusaidia',
   whoCouldHow: 'Simu yako imefikiria hivi. Bado hakuna aliyeulizwa.',

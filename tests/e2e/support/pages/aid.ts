@@ -58,7 +58,9 @@ export async function offerHelp(
     .nth(shift)
     .check();
   await page.getByLabel(say(aidMessages, 'firstWords')).fill(words);
-  await phone.button(say(aidMessages, 'willHelp')).click();
+  await phone
+    .button(of === undefined ? say(aidMessages, 'willHelp') : say(aidMessages, 'willHelpOf', { name: of }))
+    .click();
   await page.getByText(words).waitFor();
 }
 

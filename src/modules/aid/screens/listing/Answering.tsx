@@ -39,6 +39,14 @@ export function Answering({ request }: { readonly request: Request }): ReactNode
   // Of one there is nothing to choose.
   const shift = shifts.find((each) => keyOf(each) === when) ?? (shifts.length === 1 ? shifts[0] : undefined);
   const isNeed = side === 'need';
+  const { name, isMe } = who(account);
+  const label = isNeed
+    ? isMe
+      ? t('willHelp')
+      : t('willHelpOf', { name })
+    : isMe
+      ? t('wantHelp')
+      : t('wantHelpOf', { name });
 
   const answer = async (): Promise<void> => {
     if (shifts.length > 0 && shift === undefined) return setTried(true);
@@ -51,15 +59,15 @@ export function Answering({ request }: { readonly request: Request }): ReactNode
   };
   return (
     <Card as="section">
-      {(answerers.length > 1 || !who(account).isMe) && (
+      {(answerers.length > 1 || !isMe) && (
         <RadioCards
           label={t(isNeed ? 'whoHelps' : 'whoIsHelped')}
           narrow={true}
           value={account}
           onChange={setChosen}
           options={answerers.map((each) => {
-            const { name, isMe } = who(each.account);
-            return { value: each.account, label: isMe ? t('me') : name };
+            const one = who(each.account);
+            return { value: each.account, label: one.isMe ? t('me') : one.name };
           })}
         />
       )}
@@ -84,7 +92,7 @@ export function Answering({ request }: { readonly request: Request }): ReactNode
       />
       <Refused>{refused}</Refused>
       <Button kind="primary" size="large" wide={true} icon={IconHeart} busy={busy} onPress={() => void answer()}>
-        {t(isNeed ? 'willHelp' : 'wantHelp')}
+        {label}
       </Button>
     </Card>
   );
