@@ -1,5 +1,5 @@
 import { IconArrowRight, IconCheck } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
@@ -66,12 +66,14 @@ export function NewStep({ step, ...form }: NewStepProps): ReactNode {
           <>
             <ReturnFields {...props} />
             {further !== null && (
-              <further.Fields
-                side={side}
-                answers={draft.further}
-                onChange={(answers) => change({ further: answers })}
-                tried={tried}
-              />
+              <Suspense>
+                <further.Fields
+                  side={side}
+                  answers={draft.further}
+                  onChange={(answers) => change({ further: answers })}
+                  tried={tried}
+                />
+              </Suspense>
             )}
           </>
         )}

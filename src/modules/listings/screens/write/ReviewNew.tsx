@@ -1,5 +1,5 @@
 import { IconClipboardCheck, IconPencil } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { AccountId, EntryId } from '../../../../core/ids.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
@@ -90,7 +90,7 @@ export function ReviewNew({ side, draft, onPosted }: ReviewProps): ReactNode {
         </Notice>
       ) : (
         <AsPosted wanted={wanted}>
-          {further !== null && <further.AsRead side={side} answers={draft.further} />}
+          <Suspense>{further !== null && <further.AsRead side={side} answers={draft.further} />}</Suspense>
         </AsPosted>
       )}
       <Refused>{refused}</Refused>
