@@ -64,7 +64,7 @@ export const pt = {
   acceptMeans: 'Assim {name} sabe que você conta com isso. Diga onde é, agora ou depois.',
   accepted: 'Aceito. Chega quando os telefones se encontram.',
   onlyReads: 'Só {name} vai ler.',
-  decline: 'Não, obrigado',
+  decline: 'Não, agradeço',
   declineMeans: '{name} vê que você diz não. Diga por quê, se quiser.',
   callOff: 'Cancelar',
   callOffMeans: '{name} vê que não vai acontecer. Diga por quê, se quiser.',
@@ -93,7 +93,7 @@ export const pt = {
   allCanRead: 'O grupo inteiro pode ler logo.',
   faceMissing: 'Escolha uma das três.',
   giveThanks: 'Dar',
-  thanked: 'Obrigado. Os outros leem quando os telefones se encontram.',
+  thanked: 'Seu agradecimento está dito. Os outros leem quando os telefones se encontram.',
   youSay: 'Você diz',
   says: '{name} diz',
 
