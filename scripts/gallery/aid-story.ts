@@ -71,6 +71,16 @@ const sheetOf =
     await button(page, words[language] ?? '').click();
   };
 
+/** Offers help with the first shift that is left, and yields the address of what comes of it. */
+async function offer(page: Page, listing: string): Promise<string> {
+  await goTo(page, listing);
+  await page.getByRole('group', { name: 'When?' }).getByRole('radio').first().check();
+  await page.getByLabel('A few words').fill('I have room for a wheelchair.');
+  await button(page, 'I will help').click();
+  await sees(page, 'Waiting for Ana');
+  return here(page);
+}
+
 /** Ana asks for rides, Beatriz answers twice and gets a mark, and one of the two rides is done and thanked for. */
 export const aidStory: Story = {
   name: 'Mutual aid, from asking to thanks',
@@ -120,17 +130,9 @@ export const aidStory: Story = {
     await goTo(bea, group);
     await sees(bea, 'You could help');
     await take(bea, [{ name: 'aid-you-could', path: group, shows: 'main h2' }]);
-    const helps: string[] = [];
-    for (const at of [0, 0]) {
-      await goTo(bea, listing);
-      const times = bea.getByRole('group', { name: 'When?' }).getByRole('radio');
-      if (helps.length === 0) await times.nth(at).check();
-      await bea.getByLabel('A few words').fill('I have room for a wheelchair.');
-      await button(bea, 'I will help').click();
-      await sees(bea, 'Waiting for Ana');
-      helps.push(here(bea));
-    }
-    const [first = '', second = ''] = helps;
+    // The shift that has begun, and then the one that is left.
+    const first = await offer(bea, listing);
+    const second = await offer(bea, listing);
     await take(bea, [{ name: 'aid-offered-waiting', path: first, shows: 'main dl' }]);
     await goTo(ana, first);
     await sees(ana, /^Your turn/);
@@ -144,7 +146,7 @@ export const aidStory: Story = {
       },
       { name: 'aid-for-me', path: `${group}/for-me`, shows: 'main li' },
     ]);
-    for (const help of helps) {
+    for (const help of [first, second]) {
       await goTo(ana, help);
       await button(ana, 'Accept the help').click();
       await ana.getByLabel('Where it is').fill('Mill Lane 3, the blue door');
