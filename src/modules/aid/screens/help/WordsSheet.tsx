@@ -33,7 +33,9 @@ const looks: Readonly<Record<Is, Look>> = {
     label: 'where',
     mustSay: false,
     said: 'accepted',
-    run: (act, help, address) => act('aid.accept', { help, address }),
+    // Two commands: where it is names the acceptance, and nothing is signed about what is not in the books yet. It stands without.
+    run: async (act, help, words) =>
+      (await act('aid.accept', { help, address: '' })) && (words === '' || (await act('aid.address', { help, words }))),
   },
   address: {
     icon: IconMapPin,
