@@ -32,8 +32,8 @@ export const en = {
   isEnded: 'Ended: one of the two is not in the group any more',
   endedMeans: 'Nobody is bound by it any more.',
   acceptedNext: 'When it is over, both of you say that it was done.',
-  youLackMark: 'For this one needs the mark “{mark}”, which you do not have. A coordinator can give it.',
-  lacksMark: 'For this one needs the mark “{mark}”, which {name} does not have. A coordinator can give it.',
+  youLackMark: 'This needs the mark “{mark}”, which you do not have. A coordinator can give it.',
+  lacksMark: 'This needs the mark “{mark}”, which {name} does not have. A coordinator can give it.',
   oneMore: 'You have as many as you wanted. This would be one more.',
 
   // One help

@@ -21,7 +21,8 @@ export function ListingPanel({ listing }: { readonly listing: EntryId }): ReactN
   if (!request.forNothing) return <Helps request={request} />;
   return (
     <>
-      <Wanted request={request} />
+      {/* Whoever may answer reads the times where they choose one. */}
+      <Wanted request={request} withShifts={request.mine || request.answerers.length === 0} />
       {request.mine && <OwnDetails request={request} />}
       <Helps request={request} />
       <Enough request={request} />

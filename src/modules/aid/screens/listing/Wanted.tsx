@@ -11,8 +11,8 @@ import { useMarkName } from '../use-mark-name.ts';
 import { useWhen } from '../use-when.ts';
 
 /** What sort of help, how soon, by how many, and when; and how much of it there is already. */
-export function Wanted({ request }: { readonly request: Request }): ReactNode {
-  const { side, details, filling } = request;
+export function Wanted(props: { readonly request: Request; readonly withShifts: boolean }): ReactNode {
+  const { side, details, filling } = props.request;
   const t = useMessages(aidMessages);
   const markName = useMarkName();
   const when = useWhen();
@@ -28,7 +28,7 @@ export function Wanted({ request }: { readonly request: Request }): ReactNode {
   return (
     <Stack gap="small">
       <Facts facts={facts} />
-      {filling.shifts.length > 0 && (
+      {props.withShifts && filling.shifts.length > 0 && (
         <List label={t('shifts')}>
           {filling.shifts.map((shift) => (
             <ListItem
