@@ -35,6 +35,7 @@ async function write(page: Page, listing: Posted): Promise<void> {
     await page.getByLabel('Money on top').fill(listing.cash ?? '');
   } else if (inReturn === null) {
     await answers.nth(2).check();
+    await page.getByLabel('Somebody’s time', { exact: true }).check();
   } else {
     await answers.nth(1).check();
     await page.getByLabel('What?').fill(inReturn);

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { agreementStory } from './agreement-story.ts';
+import { aidStory } from './aid-story.ts';
 import { booksStory } from './books-story.ts';
 import type { Camera } from './camera.ts';
 import { closingStory } from './closing-story.ts';
@@ -37,6 +38,7 @@ export const stories: readonly Story[] = [
   officeStory,
   marketStory,
   dealsStory,
+  aidStory,
   stallStory,
   paperStory,
   wayBackStory,

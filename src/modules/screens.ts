@@ -1,5 +1,6 @@
 /** The tools' screens, in the order in which Home and *More* show them. Adding a tool adds one line here too. */
 import type { ModuleScreens } from '../view/module-screens.ts';
+import { aidScreens } from './aid/screens/aid-screens.ts';
 import { belongingScreens } from './belonging/screens/belonging-screens.ts';
 import { bookkeepingScreens } from './bookkeeping/screens/bookkeeping-screens.ts';
 import { bringScreens } from './bring/screens/bring-screens.ts';
@@ -15,6 +16,7 @@ export const moduleScreens: readonly ModuleScreens[] = [
   exchangeScreens,
   listingsScreens,
   marketScreens,
+  aidScreens,
   governingScreens,
   belongingScreens,
   bookkeepingScreens,

@@ -6,6 +6,7 @@
 import type { ComponentType } from 'react';
 import type { EntryId, MemberId } from '../core/ids.ts';
 import type { Refusal } from '../core/module.ts';
+import type { ListingQuestions } from './listing-questions.ts';
 import type { ErrandView, HeldView } from './view-types.ts';
 
 export type ModuleScreens = {
@@ -49,6 +50,7 @@ export type HelpPicture =
   | 'founding'
   | 'guardians'
   | 'handing'
+  | 'helping'
   | 'inviting'
   | 'joining'
   | 'keeping'
@@ -93,6 +95,8 @@ export type ModuleParts = {
   readonly EntryNote?: ComponentType<{ readonly entry: EntryId }>;
   /** What this module lets one do about a listing: stands on the listing's page (`listing-panels.ts`). */
   readonly ListingPanel?: ComponentType<{ readonly listing: EntryId }>;
+  /** What this module asks beside the form of a listing (`listing-questions.ts`). */
+  readonly listingQuestions?: ListingQuestions;
   /** What a member with several phones does between them: stands in *My phones* once there is a second one. */
   readonly PhonesPanel?: ComponentType;
   /** Stays above the bottom bar on every screen of the group: what goes on behind and can still be undone. */
@@ -101,6 +105,8 @@ export type ModuleParts = {
   readonly useUnfinished?: () => readonly UnfinishedPart[];
   /** How the tool that the module belongs to is shown, where the group chooses its tools. */
   readonly asTool?: ToolParts;
+  /** One more thing that the group decides about the tool: stands on its card in *What our group uses* while it is on. */
+  readonly ToolChoice?: ComponentType;
   /** Offices that members hold in this tool: stand on *Who does what*. */
   readonly roles?: readonly RoleParts[];
   /** By topic: how an errand of this module reads in *For me*, and where it is settled. */

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { EntryNotesProvider } from '../../view/entry-notes.ts';
 import { ListingPanelsProvider } from '../../view/listing-panels.ts';
+import { ListingQuestionsProvider } from '../../view/listing-questions.ts';
 import { useGroup, useMaybeGroup, usePhone, watchGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
 import { groupRoutes } from '../routing/group-routes.ts';
@@ -22,6 +23,7 @@ import { ListingPanels } from './ListingPanels.tsx';
 import { frameMessages } from './messages/catalog.ts';
 import { Nowhere } from './Nowhere.tsx';
 import { Places } from './Places.tsx';
+import { useAllListingQuestions } from './use-all-listing-questions.ts';
 
 /** Opens the group of the address, and shows its screens once its books can be read. */
 export function GroupFrame(): ReactNode {
@@ -52,16 +54,18 @@ function OpenGroup(): ReactNode {
       <div className={styles.content}>
         <EntryNotesProvider value={EntryNotes}>
           <ListingPanelsProvider value={ListingPanels}>
-            <Suspense fallback={<Opening />}>
-              <Switch>
-                {groupRoutes.map((route) => (
-                  <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
-                    <RouteScreen route={route} place="group" />
-                  </Route>
-                ))}
-                <Route component={Nowhere} />
-              </Switch>
-            </Suspense>
+            <ListingQuestionsProvider value={useAllListingQuestions}>
+              <Suspense fallback={<Opening />}>
+                <Switch>
+                  {groupRoutes.map((route) => (
+                    <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
+                      <RouteScreen route={route} place="group" />
+                    </Route>
+                  ))}
+                  <Route component={Nowhere} />
+                </Switch>
+              </Suspense>
+            </ListingQuestionsProvider>
           </ListingPanelsProvider>
         </EntryNotesProvider>
       </div>

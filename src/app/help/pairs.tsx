@@ -1,6 +1,6 @@
 /** What many drawings have in common: two people, or two phones, and something between them. */
 import type { ReactNode } from 'react';
-import { Person, PhoneShape } from './shapes.tsx';
+import { Heart, Person, PhoneShape } from './shapes.tsx';
 
 export const two = (between: ReactNode): ReactNode => (
   <>
@@ -17,3 +17,5 @@ export const phones = (between: ReactNode): ReactNode => (
     <PhoneShape x={188} />
   </>
 );
+
+export const helping = two(<Heart x={120} />);

@@ -184,6 +184,14 @@ export const Star = ({ x, y = 28 }: At): ReactNode => (
   />
 );
 
+export const Heart = ({ x, y = 52 }: At): ReactNode => (
+  <path
+    {...outline}
+    fill={tones.clay}
+    d={`M${x} ${y + 20}c-26 -18 -26 -38 -12 -38c7 0 12 6 12 11c0 -5 5 -11 12 -11c14 0 14 20 -12 38z`}
+  />
+);
+
 export const Cross = ({ x, y = 60 }: At): ReactNode => (
   <path {...drawn} strokeWidth="5" d={`M${x - 9} ${y - 9}l18 18m0-18l-18 18`} />
 );

@@ -31,6 +31,9 @@ export function Settings(): ReactNode {
         </Card>
       )}
       <InstallSetting />
+      <Card title={t('reminders')} tone="quiet">
+        <p>{t('remindersWords')}</p>
+      </Card>
       <Card title={t('about')} tone="quiet">
         <p>{t('aboutWords')}</p>
         {!weak && <p>{t('keysStrong')}</p>}

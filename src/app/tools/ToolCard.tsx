@@ -40,6 +40,7 @@ export function ToolCard(props: {
             {view.again.length > 0 && <SwitchTool tool={tool} view={view} on={view.on} />}
           </ButtonRow>
         )}
+        {view.on && tool.choices.map(({ name, Choice }) => <Choice key={name} />)}
         {view.history.length > 1 && (
           <Disclosure summary={t('history')}>
             <Switched tool={tool} view={view} />

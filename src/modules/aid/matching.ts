@@ -10,7 +10,7 @@ import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { compareText } from '../../lib/compare.ts';
 import type { Details, HelpRecord } from './apply.ts';
-import { hasAnswered, isOpen } from './helping.ts';
+import { isOpen } from './helping.ts';
 import { hasMark } from './marks.ts';
 import { currentAccount, detailsOf, helpsOf, listingOf, listingsAtHand, stands } from './records.ts';
 import { counts, fillingOf, isFull, stageOf } from './standing.ts';
@@ -64,10 +64,11 @@ export function matches({ listing }: { readonly listing: EntryId }, context: Con
   if (need === null || need.side !== 'need') return { on: true, rows: [] };
   const known = knowledgeOf(context, 'all');
   const mark = detailsOf(state, listing)?.mark ?? null;
+  const helps = helpsByListing(state).get(listing) ?? [];
   const mayHelp = (account: AccountId): boolean =>
     account !== currentAccount(state, need.account) &&
     stands(state, account) &&
-    !hasAnswered(context, listing, account, null) &&
+    !isAnswered(state, account, helps) &&
     (mark === null || hasMark({ state, now }, account, mark));
   const rows = [...known.keys()].flatMap((account) => {
     const about = known.get(account);

@@ -4,7 +4,7 @@ import { Field, type FieldWords } from './Field.tsx';
 export type TextFieldProps = FieldWords & {
   readonly value: string;
   readonly onChange: (text: string) => void;
-  readonly type?: 'text' | 'search' | 'url' | 'password' | 'date' | undefined;
+  readonly type?: 'text' | 'search' | 'url' | 'password' | 'date' | 'time' | undefined;
   readonly name?: string | undefined;
   /** Counted in UTF-16 code units, as browsers do; the module's own rule decides what is too long. */
   readonly maxLength?: number | undefined;
@@ -33,7 +33,7 @@ export function TextField(props: TextFieldProps): ReactNode {
           name={props.name}
           lang={props.lang}
           // What people type decides its own direction, except where it is never words.
-          dir={type === 'url' || type === 'date' ? undefined : 'auto'}
+          dir={type === 'url' || type === 'date' || type === 'time' ? undefined : 'auto'}
           maxLength={props.maxLength}
           autoComplete={props.autoComplete ?? 'off'}
           // biome-ignore lint/a11y/noAutofocus: only for a screen whose one purpose is this field.

@@ -112,6 +112,11 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     // Deals that are under way are walked through in `deal.test.ts`: they take two phones.
     stop('/deals'),
     stop('/deals/:id', `/deals/${movement}`),
+    // As with deals: helps that are under way stand in `aid.test.ts`.
+    stop('/helping'),
+    stop('/helping/:id', `/helping/${movement}`),
+    stop('/helping/ask/:listing', `/helping/ask/${listing}`),
+    stop('/marks'),
     stop('/people/:member/trust', `/people/${member}/trust`),
     stop('/people/:member/limit', `/people/${member}/limit?way=cut`),
     stop('/people/:member/merge', `/people/${member}/merge`),

@@ -55,6 +55,19 @@ describe('for a need', () => {
     });
     expect(ask(ana, 'matches', { listing: idOf(request(carla, { side: 'offer' })) }).rows).toEqual([]);
   });
+
+  test('nobody who answered one of its shifts', () => {
+    const { ana, carla, dora, all } = drivers();
+    const listing = idOf(request(ana));
+    const shift = { from: ana.now + dayMs, to: ana.now + 2 * dayMs };
+    act(ana, 'describe', { listing, ...plainly, shifts: [{ ...shift, helpers: 2 }] });
+    settle(...all);
+    act(dora, 'help', { listing, shift, words: '' });
+    settle(...all);
+    const named = ask(ana, 'matches', { listing }).rows.map(({ account }) => account);
+    expect(named).toContain(carla.account);
+    expect(named).not.toContain(dora.account);
+  });
 });
 
 describe('for me', () => {

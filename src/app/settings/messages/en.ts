@@ -28,6 +28,9 @@ export const en = {
   installHow: 'In the browser’s menu choose “Add to Home Screen” or “Install app”.',
   offlineYes: 'Everything it needs without a network is on this phone.',
   offlineNo: 'It is not yet complete for opening without a network. Keep it open for a minute with a signal.',
+  reminders: 'Reminders',
+  remindersWords:
+    'A closed app cannot ring. Open Minga now and then and look under For me. A help at a certain time can go into your phone’s calendar, which rings.',
   about: 'About Minga',
   aboutWords:
     'Minga keeps a group’s own economy on its members’ phones. There is no owner in the middle, no advertising and no tracking. It is free software under the AGPL, version 3 or later.',

@@ -31,6 +31,9 @@ export const es = {
   installHow: 'En el menú del navegador elige «Agregar a la pantalla de inicio» o «Instalar aplicación».',
   offlineYes: 'Todo lo que necesita sin red está en este teléfono.',
   offlineNo: 'Todavía no está completo para abrirse sin red. Déjalo abierto un minuto donde haya señal.',
+  reminders: 'Recordatorios',
+  remindersWords:
+    'Una aplicación cerrada no puede sonar. Abre Minga de vez en cuando y mira en Para mí. Una ayuda con hora puede ir al calendario de tu teléfono, que sí suena.',
   about: 'Sobre Minga',
   aboutWords:
     'Minga lleva la economía propia de un grupo en los teléfonos de sus miembros. No hay dueño en el medio, ni publicidad, ni rastreo. Es software libre bajo la AGPL, versión 3 o posterior.',

@@ -32,6 +32,9 @@ export const fr = {
   offlineYes: 'Tout ce qu’il lui faut sans réseau est sur ce téléphone.',
   offlineNo:
     'Il n’est pas encore complet pour s’ouvrir sans réseau. Laissez-le ouvert une minute là où il y a du réseau.',
+  reminders: 'Rappels',
+  remindersWords:
+    'Une application fermée ne peut pas sonner. Ouvrez Minga de temps en temps et regardez sous Pour moi. Une aide à heure fixe peut aller dans l’agenda du téléphone, qui sonne.',
   about: 'À propos de Minga',
   aboutWords:
     'Minga tient l’économie d’un groupe sur les téléphones de ses membres. Il n’y a ni propriétaire au milieu, ni publicité, ni pistage. C’est un logiciel libre sous l’AGPL, version 3 ou ultérieure.',

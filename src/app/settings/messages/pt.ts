@@ -31,6 +31,9 @@ export const pt = {
   installHow: 'No menu do navegador escolha “Adicionar à tela inicial” ou “Instalar aplicativo”.',
   offlineYes: 'Tudo o que ele precisa sem rede está neste telefone.',
   offlineNo: 'Ainda não está completo para abrir sem rede. Deixe aberto um minuto onde haja sinal.',
+  reminders: 'Lembretes',
+  remindersWords:
+    'Um aplicativo fechado não pode tocar. Abra o Minga de vez em quando e olhe em Para mim. Uma ajuda com hora marcada pode ir para a agenda do telefone, que toca.',
   about: 'Sobre o Minga',
   aboutWords:
     'O Minga guarda a economia própria de um grupo nos telefones dos seus membros. Não há dono no meio, nem publicidade, nem rastreamento. É software livre sob a AGPL, versão 3 ou posterior.',

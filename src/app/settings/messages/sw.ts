@@ -31,6 +31,9 @@ export const sw = {
   installHow: 'Kwenye menyu ya kivinjari chagua “Ongeza kwenye skrini ya mwanzo” au “Sakinisha programu”.',
   offlineYes: 'Kila inachohitaji bila mtandao kiko kwenye simu hii.',
   offlineNo: 'Bado haijakamilika kufunguka bila mtandao. Iache wazi kwa dakika moja penye mtandao.',
+  reminders: 'Vikumbusho',
+  remindersWords:
+    'Programu iliyofungwa haiwezi kulia. Fungua Minga mara kwa mara na utazame Kwangu. Msaada wa wakati maalumu unaweza kuwekwa kwenye kalenda ya simu, ambayo inalia.',
   about: 'Kuhusu Minga',
   aboutWords:
     'Minga hutunza uchumi wa kikundi wenyewe kwenye simu za wanachama wake. Hakuna mmiliki katikati, hakuna matangazo wala ufuatiliaji. Ni programu huru chini ya AGPL, toleo la 3 au jipya zaidi.',

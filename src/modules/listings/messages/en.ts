@@ -87,6 +87,8 @@ export const en = {
   toAll: 'The whole group can read it. You can change it later.',
   postIt: 'Put it on the list',
   posted: 'It is on the list. The others see it when your phones meet.',
+  postedPart: 'It is on the list. Its page asks for what is still missing.',
+  notComplete: 'Something is still missing.',
   helpNew: 'Write it as on a note for the wall: what it is, where, and what is given in return.',
   helpNewDraft: 'You can stop at any time. What you wrote stays on this phone until you post it.',
   helpNewRead: 'Everybody in the group can read it. Write no phone number: that is in your profile.',

@@ -88,6 +88,8 @@ export const es = {
   toAll: 'Todo el grupo lo puede leer. Después lo puedes cambiar.',
   postIt: 'Ponerlo en la lista',
   posted: 'Está en la lista. Los demás lo ven cuando se encuentren los teléfonos.',
+  postedPart: 'Está en la lista. Su página pregunta lo que todavía falta.',
+  notComplete: 'Todavía falta algo.',
   helpNew: 'Escríbelo como en un papel para la pared: qué es, dónde, y qué se da a cambio.',
   helpNewDraft: 'Puedes parar cuando quieras. Lo escrito queda en este teléfono hasta que lo pongas en la lista.',
   helpNewRead: 'Todo el grupo lo puede leer. No escribas tu número: está en tu perfil.',

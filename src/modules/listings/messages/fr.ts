@@ -90,6 +90,8 @@ export const fr = {
   toAll: 'Tout le groupe peut le lire. Vous pourrez le changer.',
   postIt: 'Mettre sur la liste',
   posted: 'C’est sur la liste. Les autres le voient quand vos téléphones se rencontrent.',
+  postedPart: 'C’est sur la liste. Sa page demande ce qui manque encore.',
+  notComplete: 'Il manque encore quelque chose.',
   helpNew: 'Écrivez comme sur un billet pour le mur : quoi, où, et ce qui est donné en échange.',
   helpNewDraft:
     'Vous pouvez vous arrêter à tout moment. Le texte reste sur ce téléphone jusqu’à ce que vous le mettiez sur la liste.',

@@ -88,6 +88,8 @@ export const pt = {
   toAll: 'Todo o grupo pode ler. Você pode mudar depois.',
   postIt: 'Pôr na lista',
   posted: 'Está na lista. Os outros veem quando os celulares se encontrarem.',
+  postedPart: 'Está na lista. A página pergunta o que ainda falta.',
+  notComplete: 'Ainda falta algo.',
   helpNew: 'Escreva como num bilhete para a parede: o que é, onde, e o que se dá em troca.',
   helpNewDraft: 'Você pode parar a qualquer momento. O que escreveu fica neste celular até você pôr na lista.',
   helpNewRead: 'Todo o grupo pode ler. Não escreva seu número: ele está no seu perfil.',

@@ -89,6 +89,8 @@ export const sw = {
   toAll: 'Kikundi chote kinaweza kusoma. Unaweza kubadilisha baadaye.',
   postIt: 'Weka kwenye orodha',
   posted: 'Kiko kwenye orodha. Wengine wanakiona simu zenu zikikutana.',
+  postedPart: 'Iko kwenye orodha. Ukurasa wake unauliza kinachobaki.',
+  notComplete: 'Bado kuna kitu kinakosekana.',
   helpNew: 'Andika kama kwenye karatasi ya ukutani: ni nini, wapi, na nini kinatolewa kwa kubadilishana.',
   helpNewDraft: 'Unaweza kuacha wakati wowote. Ulichoandika kinabaki kwenye simu hii hadi ukiweke kwenye orodha.',
   helpNewRead: 'Kila mtu wa kikundi anaweza kusoma. Usiandike namba ya simu: iko kwenye wasifu wako.',

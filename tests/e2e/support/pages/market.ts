@@ -1,3 +1,4 @@
+import { aidMessages } from '../../../../src/modules/aid/messages/catalog.ts';
 import { listingsMessages } from '../../../../src/modules/listings/messages/catalog.ts';
 import type { Phone } from '../phone.ts';
 import { tapTime } from './pad.ts';
@@ -33,6 +34,7 @@ export async function writeListing(phone: Phone, listing: Posted): Promise<void>
     .getByRole('radio')
     .nth(isPriced ? 0 : 2)
     .check();
+  if (!isPriced) await page.getByLabel(say(aidMessages, 'time'), { exact: true }).check();
   if (listing.price !== null) await tapTime(phone, say(listingsMessages, 'price'), listing.price);
   if (listing.cash !== undefined) await page.getByLabel(say(listingsMessages, 'cash')).fill(listing.cash);
   await phone.button(say(listingsMessages, 'stepCheck')).click();

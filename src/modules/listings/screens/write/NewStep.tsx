@@ -1,9 +1,10 @@
 import { IconArrowRight, IconCheck } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useListingQuestions } from '../../../../view/listing-questions.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { ForWhom } from './ForWhom.tsx';
@@ -24,8 +25,15 @@ export function NewStep({ step, ...form }: NewStepProps): ReactNode {
   const help = usePostHelp();
   const [tried, setTried] = useState(false);
   const props = { ...form, tried };
+  const questionsAbout = useListingQuestions();
+  const { inReturn } = draft;
+  const further = inReturn === null ? null : questionsAbout({ side, return: inReturn });
   const missing = lacks(draft);
-  const isDone = step === 'what' ? !missing.title && !missing.kind : step === 'where' || !missing.inReturn;
+  const isDone = {
+    what: !missing.title && !missing.kind,
+    where: true,
+    return: !missing.inReturn && (further?.isComplete(draft.further) ?? true),
+  }[step];
   const at0 = steps.indexOf(step);
   const [before, next] = [steps[at0 - 1], steps[at0 + 1]];
   return (
@@ -54,7 +62,21 @@ export function NewStep({ step, ...form }: NewStepProps): ReactNode {
           </>
         )}
         {step === 'where' && <WhereFields {...props} />}
-        {step === 'return' && <ReturnFields {...props} />}
+        {step === 'return' && (
+          <>
+            <ReturnFields {...props} />
+            {further !== null && (
+              <Suspense>
+                <further.Fields
+                  side={side}
+                  answers={draft.further}
+                  onChange={(answers) => change({ further: answers })}
+                  tried={tried}
+                />
+              </Suspense>
+            )}
+          </>
+        )}
       </Stack>
     </Screen>
   );

@@ -1,5 +1,5 @@
 import { IconClipboardCheck, IconPencil } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { AccountId, EntryId } from '../../../../core/ids.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
@@ -10,6 +10,7 @@ import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useListingQuestions } from '../../../../view/listing-questions.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
@@ -36,17 +37,27 @@ export function ReviewNew({ side, draft, onPosted }: ReviewProps): ReactNode {
   const [refused, setRefused] = useState<string | null>(null);
   const [unit] = group.units;
   const me = group.me.member as string as AccountId;
+  const questionsAbout = useListingQuestions();
   const wanted = unit === undefined ? null : toWanted(draft, { side, me, unit: unit.id, now: Date.now(), until: null });
+
+  const further = wanted === null ? null : questionsAbout(wanted);
+  const isComplete = further?.isComplete(draft.further) ?? true;
 
   const post = async (what: Wanted): Promise<void> => {
     if (busy) return;
     setBusy(true);
     const done = await minga().act(group.group, 'listings.post', what);
-    setBusy(false);
-    if (!done.ok) return setRefused(sentence(done.error));
+    if (!done.ok) {
+      setBusy(false);
+      return setRefused(sentence(done.error));
+    }
     onPosted();
-    say(t('posted'));
     const posted = done.value.at(-1) as EntryId | undefined;
+    const about = posted && { group: group.group, listing: posted, side };
+    // It names the listing, so it comes after. What goes wrong here leaves a listing whose page asks for the rest.
+    const unsaid = about && further !== null ? await further.sign(about, draft.further) : null;
+    setBusy(false);
+    say(t(unsaid === null ? 'posted' : 'postedPart'));
     go(posted === undefined ? '/market' : `/market/${posted}`, { replace: true });
   };
   return (
@@ -55,7 +66,7 @@ export function ReviewNew({ side, draft, onPosted }: ReviewProps): ReactNode {
       back={{ href: at(newPath(side, 'return')) }}
       help={help}
       footer={
-        wanted !== null ? (
+        wanted !== null && isComplete ? (
           <Button
             kind="primary"
             size="large"
@@ -70,18 +81,24 @@ export function ReviewNew({ side, draft, onPosted }: ReviewProps): ReactNode {
       }
     >
       <PostProgress side={side} step="check" />
-      {wanted === null ? (
+      {wanted === null || !isComplete ? (
         // Reached by its address alone, with a draft that is not complete.
-        <Notice action={<ButtonLink href={at(newPath(side))}>{t('change')}</ButtonLink>}>{t('returnMissing')}</Notice>
+        <Notice
+          action={<ButtonLink href={at(newPath(side, wanted === null ? 'what' : 'return'))}>{t('change')}</ButtonLink>}
+        >
+          {t('notComplete')}
+        </Notice>
       ) : (
-        <AsPosted wanted={wanted} />
+        <AsPosted wanted={wanted}>
+          <Suspense>{further !== null && <further.AsRead side={side} answers={draft.further} />}</Suspense>
+        </AsPosted>
       )}
       <Refused>{refused}</Refused>
     </Screen>
   );
 }
 
-function AsPosted({ wanted }: { readonly wanted: Wanted }): ReactNode {
+function AsPosted({ wanted, children }: { readonly wanted: Wanted; readonly children: ReactNode }): ReactNode {
   const t = useMessages(listingsMessages);
   const format = useFormat();
   const { at } = useGroupPath();
@@ -100,6 +117,7 @@ function AsPosted({ wanted }: { readonly wanted: Wanted }): ReactNode {
   return (
     <>
       <Facts facts={facts} />
+      {children}
       {wanted.endless && <p>{t('stays')}</p>}
       <p>{t('toAll')}</p>
       <ButtonLink icon={IconPencil} href={at(newPath(side))}>

@@ -28,6 +28,8 @@ export type ListingDraft = {
   readonly cash: string;
   /** In place of units. */
   readonly instead: string;
+  /** What another module asks beside (`view/listing-questions.ts`), as it wrote it. */
+  readonly further: unknown;
 };
 
 export const emptyListing: ListingDraft = {
@@ -43,6 +45,7 @@ export const emptyListing: ListingDraft = {
   amount: null,
   cash: '',
   instead: '',
+  further: null,
 };
 
 export const draftOf = (listing: Listing): ListingDraft => ({
@@ -58,6 +61,8 @@ export const draftOf = (listing: Listing): ListingDraft => ({
   amount: listing.price?.amount ?? null,
   cash: listing.return === 'units' ? listing.other : '',
   instead: listing.return === 'other' ? listing.other : '',
+  // Of what is on the list already it asks on a page of its own.
+  further: null,
 });
 
 /** What is still missing. */

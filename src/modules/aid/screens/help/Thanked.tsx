@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { aidMessages } from '../../messages/catalog.ts';
+import type { Help } from '../help-view.ts';
+import { ThanksCard } from '../ThanksCard.tsx';
+import { useWho } from '../use-who.ts';
+
+/** What each said of it. */
+export function Thanked({ help }: { readonly help: Help }): ReactNode {
+  const t = useMessages(aidMessages);
+  const who = useWho();
+  const { mine, theirs } = help.thanks;
+  const says = (account: Help['mine']): string => {
+    const { name, isMe } = who(account);
+    return isMe ? t('youSay') : t('says', { name });
+  };
+  return (
+    <>
+      {theirs !== null && <ThanksCard title={says(help.other)} thanks={theirs} by={theirs.by} />}
+      {mine !== null && <ThanksCard title={says(help.mine)} thanks={mine} by={mine.by} />}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+/** Fetched together. */
+export { ThanksSheet } from './ThanksSheet.tsx';
+export { WordsSheet } from './WordsSheet.tsx';

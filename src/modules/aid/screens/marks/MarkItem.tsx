@@ -1,0 +1,48 @@
+import { IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
+import { ListActions, ListItem } from '../../../../ui/layout/List.tsx';
+import { SureButton } from '../../../../ui/overlays/SureButton.tsx';
+import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useParties } from '../../../../view/parties.ts';
+import { aidMessages } from '../../messages/catalog.ts';
+import { useGroupPath } from '../group-path.ts';
+import type { Mark } from '../help-view.ts';
+import { useMarkName } from '../use-mark-name.ts';
+import { useAct } from '../use-refusal.ts';
+import { useUntilWords } from './use-until-words.ts';
+
+/** Who has it, until when, and who gave it. */
+export function MarkItem({ mark, mayTake }: { readonly mark: Mark; readonly mayTake: boolean }): ReactNode {
+  const t = useMessages(aidMessages);
+  const { at } = useGroupPath();
+  const partyOf = useParties();
+  const markName = useMarkName();
+  const untilWords = useUntilWords();
+  const acting = useAct();
+  const { account, mark: id } = mark;
+  const { name, face, path } = partyOf(account);
+  const words = { name, mark: markName(id) };
+  return (
+    <>
+      <ListItem lead={<Avatar {...face} />} title={t('hasMark', words)} detail={untilWords(mark)} href={at(path)} />
+      {mayTake && (
+        <ListActions>
+          <ButtonRow>
+            <SureButton
+              label={t('takeMark')}
+              icon={IconTrash}
+              title={t('takeMarkAsk', words)}
+              cancel={t('goBack')}
+              acting={acting}
+              run={() => acting.act('aid.unmark', { account, mark: id })}
+            >
+              <p>{t('takeMarkMeans', words)}</p>
+            </SureButton>
+          </ButtonRow>
+        </ListActions>
+      )}
+    </>
+  );
+}

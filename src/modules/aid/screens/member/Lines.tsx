@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useFormat } from '../../../../i18n/use-format.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { ListItem } from '../../../../ui/layout/List.tsx';
+import { LongList } from '../../../../ui/layout/LongList.tsx';
+import type { QueryView } from '../../../../view/view-types.ts';
+import { aidMessages } from '../../messages/catalog.ts';
+import { faceIcon } from '../faces.ts';
+import { useWho } from '../use-who.ts';
+
+type Line = QueryView<'aid.history'>['lines'][number];
+
+/** What was done, the newest first: whom they helped, who helped them, and the thanks that came of it. */
+export function Lines({ lines }: { readonly lines: readonly Line[] }): ReactNode {
+  const t = useMessages(aidMessages);
+  const { day } = useFormat();
+  const who = useWho();
+  return (
+    <LongList label={t('wasDone')}>
+      {lines.map(({ help, gave, title, other, claimedAt, thanks }) => {
+        const { name } = who(other);
+        const words = `${gave ? t('helpedSomebody', { name }) : t('wasHelpedBy', { name })} · ${day(claimedAt)}`;
+        return (
+          <ListItem
+            key={`${help}-${gave}`}
+            icon={thanks === null ? undefined : faceIcon[thanks.face]}
+            title={<bdi>{title}</bdi>}
+            detail={
+              <>
+                {thanks === null ? words : `${words} · ${t(thanks.face)}`}
+                {thanks !== null && thanks.words !== '' && (
+                  <>
+                    {' · '}
+                    <bdi>{thanks.words}</bdi>
+                  </>
+                )}
+              </>
+            }
+          />
+        );
+      })}
+    </LongList>
+  );
+}
