@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // One for each core; Vitest by itself leaves one free.
+          maxWorkers: 2,
           // Some drive whole phones and a relay; a time-out is there for what hangs, not for what is slow today.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -5,7 +5,7 @@ const budgetKilobytes = {
   page: 150,
   pageAndWorker: 190,
   opened: 262,
-  css: 15,
+  css: 16,
   lazy: 45,
   services: 60,
   automerge: 70,

@@ -8,7 +8,7 @@ import { registry } from '../../src/modules/core.ts';
 import { keptAndTakenUp } from '../core/archiving.ts';
 import { meet, replayed } from '../core/cast.ts';
 import { dump } from '../core/dump.ts';
-import { delivered, delivery, play, steps } from './history.ts';
+import { delivered, delivery, play, registryOfHistory, steps } from './history.ts';
 
 // Some hundred histories take seconds; a busy machine may take several times as long.
 vi.setConfig({ testTimeout: 60_000 });
@@ -37,6 +37,7 @@ test('phones that were apart agree once they have met, with one another and with
         replayed(
           group,
           entries.filter(({ entry }) => held.has(entry.id)),
+          registryOfHistory,
         ),
       );
       for (const phone of phones) expect(dump(phone.state)).toBe(expected);

@@ -39,9 +39,15 @@ const step: fc.Arbitrary<Step> = fc.record({
 /** Often long: it takes some steps until newcomers trade and copies of phones are caught. */
 export const steps = fc.array(step, { minLength: 1, maxLength: 80, size: 'max' });
 
-/** What other modules do by themselves with these kinds is theirs to test. */
-const core = createRegistry([membershipModule, mandatesModule, accountsModule, closingModule, exchangeModule]);
-const founders = keepers(village(['ana', 'bea', 'carla'], { limit: 600, registry: core }));
+/** The phones of a history know these: what other modules do by themselves with these kinds is theirs to test. */
+export const registryOfHistory = createRegistry([
+  membershipModule,
+  mandatesModule,
+  accountsModule,
+  closingModule,
+  exchangeModule,
+]);
+const founders = keepers(village(['ana', 'bea', 'carla'], { limit: 600, registry: registryOfHistory }));
 
 /** Ana keeps an account of the group's, and Bea, a helper, those of two neighbours. */
 function keepers({ ana, bea, carla }: Record<'ana' | 'bea' | 'carla', Phone>): Phone[] {
