@@ -7,7 +7,7 @@ import { scheduleFrom } from '../../scripts/simulate/schedule.ts';
 vi.setConfig({ testTimeout: 240_000 });
 
 /** None takes half of them. */
-const schedulesMax = 400;
+const schedulesMax = 1000;
 
 /** The checks that fail in the first schedule in which any does, or a certain one. */
 function missedBy(rule: (typeof ruleNames)[number], by?: string): readonly string[] {

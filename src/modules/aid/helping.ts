@@ -74,26 +74,10 @@ export const hasAnswered = (
     return isSame && (stage === 'offered' || stage === 'accepted');
   });
 
-export type AcceptArgs = AboutHelp & {
-  /** Where it is, for the helper alone: in the same tap; '' to tell it later, or not at all. */
-  readonly address: string;
-};
-
-/** More may be accepted than were wanted: the screen says so. */
-export function accept({ address: where, ...args }: AcceptArgs, context: Context): Drafts {
+/** More may be accepted than were wanted: the screen says so. Where it is, `address` tells afterwards. */
+export function accept(args: AboutHelp, context: Context): Drafts {
   const place = placeFor('accept', args, context);
-  if (!place.ok) return place;
-  const { record, side } = place.value;
-  const accepted: Draft = { kind: 'aid.accept', payload: { ref: idToBytes(record.id) } };
-  if (where.trim() === '') return ok([accepted]);
-  if (side !== 'helped') return refused('aid.not-the-helped');
-  if (where.length > aidMost.address) return refused('aid.address-too-long', { most: aidMost.address });
-  const told: Draft = {
-    kind: 'aid.address',
-    payload: { ref: idToBytes(record.id) },
-    naming: (before) => ({ refs: before.slice(-1).map(idToBytes) }),
-  };
-  return ok([accepted, toBoth(told, where, context, place.value)]);
+  return place.ok ? ok([{ kind: 'aid.accept', payload: about(place.value) }]) : place;
 }
 
 export type WordsArgs = AboutHelp & {

@@ -40,7 +40,7 @@ describe('apart from one another', () => {
     const cast = neighbours();
     const { ana, bea } = cast;
     const { id } = offered(cast);
-    act(ana, 'accept', { help: id, address: '' });
+    act(ana, 'accept', { help: id });
     act(bea, 'withdraw', { help: id, words: '' });
     expect([stageOn(ana, id), stageOn(bea, id)]).toEqual(['accepted', 'withdrawn']);
     expect(agree(id, ana, bea)).toBe('withdrawn');
@@ -82,7 +82,7 @@ describe('apart from one another', () => {
     const cast = neighbours();
     const { ana, bea } = cast;
     const { id, post } = offered(cast);
-    act(ana, 'accept', { help: id, address: '' });
+    act(ana, 'accept', { help: id });
     change(ana, post, { return: 'units' });
     expect(agree(id, ana, bea)).toBe('accepted');
   });

@@ -87,10 +87,11 @@ describe('help', () => {
     expect([...aidService.partners(bea.context, 'all')]).toEqual([ana.member]);
     expect([...aidService.partners(ana.context, 'all')]).toEqual([]);
 
-    const [, told] = actAll(ana, 'accept', { help: id, address: 'Mill Lane 3' });
+    act(ana, 'accept', { help: id });
+    const told = act(ana, 'address', { help: id, words: 'Mill Lane 3' });
     settle(...all);
-    expect(told && readersOf(told)).toEqual(expect.arrayContaining([ana.device, bea.device]));
-    expect(told && readersOf(told)).not.toContain(carla.device);
+    expect(readersOf(told)).toEqual(expect.arrayContaining([ana.device, bea.device]));
+    expect(readersOf(told)).not.toContain(carla.device);
     expect(helpOn(bea, id)).toMatchObject({ stage: 'accepted', address: 'Mill Lane 3', acts: ['withdraw', 'done'] });
     expect(helpOn(ana, id).acts).toEqual(['decline', 'address', 'done', 'not-done']);
     expect([topicsOf(ana), topicsOf(bea)]).toEqual([[], ['accepted']]);
@@ -124,9 +125,9 @@ describe('help', () => {
     const { ana, bea, all } = cast;
     const { id } = offered(cast, { side: 'offer' });
     expect(helpOn(ana, id)).toMatchObject({ helps: true, helper: ana.account, helped: bea.account });
-    expect(codeOf(ana, 'accept', { help: id, address: 'Here' })).toBe('aid.not-the-helped');
-    act(ana, 'accept', { help: id, address: '' });
+    act(ana, 'accept', { help: id });
     settle(...all);
+    expect(codeOf(ana, 'address', { help: id, words: 'Here' })).toBe('aid.not-the-helped');
     act(bea, 'address', { help: id, words: 'Hill 2' });
     settle(...all);
     expect(helpOn(ana, id).address).toBe('Hill 2');
@@ -139,13 +140,13 @@ describe('help', () => {
     expect(seen(ana, listing).full).toBe(true);
     const more = idOf(act(carla, 'help', { listing, shift: null, words: '' }));
     settle(...all);
-    act(ana, 'accept', { help: more, address: '' });
+    act(ana, 'accept', { help: more });
     expect(seen(ana, listing)).toMatchObject({ full: true, filling: { wanted: 1, accepted: 2 } });
     act(ana, 'decline', { help: id, words: 'Carla lives nearer' });
     settle(...all);
     expect(helpOn(cast.bea, id)).toMatchObject({ stage: 'declined', reason: 'Carla lives nearer', acts: [] });
     expect(seen(ana, listing).filling.accepted).toBe(1);
-    act(ana, 'accept', { help: id, address: '' });
+    act(ana, 'accept', { help: id });
     expect(stageOn(ana, id)).toBe('accepted');
   });
 
@@ -206,10 +207,9 @@ describe('help', () => {
     expect(answer(carla, { words: long })).toBe('aid.words-too-long');
     expect(answer(carla, { shift: { from: 1, to: 2 } })).toBe('aid.no-such-shift');
     const about = { help: id, words: '' };
-    expect(codeOf(ana, 'accept', { help: nothing, address: '' })).toBe('aid.no-such-help');
-    expect(codeOf(carla, 'accept', { help: id, address: '' })).toBe('aid.not-a-party');
-    expect(codeOf(bea, 'accept', { help: id, address: '' })).toBe('aid.not-the-asked');
-    expect(codeOf(ana, 'accept', { help: id, address: long })).toBe('aid.address-too-long');
+    expect(codeOf(ana, 'accept', { help: nothing })).toBe('aid.no-such-help');
+    expect(codeOf(carla, 'accept', { help: id })).toBe('aid.not-a-party');
+    expect(codeOf(bea, 'accept', { help: id })).toBe('aid.not-the-asked');
     expect(codeOf(bea, 'decline', about)).toBe('aid.not-the-asked');
     expect(codeOf(ana, 'withdraw', about)).toBe('aid.not-the-answerer');
     expect(codeOf(ana, 'withdraw', { ...about, account: bea.account })).toBe('aid.not-your-account');
@@ -219,12 +219,12 @@ describe('help', () => {
     change(ana, post, { return: 'units' });
     settle(...all);
     expect(answer(carla)).toBe('aid.not-for-nothing');
-    expect(codeOf(ana, 'accept', { help: id, address: '' })).toBe('aid.not-for-nothing');
+    expect(codeOf(ana, 'accept', { help: id })).toBe('aid.not-for-nothing');
     change(ana, post, { return: 'nothing', paused: true });
     settle(...all);
     expect(answer(carla)).toBe('aid.not-open');
-    act(ana, 'accept', { help: id, address: '' });
-    expect(codeOf(ana, 'accept', { help: id, address: '' })).toBe('aid.already-accepted');
+    act(ana, 'accept', { help: id });
+    expect(codeOf(ana, 'accept', { help: id })).toBe('aid.already-accepted');
     expect(codeOf(ana, 'address', about)).toBe('aid.address-missing');
     expect(codeOf(ana, 'address', { help: id, words: long })).toBe('aid.address-too-long');
     expect(codeOf(ana, 'notDone', about)).toBe('aid.words-missing');

@@ -123,7 +123,7 @@ export function offered(cast: Cast, fields?: CborMap, words = 'I have a car') {
 /** And Ana says yes. */
 export function accepted(cast: Cast, fields?: CborMap) {
   const started = offered(cast, fields);
-  const acceptance = act(cast.ana, 'accept', { help: started.id, address: '' });
+  const acceptance = act(cast.ana, 'accept', { help: started.id });
   settle(...cast.all);
   return { ...started, acceptance };
 }

@@ -16,7 +16,8 @@ test('a neighbour without a phone asks, accepts and confirms by whoever keeps th
   const id = idOf(help);
   expect(errandsOf(bea)).toMatchObject([{ topic: 'aid.offered', member: dora.member, values: { account: lola } }]);
   expect(helpOn(bea, id)).toMatchObject({ mine: lola, both: false, words: 'I can come' });
-  act(bea, 'accept', { help: id, address: 'Where Lola lives' });
+  act(bea, 'accept', { help: id });
+  act(bea, 'address', { help: id, words: 'Where Lola lives' });
   settle(...all);
   expect(helpOn(dora, id).address).toBe('Where Lola lives');
   const told = [...dora.state.log.nodes.values()].find(({ kind }) => kind === 'aid.address');
@@ -42,8 +43,8 @@ test('who keeps both accounts speaks for each', () => {
   const listing = idOf(request(bea, {}, lola));
   const id = idOf(act(bea, 'help', { listing, account: pedro, shift: null, words: '' }));
   expect(helpOn(bea, id)).toMatchObject({ both: true, helper: pedro, helped: lola, by: bea.member });
-  expect(codeOf(bea, 'accept', { help: id, account: pedro, address: '' })).toBe('aid.not-the-asked');
-  act(bea, 'accept', { help: id, address: '' });
+  expect(codeOf(bea, 'accept', { help: id, account: pedro })).toBe('aid.not-the-asked');
+  act(bea, 'accept', { help: id });
   act(bea, 'done', { help: id, account: pedro });
   expect(topicsOf(bea)).toEqual(['confirm']);
   act(bea, 'done', { help: id });
@@ -57,7 +58,7 @@ test('a neighbour who got a phone goes on with what was begun for them, and has 
   settle(...everybody);
   const id = idOf(act(bea, 'help', { listing, account: lola, shift: null, words: '' }));
   settle(...everybody);
-  act(dora, 'accept', { help: id, address: '' });
+  act(dora, 'accept', { help: id });
   settle(...everybody);
   takeOver();
   settle(...everybody);

@@ -111,7 +111,7 @@ describe('for me', () => {
     const help = idOf(act(dora, 'help', { listing, shift: null, words: '' }));
     settle(...all);
     expect(ask(carla, 'forMe', {}).rows.map(({ title }) => title)).toContain('Full');
-    act(ana, 'accept', { help, address: '' });
+    act(ana, 'accept', { help });
     settle(...all);
     const titles = (phone: typeof bea) => ask(phone, 'forMe', {}).rows.map(({ title }) => title);
     expect(titles(carla)).not.toContain('Full');

@@ -44,7 +44,7 @@ describe('a shift', () => {
     const helps = [soon, late].map((shift) => idOf(act(bea, 'help', { listing, shift, words: '' })));
     expect(codeOf(bea, 'help', { listing, shift: soon, words: '' })).toBe('aid.already-answered');
     settle(...all);
-    for (const help of helps) act(ana, 'accept', { help, address: '' });
+    for (const help of helps) act(ana, 'accept', { help });
     expect(seen(ana, listing)).toMatchObject({
       full: false,
       filling: { wanted: 3, accepted: 2, shifts: [{ accepted: 1 }, { accepted: 1 }] },
@@ -59,7 +59,7 @@ describe('a shift', () => {
     const { ana, bea, all, listing, late } = withShifts();
     const help = idOf(act(bea, 'help', { listing, shift: late, words: '' }));
     settle(...all);
-    act(ana, 'accept', { help, address: '' });
+    act(ana, 'accept', { help });
     settle(...all);
     expect(errandsOf(bea)).toMatchObject([
       { topic: 'aid.accepted', member: ana.member, values: { ...late, side: 'helper' } },
@@ -95,7 +95,7 @@ describe('a mark', () => {
     const { ana, bea, all } = cast;
     const { id, listing } = offered(cast);
     act(ana, 'describe', { listing, ...plainly, mark: 'driving' });
-    expect(codeOf(ana, 'accept', { help: id, address: '' })).toBe('aid.mark-missing');
+    expect(codeOf(ana, 'accept', { help: id })).toBe('aid.mark-missing');
     expect(helpOn(ana, id)).toMatchObject({ lacksMark: 'driving', acts: ['decline'] });
     const until = ana.now + 30 * dayMs;
     act(ana, 'mark', { account: bea.account, mark: 'driving', until });
@@ -106,7 +106,7 @@ describe('a mark', () => {
       given: [{ account: bea.account, mark: 'driving', until, past: false, by: ana.member }],
     });
     ana.now = until;
-    expect(codeOf(ana, 'accept', { help: id, address: '' })).toBe('aid.mark-missing');
+    expect(codeOf(ana, 'accept', { help: id })).toBe('aid.mark-missing');
     act(ana, 'mark', { account: bea.account, mark: 'driving', until: null });
     expect(ask(ana, 'marks', {}).given).toMatchObject([{ until: null, past: false, ids: [{}, {}] }]);
     expect(actAll(ana, 'unmark', { account: bea.account, mark: 'driving' })).toHaveLength(2);

@@ -42,7 +42,7 @@ export function NextActs({ help, about }: ActProps): ReactNode {
         busy={busy}
         onPress={async () => {
           if (tells) return setOpen('accept');
-          if (await act('aid.accept', { help: id, address: '' })) say(t('accepted'));
+          if (await act('aid.accept', { help: id })) say(t('accepted'));
         }}
       >
         {t('accept')}

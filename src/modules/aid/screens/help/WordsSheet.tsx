@@ -35,7 +35,7 @@ const looks: Readonly<Record<Is, Look>> = {
     said: 'accepted',
     // Two commands: where it is names the acceptance, and nothing is signed about what is not in the books yet. It stands without.
     run: async (act, help, words) =>
-      (await act('aid.accept', { help, address: '' })) && (words === '' || (await act('aid.address', { help, words }))),
+      (await act('aid.accept', { help })) && (words === '' || (await act('aid.address', { help, words }))),
   },
   address: {
     icon: IconMapPin,
