@@ -179,6 +179,8 @@ async function switchOn(stage: Stage, choices: PhoneChoices): Promise<Phone> {
     viewport: screenSize,
     locale,
     ...(!direct && { proxy: { server: aerial.address, bypass: '<-loopback>' } }),
+    // A third of what its pages cost is drawing what moves.
+    reducedMotion: 'reduce',
     serviceWorkers: laysAppBy(stage, choices) ? 'allow' : 'block',
   };
   const context = await (folder === undefined ? stage.browser.newContext(options) : openFolder(folder, options));
