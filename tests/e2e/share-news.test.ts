@@ -3,7 +3,6 @@ import { afterAll, expect, test } from 'vitest';
 import { booksMessages } from '../../src/app/books/messages/catalog.ts';
 import { sharingMessages } from '../../src/app/sharing/messages/catalog.ts';
 import { bringMessages } from '../../src/modules/bring/messages/catalog.ts';
-import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
 import { violationsOnWhole } from './support/checks/axe.ts';
 import { type FakeCamera, fakeCamera } from './support/fake-camera.ts';
 import { inLatin1, otherBooks } from './support/other-books.ts';
@@ -25,8 +24,6 @@ async function openSharing(phone: Phone): Promise<void> {
   await phone.openScreen('/reach');
   await phone.link(phone.words.say(booksMessages, 'toNews')).click();
   await phone.button(phone.words.say(sharingMessages, 'show')).waitFor();
-  // What the app says of the payment lies over the page for a while, and would lie over the code.
-  await phone.page.getByText(phone.words.say(exchangeMessages, 'paidNow')).waitFor({ state: 'detached' });
 }
 
 /** Holds the shown screen before the camera of the phone that scans, for so many pictures of it. */
