@@ -8,7 +8,7 @@ import { countsOf, type VitestReport } from './vitest-counts.ts';
 import { failuresOf, secondTriesOf } from './vitest-failures.ts';
 
 /**
- * Ends what hangs. A quiet machine of two cores takes some 12 and 20 minutes. Where others have most of its time it takes several
+ * Ends what hangs. A quiet machine of two cores takes some 13 and 25 minutes. Where others have most of its time it takes several
  * times as long, which is no fault of a test: these two still leave room for the rest within CI's hour and a half.
  */
 const limitMs = { unit: 28 * 60_000, e2e: 50 * 60_000 };

@@ -5,7 +5,7 @@
  * is compressed quickly when it is first asked for. The app's whole folder is a few megabytes, so nothing is ever thrown out.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Encoding } from './encodings.ts';
@@ -67,14 +67,17 @@ async function load(file: string): Promise<{ bytes: Uint8Array; etag: string }> 
   return { bytes, etag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
 }
 
-/** The build writes a file and what it lays by it at once, so the two always say the same. */
+/** What lies by a file is as old as it or younger; where somebody changed the file since, it says something else. */
 async function laidByOrQuick(file: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const laidBy = `${file}.br`;
   try {
-    return await readFile(`${file}.br`);
+    const [changed, compressed] = await Promise.all([stat(file), stat(laidBy)]);
+    if (compressed.mtimeMs >= changed.mtimeMs) return await readFile(laidBy);
   } catch {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: quick, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    return promisify(brotliCompress)(bytes, { params });
+    // There is none beside it.
   }
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quick, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return promisify(brotliCompress)(bytes, { params });
 }
 
 const quick = 5;

@@ -20,7 +20,7 @@ export async function setup({ provide }: TestProject): Promise<() => void> {
   const fault = await buildIfStale();
   if (fault !== undefined) throw new Error(`the app could not be built:\n${fault}`);
   const site = mkdtempSync(join(tmpdir(), 'minga-site-'));
-  cpSync(join(rootFolder, 'dist'), site, { recursive: true });
+  cpSync(join(rootFolder, 'dist'), site, { recursive: true, preserveTimestamps: true });
   provide('site', site);
   return () => rmSync(site, { recursive: true, force: true });
 }

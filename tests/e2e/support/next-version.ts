@@ -13,7 +13,7 @@ export type PublishedSite = {
 /** A copy of the built app that can be replaced by a later version of itself, as an operator does who updates. */
 export function publishSite(built: string): PublishedSite {
   const folder = mkdtempSync(join(tmpdir(), 'minga-published-'));
-  cpSync(built, folder, { recursive: true });
+  cpSync(built, folder, { recursive: true, preserveTimestamps: true });
   return {
     folder,
     publishNext: () => makeNext(folder),

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
@@ -108,6 +108,15 @@ describe('the app', () => {
     const { headers, body } = await get(url, '/assets/app-1a2b.js', { 'Accept-Encoding': 'br' });
     expect(headers).toMatchObject({ 'content-encoding': 'br', 'content-type': 'text/javascript; charset=utf-8' });
     expect(body).toEqual(thorough);
+  });
+
+  test('is sent as it is now, where it was changed since it was compressed', async () => {
+    const { siteFolder, url } = await startSite();
+    const file = join(siteFolder, 'index.html');
+    writeFileSync(`${file}.br`, brotliCompressSync('<!doctype html><title>Older</title>'));
+    utimesSync(`${file}.br`, 1, 1);
+    const { body } = await get(url, '/', { 'Accept-Encoding': 'br' });
+    expect(brotliDecompressSync(body).toString()).toBe(page);
   });
 
   test('does not compress a picture', async () => {

@@ -23,11 +23,21 @@ export async function violationsOn(page: Page): Promise<string[]> {
 /** The same with the window as long as the page, so that the bar at the bottom covers nothing of it. */
 export async function violationsOnWhole(page: Page): Promise<string[]> {
   const size = page.viewportSize();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (size !== null) await page.setViewportSize({ ...size, height: Math.max(height, size.height) });
+  if (size !== null) await showWhole(page, size);
   const violations = await violationsOn(page);
   if (size !== null) await page.setViewportSize(size);
   return violations;
+}
+
+/** A list knows how high its rows are only once they are in sight: a longer window may make a longer page. */
+async function showWhole(page: Page, { width, height }: { width: number; height: number }): Promise<void> {
+  const whole = await page.evaluate(async () => {
+    for (let drawn = 0; drawn < 3; drawn += 1) await new Promise(requestAnimationFrame);
+    return document.documentElement.scrollHeight;
+  });
+  if (whole <= height) return;
+  await page.setViewportSize({ width, height: whole });
+  await showWhole(page, { width, height: whole });
 }
 
 async function show(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
