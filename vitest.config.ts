@@ -14,8 +14,8 @@ export default defineConfig({
           // One for each core; Vitest by itself leaves one free.
           maxWorkers: 2,
           // Some drive whole phones and a relay; a time-out is there for what hangs, not for what is slow today.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

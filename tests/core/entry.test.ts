@@ -18,7 +18,7 @@ import { type CborMap, type CborValue, decodeStrict, encodeStrict, isCborMap } f
 import { keys, values } from '../wire/cbor-values.ts';
 
 // Thousands of entries take a second, and a busy machine may take several times as long.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const id = <T>(digit: number): T => digit.toString(16).repeat(64) as T;
 const fields: EntryFields = {

@@ -7,7 +7,7 @@ import type { DeviceId, EntryId, GroupId } from '../../src/core/ids.ts';
 import { bytesToHex, concatBytes } from '../../src/lib/bytes.ts';
 import { keys, values } from '../wire/cbor-values.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const deepest = 20;
 const id = <T>() => fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => bytesToHex(bytes) as T);

@@ -6,7 +6,7 @@ import { newcomer, type Phone, village } from './cast.ts';
 import { dump } from './dump.ts';
 
 // Thousands of entries take a second, and a busy machine may take several times as long.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const absent = 'ab'.repeat(32) as EntryId;
 const waitingAt = (phone: Phone) => [...phone.state.log.waiting.keys()];

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { UnitId } from '../../src/core/ids.ts';
 import { type DemoPhone, startDemoPhone, today } from './demo-phone.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const time = 'time' as UnitId;
 const dayMs = 24 * 3_600_000;

@@ -8,7 +8,7 @@ import { entriesMin, type StoryOptions, tellStory } from '../../src/demo/story/s
 import { storyWords } from '../../src/demo/words/words.ts';
 
 // A hundred stories a property, on whatever machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const midnight = Date.UTC(2026, 9, 31);
 const now = midnight + 18 * 3_600_000;

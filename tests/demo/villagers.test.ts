@@ -5,7 +5,7 @@ import type { GroupView } from '../../src/session/views.ts';
 import { type DemoPhone, startDemoPhone, today } from './demo-phone.ts';
 
 // Each village is made of real signatures; a busy machine takes its time over them.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const time = 'time' as UnitId;
 const minute = 60_000;

@@ -14,7 +14,7 @@ import { replayed } from '../core/cast.ts';
 import { type Delivery, delivered, delivery, play, steps } from './history.ts';
 
 // Some hundred histories take seconds; a busy machine may take several times as long.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Two cuts, the later one over all that was said, the earlier one over what was said by some point. */
 function twoCuts(group: GroupId, entries: readonly VerifiedEntry[], at: number): EntryId[][] {

@@ -11,7 +11,7 @@ import { dump } from '../core/dump.ts';
 import { delivered, delivery, play, registryOfHistory, steps } from './history.ts';
 
 // Some hundred histories take seconds; a busy machine may take several times as long.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 test('any order, duplication and split of a log gives one state', () => {
   fc.assert(

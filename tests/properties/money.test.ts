@@ -15,7 +15,7 @@ import { miscounted, settledBy } from './counting.ts';
 import { delivered, delivery, type History, play, playHonestly, steps } from './history.ts';
 
 // Some hundred histories take seconds; a busy machine may take several times as long.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const membersOf = (state: GroupState) => [...state.membership.members.values()];
 /** None of its devices has two histories or was cut off. */

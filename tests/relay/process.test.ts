@@ -20,7 +20,7 @@ async function openPhone(url: string) {
 }
 
 // Each test starts programs, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('the relay as a process', () => {
   test('has every acknowledged chunk after it was killed', async () => {

@@ -22,7 +22,7 @@ import { agree, found, invite, join, neighbours, time } from './steps.ts';
 import { Browser, startPhone, until } from './test-phone.ts';
 
 // Some hundred orders of arrival; a busy machine may take several times as long.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 /** The cast signs without keys, so nothing is signed in earnest here; whole phones below do. */
 const identity = { ...browserIdentity, verifySignature: async () => true };

@@ -35,7 +35,7 @@ export const untilAnswer = <N extends QueryName>(
       if (!holds(view)) throw new Error(`${name}: not yet: ${JSON.stringify(view)}`);
       return view;
     },
-    { timeout: 15_000, interval: 20 },
+    { timeout: 45_000, interval: 20 },
   );
 
 /** The one who closes the books alone: their phone seals what it proposes. */
@@ -66,7 +66,7 @@ export async function putOut(by: readonly [Phone, Phone], group: GroupId, member
   const [proposal] = (await done(proposer, group, 'governing.proposeRemoval', { member })).slice(-1);
   if (proposal === undefined) throw new Error('nothing was proposed');
   await vi.waitFor(() => opened(other, group).books.state.mandates.proposals.has(proposal) || Promise.reject(), {
-    timeout: 15_000,
+    timeout: 45_000,
     interval: 20,
   });
   await done(other, group, 'governing.cosign', { proposal });

@@ -138,7 +138,7 @@ test('whoever comes while no relay is reached is nearby once one is', async () =
   await until(ana, group, ({ reach }) => reach.relay !== 'connected');
   const [anas, beas] = await comeTogether(group, ana, bea);
   await ana.wake();
-  await vi.waitFor(() => expect([anas.nearby.length, beas.nearby.length]).toEqual([1, 1]), { timeout: 10_000 });
+  await vi.waitFor(() => expect([anas.nearby.length, beas.nearby.length]).toEqual([1, 1]), { timeout: 45_000 });
 });
 
 test('whoever goes away is no longer nearby, and hears no cards', async () => {

@@ -116,7 +116,7 @@ test('what is closed is put away: the phone opens and pays without it, and shows
   const books = await ana.books(group);
 
   const database = openDatabase({ platform: { indexedDB: browser.indexedDB, IDBKeyRange } });
-  await vi.waitFor(async () => expect(await database.archives.count()).toBe(1), { timeout: 20_000, interval: 50 });
+  await vi.waitFor(async () => expect(await database.archives.count()).toBe(1), { timeout: 45_000, interval: 50 });
   database.close();
   ana.stop();
 

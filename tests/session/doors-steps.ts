@@ -14,7 +14,7 @@ import { realClock, startPhone, until } from './test-phone.ts';
 
 const words = { says: 'We help one another in the garden.', place: 'Above the mill', anew: false };
 
-const patience = { timeout: 15_000, interval: 20 };
+const patience = { timeout: 45_000, interval: 20 };
 
 /** Opens the door and waits until its card hangs. Yields the link. */
 export async function openDoor(phone: Phone, group: GroupId, change: Partial<OpenDoorArgs> = {}): Promise<string> {

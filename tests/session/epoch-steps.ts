@@ -27,7 +27,7 @@ export const untilKeys = (group: GroupId, count: number, ...phones: readonly Pho
       for (const phone of phones) expect(keysOf(phone, group)).toEqual(first);
       expect(first).toHaveLength(count);
     },
-    { timeout: 15_000, interval: 20 },
+    { timeout: 45_000, interval: 20 },
   );
 
 export const nextKey = async (phone: Phone, group: GroupId, departures: Departures = cutOffs): Promise<void> => {

@@ -37,7 +37,7 @@ test('a phone that was away writes to the channel it knows: it is heard there, c
       const [epoch] = epochOrder(opened(again, group).books.state);
       expect((await onChannel(relay.url, oldKey)).ids).toContain(epoch?.entry);
     },
-    { timeout: 20_000, interval: 200 },
+    { timeout: 45_000, interval: 200 },
   );
   const back = await startPhone(relay.url, beas);
   await untilKeys(group, 2, again, back);

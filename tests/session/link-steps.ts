@@ -47,7 +47,7 @@ export class Comer {
         if (this.view === null || !holds(this.view)) throw new Error(`not yet: ${JSON.stringify(this.view)}`);
         return this.view;
       },
-      { timeout: 15_000, interval: 20 },
+      { timeout: 45_000, interval: 20 },
     );
   }
 }

@@ -120,7 +120,7 @@ test('a damaged document is healed from what the relay holds, and the books neve
   await agree(group, ana, bea);
   const before = await ana.books(group);
   const database = databaseOf(anas);
-  await vi.waitFor(async () => expect(await database.journal.count()).toBe(0), { timeout: 10_000 });
+  await vi.waitFor(async () => expect(await database.journal.count()).toBe(0), { timeout: 45_000 });
   await database.documents.clear();
   database.close();
   await pay(ana, memberOf(bea, group), group, 10);
@@ -131,7 +131,7 @@ test('a damaged document is healed from what the relay holds, and the books neve
       disk.close();
       expect([waiting, documents > 0]).toEqual([0, true]);
     },
-    { timeout: 15_000, interval: 50 },
+    { timeout: 45_000, interval: 50 },
   );
   ana.stop();
   const again = await startPhone(null, anas);

@@ -138,11 +138,11 @@ test('two of three trusted neighbours bring somebody back who has neither phone 
   expect(seen).toMatchObject({ ok: true, value: { member, mark, lost: [lost], vouched: [], need: 2, among: 3 } });
   await done(ana, group, 'belonging.vouchForReturn', { code });
   await expect
-    .poll(async () => (await fresh.returning(group))?.vouched, { timeout: 15_000 })
+    .poll(async () => (await fresh.returning(group))?.vouched, { timeout: 45_000 })
     .toEqual([memberOf(ana, group)]);
   expect((await fresh.returning(group))?.enough).toBe(false);
   await done(dora, group, 'belonging.vouchForReturn', { code });
-  await expect.poll(async () => (await fresh.returning(group))?.enough, { timeout: 15_000 }).toBe(true);
+  await expect.poll(async () => (await fresh.returning(group))?.enough, { timeout: 45_000 }).toBe(true);
 
   expect(await fresh.finishReturn(group)).toEqual({ ok: true, value: null });
   const back = await until(fresh, group, (view) => view.me.standing === 'admitted');
@@ -178,7 +178,7 @@ test('a live phone refuses one that neighbours let in, although they called it l
   for (const guardian of [ana, carla]) {
     await done(guardian, group, 'belonging.vouchForReturn', { code: begun.value.link });
   }
-  await expect.poll(async () => (await wrong.returning(group))?.enough, { timeout: 15_000 }).toBe(true);
+  await expect.poll(async () => (await wrong.returning(group))?.enough, { timeout: 45_000 }).toBe(true);
   await wrong.finishReturn(group);
 
   const told = await until(bea, group, (view) => view.me.standing === 'revoked');

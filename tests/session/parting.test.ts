@@ -55,8 +55,8 @@ test('whoever was put out reads on what was theirs, signs nothing, and hears not
   });
 
   // The group's key changes, and from then on nothing reaches that phone.
-  await vi.waitFor(() => expect(opened(ana, group).local.epochKeys).toHaveLength(2), { timeout: 15_000, interval: 20 });
-  await vi.waitFor(() => expect(opened(bea, group).local.epochKeys).toHaveLength(2), { timeout: 15_000, interval: 20 });
+  await vi.waitFor(() => expect(opened(ana, group).local.epochKeys).toHaveLength(2), { timeout: 45_000, interval: 20 });
+  await vi.waitFor(() => expect(opened(bea, group).local.epochKeys).toHaveLength(2), { timeout: 45_000, interval: 20 });
   await pay(ana, memberOf(bea, group), group, 45);
   await until(bea, group, (view) => view.me.purses[0]?.balance === 45);
   await until(ana, group, (view) => view.reach.carriedTo > 0 && view.reach.onRelay);

@@ -122,7 +122,7 @@ describe('the custodian’s phone is lost', () => {
     expect(await ana.ask(group, 'exchange.mayAnswer', { account: lola })).toBe(false);
     await closeAlone(ana, group);
     // The checkpoint, and the seal that its phone puts under it by itself.
-    await vi.waitFor(() => expect(opened(ana, group).books.state.closing.sealed).toHaveLength(1), { timeout: 15_000 });
+    await vi.waitFor(() => expect(opened(ana, group).books.state.closing.sealed).toHaveLength(1), { timeout: 45_000 });
     await carry(ana, bea, group);
     await untilAnswer(
       { ana, bea }[next],

@@ -18,7 +18,7 @@ async function untilSettled(browser: Browser): Promise<void> {
       const [waiting, kept] = [await database.journal.count(), await database.snapshots.count()];
       expect([waiting, kept]).toEqual([0, 1]);
     },
-    { timeout: 20_000, interval: 50 },
+    { timeout: 45_000, interval: 50 },
   );
   database.close();
 }

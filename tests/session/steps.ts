@@ -68,7 +68,7 @@ async function waitForEqual(read: () => Promise<readonly { readonly state: strin
       const [one, two] = await read();
       if (one?.state !== two?.state || one?.entries !== two?.entries) throw new Error('the books differ');
     },
-    { timeout: 20_000, interval: 30 },
+    { timeout: 45_000, interval: 30 },
   );
 }
 

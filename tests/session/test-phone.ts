@@ -156,7 +156,7 @@ export async function until(phone: Phone, group: GroupId, holds: (view: GroupVie
       if (!holds(view)) throw new Error(`not yet: ${JSON.stringify(summary(view))}`);
       return view;
     },
-    { timeout: 15_000, interval: 20 },
+    { timeout: 45_000, interval: 20 },
   );
 }
 

@@ -35,7 +35,7 @@ import { createRepoStorage } from '../../src/storage/repo-storage.ts';
 import { flipBit } from '../identity/arbitraries.ts';
 import { Browser } from './test-phone.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const options = { members: 4, entries: 110, language: 'en', onProgress: () => undefined } as const;
 const { village, authors } = await makeSeededVillage({ ...options, seed: seedFromText('unchecked') });

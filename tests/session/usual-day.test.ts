@@ -34,7 +34,7 @@ async function untilSlotsAreKept(browser: Browser, relay: string): Promise<void>
       expect(read?.stamp).toBeGreaterThan(0);
       expect(read?.slots.length).toBeGreaterThanOrEqual(2 * members - 1);
     },
-    { timeout: 20_000, interval: 50 },
+    { timeout: 45_000, interval: 50 },
   );
   database.close();
 }

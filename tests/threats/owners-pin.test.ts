@@ -7,7 +7,7 @@ import { startPhone } from '../session/test-phone.ts';
 import { threatInPlace } from './support/threat.ts';
 
 vi.mock('../../src/lib/waits.ts', { spy: true });
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Somebody has taken up the keeper's phone, and goes through the PINs of a neighbour's account from the first. */
 threatInPlace('An account’s owner’s PIN tried until it fits', {

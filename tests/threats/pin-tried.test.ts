@@ -5,7 +5,7 @@ import { waitLeft } from '../../src/lib/waits.ts';
 import { threatInPlace } from './support/threat.ts';
 
 vi.mock('../../src/lib/waits.ts', { spy: true });
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const kept = new Map<string, string>();
 vi.stubGlobal('localStorage', {

@@ -6,7 +6,7 @@ import { bytesEqual, concatBytes } from '../../src/lib/bytes.ts';
 import { type CborValue, decodeStrict, encodeStrict } from '../../src/wire/cbor.ts';
 import { values } from './cbor-values.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const strict = {
   ...{ strict: true, allowIndefinite: false, allowUndefined: false, allowInfinity: false, allowNaN: false },

@@ -5,7 +5,7 @@ import { type CborValue, decodeStrict, encodeStrict, isCborMap } from '../../src
 import { encodeLoosely, values } from './cbor-values.ts';
 
 // Thousands of entries take a second, and a busy machine may take several times as long.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const roomy = { maxBytes: 1_000_000, maxDepth: 10 };
 const bytesOf = (hex: string): Uint8Array => hexToBytes(hex.replaceAll(' ', '')) ?? new Uint8Array([0xff, 0xff]);

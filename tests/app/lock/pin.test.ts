@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepLock, storedLock } from '../../../src/app/lock/lock-record.ts';
 import { lockedBy, tryPin } from '../../../src/app/lock/pin.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const kept = new Map<string, string>();
 beforeEach(async () => {

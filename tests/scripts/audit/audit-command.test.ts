@@ -5,7 +5,7 @@ import { encodeBundle } from '../../../src/wire/bundle.ts';
 import { type Outcome, runScript, temporaryFile } from './run-script.ts';
 import { makeSmallVillage, type SmallVillage, withEntries } from './small-village.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let village: SmallVillage;
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { hours, settle, village } from '../../core/cast.ts';
 import { runScript, temporaryFile } from './run-script.ts';
 import { makeSmallVillage, type SmallVillage } from './small-village.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** What hledger answers; whatever it finds wrong stands in `stderr`. */
 function hledger(journal: string, ...args: readonly string[]) {

@@ -8,7 +8,7 @@ import { encodeReceipt, type Receipt } from '../../../src/wire/receipt.ts';
 import { type Outcome, runScript, temporaryFile } from './run-script.ts';
 import { makeSmallVillage, type SmallVillage, sayNext } from './small-village.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const unit = { name: 'h', is: 'time', scale: 0 } as const;
 
