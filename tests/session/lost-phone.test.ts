@@ -155,7 +155,8 @@ test('two of three trusted neighbours bring somebody back who has neither phone 
     is: 'waits',
     amounts: [{ unit: time, amount: 1200 }],
   });
-  // Neighbours pay the new phone.
+  // Neighbours pay the new phone, once they have heard of it: what went to the lost one would wait until the books close.
+  await until(carla, group, (view) => view.members.some(({ devices }) => devices.length === 2));
   expect(await pay(carla, member, group, 25)).toMatchObject({ ok: true });
   await until(fresh, group, (view) => view.me.purses[0]?.may === 25);
   await agree(group, ana, carla, dora, fresh);
