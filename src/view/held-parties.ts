@@ -9,3 +9,15 @@ export function useHeldParties(): readonly Party[] {
   const kept = accounts.filter(({ keeper, takenOverBy }) => keeper === me.member && takenOverBy === null);
   return [me.member as string as AccountId, ...kept.map(({ account }) => account)].map(partyOf);
 }
+
+type Sides = {
+  /** The account of this phone among the two. */
+  readonly mine: AccountId;
+  readonly other: AccountId;
+  /** This phone speaks for either. */
+  readonly both: boolean;
+};
+
+/** Whether this phone speaks for that side of something between two accounts. */
+export const isHeld = ({ mine, other, both }: Sides, account: AccountId): boolean =>
+  account === mine || (both && account === other);

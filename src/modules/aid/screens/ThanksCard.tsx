@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { MemberId } from '../../../core/ids.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { IconLabel } from '../../../ui/actions/IconLabel.tsx';
+import { faceIcon } from '../../../ui/icons/faces.ts';
 import { Card } from '../../../ui/layout/Card.tsx';
 import { useNames } from '../../../view/use-names.ts';
 import { aidMessages } from '../messages/catalog.ts';
-import { faceIcon } from './faces.ts';
 import type { Thanks } from './help-view.ts';
 
 /** A face with its word, and words. */

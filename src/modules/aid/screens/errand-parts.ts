@@ -2,12 +2,12 @@
 import type { AccountId } from '../../../core/ids.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { ErrandParts } from '../../../view/module-screens.ts';
+import { useWho } from '../../../view/use-who.ts';
 import type { ErrandView } from '../../../view/view-types.ts';
 import { aidMessages } from '../messages/catalog.ts';
 import type { en } from '../messages/en.ts';
 import { NotNow } from './NotNow.tsx';
 import { useWhen } from './use-when.ts';
-import { useWho } from './use-who.ts';
 
 type ErrandKey = Extract<keyof typeof en, `errand${string}`>;
 

@@ -12,10 +12,6 @@ export type Mark = QueryView<'aid.marks'>['given'][number];
 
 export const may = ({ acts }: Pick<Help, 'acts'>, act: HelpAct): boolean => acts.includes(act);
 
-/** Whether this phone speaks for that side. */
-export const isHeld = ({ mine, other, both }: Pick<Help, 'mine' | 'other' | 'both'>, account: AccountId): boolean =>
-  account === mine || (both && account === other);
-
 /** Whoever has the listing: the one of the two who did not answer it. */
 export const askedOf = ({ answeredBy, helper, helped }: Help): AccountId => (answeredBy === helper ? helped : helper);
 

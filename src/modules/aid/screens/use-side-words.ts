@@ -1,7 +1,7 @@
 import { useMessages } from '../../../i18n/use-messages.ts';
+import { useWho } from '../../../view/use-who.ts';
 import { aidMessages } from '../messages/catalog.ts';
 import type { Help } from './help-view.ts';
-import { useWho } from './use-who.ts';
 
 const agreed = { mine: 'youHelp', theirs: 'helpsYou', others: 'helpsOther' } as const;
 const notAgreed = { mine: 'youWould', theirs: 'wouldYou', others: 'wouldOther' } as const;

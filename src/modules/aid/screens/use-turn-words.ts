@@ -1,5 +1,4 @@
 import {
-  type Icon,
   IconBan,
   IconCalendarCheck,
   IconCircleCheck,
@@ -9,16 +8,11 @@ import {
 } from '@tabler/icons-react';
 import type { AccountId } from '../../../core/ids.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
+import type { Turn } from '../../../ui/layout/TurnCard.tsx';
+import { isHeld } from '../../../view/held-parties.ts';
+import { useWho } from '../../../view/use-who.ts';
 import { aidMessages } from '../messages/catalog.ts';
-import { type Help, isHeld, may } from './help-view.ts';
-import { useWho } from './use-who.ts';
-
-export type Turn = {
-  readonly icon: Icon;
-  readonly words: string;
-  /** Somebody for whom this phone speaks is to do something. */
-  readonly mine: boolean;
-};
+import { type Help, may } from './help-view.ts';
 
 /** Whose turn it is and what for, or how it stands: "Your turn: say yes or no", "Waiting for Bea", "Agreed". */
 export function useTurn(): (help: Help) => Turn {

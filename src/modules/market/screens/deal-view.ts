@@ -1,4 +1,3 @@
-import type { AccountId } from '../../../core/ids.ts';
 import type { QueryView } from '../../../view/view-types.ts';
 
 export type Deal = QueryView<'market.deals'>[number];
@@ -9,7 +8,3 @@ export type History = QueryView<'market.history'>;
 export type Price = { readonly price: NonNullable<Deal['terms']>['price']; readonly other: string };
 
 export const may = ({ acts }: Pick<Deal, 'acts'>, act: DealAct): boolean => acts.includes(act);
-
-/** Whether this phone speaks for that side. */
-export const isHeld = ({ mine, other, both }: Pick<Deal, 'mine' | 'other' | 'both'>, account: AccountId): boolean =>
-  account === mine || (both && account === other);

@@ -4,11 +4,11 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { ErrandParts } from '../../../view/module-screens.ts';
 import { usePlainAmount } from '../../../view/units.ts';
+import { useWho } from '../../../view/use-who.ts';
 import type { ErrandView } from '../../../view/view-types.ts';
 import { marketMessages } from '../messages/catalog.ts';
 import type { en } from '../messages/en.ts';
 import { NotNow } from './NotNow.tsx';
-import { useWho } from './use-who.ts';
 
 type Words = { readonly name: string; readonly title: string };
 type Say = Translate<typeof en>;

@@ -1,5 +1,4 @@
 import {
-  type Icon,
   IconBan,
   IconCircleCheck,
   IconHandStop,
@@ -10,18 +9,13 @@ import {
 } from '@tabler/icons-react';
 import type { Translate } from '../../../i18n/translate.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
+import type { Turn } from '../../../ui/layout/TurnCard.tsx';
+import { isHeld } from '../../../view/held-parties.ts';
 import { usePlainAmount } from '../../../view/units.ts';
+import { useWho } from '../../../view/use-who.ts';
 import { marketMessages } from '../messages/catalog.ts';
 import type { en } from '../messages/en.ts';
-import { type Deal, isHeld, may } from './deal-view.ts';
-import { useWho } from './use-who.ts';
-
-export type Turn = {
-  readonly icon: Icon;
-  readonly words: string;
-  /** Somebody for whom this phone speaks is to do something. */
-  readonly mine: boolean;
-};
+import { type Deal, may } from './deal-view.ts';
 
 /** Whose turn it is and what for, or how it ended: "Your turn: pay 2 h", "Waiting for Bea", "Called off". */
 export function useTurn(): (deal: Deal) => Turn {

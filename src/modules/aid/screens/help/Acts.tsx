@@ -12,10 +12,10 @@ import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
+import { useWho } from '../../../../view/use-who.ts';
 import { aidMessages } from '../../messages/catalog.ts';
 import { askedOf, may } from '../help-view.ts';
 import { useAct } from '../use-refusal.ts';
-import { useWho } from '../use-who.ts';
 import type { ActProps } from './about.ts';
 import { ThanksSheet, WordsSheet } from './sheets.ts';
 

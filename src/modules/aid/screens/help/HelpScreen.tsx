@@ -9,15 +9,15 @@ import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import type { Help as ScreenHelp } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useQuery } from '../../../../view/use-query.ts';
+import { useWho } from '../../../../view/use-who.ts';
 import { aidMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import type { Help } from '../help-view.ts';
 import { useSideWords } from '../use-side-words.ts';
-import { useWho } from '../use-who.ts';
 import { FurtherActs, NextActs } from './Acts.tsx';
+import { HelpTurn } from './HelpTurn.tsx';
 import { InCalendar } from './InCalendar.tsx';
 import { Thanked } from './Thanked.tsx';
-import { TurnCard } from './TurnCard.tsx';
 import { What } from './What.tsx';
 
 /** One help, whole: whose turn it is, the next step, when and where, and the thanks. */
@@ -57,9 +57,9 @@ function Shown({ help }: { readonly help: Help }): ReactNode {
   const about = { help: help.id, ...(help.both ? { account: speaker } : {}) };
   return (
     <Screen title={help.title} subtitle={sides(help)} back={{ href: at('/helping') }} help={useHelpOfHelp()}>
-      <TurnCard help={help}>
+      <HelpTurn help={help}>
         <NextActs help={help} about={about} />
-      </TurnCard>
+      </HelpTurn>
       {help.both && (
         <RadioCards
           label={t('speakFor')}

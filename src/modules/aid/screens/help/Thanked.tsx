@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { useWho } from '../../../../view/use-who.ts';
 import { aidMessages } from '../../messages/catalog.ts';
 import type { Help } from '../help-view.ts';
 import { ThanksCard } from '../ThanksCard.tsx';
-import { useWho } from '../use-who.ts';
 
 /** What each said of it. */
 export function Thanked({ help }: { readonly help: Help }): ReactNode {

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
+import { isHeld } from '../../../../view/held-parties.ts';
 import { useNames } from '../../../../view/use-names.ts';
+import { useWho } from '../../../../view/use-who.ts';
 import { aidMessages } from '../../messages/catalog.ts';
-import { type Help, isHeld } from '../help-view.ts';
+import type { Help } from '../help-view.ts';
 import { useWhen } from '../use-when.ts';
-import { useWho } from '../use-who.ts';
 
 /** Who, when and where, and what they wrote to one another. */
 export function What({ help }: { readonly help: Help }): ReactNode {

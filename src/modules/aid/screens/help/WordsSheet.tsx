@@ -10,10 +10,10 @@ import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Sheet } from '../../../../ui/overlays/Sheet.tsx';
 import type { Act } from '../../../../view/use-act.ts';
 import { useDraft } from '../../../../view/use-draft.ts';
+import { useWho } from '../../../../view/use-who.ts';
 import { aidMessages } from '../../messages/catalog.ts';
 import type { Help } from '../help-view.ts';
 import { useAct } from '../use-refusal.ts';
-import { useWho } from '../use-who.ts';
 
 type Is = 'accept' | 'address' | 'decline' | 'callOff' | 'withdraw' | 'notDone';
 

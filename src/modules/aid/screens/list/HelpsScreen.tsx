@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
-import { LongList } from '../../../../ui/layout/LongList.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
-import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { TitledList } from '../../../../ui/layout/TitledList.tsx';
 import { useQuery } from '../../../../view/use-query.ts';
 import { aidMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
@@ -41,24 +40,12 @@ export function HelpsScreen(): ReactNode {
       )}
       {isKnown && (
         <>
-          <Part title={t('open')} helps={open} />
-          <Part title={t('over')} helps={helps.filter(({ id }) => !isOpen.has(id))} />
+          <TitledList title={t('open')}>{rowsOf(open)}</TitledList>
+          <TitledList title={t('over')}>{rowsOf(helps.filter(({ id }) => !isOpen.has(id)))}</TitledList>
         </>
       )}
     </Screen>
   );
 }
 
-function Part({ title, helps }: { readonly title: string; readonly helps: readonly Help[] }): ReactNode {
-  if (helps.length === 0) return null;
-  return (
-    <Stack gap="small">
-      <h2>{title}</h2>
-      <LongList label={title}>
-        {helps.map((help) => (
-          <HelpItem key={help.id} help={help} />
-        ))}
-      </LongList>
-    </Stack>
-  );
-}
+const rowsOf = (helps: readonly Help[]): ReactNode[] => helps.map((help) => <HelpItem key={help.id} help={help} />);

@@ -10,13 +10,13 @@ import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { TextArea } from '../../../../ui/fields/TextArea.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { useDraft } from '../../../../view/use-draft.ts';
+import { useWho } from '../../../../view/use-who.ts';
 import { aidMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import type { Request } from '../help-view.ts';
 import { useFilledWords } from '../use-filled-words.ts';
 import { useMarkName } from '../use-mark-name.ts';
 import { useWhen } from '../use-when.ts';
-import { useWho } from '../use-who.ts';
 import { keyOf, shiftsFor } from './shifts-for.ts';
 import { useHelp } from './use-help.ts';
 

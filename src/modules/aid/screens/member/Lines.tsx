@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { faceIcon } from '../../../../ui/icons/faces.ts';
 import { ListItem } from '../../../../ui/layout/List.tsx';
 import { LongList } from '../../../../ui/layout/LongList.tsx';
+import { useWho } from '../../../../view/use-who.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { aidMessages } from '../../messages/catalog.ts';
-import { faceIcon } from '../faces.ts';
-import { useWho } from '../use-who.ts';
 
 type Line = QueryView<'aid.history'>['lines'][number];
 

@@ -5,11 +5,11 @@ import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
 import { useNames } from '../../../../view/use-names.ts';
+import { useWho } from '../../../../view/use-who.ts';
 import { marketMessages } from '../../messages/catalog.ts';
 import type { Deal } from '../deal-view.ts';
 import { useGroupPath } from '../group-path.ts';
 import { useReturnWords } from '../use-return-words.ts';
-import { useWho } from '../use-who.ts';
 
 /** Who gives, who receives, and what for: agreed, or proposed last. */
 export function Agreement({ deal }: { readonly deal: Deal }): ReactNode {

@@ -9,16 +9,16 @@ import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useQuery } from '../../../../view/use-query.ts';
+import { useWho } from '../../../../view/use-who.ts';
 import { marketMessages } from '../../messages/catalog.ts';
 import type { Deal } from '../deal-view.ts';
 import { useGroupPath } from '../group-path.ts';
-import { useWho } from '../use-who.ts';
 import { FurtherActs, NextActs } from './Acts.tsx';
 import { Agreement } from './Agreement.tsx';
+import { DealTurn } from './DealTurn.tsx';
 import { Deliveries } from './Deliveries.tsx';
 import { HowItWas } from './HowItWas.tsx';
 import { Talk } from './Talk.tsx';
-import { TurnCard } from './TurnCard.tsx';
 import { Way } from './Way.tsx';
 
 /** One deal, whole: whose turn it is, the next step, what was said, and how it was. */
@@ -63,9 +63,9 @@ function Shown({ deal }: { readonly deal: Deal }): ReactNode {
       back={{ href: at('/deals') }}
       help={help}
     >
-      <TurnCard deal={deal}>
+      <DealTurn deal={deal}>
         <NextActs deal={deal} about={about} />
-      </TurnCard>
+      </DealTurn>
       {deal.both && (
         <RadioCards
           label={t('speakFor')}

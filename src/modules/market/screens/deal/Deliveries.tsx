@@ -5,9 +5,9 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { useNames } from '../../../../view/use-names.ts';
+import { useWho } from '../../../../view/use-who.ts';
 import { marketMessages } from '../../messages/catalog.ts';
 import type { Deal } from '../deal-view.ts';
-import { useWho } from '../use-who.ts';
 
 type Delivery = Deal['deliveries'][number];
 

@@ -7,11 +7,11 @@ import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { SureButton } from '../../../../ui/overlays/SureButton.tsx';
+import { useWho } from '../../../../view/use-who.ts';
 import { marketMessages } from '../../messages/catalog.ts';
 import { may } from '../deal-view.ts';
 import { Rating } from '../member/Rating.tsx';
 import { useAct } from '../use-refusal.ts';
-import { useWho } from '../use-who.ts';
 import type { ActProps } from './about.ts';
 import { ReplySheet } from './sheets.ts';
 

@@ -7,15 +7,15 @@ import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { TextArea } from '../../../../ui/fields/TextArea.tsx';
+import { faceIcon, faces } from '../../../../ui/icons/faces.ts';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Sheet } from '../../../../ui/overlays/Sheet.tsx';
 import { useDraft } from '../../../../view/use-draft.ts';
+import { useWho } from '../../../../view/use-who.ts';
 import { marketMessages } from '../../messages/catalog.ts';
 import type { Face } from '../deal-view.ts';
-import { faceIcon, faces } from '../faces.ts';
 import { mostOf } from '../lengths.ts';
 import { useAct } from '../use-refusal.ts';
-import { useWho } from '../use-who.ts';
 import type { ActProps } from './about.ts';
 
 /** 128 bits, without which the seal on three faces would be guessed at once. */

@@ -11,11 +11,11 @@ import { Avatar } from '../../../../ui/people/Avatar.tsx';
 import { useParties } from '../../../../view/parties.ts';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { useNames } from '../../../../view/use-names.ts';
+import { useWho } from '../../../../view/use-who.ts';
 import { marketMessages } from '../../messages/catalog.ts';
 import { type Deal, may } from '../deal-view.ts';
 import { mostOf } from '../lengths.ts';
 import { useAct } from '../use-refusal.ts';
-import { useWho } from '../use-who.ts';
 import type { ActProps } from './about.ts';
 
 type Said = Deal['talk'][number];

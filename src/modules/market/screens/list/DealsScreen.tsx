@@ -4,9 +4,8 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { Disclosure } from '../../../../ui/layout/Disclosure.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
-import { LongList } from '../../../../ui/layout/LongList.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
-import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { TitledList } from '../../../../ui/layout/TitledList.tsx';
 import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { marketMessages } from '../../messages/catalog.ts';
@@ -46,8 +45,8 @@ export function DealsScreen(): ReactNode {
       )}
       {isKnown && (
         <>
-          <Part title={t('open')} deals={open} />
-          <Part title={t('over')} deals={deals.filter(({ id }) => !isOpen.has(id))} />
+          <TitledList title={t('open')}>{rowsOf(open)}</TitledList>
+          <TitledList title={t('over')}>{rowsOf(deals.filter(({ id }) => !isOpen.has(id)))}</TitledList>
         </>
       )}
       {history !== null && (
@@ -59,16 +58,4 @@ export function DealsScreen(): ReactNode {
   );
 }
 
-function Part({ title, deals }: { readonly title: string; readonly deals: readonly Deal[] }): ReactNode {
-  if (deals.length === 0) return null;
-  return (
-    <Stack gap="small">
-      <h2>{title}</h2>
-      <LongList label={title}>
-        {deals.map((deal) => (
-          <DealItem key={deal.id} deal={deal} />
-        ))}
-      </LongList>
-    </Stack>
-  );
-}
+const rowsOf = (deals: readonly Deal[]): ReactNode[] => deals.map((deal) => <DealItem key={deal.id} deal={deal} />);

@@ -9,12 +9,12 @@ import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { TextArea } from '../../../../ui/fields/TextArea.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { useDraft } from '../../../../view/use-draft.ts';
+import { useWho } from '../../../../view/use-who.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { marketMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { mostOf } from '../lengths.ts';
 import { useReturnWords } from '../use-return-words.ts';
-import { useWho } from '../use-who.ts';
 import { useBegin } from './use-begin.ts';
 
 type Answering = NonNullable<QueryView<'market.answering'>['answering']>;

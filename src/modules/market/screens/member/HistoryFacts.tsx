@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
+import { faceIcon, faces } from '../../../../ui/icons/faces.ts';
 import { Disclosure } from '../../../../ui/layout/Disclosure.tsx';
 import { Facts } from '../../../../ui/layout/Facts.tsx';
 import { Row, Stack } from '../../../../ui/layout/Stack.tsx';
+import { useWho } from '../../../../view/use-who.ts';
 import { marketMessages } from '../../messages/catalog.ts';
 import type { History } from '../deal-view.ts';
-import { faceIcon, faces } from '../faces.ts';
-import { useWho } from '../use-who.ts';
 import { Rating } from './Rating.tsx';
 
 /** What became of somebody's deals: how many, how they were, and what was said. */

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
+import { faceIcon } from '../../../../ui/icons/faces.ts';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { useNames } from '../../../../view/use-names.ts';
 import { marketMessages } from '../../messages/catalog.ts';
 import type { Face, Feedback } from '../deal-view.ts';
-import { faceIcon } from '../faces.ts';
 
 type Shown = Pick<Feedback, 'face' | 'words' | 'late' | 'reply'> & Partial<Pick<Feedback, 'by'>>;
 

@@ -1,31 +1,20 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
-import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
-import { Card } from '../../../../ui/layout/Card.tsx';
-import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { TurnCard } from '../../../../ui/layout/TurnCard.tsx';
 import { useQuery } from '../../../../view/use-query.ts';
+import { useWho } from '../../../../view/use-who.ts';
 import { aidMessages } from '../../messages/catalog.ts';
 import { type Help, isSame, may } from '../help-view.ts';
 import { useMarkName } from '../use-mark-name.ts';
 import { useTurn } from '../use-turn-words.ts';
-import { useWho } from '../use-who.ts';
 
-/** In large letters whose turn it is, and below it what they may do now. */
-export function TurnCard({ help, children }: { readonly help: Help; readonly children: ReactNode }): ReactNode {
-  const { icon, words, mine } = useTurn()(help);
-  return (
-    <Card as="section" tone={mine ? 'maize' : 'plain'}>
-      <Stack gap="small">
-        <h2>
-          <IconLabel icon={icon}>{words}</IconLabel>
-        </h2>
-        <Meaning help={help} />
-      </Stack>
-      {children}
-    </Card>
-  );
-}
+/** Whose turn it is, and what they may do now. */
+export const HelpTurn = ({ help, children }: { readonly help: Help; readonly children: ReactNode }): ReactNode => (
+  <TurnCard turn={useTurn()(help)} meaning={<Meaning help={help} />}>
+    {children}
+  </TurnCard>
+);
 
 /** What one would say yes to, or what comes next where that is not plain. */
 function Meaning({ help }: { readonly help: Help }): ReactNode {

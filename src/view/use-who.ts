@@ -1,6 +1,6 @@
-import type { AccountId } from '../../../core/ids.ts';
-import { useParties } from '../../../view/parties.ts';
-import { useGroup } from '../../../view/stores.ts';
+import type { AccountId } from '../core/ids.ts';
+import { useParties } from './parties.ts';
+import { useGroup } from './stores.ts';
 
 /** Who stands for an account, and whether that is me. */
 export function useWho(): (account: AccountId) => { readonly name: string; readonly isMe: boolean } {

@@ -1,29 +1,18 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
-import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
-import { Card } from '../../../../ui/layout/Card.tsx';
-import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { TurnCard } from '../../../../ui/layout/TurnCard.tsx';
+import { useWho } from '../../../../view/use-who.ts';
 import { marketMessages } from '../../messages/catalog.ts';
 import { type Deal, may } from '../deal-view.ts';
 import { useReturnWords } from '../use-return-words.ts';
 import { useTurn } from '../use-turn-words.ts';
-import { useWho } from '../use-who.ts';
 
-/** In large letters whose turn it is, and below it what they may do now. */
-export function TurnCard({ deal, children }: { readonly deal: Deal; readonly children: ReactNode }): ReactNode {
-  const { icon, words, mine } = useTurn()(deal);
-  return (
-    <Card as="section" tone={mine ? 'maize' : 'plain'}>
-      <Stack gap="small">
-        <h2>
-          <IconLabel icon={icon}>{words}</IconLabel>
-        </h2>
-        <Meaning deal={deal} />
-      </Stack>
-      {children}
-    </Card>
-  );
-}
+/** Whose turn it is, and what they may do now. */
+export const DealTurn = ({ deal, children }: { readonly deal: Deal; readonly children: ReactNode }): ReactNode => (
+  <TurnCard turn={useTurn()(deal)} meaning={<Meaning deal={deal} />}>
+    {children}
+  </TurnCard>
+);
 
 /** What one would say yes to, or what an ending means that does not speak for itself. */
 function Meaning({ deal }: { readonly deal: Deal }): ReactNode {
