@@ -20,8 +20,9 @@ export async function violationsOn(page: Page): Promise<string[]> {
   return [...light.map((words) => `light: ${words}`), ...dark.map((words) => `dark: ${words}`)];
 }
 
-/** The same with the window as long as the page, so that the bar at the bottom covers nothing of it. */
+/** The same with the window as long as the page, so that the bar at the bottom covers nothing of it. Waits for the screen. */
 export async function violationsOnWhole(page: Page): Promise<string[]> {
+  await page.locator('h1').first().waitFor();
   const size = page.viewportSize();
   if (size !== null) await showWhole(page, size);
   const violations = await violationsOn(page);
