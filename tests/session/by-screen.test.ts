@@ -1,8 +1,9 @@
 /** Two whole phones that hold their screens before each other's cameras. (protocol §12) */
 import { expect, test } from 'vitest';
-import type { GroupId } from '../../src/core/ids.ts';
+import { type GroupId, idToBytes } from '../../src/core/ids.ts';
 import type { Phone } from '../../src/session/phone/phone.ts';
 import type { ScannedView } from '../../src/session/screen/api.ts';
+import { paperToText } from '../../src/wire/paper.ts';
 import { agree, found, memberOf, neighboursApart, pay, time } from './steps.ts';
 import { Browser, startPhone, until } from './test-phone.ts';
 
@@ -93,6 +94,10 @@ test('a code of another group and one that is none of ours are refused by name, 
     ok: false,
     error: { code: 'screen.is-invitation', values: { path: '/join/abc' } },
   });
+  const card = (whose: GroupId): string =>
+    paperToText({ is: 'card', account: new Uint8Array(32).fill(1), number: null }, idToBytes(whose));
+  expect(await ana.screen('scan', group, card(group))).toEqual({ ok: false, error: { code: 'screen.is-paper' } });
+  expect(await ana.screen('scan', group, card(other))).toEqual({ ok: false, error: { code: 'screen.other-paper' } });
   expect(await ana.screen('scan', group, `${text.slice(0, -1)}A`)).toMatchObject({
     ok: false,
     error: { code: 'screen.damaged' },

@@ -72,7 +72,7 @@ export class Links implements LinkCalls {
   async read(group: GroupId, text: string): Promise<Result<LinkDescription, Refusal>> {
     const read = await (await this.#at(group)).cards.read(text);
     if (read.ok) return read;
-    return err(read.error === 'other-attempt' ? { code: 'link.other-attempt' } : refusedCode(read.error, text));
+    return err(read.error === 'other-attempt' ? { code: 'link.other-attempt' } : refusedCode(read.error, text, group));
   }
 
   async introduce(group: GroupId, to: string, description: LinkDescription): Promise<void> {

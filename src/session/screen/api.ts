@@ -40,7 +40,8 @@ export type ScreenCalls = {
   goOn(group: GroupId): Promise<ShownView>;
   /**
    * What the camera read. Codes: 'screen.not-a-minga-code' | 'screen.newer-version' | 'screen.damaged' | 'screen.too-large' |
-   * 'screen.other-kind' | 'screen.other-group' | 'screen.other-key' | 'screen.is-…' for what belongs elsewhere (`refused-code.ts`).
+   * 'screen.other-kind' | 'screen.other-group' | 'screen.other-paper' | 'screen.other-key' | 'screen.is-…' for what belongs elsewhere
+   * (`refused-code.ts`).
    */
   scan(group: GroupId, text: string): Promise<Result<ScannedView, Refusal>>;
   /** The person looks elsewhere: what was collected so far is kept for the next time. */

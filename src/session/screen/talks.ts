@@ -65,7 +65,7 @@ export class Talks implements ScreenCalls {
   async scan(group: GroupId, text: string): Promise<Result<ScannedView, Refusal>> {
     const talking = await this.#talking(group);
     const scanned = await talking.talk.scan(text);
-    if (!scanned.ok) return err(refusedCode(scanned.error, text));
+    if (!scanned.ok) return err(refusedCode(scanned.error, text, group));
     talking.read += 1;
     if (scanned.value.is === 'whole' || talking.read % keptEvery === 0) await this.rest(group);
     return ok(toView(scanned.value, { codes: talking.talk.frames }));

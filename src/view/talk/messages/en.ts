@@ -8,6 +8,7 @@ export const en = {
   'code.screen.other-kind':
     'The other phone shows a code of Minga for something else. It has to show the code that belongs here.',
   'code.screen.other-group': 'The other phone shows the code of another group. Open the same group on both phones.',
+  'code.screen.other-paper': 'That card or slip is of another group. Open its group first.',
   'code.screen.other-key':
     'This phone has not heard of the group’s newest key yet. Show your code first, and let the other phone scan it.',
   openIt: 'Open it',

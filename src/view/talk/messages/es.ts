@@ -12,6 +12,7 @@ export const es = {
     'El otro teléfono muestra un código de Minga para otra cosa. Tiene que mostrar el código de esto.',
   'code.screen.other-group':
     'El otro teléfono muestra el código de otro grupo. Abran el mismo grupo en los dos teléfonos.',
+  'code.screen.other-paper': 'Esa tarjeta o vale es de otro grupo. Abre primero su grupo.',
   'code.screen.other-key':
     'Este teléfono aún no conoce la llave más nueva del grupo. Muestra primero tu código y deja que el otro teléfono lo escanee.',
   openIt: 'Abrir',

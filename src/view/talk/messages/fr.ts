@@ -13,6 +13,7 @@ export const fr = {
     'L’autre téléphone montre un code de Minga pour autre chose. Il doit montrer le code qui va ici.',
   'code.screen.other-group':
     'L’autre téléphone montre le code d’un autre groupe. Ouvrez le même groupe sur les deux téléphones.',
+  'code.screen.other-paper': 'Cette carte ou ce bon est d’un autre groupe. Ouvrez d’abord son groupe.',
   'code.screen.other-key':
     'Ce téléphone ne connaît pas encore la clé la plus récente du groupe. Montrez d’abord votre code et laissez l’autre téléphone le scanner.',
   openIt: 'L’ouvrir',

@@ -12,6 +12,7 @@ export const pt = {
   'code.screen.other-kind':
     'O outro telefone mostra um código da Minga para outra coisa. Ele tem de mostrar o código que serve aqui.',
   'code.screen.other-group': 'O outro telefone mostra o código de outro grupo. Abram o mesmo grupo nos dois telefones.',
+  'code.screen.other-paper': 'Esse cartão ou vale é de outro grupo. Abra primeiro o grupo dele.',
   'code.screen.other-key':
     'Este telefone ainda não conhece a chave mais nova do grupo. Mostre primeiro seu código e deixe o outro telefone escanear.',
   openIt: 'Abrir',

@@ -11,6 +11,7 @@ export const sw = {
   'code.screen.other-kind': 'Simu nyingine inaonyesha msimbo wa Minga wa jambo lingine. Ionyeshe msimbo wa jambo hili.',
   'code.screen.other-group':
     'Simu nyingine inaonyesha msimbo wa kikundi kingine. Fungueni kikundi kile kile kwenye simu zote mbili.',
+  'code.screen.other-paper': 'Kadi au hati hiyo ni ya kikundi kingine. Fungua kwanza kikundi chake.',
   'code.screen.other-key':
     'Simu hii bado haijui ufunguo mpya wa kikundi. Onyesha msimbo wako kwanza, simu nyingine iuchanganue.',
   openIt: 'Fungua',
