@@ -35,7 +35,7 @@ export async function benchImport(): Promise<Measurement[]> {
 
   const bring = async (): Promise<void> => {
     const context = contextOf(books.state, author);
-    const previewed = preview({ table, unit: unit.id, choices: noChoices, named: [] }, context);
+    const previewed = preview({ table, unit: unit.id, choices: noChoices, named: [], mine: null }, context);
     assert(previewed?.ready && previewed.plan.accounts.length === accounts, 'the file can be taken in');
     const taken = await books.append(key, 0, () => take(previewed.plan, contextOf(books.state, author)));
     assert(taken.ok && taken.value.length >= rows + accounts, 'all of it was taken in');

@@ -35,6 +35,7 @@ async function putAway(page: Page): Promise<void> {
 async function answerAll(page: Page): Promise<void> {
   await page.locator('main fieldset').first().waitFor();
   for (const question of await page.locator('main fieldset').all()) await question.locator('input').first().check();
+  await page.locator('main select').first().selectOption('');
   for (const box of await page.locator('main input[type=checkbox]').all()) await box.check();
 }
 

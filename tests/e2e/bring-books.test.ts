@@ -11,6 +11,7 @@ import { agree, booksOf } from './support/pages/books.ts';
 import { chooseBooks, goOn, openBring, takeIn, whenWritingBegins } from './support/pages/bring.ts';
 import { exportOpen } from './support/pages/files.ts';
 import { found } from './support/pages/found.ts';
+import { waitForBalance } from './support/pages/home.ts';
 import { neighbours } from './support/pages/neighbours.ts';
 import { type Phone, takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
@@ -198,7 +199,11 @@ test('a founder finds it on the first day without the tool, and taking in switch
   await ana.link(say(bringMessages, 'title')).click();
   await ana.page.getByText(say(bringMessages, 'switchesOn')).waitFor();
   expect(await violationsOnWhole(ana.page)).toEqual([]);
-  await chooseBooks(ana, 'book.csv', Buffer.from('From,To,Description,Amount\nLola,Dora,Bread,1.5\n'));
+  await chooseBooks(ana, 'book.csv', Buffer.from('From,To,Description,Amount\nLola,Ana,Bread,1.5\n'));
+  await goOn(ana);
+  await ana.page.getByText(say(bringMessages, 'notReady')).waitFor();
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
+  await ana.page.getByLabel(say(bringMessages, 'whoIsMe')).selectOption('Ana');
   await goOn(ana);
   await takeIn(ana, 1);
   await ana.link(say(bringMessages, 'toAccounts')).click();
@@ -206,5 +211,6 @@ test('a founder finds it on the first day without the tool, and taking in switch
   await ana.page.getByText('Lola').first().waitFor();
   await ana.goTo('more');
   await ana.link(say(officeMessages, 'title')).waitFor();
+  await waitForBalance(ana, 90);
   await ana.end();
 });

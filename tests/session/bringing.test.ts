@@ -21,7 +21,7 @@ const namedOn = (phone: Phone, group: GroupId) =>
 async function planned(phone: Phone, group: GroupId, choices = {}, cells: string[][] = rows) {
   const table = { cells, broken: [] };
   const named = namedOn(phone, group);
-  const args = { table, unit: time, choices: { ...noChoices, ...choices }, named };
+  const args = { table, unit: time, choices: { ...noChoices, ...choices }, named, mine: null };
   const preview = await phone.ask(group, 'bring.preview', args);
   if (preview === null) throw new Error('this phone may bring books');
   return preview.plan;
@@ -101,7 +101,13 @@ test('knows rows again that are in the books already, also those that could not 
   const ana = await startPhone(null);
   const group = await found(ana, 'Ana');
   const previewOf = async (cells: string[][]) => {
-    const args = { table: { cells, broken: [] }, unit: time, choices: noChoices, named: namedOn(ana, group) };
+    const args = {
+      table: { cells, broken: [] },
+      unit: time,
+      choices: noChoices,
+      named: namedOn(ana, group),
+      mine: null,
+    };
     return ana.ask(group, 'bring.preview', args);
   };
   expect(await previewOf(rows)).toMatchObject({ known: 0, faults: [] });
@@ -184,7 +190,7 @@ describe('a second file', () => {
     const group = await found(ana, 'Ana');
     await ana.bringBooks(group, await planned(ana, group), goOn);
     const table = { cells: [['Lola', 'Rosa', 'A house', '1000']], broken: [] };
-    const args = { table, unit: time, choices: noChoices, named: namedOn(ana, group) };
+    const args = { table, unit: time, choices: noChoices, named: namedOn(ana, group), mine: null };
     expect((await ana.ask(group, 'bring.preview', args))?.faults).toMatchObject([{ row: 1, code: 'owes-too-much' }]);
   });
 });

@@ -10,6 +10,7 @@ import { unitsNow } from '../../core/membership/words.ts';
 import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { countKnown } from './already-there.ts';
+import { foldedName } from './names.ts';
 import { type Plan, planOf, type There } from './plan.ts';
 import { type ReadRows, readRows } from './read-rows.ts';
 import { type NamedAccount, type SameAccount, sameAccounts } from './same-accounts.ts';
@@ -28,6 +29,8 @@ export type Preview = Omit<ReadRows, 'rows' | 'faults'> & {
   readonly known: number;
   /** Whose rows go to accounts that this phone keeps already, or may. */
   readonly sameAccounts: readonly SameAccount[];
+  /** Somebody in the file has the name of whoever brings it, who has not said yet whether it is themselves. */
+  readonly asksWhoIsMe: boolean;
   readonly tooMany: boolean;
   /** Nothing is asked any more, and every bad row is left out. */
   readonly ready: boolean;
@@ -39,10 +42,12 @@ export type PreviewArgs = {
   readonly choices: Choices;
   /** What accounts are called that are no member's own; those that this phone does not keep are passed over. */
   readonly named: readonly NamedAccount[];
+  /** What the person who brings it is called here; `null`: not known. */
+  readonly mine: string | null;
 };
 
 /** `null`: this phone may bring no books, or there is no such unit. */
-export function preview({ table, unit: id, choices, named }: PreviewArgs, context: Context): Preview | null {
+export function preview({ table, unit: id, choices, named, mine }: PreviewArgs, context: Context): Preview | null {
   const { state } = context;
   const chain = signingChain(context);
   const unit = unitsNow(state).find((each) => each.id === id);
@@ -50,15 +55,19 @@ export function preview({ table, unit: id, choices, named }: PreviewArgs, contex
   const read = readRows(table, unit, choices);
   const leftOut = new Set(choices.leftOut);
   const wanted = read.rows.filter(({ number }) => !leftOut.has(number));
-  const names = [...new Set(read.rows.flatMap(({ from, to }) => [from, to]))].filter((name) => name !== choices.me);
+  const all = [...new Set(read.rows.flatMap(({ from, to }) => [from, to]))];
+  const me = choices.me === false ? null : choices.me;
+  const asksWhoIsMe = choices.me === null && mine !== null && all.some((name) => foldedName(name) === foldedName(mine));
+  const names = all.filter((name) => name !== me);
   const kept = named.filter(({ account }) => keepsFor(state, chain.value, account));
   const same = sameAccounts(names, kept, choices.accounts);
-  const there = thereFor(context, chain.value, id, same, choices.me);
+  const there = thereFor(context, chain.value, id, same, me);
   const terms = { unit, groupLimit: fullLimitIn(state, chain.value, id), there };
   const { plan, faults: tooFar } = planOf(wanted, terms, choices);
   const faults = [...read.faults, ...tooFar].sort((left, right) => left.row - right.row);
   const { unclear, sameNames } = read;
   const isAnswered =
+    !asksWhoIsMe &&
     (unclear.date === null || choices.dayFirst !== null) &&
     (unclear.amount === null || choices.decimalMark !== null) &&
     sameNames.every(({ onePerson }) => onePerson !== null) &&
@@ -70,6 +79,7 @@ export function preview({ table, unit: id, choices, named }: PreviewArgs, contex
     sum: plan.rows.reduce((sum, { amount }) => sum + amount, 0),
     known: countKnown(state, id, wanted),
     sameAccounts: same,
+    asksWhoIsMe,
     tooMany: plan.rows.length > rowsMost,
     ready:
       isAnswered && plan.rows.length > 0 && plan.rows.length <= rowsMost && faults.every(({ row }) => leftOut.has(row)),

@@ -31,8 +31,11 @@ export type Choices = {
   readonly leftOut: readonly number[];
   /** How far below zero an account may go, by its name, in minor units, where it is not the one proposed. */
   readonly limits: Readonly<Record<string, number>>;
-  /** The name by which the file calls the person who brings it: what it says of them goes to their own account. */
-  readonly me: string | null;
+  /**
+   * The name by which the file calls the person who brings it: what it says of them goes to their own account.
+   * *false*: they are not in it; `null`: not said, and so not in it unless somebody there has their name.
+   */
+  readonly me: string | false | null;
   /** By name: the account in the books that is meant, or *new* where it is somebody else than the account's owner. */
   readonly accounts: Readonly<Record<string, AccountId | 'new'>>;
 };

@@ -12,7 +12,13 @@ const head = 'From,To,Description,Amount,Date';
 
 function previewOf(rows: string, choices: Partial<Choices> = {}) {
   const table = tableOf(utf8(`${head}\n${rows}`));
-  const preview = ask(ana, 'preview', { table, unit: hours, choices: { ...noChoices, ...choices }, named: [] });
+  const preview = ask(ana, 'preview', {
+    table,
+    unit: hours,
+    choices: { ...noChoices, ...choices },
+    named: [],
+    mine: null,
+  });
   if (preview === null) throw new Error('Ana coordinates');
   return preview;
 }
@@ -20,7 +26,7 @@ const isReady = (rows: string, choices: Partial<Choices> = {}): boolean => previ
 
 describe('a file can be taken in', () => {
   test('by a coordinator alone', () => {
-    const args = { table: tableOf(utf8('A,B,x,1')), unit: hours, choices: noChoices, named: [] };
+    const args = { table: tableOf(utf8('A,B,x,1')), unit: hours, choices: noChoices, named: [], mine: null };
     expect([ask(ana, 'preview', args)?.ready, ask(bea, 'preview', args)]).toEqual([true, null]);
   });
 
@@ -50,6 +56,21 @@ describe('a file can be taken in', () => {
     const said = (ana: boolean) => previewOf(rows, { onePerson: { ana } });
     expect([isReady(rows), said(true).ready, said(false).ready]).toEqual([false, true, true]);
     expect([said(true).plan.accounts.length, said(false).plan.accounts.length]).toEqual([2, 3]);
+  });
+
+  test('once it is said whether somebody of the bringer’s name is the bringer', () => {
+    const table = tableOf(utf8(`${head}\nJosé,B,x,1,`));
+    const said = (me: Choices['me'], mine: string | null) =>
+      ask(ana, 'preview', { table, unit: hours, choices: { ...noChoices, me }, named: [], mine });
+    expect(said(null, 'jose')).toMatchObject({ ready: false, asksWhoIsMe: true });
+    for (const [me, mine] of [
+      [null, 'Ana'],
+      [null, null],
+      [false, 'jose'],
+      ['José', 'jose'],
+      ['B', 'jose'],
+    ] as const)
+      expect(said(me, mine)).toMatchObject({ ready: true, asksWhoIsMe: false });
   });
 
   test('when there is a row to take in', () => {

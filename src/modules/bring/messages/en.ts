@@ -52,6 +52,7 @@ export const en = {
   whoIsMe: 'Are you in the file?',
   whoIsMeHint: 'What it says of you then goes to your own account.',
   noneOfThem: 'No, none of them is me',
+  sayWhoIsMe: 'Choose',
   sameTitle: '{count, plural, one {One name is in the books already} other {# names are in the books already}}',
   sameHow: 'Your phone keeps these accounts, and what the file says goes there. Tap a name if it is somebody else.',
   goesTo: 'goes to {name} · {code}',

@@ -52,6 +52,7 @@ export const es = {
   whoIsMe: '¿Estás en el archivo?',
   whoIsMeHint: 'Lo que dice de ti irá a tu propia cuenta.',
   noneOfThem: 'No, no estoy',
+  sayWhoIsMe: 'Elige',
   sameTitle:
     '{count, plural, one {Un nombre ya está en las cuentas} many {# de nombres ya están en las cuentas} other {# nombres ya están en las cuentas}}',
   sameHow: 'Tu teléfono lleva estas cuentas, y lo que dice el archivo va allí. Toca un nombre si es otra persona.',

@@ -53,6 +53,7 @@ export const fr = {
   whoIsMe: 'Êtes-vous dans le fichier ?',
   whoIsMeHint: 'Ce qu’il dit de vous ira alors sur votre propre compte.',
   noneOfThem: 'Non, je n’y suis pas',
+  sayWhoIsMe: 'Choisissez',
   sameTitle:
     '{count, plural, one {Un nom est déjà dans les comptes} many {# de noms sont déjà dans les comptes} other {# noms sont déjà dans les comptes}}',
   sameHow:

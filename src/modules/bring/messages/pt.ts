@@ -53,6 +53,7 @@ export const pt = {
   whoIsMe: 'Você está no arquivo?',
   whoIsMeHint: 'O que ele diz de você irá para sua própria conta.',
   noneOfThem: 'Não, não estou',
+  sayWhoIsMe: 'Escolha',
   sameTitle:
     '{count, plural, one {Um nome já está nas contas} many {# de nomes já estão nas contas} other {# nomes já estão nas contas}}',
   sameHow: 'Seu telefone cuida destas contas, e o que diz o arquivo vai para lá. Toque num nome se for outra pessoa.',

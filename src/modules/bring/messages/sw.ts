@@ -52,6 +52,7 @@ export const sw = {
   whoIsMe: 'Je, upo kwenye faili?',
   whoIsMeHint: 'Yale yanayokuhusu yataenda kwenye akaunti yako mwenyewe.',
   noneOfThem: 'Hapana, simo',
+  sayWhoIsMe: 'Chagua',
   sameTitle: '{count, plural, one {Jina moja tayari limo katika hesabu} other {Majina # tayari yamo katika hesabu}}',
   sameHow: 'Simu yako inatunza akaunti hizi, na yaliyo kwenye faili yanaenda huko. Gusa jina kama ni mtu mwingine.',
   goesTo: 'yanaenda kwa {name} · {code}',

@@ -14,7 +14,7 @@ export type Previewed = {
 
 /** What the file comes to with these choices; `null` until the worker has said so. */
 export function usePreview(table: Table, unit: UnitId, choices: Choices): Previewed | null {
-  const { group, version, accounts } = useGroup();
+  const { group, version, accounts, me, members } = useGroup();
   const [answer, setAnswer] = useState<{ readonly preview: Preview; readonly to: Choices } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every change of the books the answer may be another one
   useEffect(() => {
@@ -22,8 +22,9 @@ export function usePreview(table: Table, unit: UnitId, choices: Choices): Previe
     const named = accounts.flatMap(({ account, profile }) =>
       profile === null ? [] : [{ account, name: profile.name }],
     );
+    const mine = members.find(({ member }) => member === me.member)?.profile?.name ?? null;
     void minga()
-      .ask(group, 'bring.preview', { table, unit, choices: { ...noChoices, ...choices }, named })
+      .ask(group, 'bring.preview', { table, unit, choices: { ...noChoices, ...choices }, named, mine })
       .then((preview) => {
         if (current && preview !== null) setAnswer({ preview, to: choices });
       });

@@ -54,7 +54,7 @@ export function useTaking(onTaken: (taken: Taken) => void): Taking {
         return;
       }
       const taken = await minga().bringBooks(group, { unit, accounts, rows }, calledBack(goOn));
-      const added = accounts.some(({ there }) => there !== null);
+      const added = accounts.some(({ before }) => before !== 0);
       if (taken.ok) onTaken({ rows: rows.length, accounts: accounts.length, added });
       else setRefused(sentence(taken.error));
     } finally {

@@ -55,10 +55,10 @@ export function PreviewFile(
       <FileFacts {...props} />
       <KnownRows {...props} />
       <Questions {...props} />
+      <WhoIsMe {...props} />
       <SameAccounts {...props} />
       <BadRows {...props} />
       <FirstRows {...props} />
-      <WhoIsMe {...props} />
       <ChangedRows {...props} />
       <ColumnChoice {...props} />
       <TakeFile change={change}>{t('another')}</TakeFile>

@@ -5,7 +5,10 @@ import { SelectField } from '../../../../ui/fields/SelectField.tsx';
 import { bringMessages } from '../../messages/catalog.ts';
 import type { PreviewProps } from './PreviewFile.tsx';
 
-/** Whoever brings the books has an account already, and is probably in the file. */
+/** No name of a file: those are trimmed. */
+const unsaid = ' ';
+
+/** Whoever brings the books has an account already, and is probably in the file. Has to be said where somebody there has their name. */
 export function WhoIsMe({ draft, change, preview }: PreviewProps): ReactNode {
   const t = useMessages(bringMessages);
   const format = useFormat();
@@ -14,9 +17,13 @@ export function WhoIsMe({ draft, change, preview }: PreviewProps): ReactNode {
     <SelectField
       label={t('whoIsMe')}
       hint={t('whoIsMeHint')}
-      value={draft.choices.me ?? ''}
-      onChange={(name) => change({ choices: { ...draft.choices, me: name === '' ? null : name } })}
-      options={[{ value: '', label: t('noneOfThem') }, ...names.map((name) => ({ value: name, label: name }))]}
+      value={preview.asksWhoIsMe ? unsaid : draft.choices.me || ''}
+      onChange={(name) => name !== unsaid && change({ choices: { ...draft.choices, me: name === '' ? false : name } })}
+      options={[
+        ...(preview.asksWhoIsMe ? [{ value: unsaid, label: t('sayWhoIsMe') }] : []),
+        { value: '', label: t('noneOfThem') },
+        ...names.map((name) => ({ value: name, label: name })),
+      ]}
     />
   );
 }
