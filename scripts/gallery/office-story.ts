@@ -144,7 +144,7 @@ export const officeStory: Story = {
     ]);
     await takeInAll(camera, ana, [
       { name: 'office-account-coordinator', path: lola, shows: 'main dl' },
-      { name: 'office-lost', path: `${lola}/lost`, shows: 'main li, main [role=list] *' },
+      { name: 'office-lost', path: `${lola}/lost`, shows: 'main a[class*=primary]' },
       {
         name: 'office-limit',
         path: `${lola}/limit`,

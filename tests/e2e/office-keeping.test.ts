@@ -103,6 +103,13 @@ test('Lola chooses a PIN on Ana’s phone, and nothing is paid from her account 
   await openKept(ana);
   await ana.link(say(officeMessages, 'open')).waitFor();
   await openFor(ana, 'Lola', 300);
+  // Whoever would open it once more is told of her, however the name is written.
+  await openKept(ana);
+  await ana.link(say(officeMessages, 'open')).click();
+  await ana.page.getByLabel(say(officeMessages, 'name'), { exact: true }).fill('LÓLA ');
+  await ana.page.getByRole('status').filter({ hasText: 'Lola' }).waitFor();
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
+  await openAccount(ana, 'Lola');
   await ana.link(say(officeMessages, 'pinFor', { name: 'Lola' })).click();
   await ana.page.getByLabel(say(officeMessages, 'pinNew')).fill('4711');
   await ana.page.getByLabel(say(officeMessages, 'pinAgain')).fill('4711');

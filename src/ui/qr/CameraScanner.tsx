@@ -27,26 +27,35 @@ export function CameraScanner({ label, onRead, moving = false, problem, way, chi
   const [reader] = useState(() => makeQrReader(qrEngines));
   const [attempt, setAttempt] = useState(0);
   const [emptyPicture, setEmptyPicture] = useState(false);
-  const state = useCameraScan(video, reader, onRead, { attempt, moving });
+  const take = (text: string): void => {
+    setEmptyPicture(false);
+    onRead(text);
+  };
+  const state = useCameraScan(video, reader, take, { attempt, moving });
   const seeing = state === 'starting' || state === 'reading';
 
   const readFile = async (file: File): Promise<void> => {
     const picture = await pictureOfFile(file);
     const found = picture === null ? null : await reader.read(picture);
     const text = found === null || found === 'unavailable' ? null : found.text;
-    setEmptyPicture(text === null);
-    if (text !== null) onRead(text);
+    if (text === null) setEmptyPicture(true);
+    else take(text);
   };
 
   return (
     <section className={styles.scanner} aria-label={label}>
       {/* Above the picture, where the eye is: what stands below it lies under the bottom bar on a small phone. */}
-      {problem !== undefined && (
+      {emptyPicture && (
+        <Notice tone="warning" live>
+          {t('scanPictureEmpty')}
+        </Notice>
+      )}
+      {problem !== undefined && !emptyPicture && (
         <Notice tone="problem" live action={way && <ButtonLink href={way.href}>{way.words}</ButtonLink>}>
           {problem}
         </Notice>
       )}
-      {(problem === undefined || !seeing) && (
+      {((problem === undefined && !emptyPicture) || !seeing) && (
         <Notice tone={seeing ? 'plain' : 'warning'} live>
           {t(sentences[state])}
         </Notice>
@@ -61,11 +70,6 @@ export function CameraScanner({ label, onRead, moving = false, problem, way, chi
         </Button>
       )}
       <PicturePicker words={t('scanPicture')} onPick={readFile} />
-      {emptyPicture && (
-        <Notice tone="warning" live>
-          {t('scanPictureEmpty')}
-        </Notice>
-      )}
       {children}
     </section>
   );

@@ -43,6 +43,7 @@ export const en = {
   nameHint: 'As neighbours call them. The whole group can read it.',
   groupNameHint: 'For example “Tools”. The whole group can read it.',
   nameMissing: 'Write a name first.',
+  nameTaken: '{name} is here already, code {code}. Open another account only for somebody else.',
   howFar: 'How far may it go below zero?',
   howFarIn: 'How far may it go below zero? ({unit})',
   howFarHint: 'With zero it can spend only what came in.',

@@ -41,6 +41,7 @@ export const es = {
   nameHint: 'Como le dicen en el barrio. Todo el grupo puede leerlo.',
   groupNameHint: 'Por ejemplo “Herramientas”. Todo el grupo puede leerlo.',
   nameMissing: 'Primero escribe un nombre.',
+  nameTaken: '{name} ya está aquí, código {code}. Abre otra cuenta solo para otra persona.',
   howFar: '¿Hasta dónde puede bajar de cero?',
   howFarIn: '¿Hasta dónde puede bajar de cero? ({unit})',
   howFarHint: 'Con cero solo puede gastar lo que entró.',

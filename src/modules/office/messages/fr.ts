@@ -41,6 +41,7 @@ export const fr = {
   nameHint: 'Comme les voisins l’appellent. Tout le groupe peut le lire.',
   groupNameHint: 'Par exemple « Outils ». Tout le groupe peut le lire.',
   nameMissing: 'Écrivez d’abord un nom.',
+  nameTaken: '{name} est déjà ici, code {code}. N’ouvrez un autre compte que pour quelqu’un d’autre.',
   howFar: 'Jusqu’où peut-il aller sous zéro ?',
   howFarIn: 'Jusqu’où peut-il aller sous zéro ? ({unit})',
   howFarHint: 'Avec zéro, il ne peut dépenser que ce qui est entré.',

@@ -41,6 +41,7 @@ export const pt = {
   nameHint: 'Como os vizinhos chamam. O grupo todo pode ler.',
   groupNameHint: 'Por exemplo “Ferramentas”. O grupo todo pode ler.',
   nameMissing: 'Primeiro escreva um nome.',
+  nameTaken: '{name} já está aqui, código {code}. Abra outra conta só para outra pessoa.',
   howFar: 'Até onde pode ficar abaixo de zero?',
   howFarIn: 'Até onde pode ficar abaixo de zero? ({unit})',
   howFarHint: 'Com zero só pode gastar o que entrou.',

@@ -41,6 +41,7 @@ export const sw = {
   nameHint: 'Kama majirani wanavyomwita. Kikundi kizima kinaweza kulisoma.',
   groupNameHint: 'Kwa mfano “Vifaa”. Kikundi kizima kinaweza kulisoma.',
   nameMissing: 'Andika jina kwanza.',
+  nameTaken: '{name} yuko hapa tayari, msimbo {code}. Fungua akaunti nyingine kwa mtu mwingine tu.',
   howFar: 'Inaweza kushuka chini ya sifuri kiasi gani?',
   howFarIn: 'Inaweza kushuka chini ya sifuri kiasi gani? ({unit})',
   howFarHint: 'Kwa sifuri inaweza kutumia kilichoingia tu.',

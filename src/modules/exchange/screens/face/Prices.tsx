@@ -1,4 +1,4 @@
-import { IconTag, IconTrash } from '@tabler/icons-react';
+import { IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
@@ -31,7 +31,7 @@ export function Prices(props: {
           <Button
             key={price.words}
             size="large"
-            icon={removing ? IconTrash : IconTag}
+            icon={removing ? IconTrash : undefined}
             onPress={() => (removing ? onRemove(price) : onChoose(price))}
           >
             {removing ? (

@@ -12,6 +12,7 @@ import { useGroup } from '../../../../view/stores.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import { NameFields } from './NameFields.tsx';
+import { NameTaken } from './NameTaken.tsx';
 import type { OpenDraft } from './open-draft.ts';
 
 /** As many as the rules let keep one account of the group, me among them. */
@@ -45,6 +46,7 @@ export function OpenFields(props: OpenFieldsProps): ReactNode {
         <p>{t('noneMayOpen')}</p>
       )}
       <NameFields draft={draft} isOfGroup={draft.is === 'group'} change={change} tried={props.tried} />
+      <NameTaken name={draft.name} />
       {units.map((unit) => (
         <AmountPad
           key={unit.id}
