@@ -2,9 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesMessages } from '../../src/app/files/messages/catalog.ts';
+import { sharingMessages } from '../../src/app/sharing/messages/catalog.ts';
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
 import { uiMessages } from '../../src/ui/messages/catalog.ts';
 import { decodeTextFile, encodeTextFile } from '../../src/wire/text-file.ts';
@@ -130,9 +131,17 @@ describe('a receipt', () => {
   test('a code that is no receipt is refused in one sentence', async () => {
     camera.lookAway();
     await openScanner();
+    // A picture with no code at all is said to be one where the eye is, above the camera's own picture.
+    const picker = stranger.page.getByLabel(stranger.words.say(uiMessages, 'scanPicture'));
+    await picker.setInputFiles('public/icon-192.png');
+    const empty = stranger.page.getByText(stranger.words.say(uiMessages, 'scanPictureEmpty'));
+    await empty.waitFor();
+    const topOf = async (locator: Locator): Promise<number> => (await locator.boundingBox())?.y ?? Number.NaN;
+    expect(await topOf(empty)).toBeLessThan(await topOf(picker));
+
     const other = join(folder, 'other.png');
     writeFileSync(other, await anyCode());
-    await stranger.page.getByLabel(stranger.words.say(uiMessages, 'scanPicture')).setInputFiles(other);
+    await picker.setInputFiles(other);
     await stranger.page.getByText(stranger.words.say(filesMessages, 'notReceipt')).waitFor();
   });
 });
@@ -145,8 +154,13 @@ async function openScanner(): Promise<void> {
 
 /** Bea's news, as the other screen shows them. */
 async function anyCode(): Promise<Buffer> {
+  const { say } = bea.words;
+  await bea.goTo('home');
   await bea.openScreen('/news');
-  await bea.page.locator('main button').first().click();
+  // Tall enough that the bar at the bottom covers nothing of the code.
+  await bea.page.setViewportSize({ width: 360, height: 1_200 });
+  await bea.page.getByRole('heading', { name: say(sharingMessages, 'title'), level: 1 }).waitFor();
+  await bea.button(say(sharingMessages, 'show')).click();
   const code = bea.page.locator('main svg[role=img]');
   await code.waitFor();
   return code.screenshot();
