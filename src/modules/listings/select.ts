@@ -59,11 +59,11 @@ export function find(args: FindArgs, context: Context): Found {
   return { rows: found.slice(0, args.most).map(({ id, record }) => viewOf(id, record, held, now)), all: found.length };
 }
 
-const unscored = ({ state }: Context) =>
+export const unscored = ({ state }: Context) =>
   Array.from(listingsAtHand(state), ([id, record]) => ({ id, record, score: 0 }));
 
-function wantedBy(
-  { side, returns, category, whose, member }: FindArgs,
+export function wantedBy(
+  { side, returns, category, whose, member }: Omit<FindArgs, 'text' | 'most'>,
   { state, now }: Context,
   held: ReadonlySet<AccountId>,
 ): (record: ListingRecord) => boolean {

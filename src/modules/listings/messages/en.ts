@@ -1,4 +1,5 @@
 import { codes } from './codes-en.ts';
+import { interests } from './interests-en.ts';
 import { kinds } from './kinds-en.ts';
 
 export const en = {
@@ -149,6 +150,7 @@ export const en = {
   errandEnded: '“{title}” ended on {day}. Do you still want it on the list?',
   notNow: 'Not now',
   refusedOther: 'This cannot be done now ({code}).',
+  ...interests,
   ...kinds,
   ...codes,
 } as const satisfies Record<string, string>;

@@ -1,5 +1,6 @@
 import { codes } from './codes-es.ts';
 import type { en } from './en.ts';
+import { interests } from './interests-es.ts';
 import { kinds } from './kinds-es.ts';
 
 export const es = {
@@ -150,6 +151,7 @@ export const es = {
   errandEnded: '“{title}” terminó el {day}. ¿Lo quieres todavía en la lista?',
   notNow: 'Ahora no',
   refusedOther: 'Ahora no se puede hacer ({code}).',
+  ...interests,
   ...kinds,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

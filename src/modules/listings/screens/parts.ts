@@ -5,12 +5,14 @@ import { errandParts } from './errand-parts.ts';
 import { HomePanel } from './home/HomePanel.tsx';
 import { MemberPanel } from './home/MemberPanel.tsx';
 import { MoreItems } from './home/MoreItems.tsx';
+import { Notifier } from './interests/Notifier.tsx';
 import { useRefusal } from './use-refusal.ts';
 
 export const listingsParts: ModuleParts = {
   HomePanel,
   MemberPanel,
   MoreItems,
+  FrameBar: Notifier,
   asTool,
   errands: errandParts,
   held: {},
