@@ -153,6 +153,23 @@ export const marketStory: Story = {
         act: (page) => page.locator('main button:not([role=tab])').nth(2).click(),
         shows: 'dialog[open] [type=radio]',
       },
+      { name: 'market-kind-list', path: `${group}/market/kinds`, shows: 'main li' },
+      {
+        name: 'market-kind',
+        path: `${group}/market/kinds`,
+        act: (page) => page.locator('main li button').first().click(),
+        shows: 'dialog[open] [type=radio]',
+      },
+      {
+        name: 'market-kind-unsaved',
+        path: `${group}/market/kinds`,
+        act: async (page) => {
+          await page.locator('main li button').nth(1).click();
+          await page.locator('dialog[open] input:not([type=radio])').fill('Weaving');
+          await page.locator('dialog[open] button').last().click();
+        },
+        shows: 'main li',
+      },
       { name: 'market-interests', path: `${group}/market/interests`, shows: 'main li' },
       { name: 'market-for-me', path: `${group}/for-me`, shows: 'main li' },
       { name: 'market-home', path: group, shows: 'main a[href$="/market"]' },
@@ -173,7 +190,10 @@ export const marketStory: Story = {
         print: true,
       },
     ]);
-    await takeInAll(camera, bea, [{ name: 'market-of-lola', path: eggs, shows: 'main dl' }]);
+    await takeInAll(camera, bea, [
+      { name: 'market-kind-list-others', path: `${group}/market/kinds`, shows: 'main li' },
+      { name: 'market-of-lola', path: eggs, shows: 'main dl' },
+    ]);
     await goTo(ana, ride);
     await button(ana, 'Pause').click();
     await button(ana, 'Show again').waitFor();

@@ -1,6 +1,7 @@
 import { codes } from './codes-ar.ts';
 import type { en } from './en.ts';
 import { interests } from './interests-ar.ts';
+import { kindList } from './kind-list-ar.ts';
 import { kinds } from './kinds-ar.ts';
 
 export const ar = {
@@ -153,6 +154,7 @@ export const ar = {
   notNow: 'ليس الآن',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
   ...interests,
+  ...kindList,
   ...kinds,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

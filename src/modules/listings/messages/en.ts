@@ -1,5 +1,6 @@
 import { codes } from './codes-en.ts';
 import { interests } from './interests-en.ts';
+import { kindList } from './kind-list-en.ts';
 import { kinds } from './kinds-en.ts';
 
 export const en = {
@@ -151,6 +152,7 @@ export const en = {
   notNow: 'Not now',
   refusedOther: 'This cannot be done now ({code}).',
   ...interests,
+  ...kindList,
   ...kinds,
   ...codes,
 } as const satisfies Record<string, string>;

@@ -1,6 +1,7 @@
 import { codes } from './codes-es.ts';
 import type { en } from './en.ts';
 import { interests } from './interests-es.ts';
+import { kindList } from './kind-list-es.ts';
 import { kinds } from './kinds-es.ts';
 
 export const es = {
@@ -152,6 +153,7 @@ export const es = {
   notNow: 'Ahora no',
   refusedOther: 'Ahora no se puede hacer ({code}).',
   ...interests,
+  ...kindList,
   ...kinds,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,7 @@
 import { codes } from './codes-pt.ts';
 import type { en } from './en.ts';
 import { interests } from './interests-pt.ts';
+import { kindList } from './kind-list-pt.ts';
 import { kinds } from './kinds-pt.ts';
 
 export const pt = {
@@ -153,6 +154,7 @@ export const pt = {
   notNow: 'Agora não',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
   ...interests,
+  ...kindList,
   ...kinds,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

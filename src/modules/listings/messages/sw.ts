@@ -1,6 +1,7 @@
 import { codes } from './codes-sw.ts';
 import type { en } from './en.ts';
 import { interests } from './interests-sw.ts';
+import { kindList } from './kind-list-sw.ts';
 import { kinds } from './kinds-sw.ts';
 
 export const sw = {
@@ -154,6 +155,7 @@ export const sw = {
   notNow: 'Si sasa',
   refusedOther: 'Hili haliwezi kufanyika sasa ({code}).',
   ...interests,
+  ...kindList,
   ...kinds,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

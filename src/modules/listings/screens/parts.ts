@@ -6,6 +6,7 @@ import { HomePanel } from './home/HomePanel.tsx';
 import { MemberPanel } from './home/MemberPanel.tsx';
 import { MoreItems } from './home/MoreItems.tsx';
 import { Notifier } from './interests/Notifier.tsx';
+import { KindsLink } from './kind-list/KindsLink.tsx';
 import { useRefusal } from './use-refusal.ts';
 
 export const listingsParts: ModuleParts = {
@@ -14,6 +15,7 @@ export const listingsParts: ModuleParts = {
   MoreItems,
   FrameBar: Notifier,
   asTool,
+  ToolChoice: KindsLink,
   errands: errandParts,
   held: {},
   useRefusal,

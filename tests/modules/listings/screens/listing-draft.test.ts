@@ -26,6 +26,7 @@ const bread: Listing = {
   return: 'units',
   title: 'Bread',
   category: 'food',
+  picture: 'food',
   words: '',
   price: { unit: hours, amount: 60 },
   other: '2 € for flour',

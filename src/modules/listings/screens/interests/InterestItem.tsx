@@ -10,9 +10,8 @@ import type { QueryView } from '../../../../view/view-types.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
-import { kindIcon } from '../kinds.ts';
 import { lookAgain } from '../list/look.ts';
-import { useKindName } from '../use-kinds.ts';
+import { useKinds } from '../use-kinds.ts';
 
 type Interest = QueryView<'listings.interests'>[number];
 
@@ -22,8 +21,9 @@ export function InterestItem({ interest }: { readonly interest: Interest }): Rea
   const say = useToast();
   const { group } = useGroup();
   const { go } = useGroupPath();
-  const nameOf = useKindName();
+  const kinds = useKinds();
   const { id, text, side, category, fresh } = interest;
+  if (kinds === null) return null;
   const search = (): void => {
     lookAgain(group, interest);
     go('/market');
@@ -32,13 +32,13 @@ export function InterestItem({ interest }: { readonly interest: Interest }): Rea
     await minga().dropInterest(group, id);
     say(t('interestDropped'));
   };
-  const kind = category === null ? [] : [nameOf(category)];
+  const kind = category === null ? [] : [kinds.nameOf(category)];
   const [title, ...further] = text === '' ? kind : [<bdi key="text">{text}</bdi>, ...kind];
   const only = side === null ? [] : [t(side === 'offer' ? 'offers' : 'needs')];
   return (
     <>
       <ListItem
-        icon={category === null ? IconSearch : kindIcon(category)}
+        icon={category === null ? IconSearch : kinds.iconOf(category)}
         title={title}
         detail={[...further, ...only, t('freshCount', { count: fresh })].join(' · ')}
         onPress={search}
