@@ -137,7 +137,7 @@ export class OpenGroup {
     const chainAt = chainsOf(registry, state);
     const baseAt: Context['baseAt'] = (cuts) => this.bases.now(cuts);
     const { texts: memos } = this.memos;
-    return { state, self: author.self, now: clock.now(), chainAt, baseAt, memos, ...keptBeside(this.local) };
+    return { state, self: author.self, now: clock.now(), chainAt, baseAt, memos, ...keptBeside(this) };
   }
 
   errands(): Errand[] {
