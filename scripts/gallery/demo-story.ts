@@ -11,7 +11,7 @@ const screensIn = (group: string): readonly GalleryScreen[] => [
   {
     name: 'demo-own-page',
     path: `${group}/more`,
-    act: (page) => page.locator('main a[href*="/people/"]').click(),
+    act: (page) => page.locator('main a[href*="/people/"]:not([href$="/trust"])').click(),
     shows: 'main section strong',
   },
   { name: 'demo-statement', path: `${group}/statement`, shows: 'main ul a, main [role=list] a', print: true },

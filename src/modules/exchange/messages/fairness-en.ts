@@ -8,6 +8,7 @@ export const fairness = {
   fairReceivedMore:
     'That is more than twice as much received as given. Somebody has to receive, or nobody could give. What could you offer? Look at what others need just now.',
   fairNew: 'You are new here. Nobody expects it to be even yet.',
+  fairCounted: 'How it is counted',
   fairHow:
     'Counted are payments of the last six months: given is what others paid you for, received is what you paid for. Presents and help for nothing are not counted.',
   fairWho: 'This is shown to you alone. Nothing follows from it, and nobody is told.',

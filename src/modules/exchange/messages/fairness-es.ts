@@ -10,6 +10,7 @@ export const fairness = {
   fairReceivedMore:
     'Es más del doble recibido que dado. Alguien tiene que recibir, o nadie podría dar. ¿Qué podrías ofrecer? Mira lo que otros necesitan ahora.',
   fairNew: 'Eres nuevo aquí. Nadie espera que ya esté parejo.',
+  fairCounted: 'Cómo se cuenta',
   fairHow:
     'Cuentan los pagos de los últimos seis meses: dado es aquello por lo que otros te pagaron, recibido es aquello por lo que tú pagaste. Los regalos y la ayuda sin nada a cambio no cuentan.',
   fairWho: 'Esto se te muestra solo a ti. De ello no sigue nada, y no se le dice a nadie.',

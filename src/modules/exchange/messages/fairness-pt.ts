@@ -10,6 +10,7 @@ export const fairness = {
   fairReceivedMore:
     'É mais do dobro recebido do que dado. Alguém tem de receber, senão ninguém poderia dar. O que você poderia oferecer? Olhe o que os outros precisam agora.',
   fairNew: 'Você é novo aqui. Ninguém espera que já esteja igual.',
+  fairCounted: 'Como se conta',
   fairHow:
     'Contam os pagamentos dos últimos seis meses: dado é aquilo por que outros pagaram a você, recebido é aquilo por que você pagou. Presentes e ajuda sem nada em troca não contam.',
   fairWho: 'Isto é mostrado só a você. Nada decorre disso, e ninguém é avisado.',

@@ -10,6 +10,7 @@ export const fairness = {
   fairReceivedMore:
     'Ulichopokea ni zaidi ya mara mbili ya ulichotoa. Lazima mtu apokee, la sivyo hakuna ambaye angeweza kutoa. Unaweza kutoa nini? Tazama wengine wanahitaji nini sasa.',
   fairNew: 'Wewe ni mgeni hapa. Hakuna anayetarajia iwe sawa tayari.',
+  fairCounted: 'Jinsi inavyohesabiwa',
   fairHow:
     'Yanahesabiwa malipo ya miezi sita iliyopita: ulichotoa ni kile ulicholipwa na wengine, ulichopokea ni kile ulicholipia. Zawadi na msaada wa bure havihesabiwi.',
   fairWho: 'Unaonyeshwa wewe tu. Hakuna kinachofuata kwa sababu ya hili, na hakuna anayeambiwa.',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
+import { Disclosure } from '../../../../ui/layout/Disclosure.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { useAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
@@ -28,8 +29,10 @@ export function OwnPanel(): ReactNode {
           </Stack>
         ))}
         {isNew && sums.length > 0 && <p>{t('fairNew')}</p>}
-        <p>{t('fairHow')}</p>
         <p>{t('fairWho')}</p>
+        <Disclosure summary={t('fairCounted')}>
+          <p>{t('fairHow')}</p>
+        </Disclosure>
       </Stack>
     </Card>
   );
