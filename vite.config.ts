@@ -29,8 +29,8 @@ const wordsOf = (module: string): string | null => {
   return tools === undefined ? `words-${locale}` : `tools-${locale}`;
 };
 
-/** What receives a file from a share menu. (decision 0031) */
-const sharedReceiver = 'receive-shared.js';
+/** What receives a file from a share menu (decision 0031), and opens what the phone told of. */
+const ownParts = 'service-worker-parts.js';
 
 export default defineConfig({
   root: fromRoot('./src/app'),
@@ -54,7 +54,7 @@ export default defineConfig({
   plugins: [
     react(),
     compressedFiles(),
-    serviceWorkerPart(fromRoot('./src/app/service-worker/receive-shared.ts'), sharedReceiver, oldestBrowsers),
+    serviceWorkerPart(fromRoot('./src/app/service-worker/parts.ts'), ownParts, oldestBrowsers),
     VitePWA({
       // A new version waits until its person agrees; the app stores drafts first.
       registerType: 'prompt',
@@ -88,8 +88,8 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{html,js,css,wasm,svg,png,webmanifest,woff2}'],
         // Read once, by the phone itself, while it installs the app.
-        globIgnores: ['icon-*.png', 'apple-touch-icon.png', sharedReceiver, ...spareReaders],
-        importScripts: [sharedReceiver],
+        globIgnores: ['icon-*.png', 'apple-touch-icon.png', ownParts, ...spareReaders],
+        importScripts: [ownParts],
         maximumFileSizeToCacheInBytes: precachedFileBytesMax,
         navigateFallback: 'index.html',
         runtimeCaching: [

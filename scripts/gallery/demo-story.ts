@@ -8,6 +8,12 @@ const screensIn = (group: string): readonly GalleryScreen[] => [
   { name: 'demo-people', path: `${group}/people`, shows: 'main ul li' },
   { name: 'demo-pay-who', path: `${group}/pay`, shows: 'main button' },
   { name: 'demo-pay-several', path: `${group}/pay`, act: (page) => page.locator('main button').nth(1).click() },
+  {
+    name: 'demo-own-page',
+    path: `${group}/more`,
+    act: (page) => page.locator('main a[href*="/people/"]:not([href$="/trust"])').click(),
+    shows: 'main section strong',
+  },
   { name: 'demo-statement', path: `${group}/statement`, shows: 'main ul a, main [role=list] a', print: true },
   { name: 'demo-asks', path: `${group}/asks`, shows: '[role=tab]' },
   { name: 'demo-closing', path: `${group}/closing`, shows: 'main h2' },

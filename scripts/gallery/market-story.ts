@@ -78,6 +78,14 @@ const anas: readonly Posted[] = [
   { side: 'offer', title: 'Bean seeds', kind: 'Garden and seeds', inReturn: 'other seeds' },
 ];
 
+/** Wants to be told of what has this word. */
+async function waitFor(page: Page, group: string, text: string): Promise<void> {
+  await goTo(page, `${group}/market`);
+  await page.locator('main input[type=search]').fill(text);
+  await button(page, 'Tell me when something like this comes').click();
+  await page.getByText('You will be told when something like this comes.').waitFor();
+}
+
 /** Each step as its person sees it who goes on too early, and as it is filled in. */
 const formScreens = (group: string): readonly GalleryScreen[] => [
   { name: 'market-new', path: `${group}/market/new?side=offer`, shows: 'main fieldset' },
@@ -103,6 +111,10 @@ export const marketStory: Story = {
       { name: 'market-home-none', path: group, shows: 'main a[href$="/market"]' },
       { name: 'market-wall-none', path: `${group}/market/print`, shows: 'main h2' },
     ]);
+    await takeInAll(camera, ana, [
+      { name: 'market-interests-none', path: `${group}/market/interests`, shows: 'main h2' },
+    ]);
+    for (const text of ['bread', 'honey']) await waitFor(ana, group, text);
     const bread = await post(bea, beas[0] as Posted);
     for (const listing of beas.slice(1)) await post(bea, listing);
     await openFor(ana, group, 'Lola');
@@ -141,6 +153,25 @@ export const marketStory: Story = {
         act: (page) => page.locator('main button:not([role=tab])').nth(2).click(),
         shows: 'dialog[open] [type=radio]',
       },
+      { name: 'market-kind-list', path: `${group}/market/kinds`, shows: 'main li' },
+      {
+        name: 'market-kind',
+        path: `${group}/market/kinds`,
+        act: (page) => page.locator('main li button').first().click(),
+        shows: 'dialog[open] [type=radio]',
+      },
+      {
+        name: 'market-kind-unsaved',
+        path: `${group}/market/kinds`,
+        act: async (page) => {
+          await page.locator('main li button').nth(1).click();
+          await page.locator('dialog[open] input:not([type=radio])').fill('Weaving');
+          await page.locator('dialog[open] button').last().click();
+        },
+        shows: 'main li',
+      },
+      { name: 'market-interests', path: `${group}/market/interests`, shows: 'main li' },
+      { name: 'market-for-me', path: `${group}/for-me`, shows: 'main li' },
       { name: 'market-home', path: group, shows: 'main a[href$="/market"]' },
       { name: 'market-theirs', path: bread, shows: 'main dl' },
       { name: 'market-own', path: ride, shows: 'main dl' },
@@ -159,7 +190,10 @@ export const marketStory: Story = {
         print: true,
       },
     ]);
-    await takeInAll(camera, bea, [{ name: 'market-of-lola', path: eggs, shows: 'main dl' }]);
+    await takeInAll(camera, bea, [
+      { name: 'market-kind-list-others', path: `${group}/market/kinds`, shows: 'main li' },
+      { name: 'market-of-lola', path: eggs, shows: 'main dl' },
+    ]);
     await goTo(ana, ride);
     await button(ana, 'Pause').click();
     await button(ana, 'Show again').waitFor();

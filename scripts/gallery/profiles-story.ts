@@ -19,6 +19,7 @@ async function writeProfile(page: Page): Promise<void> {
     await page.getByRole('textbox', { name: field }).fill(text);
     await page.getByLabel(`Who may see this? ${field}`).selectOption({ label: shownTo });
   }
+  await page.getByLabel('Who may see this? What became of my deals and helps').selectOption('nobody');
   await button(page, 'Save').click();
   await page.getByText('Saved.').waitFor();
 }
@@ -36,6 +37,7 @@ const ownScreens = (group: string): readonly GalleryScreen[] => [
 ];
 
 const neighbourScreens = (group: string, member: string): readonly GalleryScreen[] => [
+  { name: 'member-standing', path: `${group}/people/${member}`, shows: 'main section p' },
   { name: 'member-ways', path: `${group}/people/${member}`, shows: 'main a[href^="tel:"]' },
   { name: 'member-books', path: `${group}/people/${member}/books`, shows: 'main li, main [role=list] *' },
 ];

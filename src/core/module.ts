@@ -8,6 +8,7 @@ import type { CborMap } from '../wire/cbor.ts';
 import type { ChainState } from './chain.ts';
 import type { AccountId, DeviceId, EntryId, MemberId } from './ids.ts';
 import type { AnyKind } from './kind.ts';
+import type { Interest } from './listings/interest.ts';
 import type { LogNode } from './log.ts';
 import type { GroupState } from './state.ts';
 
@@ -55,6 +56,10 @@ export type Context = {
   readonly memos: ReadonlyMap<EntryId, string>;
   /** Invitations that this phone made for the owner of an account that it keeps: no entry says whom one is for. */
   readonly invitedFor?: ReadonlyMap<EntryId, AccountId> | undefined;
+  /** What this phone's person wants to be told of. No entry says so. */
+  readonly interests?: readonly Interest[] | undefined;
+  /** Whether a member wants what became of their deals and helps not to be shown to this phone's person. Absent: nobody does. */
+  readonly keepsStanding?: ((member: MemberId) => boolean) | undefined;
 };
 export type Command<A> = (args: A, context: Context) => Result<readonly Draft[], Refusal>;
 export type Query<A, V> = (args: A, context: Context) => V;

@@ -1,5 +1,6 @@
 /** What the page may ask of the worker. One object, reached through comlink; every answer is plain data. */
 import type { AccountId, DeviceId, EntryId, GroupId, MemberId, UnitId } from '../core/ids.ts';
+import type { Wish } from '../core/listings/interest.ts';
 import type { Command, Query, Refusal } from '../core/module.ts';
 import type { Result } from '../lib/result.ts';
 import type { services } from '../modules/services.ts';
@@ -169,6 +170,10 @@ export interface MingaApi {
 
   /** An errand is not asked about any more on this phone. It binds nobody and is told to nobody. */
   putAside(group: GroupId, errand: string): Promise<void>;
+
+  /** What comes onto the list from now on and fits is an errand on this phone. It is told to nobody. */
+  keepInterest(group: GroupId, wish: Wish): Promise<void>;
+  dropInterest(group: GroupId, interest: string): Promise<void>;
 
   books(group: GroupId): Promise<BooksView>;
   reachOf(group: GroupId, entry: EntryId): Promise<EntryReach>;

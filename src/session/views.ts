@@ -39,8 +39,11 @@ export type ProfileView = NameAndPhoto & {
   readonly ways: Readonly<Record<WayName, string>>;
 };
 
-/** What a member may show to all, to some, or to no one; their name goes to the group. */
-export type ProfileField = 'photo' | 'place' | 'languages' | WayName;
+/**
+ * What a member may show to all, to some, or to no one; their name goes to the group. *standing*: what became of their deals and
+ * helps, which is in the books and no part of a profile: this is their wish, which screens follow.
+ */
+export type ProfileField = 'photo' | 'place' | 'languages' | 'standing' | WayName;
 /** *deals*: members whom they paid, who paid them, or with whom a request is open. *nobody*: it stays on this phone. */
 export type ShownTo = 'group' | 'deals' | 'nobody';
 

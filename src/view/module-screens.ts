@@ -85,6 +85,8 @@ export type ModuleParts = {
   readonly FirstStep?: ComponentType;
   /** What one can do with one member: stands on the member's page. Not shown on my own. */
   readonly MemberPanel?: ComponentType<{ readonly member: MemberId }>;
+  /** What a module tells me of myself: stands on my own page among the members'. Nobody else is shown it. */
+  readonly OwnPanel?: ComponentType;
   /** `ListItem`s that lead to the module's further screens; stand in *More* inside one `List`. */
   readonly MoreItems?: ComponentType;
   /** The same, about myself in this group. */

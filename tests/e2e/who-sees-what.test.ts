@@ -6,6 +6,7 @@ import { peopleMessages } from '../../src/app/people/messages/catalog.ts';
 import { profileMessages } from '../../src/app/profile/messages/catalog.ts';
 import { welcomeMessages } from '../../src/app/welcome/messages/catalog.ts';
 import { governingMessages } from '../../src/modules/governing/messages/catalog.ts';
+import { marketMessages } from '../../src/modules/market/messages/catalog.ts';
 import { violationsOnWhole } from './support/checks/axe.ts';
 import { waitForBalance, waitUntilMaySpend, waitUntilOnRelay } from './support/pages/home.ts';
 import { acceptInvitation, invite, waitForMember } from './support/pages/join.ts';
@@ -19,8 +20,12 @@ const stage = setStage({ always: 'online' });
 type ShownTo = 'group' | 'deals' | 'nobody';
 
 /** Writes one thing about oneself, and who sees it. On the profile's page. */
-async function write({ page, words }: Phone, label: string, text: string, shownTo: ShownTo): Promise<void> {
-  await page.getByRole('textbox', { name: label }).fill(text);
+async function write(phone: Phone, label: string, text: string, shownTo: ShownTo): Promise<void> {
+  await phone.page.getByRole('textbox', { name: label }).fill(text);
+  await show(phone, label, shownTo);
+}
+
+async function show({ page, words }: Phone, label: string, shownTo: ShownTo): Promise<void> {
   const chosen = words.say(profileMessages, `shown.${shownTo}`);
   await page.getByLabel(`${words.say(profileMessages, 'whoSees')} ${label}`).selectOption({ label: chosen });
 }
@@ -78,6 +83,7 @@ test('Bea says what of her is for whom; Dora sees it so, before and after a paym
   await write(bea, say(profileMessages, 'way.call'), '+51 900 111 222', 'group');
   await write(bea, say(profileMessages, 'way.sms'), '+51 900 333 444', 'nobody');
   await write(bea, say(profileMessages, 'way.knock'), 'The blue door, after five', 'deals');
+  await show(bea, say(profileMessages, 'standing'), 'deals');
   expect(await violationsOnWhole(bea.page)).toEqual([]);
   await bea.button(say(profileMessages, 'save')).click();
   await bea.page.getByText(say(profileMessages, 'saved')).waitFor();
@@ -87,10 +93,12 @@ test('Bea says what of her is for whom; Dora sees it so, before and after a paym
   const door = bea.page.getByText('The blue door, after five');
   await bea.page.getByText('Above the mill').waitFor();
   await bea.page.getByText(say(profileMessages, 'seesNoBooks')).waitFor();
+  await bea.page.getByText(say(profileMessages, 'seesNoStanding')).waitFor();
   expect(await door.count()).toBe(0);
   expect(await violationsOnWhole(bea.page)).toEqual([]);
   await bea.page.getByRole('tab', { name: say(profileMessages, 'onlooker.deal') }).click();
   await door.waitFor();
+  await bea.page.getByText(say(profileMessages, 'seesStanding')).waitFor();
   expect(await bea.page.getByText('333 444').count()).toBe(0);
   await bea.page.getByRole('tab', { name: say(profileMessages, 'onlooker.coordinator') }).click();
   await bea.page.getByText(say(profileMessages, 'seesBooks')).waitFor();
@@ -99,6 +107,8 @@ test('Bea says what of her is for whom; Dora sees it so, before and after a paym
   // Dora has no deal with her yet.
   await openMember(dora, 'Bea');
   await dora.page.getByText('Above the mill').waitFor();
+  const kept = dora.page.getByText(say(marketMessages, 'historyKept', { name: 'Bea' }));
+  await kept.waitFor();
   const call = dora.page.getByRole('link', { name: say(peopleMessages, 'call') });
   expect(await call.getAttribute('href')).toBe('tel:+51900111222');
   expect(await dora.page.getByText(/blue door|333 444/).count()).toBe(0);
@@ -115,6 +125,7 @@ test('Bea says what of her is for whom; Dora sees it so, before and after a paym
   await waitForBalance(bea, 60);
   await openMember(dora, 'Bea');
   await dora.page.getByText('The blue door, after five').waitFor();
+  expect(await kept.count()).toBe(0);
   expect(await dora.page.getByText('333 444').count()).toBe(0);
   expect(await toBooks(dora).count()).toBe(0);
   expect(await violationsOnWhole(dora.page)).toEqual([]);

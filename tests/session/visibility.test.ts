@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { accountOfMember, type GroupId } from '../../src/core/ids.ts';
 import type { Phone } from '../../src/session/phone/phone.ts';
 import type { PhoneRecords } from '../../src/session/ports/phone-store.ts';
+import type { ShownTo } from '../../src/session/views.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { startTestRelay } from '../relay/support/test-relay.ts';
 import { found, invite, join, memberOf, neighbours, pay, time } from './steps.ts';
@@ -142,4 +143,31 @@ test('what a newcomer says on coming in, before anybody has admitted them, is re
   await pay(rosa, memberOf(again, group), group, 60);
   await until(again, group, () => rosaOnAnas()?.ways.knock === 'the gate');
   expect(await rosa.profile(group)).toEqual(said);
+});
+
+test('what became of deals is shown as its member wishes, and the wish is told as any field is', async () => {
+  const relay = await startTestRelay();
+  const [ana, bea] = [await startPhone(relay.url), await startPhone(relay.url)];
+  const group = await neighbours(ana, bea);
+  const isKept = async (by: Phone): Promise<readonly boolean[]> => {
+    const member = memberOf(ana, group);
+    const histories = [by.ask(group, 'market.history', { member }), by.ask(group, 'aid.history', { member })];
+    return (await Promise.all(histories)).map(({ kept }) => kept);
+  };
+  const wish = async (standing: ShownTo, place: string): Promise<void> => {
+    const said = saying({ name: 'Ana', place, shownTo: { standing } });
+    await ana.setProfile(group, said);
+    expect(await ana.profile(group)).toEqual(said);
+    await until(bea, group, () => anaOn(bea, group, ana)?.place === place);
+  };
+  expect(await isKept(bea)).toEqual([false, false]);
+  await wish('deals', 'by the well');
+  expect(await isKept(bea)).toEqual([true, true]);
+  expect(await isKept(ana)).toEqual([false, false]);
+  await pay(bea, memberOf(ana, group), group, 60);
+  await vi.waitFor(async () => expect(await isKept(bea)).toEqual([false, false]));
+  await wish('nobody', 'by the mill');
+  await vi.waitFor(async () => expect(await isKept(bea)).toEqual([true, true]));
+  await wish('group', 'by the bridge');
+  await vi.waitFor(async () => expect(await isKept(bea)).toEqual([false, false]));
 });

@@ -13,6 +13,7 @@ const contents: fc.Arbitrary<ProfileContent> = fc.record({
   place: text(120),
   languages: text(120),
   ways: fc.record({ call: text(200), sms: text(200), whatsapp: text(200), knock: text(200) }),
+  standing: fc.constantFrom(null, true, false),
 });
 
 describe('a profile', () => {
@@ -47,6 +48,8 @@ describe('a profile', () => {
     ['a way left out', { ...sound, ways: { call: '', sms: '', whatsapp: '' } }],
     ['a way of 201 characters', { ...sound, ways: { ...sound.ways, knock: 'a'.repeat(201) } }],
     ['a field that nobody knows', { ...sound, contact: 'by the mill' }],
+    ['a standing in words', { ...sound, standing: 'deals' }],
+    ['a standing that says nothing', { ...sound, standing: null }],
     ['a field left out', { name: 'Ana', photo: null, place: '', ways: sound.ways }],
   ])('with %s is damaged', (_, content) => {
     expect(decodeProfile(encodeStrict(sound)).ok).toBe(true);

@@ -62,7 +62,12 @@ function AboutMember({ member }: { readonly member: MemberView }): ReactNode {
       {/* All of it at once: what a module adds would push down what a thumb is about to tap. */}
       <Suspense>
         {member.member === me.member ? (
-          <Notice action={<ButtonLink href={`/g/${group}/profile`}>{t('toProfile')}</ButtonLink>}>{t('itsYou')}</Notice>
+          <>
+            <Notice action={<ButtonLink href={`/g/${group}/profile`}>{t('toProfile')}</ButtonLink>}>
+              {t('itsYou')}
+            </Notice>
+            <OwnPanels />
+          </>
         ) : (
           <Panels member={member} />
         )}
@@ -85,6 +90,11 @@ function MergedNotice({ member }: { readonly member: MemberView }): ReactNode {
       {t('mergedInto', { name: nameOf(kept) })}
     </Notice>
   );
+}
+
+/** What the modules tell me of myself. */
+function OwnPanels(): ReactNode {
+  return useUsedParts().map(({ name, OwnPanel }) => OwnPanel && <OwnPanel key={name} />);
 }
 
 /** What the modules let me do with this member. */

@@ -20,7 +20,7 @@ export function AboutMeFields(props: {
     shownTo: profile.shownTo[field],
     onShow: (shownTo: ShownTo) => onChange({ shownTo: { ...profile.shownTo, [field]: shownTo } }),
   });
-  const photo = shown('photo');
+  const [photo, standing] = [shown('photo'), shown('standing')];
   return (
     <Stack>
       {profile.photo !== null && <ShownToField what={t('photo')} value={photo.shownTo} onChange={photo.onShow} />}
@@ -54,6 +54,12 @@ export function AboutMeFields(props: {
               {...shown(way)}
             />
           ))}
+        </Stack>
+      </Card>
+      <Card title={t('standing')} tone="quiet">
+        <Stack>
+          <ShownToField what={t('standing')} value={standing.shownTo} onChange={standing.onShow} />
+          <p>{t('standingHow')}</p>
         </Stack>
       </Card>
     </Stack>

@@ -16,7 +16,7 @@ import type { OwnProfileView } from '../../view/view-types.ts';
 import { AboutPerson } from '../people/AboutPerson.tsx';
 import { Opening } from '../starting/Opening.tsx';
 import { profileMessages } from './messages/catalog.ts';
-import { type Onlooker, seenBy } from './seen-by.ts';
+import { type Onlooker, seenBy, seesStanding } from './seen-by.ts';
 import { useOwnProfile } from './use-own-profile.ts';
 
 /** My profile as others are shown it, and what no setting can hide. */
@@ -50,6 +50,7 @@ export function WhoSees(): ReactNode {
         <Disclosure summary={t('hideMore')}>
           <Stack gap="small">
             <p>{t('hideAdding')}</p>
+            <p>{t('hideStanding')}</p>
             <p>{t('hideDeals')}</p>
             <p>{t('hideFork')}</p>
             <p>{t('hideRelay')}</p>
@@ -85,6 +86,7 @@ function AsShown({ profile }: { readonly profile: OwnProfileView }): ReactNode {
           </strong>
         </Row>
         {saysMore ? <AboutPerson profile={shown} preview={true} /> : <p>{t('onlyName')}</p>}
+        <p>{t(seesStanding(onlooker, profile) ? 'seesStanding' : 'seesNoStanding')}</p>
         <p>{onlooker === 'coordinator' || booksAreOpen ? t('seesBooks') : t('seesNoBooks')}</p>
       </Stack>
     </Tabs>

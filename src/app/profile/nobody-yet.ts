@@ -10,7 +10,7 @@ const shownTo = 'group';
 export const nothingSaid: OwnProfileView = {
   ...emptyContent,
   shownTo: {
-    ...{ photo: shownTo, place: shownTo, languages: shownTo },
+    ...{ photo: shownTo, place: shownTo, languages: shownTo, standing: shownTo },
     ...{ call: shownTo, sms: shownTo, whatsapp: shownTo, knock: shownTo },
   },
 };

@@ -3,6 +3,10 @@ import type { OwnProfileView, ProfileField, ProfileView, ShownTo } from '../../v
 /** *stranger*: a member without any deal with me. */
 export type Onlooker = 'stranger' | 'deal' | 'coordinator';
 
+/** Whether one of them is shown what became of my deals and helps. */
+export const seesStanding = (onlooker: Onlooker, { shownTo }: Pick<OwnProfileView, 'shownTo'>): boolean =>
+  audiencesOf[onlooker].includes(shownTo.standing);
+
 /** What of a profile one of them is shown. A coordinator is shown no more of it than any other neighbour without a deal. */
 export function seenBy(onlooker: Onlooker, { shownTo, ...profile }: OwnProfileView): ProfileView {
   const reaches = (field: ProfileField): boolean => audiencesOf[onlooker].includes(shownTo[field]);

@@ -1,6 +1,6 @@
 /**
  * The part of the service worker that answers a share menu: the browser posts the file to this app, and nobody but this script
- * sees it. Workbox knows no such routes, so it stands beside it (`importScripts` in `vite.config.ts`).
+ * sees it. Workbox knows no such routes, so it stands beside it (`parts.ts`).
  */
 import { keepShared, sharedPath } from '../platform/shared-file.ts';
 

@@ -21,6 +21,8 @@ export type HistoryLine = {
 };
 
 export type HistoryView = {
+  /** They do not want it to be shown to whoever asks: then there is nothing in it. */
+  readonly kept: boolean;
   readonly given: number;
   readonly received: number;
   /** Newest first. */
@@ -28,7 +30,9 @@ export type HistoryView = {
 };
 
 /** Of an account that is kept for somebody its id stands in the place of a member's. */
-export function history({ member }: { readonly member: MemberId }, { state }: Context): HistoryView {
+export function history({ member }: { readonly member: MemberId }, context: Context): HistoryView {
+  if (context.keepsStanding?.(member) === true) return { kept: true, given: 0, received: 0, lines: [] };
+  const { state } = context;
   const account = accountOfMember(member);
   const lines = helpsOf(state, 'all').flatMap((record) =>
     stageOf(state, record) === 'completed'
@@ -39,6 +43,7 @@ export function history({ member }: { readonly member: MemberId }, { state }: Co
   );
   const given = lines.filter(({ gave }) => gave).length;
   return {
+    kept: false,
     given,
     received: lines.length - given,
     lines: lines

@@ -3,7 +3,7 @@
  * hold the same say the same. Nobody is ranked by how they were thanked; whoever helped much of late comes last.
  */
 import { heldAccounts } from '../../core/accounts/held.ts';
-import type { AccountId, EntryId } from '../../core/ids.ts';
+import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
 import { policyChangeNow } from '../../core/membership/policies.ts';
 import type { Context } from '../../core/module.ts';
@@ -75,8 +75,9 @@ export function matches({ listing }: { readonly listing: EntryId }, context: Con
     const fits = about && fittingReasons(about, need.category);
     if (!about || !fits || fits.length === 0 || !mayHelp(account)) return [];
     const marked: readonly Reason[] = mark === null ? [] : [{ code: 'has-mark', values: { mark } }];
-    const lately: Reason = { code: 'helped-lately', values: { times: about.lately, days: latelyDays } };
-    return [{ account, lately: about.lately, reasons: [...fits, ...marked, lately] }];
+    const helped: Reason = { code: 'helped-lately', values: { times: about.lately, days: latelyDays } };
+    const lately = keeps(context, account) ? [] : [helped];
+    return [{ account, lately: about.lately, reasons: [...fits, ...marked, ...lately] }];
   });
   rows.sort(
     (left, right) =>
@@ -170,8 +171,13 @@ const fittingReasons = ({ offers, helped }: Knowledge, category: string): readon
   ];
 };
 
+/** Whoever does not want to be shown how they helped is not proposed for it; what they offer is on the list. */
+const keeps = ({ keepsStanding }: Context, account: AccountId): boolean =>
+  keepsStanding?.(account as string as MemberId) === true;
+
 /** By account, as its owner has it now. */
-function knowledgeOf({ state, now }: Context, of: 'all' | 'at-hand'): ReadonlyMap<AccountId, Knowledge> {
+function knowledgeOf(context: Context, of: 'all' | 'at-hand'): ReadonlyMap<AccountId, Knowledge> {
+  const { state, now } = context;
   const known = new Map<AccountId, Knowledge>();
   const about = (account: AccountId): Knowledge => {
     const owner = currentAccount(state, account);
@@ -191,7 +197,8 @@ function knowledgeOf({ state, now }: Context, of: 'all' | 'at-hand'): ReadonlyMa
     const helper = about(record.helper);
     if (now - record.changedAt < latelyMs) helper.lately += 1;
     const category = stageOf(state, record) === 'completed' ? listingOf(state, record.listing)?.category : undefined;
-    if (category !== undefined) helper.helped.set(category, (helper.helped.get(category) ?? 0) + 1);
+    if (category !== undefined && !keeps(context, currentAccount(state, record.helper)))
+      helper.helped.set(category, (helper.helped.get(category) ?? 0) + 1);
   }
   return known;
 }

@@ -99,7 +99,8 @@ export function movementsIn(context: Context, account: AccountId, unit: UnitId, 
 
 type Row = { readonly transfer: Transfer; readonly node: LogNode };
 
-function newestFirst(state: GroupState, account: AccountId, unit: UnitId, howFar: HowFar): readonly Row[] {
+/** The transfers of one account in one unit, with the entries that made them. */
+export function newestFirst(state: GroupState, account: AccountId, unit: UnitId, howFar: HowFar): readonly Row[] {
   const inOrder = (ids: readonly EntryId[]): Row[] =>
     ids
       .flatMap((id) => {

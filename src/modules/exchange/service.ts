@@ -4,6 +4,7 @@ import { bill } from './bills.ts';
 import { booksOf } from './books-of.ts';
 import { ask, askBack, cancelAsk, declineAsk, giveBack, keepIt, move } from './commands.ts';
 import { errands } from './errands.ts';
+import { fairness } from './fairness.ts';
 import { mayAnswer } from './may-answer.ts';
 import { enterPaper } from './paper-lines.ts';
 import { partners } from './partners.ts';
@@ -18,6 +19,7 @@ export const exchangeService = defineService({
   commands: { pay, ask, declineAsk, cancelAsk, askBack, keepIt, giveBack, move, enterPaper },
   queries: {
     bill,
+    fairness,
     booksOf,
     statement,
     movement,

@@ -4,6 +4,7 @@ import { idToBytes } from '../../core/ids.ts';
 import { listingMost } from '../../core/listings/entries.ts';
 import { policyChangeIn, policyChangeNow } from '../../core/membership/policies.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
+import type { PolicyValue } from '../../core/membership/state.ts';
 import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { foldForSearch } from '../../lib/fold-for-search.ts';
@@ -40,19 +41,23 @@ export type Category = {
   readonly id: string;
   /** The group's own word; `null`: the app has one in each language. */
   readonly name: string | null;
+  /** Whose picture of the app's own kinds it has; `null`: its own, or none. */
+  readonly picture: BuiltInCategory | null;
 };
 
 /**
- * A policy like any other (protocol §4), no rule reads it: `food,tools,weaving=Weaving`. It never changes a listing, which keeps
- * the category it has.
+ * A policy like any other (protocol §4), no rule reads it: `food,tools,weaving=Weaving=clothes`, each with its word and its picture
+ * where they are not the app's. It never changes a listing, which keeps the category it has.
  */
 const policy = 'listings.categories';
 /** What a policy may hold. */
 const policyMost = 400;
-const nameMost = 40;
+export const nameMost = 40;
 
 export type CategoriesView = {
   readonly offered: readonly Category[];
+  /** Those of the group's own making that it has taken off: what has one keeps it, and it is called what it was called. */
+  readonly off: readonly Category[];
   /** Of the listings on this phone: ids, sorted. */
   readonly used: readonly string[];
   /** The change that stands: whoever edits the list says that they saw it. `null`: the app's own list. */
@@ -65,6 +70,7 @@ export function categories(_: Record<string, never>, context: Context): Categori
   const chain = signingChain(context);
   return {
     offered: offeredNow(state),
+    off: offSince(state),
     used: [...new Set(Array.from(listingsAtHand(state), ([, { category }]) => category))].sort(),
     seen: policyChangeNow(state, policy)?.entry ?? null,
     mayChange: chain.ok && isCoordinator(state, chain.value),
@@ -73,19 +79,39 @@ export function categories(_: Record<string, never>, context: Context): Categori
 
 /** *Other* always comes last: there is always something that nobody thought of. */
 function offeredNow(state: GroupState): readonly Category[] {
-  const said = policyChangeNow(state, policy)?.value ?? state.membership.founding?.policies.get(policy);
-  const read = typeof said === 'string' ? readList(said) : [];
-  const list = read.length > 0 ? read : builtInCategories.map((id): Category => ({ id, name: null }));
-  const other = list.find(({ id }) => id === 'other') ?? { id: 'other', name: null };
+  const read = readList(policyChangeNow(state, policy)?.value ?? foundedList(state));
+  const list = read.length > 0 ? read : builtInCategories.map(builtIn);
+  const other = list.find(({ id }) => id === 'other') ?? builtIn('other');
   return [...list.filter(({ id }) => id !== 'other'), other];
 }
 
+const builtIn = (id: BuiltInCategory): Category => ({ id, name: null, picture: null });
+const foundedList = (state: GroupState) => state.membership.founding?.policies.get(policy);
+
+/** As each was last called, by the claimed time of the change. */
+function offSince(state: GroupState): readonly Category[] {
+  const changes = [...state.membership.policies.values()].filter(({ key }) => key === policy);
+  changes.sort((left, right) => left.claimedAt - right.claimedAt);
+  const offered = new Set(offeredNow(state).map(({ id }) => id));
+  const known = [foundedList(state), ...changes.map(({ value }) => value)].flatMap(readList);
+  const last = new Map(known.map((category) => [category.id, category]));
+  return [...last.values()].filter(({ id }) => !offered.has(id) && !isBuiltIn(id));
+}
+
+/** Which of the app's pictures a category has; `null`: none of them. */
+export function picturesNow(state: GroupState): (category: string) => BuiltInCategory | null {
+  const chosen = new Map([...offSince(state), ...offeredNow(state)].map(({ id, picture }) => [id, picture]));
+  return (category) => chosen.get(category) ?? (isBuiltIn(category) ? category : null);
+}
+
 /** Whatever in it is no category is passed over. */
-function readList(said: string): Category[] {
+function readList(said: PolicyValue | undefined): Category[] {
+  if (typeof said !== 'string') return [];
   const read = said.split(',').flatMap((each): Category[] => {
-    const [id = '', name = ''] = each.split('=').map((part) => part.trim());
+    const [id = '', name = '', drawn = ''] = each.split('=').map((part) => part.trim());
     if (id === '' || id.length > listingMost.category) return [];
-    return name === '' && !isBuiltIn(id) ? [] : [{ id, name: name === '' ? null : name }];
+    const picture = isBuiltIn(drawn) ? drawn : null;
+    return name === '' && !isBuiltIn(id) ? [] : [{ id, name: name === '' ? null : name, picture }];
   });
   return read.filter(({ id }, at) => read.findIndex((other) => other.id === id) === at);
 }
@@ -107,18 +133,23 @@ export function setCategories({ categories: list, seen }: SetCategoriesArgs, con
   if (standing !== seen) return refused('policy-moved-on');
   const named = withIds(list);
   if (!named.every(isSound)) return refused('listings.categories-unsound');
-  const value = named.map(({ id, name }) => (name === null ? id : `${id}=${name}`)).join(',');
+  const value = named.map(written).join(',');
   if (value.length > policyMost) return refused('listings.categories-too-long', { most: policyMost });
   const replaces = standing === null ? {} : { ref: idToBytes(standing) };
   return ok([{ kind: 'policy.set', payload: { key: policy, value, ...replaces } }]);
 }
+
+const written = ({ id, name, picture }: Category): string =>
+  picture === null || picture === id
+    ? [id, ...(name === null ? [] : [name])].join('=')
+    : [id, name ?? '', picture].join('=');
 
 /** A new one is called after its name, as searches read it. */
 function withIds(list: readonly Category[]): Category[] {
   const taken = new Set(list.map(({ id }) => id));
   return list.map((each) => {
     const name = each.name?.normalize('NFC').trim() ?? '';
-    if (each.id !== '') return { id: each.id, name: name === '' ? null : name };
+    if (each.id !== '') return { ...each, name: name === '' ? null : name };
     const plain =
       foldForSearch(name)
         .replaceAll(' ', '-')
@@ -126,11 +157,12 @@ function withIds(list: readonly Category[]): Category[] {
     let id = plain;
     for (let number = 2; taken.has(id) || isBuiltIn(id); number += 1) id = `${plain}-${number}`;
     taken.add(id);
-    return { id, name };
+    return { id, name, picture: each.picture };
   });
 }
 
-const isSound = ({ id, name }: Category): boolean =>
+const isSound = ({ id, name, picture }: Category): boolean =>
+  (picture === null || isBuiltIn(picture)) &&
   id !== '' &&
   id.length <= listingMost.category &&
   !/[,=]/.test(`${id}${name ?? ''}`) &&

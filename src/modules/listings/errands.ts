@@ -1,7 +1,8 @@
-/** What of the listings waits for me: those that end, to be renewed or let go. */
+/** What of the listings waits for me: those that end, to be renewed or let go, and those that I wanted to be told of. */
 import { heldAccounts } from '../../core/accounts/held.ts';
 import { accountOfMember, type MemberId } from '../../core/ids.ts';
 import type { Context, Errand } from '../../core/module.ts';
+import { fittingErrands } from './interests.ts';
 import { listingsAtHand } from './records.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -9,7 +10,9 @@ const soonMs = 3 * dayMs;
 /** Whoever did not care for so long does not want to be asked. */
 const agoMs = 14 * dayMs;
 
-export function errands(context: Context): Errand[] {
+export const errands = (context: Context): Errand[] => [...ending(context), ...fittingErrands(context)];
+
+function ending(context: Context): Errand[] {
   const { state, self, now } = context;
   const held = heldAccounts(context);
   const own = accountOfMember(self.member);

@@ -4,12 +4,15 @@ import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import type { ListingRecord, Return, Side } from '../../core/listings/record.ts';
 import type { Context } from '../../core/module.ts';
 import { compareText } from '../../lib/compare.ts';
+import { type BuiltInCategory, picturesNow } from './categories.ts';
 import { listingsAtHand, ownerOf, recordOf, standingOwners, writtenBy } from './records.ts';
 import { indexOf } from './search/indexes.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
 export type ListingView = Wanted & {
   readonly id: EntryId;
+  /** Which of the app's pictures its category has; `null`: none of them. */
+  readonly picture: BuiltInCategory | null;
   readonly paused: boolean;
   readonly closed: boolean;
   /** Its time is over. */
@@ -56,14 +59,15 @@ export function find(args: FindArgs, context: Context): Found {
     (left, right) =>
       right.score - left.score || freshness(right.record) - freshness(left.record) || compareText(left.id, right.id),
   );
-  return { rows: found.slice(0, args.most).map(({ id, record }) => viewOf(id, record, held, now)), all: found.length };
+  const view = viewer(context);
+  return { rows: found.slice(0, args.most).map(({ id, record }) => view(id, record)), all: found.length };
 }
 
-const unscored = ({ state }: Context) =>
+export const unscored = ({ state }: Context) =>
   Array.from(listingsAtHand(state), ([id, record]) => ({ id, record, score: 0 }));
 
-function wantedBy(
-  { side, returns, category, whose, member }: FindArgs,
+export function wantedBy(
+  { side, returns, category, whose, member }: Omit<FindArgs, 'text' | 'most'>,
   { state, now }: Context,
   held: ReadonlySet<AccountId>,
 ): (record: ListingRecord) => boolean {
@@ -85,17 +89,23 @@ const isListed = (record: ListingRecord, now: number): boolean =>
 /** One of them, whether or not it is listed; `null`: this phone does not know it. */
 export function listing({ id }: { readonly id: EntryId }, context: Context): { readonly listing: ListingView | null } {
   const record = recordOf(context.state, id);
-  return { listing: record === undefined ? null : viewOf(id, record, heldAccounts(context), context.now) };
+  return { listing: record === undefined ? null : viewer(context)(id, record) };
 }
 
-const viewOf = (id: EntryId, record: ListingRecord, held: ReadonlySet<AccountId>, now: number): ListingView => ({
-  ...wantedOf(record),
-  id,
-  paused: record.paused,
-  closed: record.closed,
-  past: isPast(record, now),
-  mine: held.has(record.account),
-  by: writtenBy(record),
-  claimedAt: record.claimedAt,
-  changedAt: record.changedAt,
-});
+function viewer(context: Context): (id: EntryId, record: ListingRecord) => ListingView {
+  const { state, now } = context;
+  const held = heldAccounts(context);
+  const pictureOf = picturesNow(state);
+  return (id, record) => ({
+    ...wantedOf(record),
+    id,
+    picture: pictureOf(record.category),
+    paused: record.paused,
+    closed: record.closed,
+    past: isPast(record, now),
+    mine: held.has(record.account),
+    by: writtenBy(record),
+    claimedAt: record.claimedAt,
+    changedAt: record.changedAt,
+  });
+}

@@ -3,11 +3,12 @@ import { defineService } from '../../core/module.ts';
 import { categories, setCategories } from './categories.ts';
 import { change, close, pause, post, renew } from './commands.ts';
 import { errands } from './errands.ts';
+import { fitting, interests } from './interests.ts';
 import { find, listing } from './select.ts';
 
 export const listingsService = defineService({
   name: 'listings',
   commands: { post, change, renew, pause, close, setCategories },
-  queries: { find, listing, categories },
+  queries: { find, listing, categories, fitting, interests },
   errands,
 });

@@ -7,7 +7,7 @@ import { listingOf } from './listing-of.ts';
 import { signingChain } from './refusals.ts';
 import { type WantedView, wantedOf } from './select.ts';
 import { isTaken } from './taken.ts';
-import { isBegun, isOffered } from './talking.ts';
+import { isBegun, isDealt, isOffered } from './talking.ts';
 
 export type AnsweringView = {
   readonly side: Side;
@@ -26,7 +26,7 @@ export function answering(
   const listing = listingOf(context.state, id);
   if (listing === null) return { answering: null };
   const taken = isTaken(context.state, id);
-  const isOpen = !taken && isOffered(listing, context.now) && signingChain(context).ok;
+  const isOpen = !taken && isDealt(listing) && isOffered(listing, context.now) && signingChain(context).ok;
   const accounts = [...heldAccounts(context)].filter(
     (account) => isOpen && account !== listing.account && !isBegun(context, id, account),
   );

@@ -19,6 +19,8 @@ export type FeedbackLine = {
 };
 
 export type HistoryView = {
+  /** They do not want it to be shown to whoever asks: then there is nothing in it. */
+  readonly kept: boolean;
   /** Deals in which all was handed over and returned. */
   readonly given: number;
   readonly received: number;
@@ -30,10 +32,17 @@ export type HistoryView = {
   readonly feedback: readonly FeedbackLine[];
 };
 
+const keptBack: HistoryView = {
+  ...{ kept: true, given: 0, received: 0, confirmedByOne: 0 },
+  ...{ faces: { happy: 0, neutral: 0, sad: 0 }, feedback: [] },
+};
+
 const complete: readonly Stage[] = ['fulfilled', 'closed'];
 
 /** Of an account that is kept for somebody its id stands in the place of a member's. */
-export function history({ member }: { readonly member: MemberId }, { state }: Context): HistoryView {
+export function history({ member }: { readonly member: MemberId }, context: Context): HistoryView {
+  if (context.keepsStanding?.(member) === true) return keptBack;
+  const { state } = context;
   const account = member as string as AccountId;
   const own = recordsOf<DealRecord | undefined>(state, 'market').flatMap(([, record]) => {
     if (record === undefined || (record.provider !== account && record.receiver !== account)) return [];
@@ -45,6 +54,7 @@ export function history({ member }: { readonly member: MemberId }, { state }: Co
   const feedback = own.flatMap(({ record, side }) => lineOf(record, otherSide(side)) ?? []);
   const faces = (face: Face): number => feedback.filter((each) => each.face === face).length;
   return {
+    kept: false,
     given: count('provider', complete),
     received: count('receiver', complete),
     confirmedByOne: own.filter(({ stage }) => stage === 'confirmed-by-one').length,

@@ -9,6 +9,7 @@ import type { RejectionCode } from './rules.ts';
 export const commandCodes = [
   // Beginning, talking, agreeing
   'deal.listing-not-offered',
+  'deal.listing-for-nothing',
   'deal.listing-taken',
   'deal.already-begun',
   'deal.words-missing',

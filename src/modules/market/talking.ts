@@ -50,6 +50,7 @@ function partiesOf(
   if (answering === listed.account) return refused('deal.own-listing');
   if (!heldAccounts(context).has(answering)) return refused('deal.not-your-account');
   if (!isOffered(listed, now)) return refused('deal.listing-not-offered');
+  if (!isDealt(listed)) return refused('deal.listing-for-nothing');
   if (isTaken(state, listing)) return refused('deal.listing-taken');
   if (isBegun(context, listing, answering)) return refused('deal.already-begun');
   return ok(
@@ -59,6 +60,9 @@ function partiesOf(
 
 export const isOffered = ({ closed, paused, until }: ListingRecord, now: number): boolean =>
   !closed && !paused && (until === null || now < until);
+
+/** What is for nothing is answered by mutual aid. A deal that was begun before its listing became so goes on. */
+export const isDealt = ({ return: wanted }: ListingRecord): boolean => wanted !== 'nothing';
 
 /** A second tap begins nothing. */
 export const isBegun = ({ state }: Context, listing: EntryId, account: AccountId): boolean =>

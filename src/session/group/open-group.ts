@@ -16,7 +16,7 @@ import { doDuties } from './duties.ts';
 import { destroyingGlimpses } from './glimpse.ts';
 import type { Author, GroupPorts } from './group-ports.ts';
 import { Haves } from './haves.ts';
-import { invitedForAccounts } from './invited-for.ts';
+import { keptBeside } from './kept-beside.ts';
 import { OpenedMemos } from './memos.ts';
 import { Profiles } from './profiles.ts';
 import { whyNothingIsSigned } from './standing-still.ts';
@@ -136,8 +136,8 @@ export class OpenGroup {
     const { registry, clock } = this.#ports;
     const chainAt = chainsOf(registry, state);
     const baseAt: Context['baseAt'] = (cuts) => this.bases.now(cuts);
-    const invitedFor = invitedForAccounts(this.local);
-    return { state, self: author.self, now: clock.now(), chainAt, baseAt, memos: this.memos.texts, invitedFor };
+    const { texts: memos } = this.memos;
+    return { state, self: author.self, now: clock.now(), chainAt, baseAt, memos, ...keptBeside(this) };
   }
 
   errands(): Errand[] {

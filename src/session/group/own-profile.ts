@@ -42,16 +42,19 @@ export async function ownProfile({ phone }: Pick<OwnProfilePorts, 'phone'>, open
     ['deals', open.profiles.toldForDeals(member)],
     ['group', open.profiles.told(profilePlace(member))],
   ];
+  const standing = new Map<ShownTo, boolean>();
   const profile = { ...emptyContent, ways: { ...emptyContent.ways }, shownTo: { ...shownToAll } };
   for (const [shownTo, part] of parts) {
     if (part === null) continue;
     if (part.name !== '') profile.name = part.name;
+    if (part.standing !== null) standing.set(shownTo, part.standing);
     if (part.photo !== null) [profile.photo, profile.shownTo.photo] = [part.photo, shownTo];
     for (const field of ['place', 'languages'] as const)
       if (part[field] !== '') [profile[field], profile.shownTo[field]] = [part[field], shownTo];
     for (const way of wayNames)
       if (part.ways[way] !== '') [profile.ways[way], profile.shownTo[way]] = [part.ways[way], shownTo];
   }
+  if (standing.get('group') === false) profile.shownTo.standing = standing.get('deals') === true ? 'deals' : 'nobody';
   return profile;
 }
 
@@ -69,6 +72,7 @@ export const shownToAll: Record<ProfileField, ShownTo> = {
   photo: 'group',
   place: 'group',
   languages: 'group',
+  standing: 'group',
   call: 'group',
   sms: 'group',
   whatsapp: 'group',
@@ -86,11 +90,18 @@ function partFor(profile: OwnProfileView, audience: ShownTo): ProfileContent {
     ways: Object.fromEntries(
       wayNames.map((way) => [way, isIn(way) ? profile.ways[way] : '']),
     ) as ProfileContent['ways'],
+    standing: standingFor(profile.shownTo.standing, audience),
   };
 }
 
-const isEmpty = ({ photo, place, languages, ways }: ProfileContent): boolean =>
-  photo === null && place === '' && languages === '' && wayNames.every((way) => ways[way] === '');
+/** The group is told only that it is not for all; for whom it is, those alone whom it is for. */
+function standingFor(shownTo: ShownTo, audience: ShownTo): boolean | null {
+  if (audience === 'group') return shownTo === 'group' ? null : false;
+  return audience === 'deals' && shownTo === 'deals' ? true : null;
+}
+
+const isEmpty = ({ photo, place, languages, ways, standing }: ProfileContent): boolean =>
+  standing !== true && photo === null && place === '' && languages === '' && wayNames.every((way) => ways[way] === '');
 
 export async function setOwnProfile(ports: OwnProfilePorts, open: OpenGroup, profile: OwnProfileView): Promise<void> {
   const keptBack = partFor(profile, 'nobody');

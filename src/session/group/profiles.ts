@@ -96,6 +96,11 @@ export class Profiles {
     };
   }
 
+  /** Whether they want this phone's person to be shown what became of their deals and helps. */
+  showsStanding(member: MemberId): boolean {
+    return this.toldForDeals(member)?.standing === true || this.told(profilePlace(member))?.standing !== false;
+  }
+
   /** What was said in one place, if this phone may read it. */
   told(place: string): ProfileContent | null {
     return this.#byPlace.get(place)?.content ?? null;

@@ -32,6 +32,7 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
   const pins = fetchedOnce(() => import('../pins/pins.ts').then((room) => new room.Pins(groups)));
   const links = fetchedOnce(() => import('../local-link/links.ts').then((room) => new room.Links(groups)));
   const inviting = () => import('./inviting.ts');
+  const interests = () => import('../group/interests.ts');
   const receipts = () => import('../group/receipts.ts');
   const recovering = () => import('./recovering.ts');
   const returning = async () => new (await import('./returning.ts')).Returning(groups);
@@ -119,6 +120,16 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
     putAside: async (group, errand) => {
       await open(group).putAside(errand);
       tabs.tell({ is: 'changed', group });
+    },
+
+    keepInterest: async (group, wish) => {
+      const { keepInterest } = await interests();
+      await keepInterest(open(group), wish, await acting.ask(group, 'listings.fitting', wish));
+      changed(group);
+    },
+    dropInterest: async (group, interest) => {
+      await (await interests()).dropInterest(open(group), interest);
+      changed(group);
     },
 
     books: async (group) => booksView(open(group)),

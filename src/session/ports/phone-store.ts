@@ -1,4 +1,5 @@
 import type { AccountId, DeviceId, EntryId, GroupId, MemberId } from '../../core/ids.ts';
+import type { Interest } from '../../core/listings/interest.ts';
 import type { StatementKind } from '../../wire/statement.ts';
 
 /** What this phone knows of a group it belongs to, outside the log. `S` and `B` are identity's stored keys. */
@@ -30,6 +31,8 @@ export type LocalGroup<S = unknown, B = unknown> = {
   readonly deviceLinks: readonly { readonly seed: Uint8Array; readonly madeAt: number }[];
   /** Errands that this phone's person wants to hear no more of, by id. It binds nobody, and no other phone is told. */
   readonly aside?: readonly string[];
+  /** What this phone's person wants to be told of when it comes. Nobody else is told, nor another phone of theirs. */
+  readonly interests?: readonly Interest[];
   /** As whom this phone wants to come in by trusted neighbours, until it has; so that closing the app asks nothing again. */
   readonly returning?: { readonly member: MemberId; readonly lost: readonly DeviceId[] } | null;
   /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seenBy } from '../../../src/app/profile/seen-by.ts';
+import { seenBy, seesStanding } from '../../../src/app/profile/seen-by.ts';
 import type { OwnProfileView } from '../../../src/session/views.ts';
 
 const profile: OwnProfileView = {
@@ -16,6 +16,7 @@ const profile: OwnProfileView = {
     sms: 'deals',
     whatsapp: 'group',
     knock: 'nobody',
+    standing: 'deals',
   },
 };
 
@@ -37,4 +38,12 @@ test('whoever has a deal sees that as well, and nobody sees what is for no one',
     languages: '',
     ways: { call: '1234', sms: '2345', knock: '' },
   });
+});
+
+test('what became of deals and helps is seen by those for whom it is', () => {
+  expect((['stranger', 'deal', 'coordinator'] as const).map((onlooker) => seesStanding(onlooker, profile))).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });

@@ -109,6 +109,8 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/market/:id', `/market/${movement}`),
     stop('/market/:id/change', `/market/${listing}/change`),
     stop('/market/print'),
+    stop('/market/interests'),
+    stop('/market/kinds'),
     // Deals that are under way are walked through in `deal.test.ts`: they take two phones.
     stop('/deals'),
     stop('/deals/:id', `/deals/${movement}`),

@@ -1,6 +1,6 @@
 /** Who could help, and whom one could help: the same on every phone, with reasons, and for nobody who does not want it. */
 import { describe, expect, test } from 'vitest';
-import { isMatching, latelyDays } from '../../../src/modules/aid/matching.ts';
+import { isMatching, latelyDays, matches } from '../../../src/modules/aid/matching.ts';
 import { settle } from '../../core/cast.ts';
 import { setPolicy } from '../../core/governing.ts';
 import { change, post } from '../../core/listings/listings.ts';
@@ -36,6 +36,18 @@ describe('for a need', () => {
       values: { times: 0, days: latelyDays },
     });
     expect(ask(ana, 'matches', { listing: done.listing }).rows.map(({ account }) => account)).toContain(dora.account);
+  });
+
+  test('nobody for what they have done who does not show that to whoever looks', () => {
+    const { ana, bea, carla, dora, all } = drivers();
+    const listing = idOf(request(ana));
+    settle(...all);
+    const hidden = [bea.member, carla.member];
+    const { rows } = matches({ listing }, { ...ana.context, keepsStanding: (member) => hidden.includes(member) });
+    expect(rows.map(({ account }) => account).sort()).toEqual([carla.account, dora.account].sort());
+    const reasonsFor = (phone: typeof ana) =>
+      rows.find(({ account }) => account === phone.account)?.reasons.map(({ code }) => code);
+    expect([carla, dora].map(reasonsFor)).toEqual([['offers-such'], ['offers-such', 'helped-lately']]);
   });
 
   test('nobody without the mark that is needed, nobody who answered, nobody for an offer', () => {

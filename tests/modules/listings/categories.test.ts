@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCategories, type Category } from '../../../src/modules/listings/categories.ts';
 import { meet, village } from '../../core/cast.ts';
-import { act, ask, put, refusalOf } from './board.ts';
+import { act, ask, put, refusalOf, seen } from './board.ts';
 
-const own = (name: string, id = ''): Category => ({ id, name });
-const builtIn = (id: string): Category => ({ id, name: null });
+const own = (name: string, id = '', picture: Category['picture'] = null): Category => ({ id, name, picture });
+const builtIn = (id: string, picture: Category['picture'] = null): Category => ({ id, name: null, picture });
 
 test('a group that says nothing has the app’s own list', () => {
   const { ana } = village(['ana']);
@@ -65,6 +65,43 @@ test('whatever else the founders wrote into it is passed over', () => {
   const policies = { 'listings.categories': 'food,,strange,food=again, =x,weaving=Weaving=more,other' };
   const { ana } = village(['ana'], { founding: { policies } });
   expect(ask(ana, 'categories', {}).offered).toEqual([builtIn('food'), own('Weaving', 'weaving'), builtIn('other')]);
+});
+
+test('each has the picture that was chosen for it, and the app’s own have theirs', () => {
+  const { ana } = village(['ana']);
+  const list = [own('Weaving', '', 'clothes'), builtIn('tools', 'repairs'), builtIn('food', 'food'), own('Songs')];
+  act(ana, 'setCategories', { categories: list, seen: null });
+  const pictureOf = (category: string) => seen(ana, put(ana, { category }))?.picture;
+  expect(ask(ana, 'categories', {}).offered.map(({ picture }) => picture)).toEqual([
+    'clothes',
+    'repairs',
+    null,
+    null,
+    null,
+  ]);
+  expect(['weaving', 'tools', 'food', 'garden', 'songs', 'other'].map(pictureOf)).toEqual([
+    'clothes',
+    'repairs',
+    'food',
+    'garden',
+    null,
+    'other',
+  ]);
+});
+
+test('what has one that is taken off keeps it, with its last word and picture', () => {
+  const { ana } = village(['ana']);
+  act(ana, 'setCategories', { categories: [own('Weaving', '', 'clothes'), builtIn('food')], seen: null });
+  const woven = put(ana, { category: 'weaving' });
+  const { seen: first } = ask(ana, 'categories', {});
+  ana.now += 1;
+  act(ana, 'setCategories', { categories: [own('Wool', 'weaving', 'clothes'), builtIn('food')], seen: first });
+  const { seen: second } = ask(ana, 'categories', {});
+  ana.now += 1;
+  act(ana, 'setCategories', { categories: [builtIn('food')], seen: second });
+  const { offered, off } = ask(ana, 'categories', {});
+  expect([offered.map(({ id }) => id), off]).toEqual([['food', 'other'], [own('Wool', 'weaving', 'clothes')]]);
+  expect(seen(ana, woven)).toMatchObject({ category: 'weaving', picture: 'clothes' });
 });
 
 describe('another list is refused', () => {

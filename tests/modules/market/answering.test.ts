@@ -25,6 +25,13 @@ describe('whoever reads a listing', () => {
     expect(accountsOf(carla)).toEqual([carla.account]);
   });
 
+  test('is offered no deal about what is for nothing', () => {
+    const { ana, bea, all } = market();
+    const posted = listing(ana, { return: 'nothing' });
+    settle(...all);
+    expect(ask(bea, 'answering', { listing: idOf(posted) }).answering).toMatchObject({ accounts: [] });
+  });
+
   test('is told that it is taken, once two have agreed', () => {
     const { ana, bea, carla, all } = market();
     const { post, id } = begun({ ana, bea, all });

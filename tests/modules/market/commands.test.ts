@@ -52,6 +52,17 @@ describe('answering a listing', () => {
     expect(codeOf(bea, 'begin', args)).toBe('deal.listing-not-offered');
   });
 
+  test('is refused when it is for nothing, which mutual aid answers; what was begun before goes on', () => {
+    const { bea, args } = offered({ return: 'nothing' });
+    expect(codeOf(bea, 'begin', args)).toBe('deal.listing-for-nothing');
+    const cast = market();
+    const { id, post } = begun(cast);
+    cast.ana.sign('listing.set', { ref: idToBytes(idOf(post)), return: 'nothing' });
+    settle(...cast.all);
+    expect(codeOf(cast.carla, 'begin', { listing: idOf(post), words: '' })).toBe('deal.listing-for-nothing');
+    act(cast.ana, 'say', { deal: id, words: 'Take it for nothing' });
+  });
+
   test('is refused a second time, until the first came to nothing', () => {
     const { bea, args } = offered();
     const id = idOf(act(bea, 'begin', args));

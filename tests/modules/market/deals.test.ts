@@ -74,7 +74,7 @@ describe('a deal', () => {
 
   test('about a need is provided by whoever answers it', () => {
     const { ana, bea, all } = market();
-    const post = listing(ana, { side: 'need', return: 'nothing', title: 'A ride' });
+    const post = listing(ana, { side: 'need', return: 'other', title: 'A ride' });
     settle(...all);
     const id = idOf(act(bea, 'begin', { listing: idOf(post), words: '' }));
     expect(dealOn(bea, id)).toMatchObject({ provides: true, provider: bea.account, receiver: ana.account });

@@ -28,6 +28,13 @@ export const en = {
   withCountry: 'Begin with your country’s code, for example +51.',
   noCountry: 'Without + and your country’s code, WhatsApp finds nobody with this number, or a stranger.',
   knockHint: 'Which door, and when.',
+  standing: 'What became of my deals and helps',
+  standingHow:
+    'This is your wish, and the app on every phone follows it. It hides nothing for good: deals, helps and what was said of them are in the books that every phone holds, and whoever takes the trouble can count them together.',
+  seesStanding: 'They see what became of your deals and helps.',
+  seesNoStanding: 'They do not see what became of your deals and helps.',
+  hideStanding:
+    'What became of deals and helps, and what was said of them, is in everybody’s books. If you show it to some or to no one, the app leaves it out; whoever reads the books with another program still finds it.',
   whoSees: 'Who may see this?',
   seen: 'Who can see what',
   seenAs: 'As who sees it?',

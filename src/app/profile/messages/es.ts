@@ -30,6 +30,13 @@ export const es = {
   withCountry: 'Empieza con el código de tu país, por ejemplo +51.',
   noCountry: 'Sin + y el código de tu país, WhatsApp no encuentra a nadie con este número, o encuentra a un extraño.',
   knockHint: 'Qué puerta, y cuándo.',
+  standing: 'En qué quedaron mis tratos y ayudas',
+  standingHow:
+    'Es tu deseo, y la aplicación lo sigue en cada teléfono. No oculta nada del todo: los tratos, las ayudas y lo que se dijo de ellos están en los libros que tiene cada teléfono, y quien se tome el trabajo puede juntarlos.',
+  seesStanding: 'Ven en qué quedaron tus tratos y ayudas.',
+  seesNoStanding: 'No ven en qué quedaron tus tratos y ayudas.',
+  hideStanding:
+    'En qué quedaron los tratos y las ayudas, y lo que se dijo de ellos, está en los libros de todos. Si lo muestras a algunos o a nadie, la aplicación lo deja fuera; quien lea los libros con otro programa todavía lo encuentra.',
   whoSees: '¿Quién puede verlo?',
   seen: 'Quién puede ver qué',
   seenAs: '¿Como quién lo ve?',

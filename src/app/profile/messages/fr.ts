@@ -31,6 +31,13 @@ export const fr = {
   withCountry: 'Commencez par l’indicatif de votre pays, par exemple +221.',
   noCountry: 'Sans + et l’indicatif de votre pays, WhatsApp ne trouve personne avec ce numéro, ou trouve un inconnu.',
   knockHint: 'Quelle porte, et quand.',
+  standing: 'Ce que sont devenus mes arrangements et coups de main',
+  standingHow:
+    'C’est votre souhait, et l’application le suit sur chaque téléphone. Cela ne cache rien pour de bon : les arrangements, les coups de main et ce qui en fut dit sont dans les livres que chaque téléphone détient, et qui s’en donne la peine peut les réunir.',
+  seesStanding: 'Ils voient ce que sont devenus vos arrangements et coups de main.',
+  seesNoStanding: 'Ils ne voient pas ce que sont devenus vos arrangements et coups de main.',
+  hideStanding:
+    'Ce que sont devenus les arrangements et les coups de main, et ce qui en fut dit, est dans les livres de tous. Si vous le montrez à certains ou à personne, l’application l’omet ; qui lit les livres avec un autre programme le trouve quand même.',
   whoSees: 'Qui peut le voir ?',
   seen: 'Qui peut voir quoi',
   seenAs: 'Vu par qui ?',

@@ -31,6 +31,13 @@ export const pt = {
   withCountry: 'Comece com o código do seu país, por exemplo +55.',
   noCountry: 'Sem + e o código do seu país, o WhatsApp não acha ninguém com este número, ou acha um estranho.',
   knockHint: 'Qual porta, e quando.',
+  standing: 'No que deram meus acordos e ajudas',
+  standingHow:
+    'É o seu desejo, e o aplicativo o segue em cada celular. Não esconde nada de vez: os acordos, as ajudas e o que se disse deles estão nos livros que cada celular tem, e quem se der ao trabalho pode juntá-los.',
+  seesStanding: 'Eles veem no que deram seus acordos e ajudas.',
+  seesNoStanding: 'Eles não veem no que deram seus acordos e ajudas.',
+  hideStanding:
+    'No que deram acordos e ajudas, e o que se disse deles, está nos livros de todos. Se você mostra a alguns ou a ninguém, o aplicativo deixa de fora; quem ler os livros com outro programa ainda encontra.',
   whoSees: 'Quem pode ver?',
   seen: 'Quem pode ver o quê',
   seenAs: 'Visto por quem?',

@@ -30,6 +30,13 @@ export const sw = {
   withCountry: 'Anza na namba ya nchi yako, kwa mfano +254.',
   noCountry: 'Bila + na namba ya nchi yako, WhatsApp haimpati mtu kwa namba hii, au inampata mtu mwingine.',
   knockHint: 'Mlango upi, na lini.',
+  standing: 'Makubaliano na misaada yangu ilivyokuwa',
+  standingHow:
+    'Hii ni hamu yako, na programu kwenye kila simu inaifuata. Haifichi chochote kabisa: makubaliano, misaada na yaliyosemwa yako kwenye vitabu ambavyo kila simu inavyo, na anayejitaabisha anaweza kuyajumlisha.',
+  seesStanding: 'Wanaona makubaliano na misaada yako ilivyokuwa.',
+  seesNoStanding: 'Hawaoni makubaliano na misaada yako ilivyokuwa.',
+  hideStanding:
+    'Makubaliano na misaada ilivyokuwa, na yaliyosemwa, yako kwenye vitabu vya kila mtu. Ukiyaonyesha kwa baadhi tu au usipoyaonyesha kwa yeyote, programu inayaacha; anayesoma vitabu kwa programu nyingine bado anayapata.',
   whoSees: 'Nani anaweza kuona hili?',
   seen: 'Nani anaweza kuona nini',
   seenAs: 'Kama nani anavyoona?',

@@ -208,6 +208,7 @@ export const ar = {
 
   // On a member’s page
   aidOf: 'التعاون: {name}',
+  wasDoneKept: 'لا يُظهر لك {name} ما فُعل بلا مقابل.',
   wasDone: 'ما تمّ',
   helpedSomebody: 'ساعد {name}',
   wasHelpedBy: 'ساعده {name}',

@@ -206,6 +206,7 @@ export const en = {
 
   // On a member’s page
   aidOf: 'Mutual aid: {name}',
+  wasDoneKept: '{name} does not show you what was done for nothing.',
   wasDone: 'What was done',
   helpedSomebody: 'helped {name}',
   wasHelpedBy: 'was helped by {name}',

@@ -207,6 +207,7 @@ export const es = {
 
   // On a member’s page
   aidOf: 'Ayuda mutua: {name}',
+  wasDoneKept: '{name} no te muestra lo que se hizo sin nada a cambio.',
   wasDone: 'Lo que se hizo',
   helpedSomebody: 'ayudó a {name}',
   wasHelpedBy: 'recibió ayuda de {name}',

@@ -210,6 +210,7 @@ export const fr = {
 
   // On a member’s page
   aidOf: 'Entraide : {name}',
+  wasDoneKept: '{name} ne vous montre pas ce qui fut fait sans échange.',
   wasDone: 'Ce qui a été fait',
   helpedSomebody: 'a aidé {name}',
   wasHelpedBy: 'a reçu l’aide de {name}',

@@ -207,6 +207,7 @@ export const pt = {
 
   // On a member’s page
   aidOf: 'Ajuda mútua: {name}',
+  wasDoneKept: '{name} não mostra a você o que foi feito sem nada em troca.',
   wasDone: 'O que foi feito',
   helpedSomebody: 'ajudou {name}',
   wasHelpedBy: 'recebeu ajuda de {name}',

@@ -207,6 +207,7 @@ export const sw = {
 
   // On a member’s page
   aidOf: 'Kusaidiana: {name}',
+  wasDoneKept: '{name} hakuonyeshi yaliyofanywa bila malipo.',
   wasDone: 'Kilichofanyika',
   helpedSomebody: 'alimsaidia {name}',
   wasHelpedBy: 'alisaidiwa na {name}',

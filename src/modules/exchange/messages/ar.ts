@@ -1,5 +1,6 @@
 import { codes } from './codes-ar.ts';
 import type { en } from './en.ts';
+import { fairness } from './fairness-ar.ts';
 import { promises } from './promises-ar.ts';
 
 export const ar = {
@@ -285,5 +286,6 @@ export const ar = {
   shortPlain: 'أقصى ما يمكنك دفعه الآن {may}، وهذا يحتاج إلى {total}.',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
   ...codes,
+  ...fairness,
   ...promises,
 } satisfies Record<keyof typeof en, string>;

@@ -1,4 +1,5 @@
 import { codes } from './codes-en.ts';
+import { fairness } from './fairness-en.ts';
 import { promises } from './promises-en.ts';
 
 export const en = {
@@ -279,5 +280,6 @@ export const en = {
   shortPlain: 'You can pay at most {may} now; this needs {total}.',
   refusedOther: 'This cannot be done now ({code}).',
   ...codes,
+  ...fairness,
   ...promises,
 } as const satisfies Record<string, string>;

@@ -1,5 +1,6 @@
 import { codes } from './codes-es.ts';
 import type { en } from './en.ts';
+import { fairness } from './fairness-es.ts';
 import { promises } from './promises-es.ts';
 
 export const es = {
@@ -285,5 +286,6 @@ export const es = {
   shortPlain: 'Ahora puedes pagar como máximo {may}; esto necesita {total}.',
   refusedOther: 'Esto no se puede ahora ({code}).',
   ...codes,
+  ...fairness,
   ...promises,
 } satisfies Record<keyof typeof en, string>;

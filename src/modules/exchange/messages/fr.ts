@@ -1,5 +1,6 @@
 import { codes } from './codes-fr.ts';
 import type { en } from './en.ts';
+import { fairness } from './fairness-fr.ts';
 import { promises } from './promises-fr.ts';
 
 export const fr = {
@@ -288,5 +289,6 @@ export const fr = {
   shortPlain: 'Vous pouvez payer au plus {may} maintenant ; il faut {total}.',
   refusedOther: 'Ce n’est pas possible maintenant ({code}).',
   ...codes,
+  ...fairness,
   ...promises,
 } satisfies Record<keyof typeof en, string>;

@@ -1,5 +1,6 @@
 import { codes } from './codes-pt.ts';
 import type { en } from './en.ts';
+import { fairness } from './fairness-pt.ts';
 import { promises } from './promises-pt.ts';
 
 export const pt = {
@@ -285,5 +286,6 @@ export const pt = {
   shortPlain: 'Agora você pode pagar no máximo {may}; isto precisa de {total}.',
   refusedOther: 'Isso não é possível agora ({code}).',
   ...codes,
+  ...fairness,
   ...promises,
 } satisfies Record<keyof typeof en, string>;

@@ -1,5 +1,6 @@
 import { codes } from './codes-sw.ts';
 import type { en } from './en.ts';
+import { fairness } from './fairness-sw.ts';
 import { promises } from './promises-sw.ts';
 
 export const sw = {
@@ -282,5 +283,6 @@ export const sw = {
   shortPlain: 'Sasa unaweza kulipa {may} kwa wingi; hii inahitaji {total}.',
   refusedOther: 'Haiwezekani sasa ({code}).',
   ...codes,
+  ...fairness,
   ...promises,
 } satisfies Record<keyof typeof en, string>;

@@ -9,6 +9,8 @@ import { useGroup } from '../../../view/stores.ts';
 import { useAmount } from '../../../view/units.ts';
 import type { ErrandView } from '../../../view/view-types.ts';
 import { exchangeMessages } from '../messages/catalog.ts';
+import { MeItems } from './fairness/MeItems.tsx';
+import { OwnPanel } from './fairness/OwnPanel.tsx';
 import { HeldBar } from './held/HeldBar.tsx';
 import { useHeldWords } from './held/use-held-words.ts';
 import { HomePanel } from './home/HomePanel.tsx';
@@ -66,7 +68,9 @@ const held: HeldParts = {
 export const exchangeParts: ModuleParts = {
   HomePanel,
   MemberPanel,
+  OwnPanel,
   MoreItems,
+  MeItems,
   PhonesPanel,
   FrameBar: HeldBar,
   useUnfinished,

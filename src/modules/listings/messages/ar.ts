@@ -1,5 +1,7 @@
 import { codes } from './codes-ar.ts';
 import type { en } from './en.ts';
+import { interests } from './interests-ar.ts';
+import { kindList } from './kind-list-ar.ts';
 import { kinds } from './kinds-ar.ts';
 
 export const ar = {
@@ -151,6 +153,8 @@ export const ar = {
   errandEnded: 'انتهى «{title}» في {day}. هل تريده بعد في القائمة؟',
   notNow: 'ليس الآن',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
+  ...interests,
+  ...kindList,
   ...kinds,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -1,4 +1,6 @@
 import { codes } from './codes-en.ts';
+import { interests } from './interests-en.ts';
+import { kindList } from './kind-list-en.ts';
 import { kinds } from './kinds-en.ts';
 
 export const en = {
@@ -149,6 +151,8 @@ export const en = {
   errandEnded: '“{title}” ended on {day}. Do you still want it on the list?',
   notNow: 'Not now',
   refusedOther: 'This cannot be done now ({code}).',
+  ...interests,
+  ...kindList,
   ...kinds,
   ...codes,
 } as const satisfies Record<string, string>;

@@ -1,5 +1,7 @@
 import { codes } from './codes-es.ts';
 import type { en } from './en.ts';
+import { interests } from './interests-es.ts';
+import { kindList } from './kind-list-es.ts';
 import { kinds } from './kinds-es.ts';
 
 export const es = {
@@ -150,6 +152,8 @@ export const es = {
   errandEnded: '“{title}” terminó el {day}. ¿Lo quieres todavía en la lista?',
   notNow: 'Ahora no',
   refusedOther: 'Ahora no se puede hacer ({code}).',
+  ...interests,
+  ...kindList,
   ...kinds,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

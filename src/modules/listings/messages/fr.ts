@@ -1,5 +1,7 @@
 import { codes } from './codes-fr.ts';
 import type { en } from './en.ts';
+import { interests } from './interests-fr.ts';
+import { kindList } from './kind-list-fr.ts';
 import { kinds } from './kinds-fr.ts';
 
 export const fr = {
@@ -154,6 +156,8 @@ export const fr = {
   errandEnded: '« {title} » a pris fin le {day}. Faut-il le garder sur la liste ?',
   notNow: 'Pas maintenant',
   refusedOther: 'Ce n’est pas possible maintenant ({code}).',
+  ...interests,
+  ...kindList,
   ...kinds,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

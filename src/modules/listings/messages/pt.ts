@@ -1,5 +1,7 @@
 import { codes } from './codes-pt.ts';
 import type { en } from './en.ts';
+import { interests } from './interests-pt.ts';
+import { kindList } from './kind-list-pt.ts';
 import { kinds } from './kinds-pt.ts';
 
 export const pt = {
@@ -151,6 +153,8 @@ export const pt = {
   errandEnded: '“{title}” terminou em {day}. Você ainda quer isto na lista?',
   notNow: 'Agora não',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
+  ...interests,
+  ...kindList,
   ...kinds,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

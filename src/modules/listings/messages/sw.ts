@@ -1,5 +1,7 @@
 import { codes } from './codes-sw.ts';
 import type { en } from './en.ts';
+import { interests } from './interests-sw.ts';
+import { kindList } from './kind-list-sw.ts';
 import { kinds } from './kinds-sw.ts';
 
 export const sw = {
@@ -152,6 +154,8 @@ export const sw = {
   errandEnded: '“{title}” kiliisha {day}. Bado unakitaka kwenye orodha?',
   notNow: 'Si sasa',
   refusedOther: 'Hili haliwezi kufanyika sasa ({code}).',
+  ...interests,
+  ...kindList,
   ...kinds,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -3,6 +3,8 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { ErrandParts } from '../../../view/module-screens.ts';
 import { listingsMessages } from '../messages/catalog.ts';
+import { useFitWords } from './interests/use-fit-words.ts';
+import { NotNow } from './NotNow.tsx';
 import { RenewOrNot } from './RenewOrNot.tsx';
 
 const ending: ErrandParts = {
@@ -18,4 +20,13 @@ const ending: ErrandParts = {
   isReminder: true,
 };
 
-export const errandParts: Readonly<Record<string, ErrandParts>> = { 'listings.ending': ending };
+const fits: ErrandParts = {
+  useSentence: (errand) => useFitWords()(errand),
+  href: ({ subject }) => `/market/${subject}`,
+  Answer: NotNow,
+};
+
+export const errandParts: Readonly<Record<string, ErrandParts>> = {
+  'listings.ending': ending,
+  'listings.fits': fits,
+};

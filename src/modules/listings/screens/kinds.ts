@@ -21,8 +21,11 @@ import {
   IconTruck,
   IconWall,
 } from '@tabler/icons-react';
+import type { QueryView } from '../../../view/view-types.ts';
 
-const icons: Readonly<Record<string, Icon>> = {
+type Picture = NonNullable<QueryView<'listings.categories'>['offered'][number]['picture']>;
+
+const icons: Readonly<Record<Picture, Icon>> = {
   food: IconCarrot,
   garden: IconPlant2,
   animals: IconPaw,
@@ -41,7 +44,12 @@ const icons: Readonly<Record<string, Icon>> = {
   clothes: IconShirt,
   household: IconHome,
   paper: IconFileText,
+  other: IconCategory,
 };
 
-/** One that the group made itself, or took off its list, has no drawing of its own. */
-export const kindIcon = (kind: string): Icon => icons[kind] ?? IconCategory;
+/** Those that a group may choose for a kind of its own. */
+export const pictures = Object.keys(icons) as readonly Picture[];
+
+/** By the id of a kind of the app's own. One that the group made itself has the drawing of one of these, or none of its own. */
+export const kindIcon = (kind: string | null): Icon =>
+  pictures.find((each) => each === kind) === undefined ? IconCategory : icons[kind as Picture];

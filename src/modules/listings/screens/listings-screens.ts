@@ -11,6 +11,8 @@ export const listingsScreens: ModuleScreens = {
     { path: '/market', picture: 'market', load: async () => (await reading()).MarketScreen },
     { path: '/market/new', picture: 'market', load: async () => (await writing()).NewScreen },
     { path: '/market/print', picture: 'market', load: async () => (await writing()).WallScreen },
+    { path: '/market/interests', picture: 'market', load: async () => (await reading()).InterestsScreen },
+    { path: '/market/kinds', picture: 'market', load: async () => (await writing()).KindsScreen },
     { path: '/market/:id', picture: 'market', load: async () => (await reading()).ListingScreen },
     { path: '/market/:id/change', picture: 'market', load: async () => (await writing()).ChangeScreen },
   ],

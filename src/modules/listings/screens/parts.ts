@@ -5,13 +5,17 @@ import { errandParts } from './errand-parts.ts';
 import { HomePanel } from './home/HomePanel.tsx';
 import { MemberPanel } from './home/MemberPanel.tsx';
 import { MoreItems } from './home/MoreItems.tsx';
+import { Notifier } from './interests/Notifier.tsx';
+import { KindsLink } from './kind-list/KindsLink.tsx';
 import { useRefusal } from './use-refusal.ts';
 
 export const listingsParts: ModuleParts = {
   HomePanel,
   MemberPanel,
   MoreItems,
+  FrameBar: Notifier,
   asTool,
+  ToolChoice: KindsLink,
   errands: errandParts,
   held: {},
   useRefusal,

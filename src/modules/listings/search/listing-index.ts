@@ -26,6 +26,8 @@ export class ListingIndex {
   /** Not in the index yet. */
   readonly #waiting = new Set<EntryId>();
   readonly #atOnce: number;
+  /** What was asked for since something last changed: the same is asked with every change of the books. */
+  readonly #everyFound = new Map<string, readonly Hit[]>();
 
   constructor(slice = atOnce) {
     this.#atOnce = slice;
@@ -37,6 +39,7 @@ export class ListingIndex {
       const before = this.#records.get(id);
       if (before === record) continue;
       this.#records.set(id, record);
+      this.#everyFound.clear();
       if (before !== undefined && searchedFields.every((field) => before[field] === record[field])) continue;
       if (before !== undefined && !this.#waiting.has(id)) this.#index.remove({ ...before, id });
       this.#waiting.add(id);
@@ -57,8 +60,20 @@ export class ListingIndex {
     return this.#hits(every.length > 0 ? every : all);
   }
 
+  /** Those alone in which every word is found: of what has one of three words nobody wants to be told. In no order. */
+  searchEvery(text: string): readonly Hit[] {
+    const wanted = [...new Set(wordsOf(text))];
+    this.#takeIn(this.#atOnce);
+    const known = this.#everyFound.get(text);
+    if (known !== undefined) return known;
+    const found = this.#hits(this.#fits(wanted).filter(({ fits }) => fits.every((fit) => fit > 0)));
+    this.#everyFound.set(text, found);
+    return found;
+  }
+
   #takeIn(most: number): void {
     let left = most;
+    if (this.#waiting.size > 0) this.#everyFound.clear();
     for (const id of this.#waiting) {
       if (left === 0) return;
       left -= 1;

@@ -173,6 +173,7 @@ export const ar = {
 
   // On a member’s page
   history: 'اتفاقات {name}',
+  historyKept: 'لا يُظهر لك {name} هذا. يختار كل واحد من يراه.',
   historyGiven: 'أعطى',
   historyReceived: 'أخذ',
   historyAlone: 'أكّده طرف واحد فقط',

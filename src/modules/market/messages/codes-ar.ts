@@ -22,6 +22,7 @@ export const codes = {
   'code.deal.no-such-feedback': 'لا رأي يُجاب عنه بعد.',
   'code.deal.not-the-rated': 'لا يجيب عن الرأي إلا من قيل فيه.',
   'code.deal.listing-not-offered': 'لم يعد هذا معروضًا، أو ليس الآن.',
+  'code.deal.listing-for-nothing': 'هذه مساعدة بين الجيران بلا مقابل. يُجاب عنها في صفحتها.',
   'code.deal.listing-taken': 'سبق أن اتفق شخص آخر على هذا.',
   'code.deal.already-begun': 'أجبت عن هذا من قبل. تابع ذلك الاتفاق.',
   'code.deal.words-missing': 'اكتب شيئًا أولًا.',

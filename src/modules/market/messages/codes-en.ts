@@ -23,6 +23,7 @@ export const codes = {
   'code.deal.no-such-feedback': 'There is no feedback to answer yet.',
   'code.deal.not-the-rated': 'Only the one whom the feedback is about may answer it.',
   'code.deal.listing-not-offered': 'This is not offered any more, or not just now.',
+  'code.deal.listing-for-nothing': 'This is help among neighbours, for nothing. Its own page is where you answer it.',
   'code.deal.listing-taken': 'Somebody else has agreed on this already.',
   'code.deal.already-begun': 'You have answered this already. Go on with that deal.',
   'code.deal.words-missing': 'Write something first.',

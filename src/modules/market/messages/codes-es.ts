@@ -22,6 +22,7 @@ export const codes = {
   'code.deal.no-such-feedback': 'Todavía no hay ninguna opinión que responder.',
   'code.deal.not-the-rated': 'Solo la persona de quien trata la opinión puede responderla.',
   'code.deal.listing-not-offered': 'Esto ya no se ofrece, o no por ahora.',
+  'code.deal.listing-for-nothing': 'Esto es ayuda entre vecinos, sin nada a cambio. Se responde en su propia página.',
   'code.deal.listing-taken': 'Otra persona ya llegó a un acuerdo sobre esto.',
   'code.deal.already-begun': 'Ya respondiste a esto. Sigue con ese trato.',
   'code.deal.words-missing': 'Primero escribe algo.',

@@ -22,6 +22,8 @@ export const codes = {
   'code.deal.no-such-feedback': 'Il n’y a pas encore d’avis auquel répondre.',
   'code.deal.not-the-rated': 'Seule la personne dont parle l’avis peut y répondre.',
   'code.deal.listing-not-offered': 'Ce n’est plus proposé, ou pas en ce moment.',
+  'code.deal.listing-for-nothing':
+    'C’est un coup de main entre voisins, sans rien en échange. On y répond sur sa propre page.',
   'code.deal.listing-taken': 'Quelqu’un d’autre s’est déjà mis d’accord là-dessus.',
   'code.deal.already-begun': 'Vous y avez déjà répondu. Continuez cet arrangement-là.',
   'code.deal.words-missing': 'Écrivez d’abord quelque chose.',

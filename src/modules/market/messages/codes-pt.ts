@@ -22,6 +22,7 @@ export const codes = {
   'code.deal.no-such-feedback': 'Ainda não há opinião para responder.',
   'code.deal.not-the-rated': 'Só a pessoa de quem a opinião fala pode responder.',
   'code.deal.listing-not-offered': 'Isto não se oferece mais, ou não agora.',
+  'code.deal.listing-for-nothing': 'Isto é ajuda entre vizinhos, sem nada em troca. Responde-se na própria página.',
   'code.deal.listing-taken': 'Outra pessoa já fez acordo sobre isto.',
   'code.deal.already-begun': 'Você já respondeu a isto. Continue aquele trato.',
   'code.deal.words-missing': 'Primeiro escreva algo.',

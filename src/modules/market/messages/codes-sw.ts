@@ -22,6 +22,7 @@ export const codes = {
   'code.deal.no-such-feedback': 'Bado hakuna maoni ya kujibu.',
   'code.deal.not-the-rated': 'Ni anayezungumziwa na maoni tu anayeweza kuyajibu.',
   'code.deal.listing-not-offered': 'Hiki hakitolewi tena, au si kwa sasa.',
+  'code.deal.listing-for-nothing': 'Huu ni msaada wa majirani, bila malipo. Unaujibu kwenye ukurasa wake wenyewe.',
   'code.deal.listing-taken': 'Mtu mwingine ameshakubaliana kuhusu hili.',
   'code.deal.already-begun': 'Umeshajibu hili. Endelea na makubaliano hayo.',
   'code.deal.words-missing': 'Andika kitu kwanza.',

@@ -172,6 +172,7 @@ export const en = {
 
   // On a member’s page
   history: 'Deals of {name}',
+  historyKept: '{name} does not show this to you. Everybody chooses who sees it.',
   historyGiven: 'Given',
   historyReceived: 'Received',
   historyAlone: 'Confirmed by one alone',

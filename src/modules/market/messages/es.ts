@@ -173,6 +173,7 @@ export const es = {
 
   // On a member’s page
   history: 'Tratos de {name}',
+  historyKept: '{name} no te muestra esto. Cada quien elige quién lo ve.',
   historyGiven: 'Dio',
   historyReceived: 'Recibió',
   historyAlone: 'Confirmado por una sola parte',

@@ -173,6 +173,7 @@ export const fr = {
 
   // On a member’s page
   history: 'Arrangements de {name}',
+  historyKept: '{name} ne vous montre pas cela. Chacun choisit qui le voit.',
   historyGiven: 'Donné',
   historyReceived: 'Reçu',
   historyAlone: 'Confirmé d’un seul côté',

@@ -173,6 +173,7 @@ export const pt = {
 
   // On a member’s page
   history: 'Tratos de {name}',
+  historyKept: '{name} não mostra isto a você. Cada um escolhe quem vê.',
   historyGiven: 'Deu',
   historyReceived: 'Recebeu',
   historyAlone: 'Confirmado por um lado só',

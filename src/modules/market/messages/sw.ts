@@ -174,6 +174,7 @@ export const sw = {
 
   // On a member’s page
   history: 'Makubaliano ya {name}',
+  historyKept: '{name} hakuonyeshi hili. Kila mtu anachagua nani anaona.',
   historyGiven: 'Ametoa',
   historyReceived: 'Amepokea',
   historyAlone: 'Imethibitishwa na mmoja tu',

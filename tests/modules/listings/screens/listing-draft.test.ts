@@ -26,6 +26,7 @@ const bread: Listing = {
   return: 'units',
   title: 'Bread',
   category: 'food',
+  picture: 'food',
   words: '',
   price: { unit: hours, amount: 60 },
   other: '2 € for flour',
@@ -72,7 +73,7 @@ test('money on top goes with units, and a jar of honey with something else', () 
 });
 
 test('a form that nobody touches says what the listing says', () => {
-  const { id: _, paused, closed, past, mine, by, claimedAt, changedAt, ...wanted } = bread;
+  const { id: _, picture, paused, closed, past, mine, by, claimedAt, changedAt, ...wanted } = bread;
   expect(toWanted(draftOf(bread), { ...about, until: bread.until })).toEqual(wanted);
   const endless = { ...bread, until: null };
   expect(toWanted(draftOf(endless), { ...about, until: null })).toEqual({ ...wanted, until: null });

@@ -25,7 +25,7 @@ export function MemberPanel({ member }: { readonly member: MemberId }): ReactNod
   const marks = useQuery('aid.marks', {});
   if (history === null || marks === null) return null;
   const theirs = marks.given.filter(({ account, past }) => account === (member as string) && !past);
-  if (theirs.length + history.lines.length === 0 && !marks.mayGive) return null;
+  if (theirs.length + history.lines.length === 0 && !marks.mayGive && !history.kept) return null;
   return (
     <Card title={t('aidOf', { name: names.of(member) })}>
       {theirs.length > 0 && (
@@ -40,6 +40,7 @@ export function MemberPanel({ member }: { readonly member: MemberId }): ReactNod
           ))}
         </List>
       )}
+      {history.kept && <p>{t('wasDoneKept', { name: names.of(member) })}</p>}
       {history.lines.length > 0 && (
         <Disclosure summary={t('wasDone')} icon={IconHeart}>
           <Lines lines={history.lines} />

@@ -6,9 +6,11 @@ import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { LongList } from '../../../../ui/layout/LongList.tsx';
+import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { useQuery } from '../../../../view/use-query.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
+import { KeepInterest } from '../interests/KeepInterest.tsx';
 import { ListingItem } from './ListingItem.tsx';
 import { everything, findArgs, isNarrowed, type Look, rowsAtATime } from './look.ts';
 
@@ -26,7 +28,8 @@ export function Found(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: told anew with each answer
   const now = useMemo(() => Date.now(), [found]);
   if (found === null) return null;
-  if (found.rows.length === 0) return <Nothing look={look} change={change} />;
+  const isAll = member === null;
+  if (found.rows.length === 0) return <Nothing look={look} isAll={isAll} change={change} />;
   return (
     <>
       <LongList label={t('title')}>
@@ -39,7 +42,8 @@ export function Found(props: {
           {t('more')}
         </Button>
       )}
-      {member === null && (
+      {isAll && <KeepInterest look={look} />}
+      {isAll && (
         <ButtonLink icon={IconPrinter} href={at('/market/print')}>
           {t('toPrint')}
         </ButtonLink>
@@ -48,14 +52,26 @@ export function Found(props: {
   );
 }
 
-function Nothing({ look, change }: { readonly look: Look; readonly change: (part: Partial<Look>) => void }): ReactNode {
+function Nothing(props: {
+  readonly look: Look;
+  readonly isAll: boolean;
+  readonly change: (part: Partial<Look>) => void;
+}): ReactNode {
+  const { look, isAll, change } = props;
   const t = useMessages(listingsMessages);
   if (isNarrowed(look)) {
     return (
       <EmptyState
         icon={IconSearchOff}
         title={t('noneFound')}
-        action={<Button onPress={() => change(everything)}>{t('showAll')}</Button>}
+        action={
+          <Stack>
+            {isAll && <KeepInterest look={look} />}
+            <Button wide={true} onPress={() => change(everything)}>
+              {t('showAll')}
+            </Button>
+          </Stack>
+        }
       >
         {t('noneFoundHow')}
       </EmptyState>

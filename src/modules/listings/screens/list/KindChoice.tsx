@@ -2,10 +2,11 @@ import { IconFilter } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { Sheet } from '../../../../ui/overlays/Sheet.tsx';
 import { listingsMessages } from '../../messages/catalog.ts';
-import { kindIcon } from '../kinds.ts';
+import { useGroupPath } from '../group-path.ts';
 import { useKinds } from '../use-kinds.ts';
 
 /** Only one kind of things, or all: the button says which, and opens the list of them. */
@@ -15,6 +16,7 @@ export function KindChoice(props: {
 }): ReactNode {
   const { kind } = props;
   const t = useMessages(listingsMessages);
+  const { at } = useGroupPath();
   const kinds = useKinds();
   const [open, setOpen] = useState(false);
   if (kinds === null) return null;
@@ -24,7 +26,7 @@ export function KindChoice(props: {
   };
   return (
     <>
-      <Button wide={true} icon={kind === null ? IconFilter : kindIcon(kind)} onPress={() => setOpen(true)}>
+      <Button wide={true} icon={kind === null ? IconFilter : kinds.iconOf(kind)} onPress={() => setOpen(true)}>
         {kind === null ? t('anyKind') : t('kindIs', { kind: kinds.nameOf(kind) })}
       </Button>
       <Sheet title={t('whichKind')} open={open} onClose={() => setOpen(false)}>
@@ -35,9 +37,10 @@ export function KindChoice(props: {
           narrow={true}
           options={[
             { value: '', label: t('anyKind'), picture: IconFilter },
-            ...kinds.all.map((id) => ({ value: id, label: kinds.nameOf(id), picture: kindIcon(id) })),
+            ...kinds.all.map((id) => ({ value: id, label: kinds.nameOf(id), picture: kinds.iconOf(id) })),
           ]}
         />
+        {kinds.mayChange && <ButtonLink href={at('/market/kinds')}>{t('kindsChange')}</ButtonLink>}
       </Sheet>
     </>
   );

@@ -13,10 +13,10 @@ export function ListingItem({ listing, now }: { readonly listing: Listing; reado
   const who = useWhoWords();
   const inReturn = useReturnWords();
   const standing = useStandingWords();
-  const { id, category, title, place } = listing;
+  const { id, picture, title, place } = listing;
   return (
     <ListItem
-      icon={kindIcon(category)}
+      icon={kindIcon(picture)}
       title={<bdi>{title}</bdi>}
       detail={
         <>

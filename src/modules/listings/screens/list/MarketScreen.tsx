@@ -10,6 +10,7 @@ import { useNames } from '../../../../view/use-names.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { Found } from './Found.tsx';
+import { FurtherWays } from './FurtherWays.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { type Look, useLook } from './look.ts';
 import { PostButtons } from './PostButtons.tsx';
@@ -44,6 +45,7 @@ function Market({ member }: { readonly member: MemberId | null }): ReactNode {
       <Tabs label={t('shown')} tabs={tabs} current={look.show} onChange={(show) => change({ show })}>
         <Stack>
           <Found look={look} member={member} change={change} />
+          {member === null && <FurtherWays />}
         </Stack>
       </Tabs>
     </Screen>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Wish } from '../../../../core/listings/interest.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import type { QueryArgs } from '../../../../view/view-types.ts';
 
@@ -29,6 +30,18 @@ export function useLook(member: string | null): readonly [Look, (part: Partial<L
   };
   return [look, change];
 }
+
+/** Shows the list as whoever made this wish had it. */
+export function lookAgain(group: string, { text, side, category }: Wish): void {
+  const show = side === null ? 'all' : side === 'offer' ? 'offers' : 'needs';
+  left.set(`${group}/`, { ...everything, text, show, kind: category });
+}
+
+/** `null`: nothing was searched for, or what one has oneself. */
+export const wishOf = (look: Look): Wish | null =>
+  look.show === 'mine' || !isNarrowed(look)
+    ? null
+    : { text: look.text.trim(), side: sides[look.show], category: look.kind };
 
 const sides = { all: null, offers: 'offer', needs: 'need', mine: null } as const;
 

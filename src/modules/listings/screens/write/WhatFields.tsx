@@ -4,7 +4,6 @@ import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { TextArea } from '../../../../ui/fields/TextArea.tsx';
 import { TextField } from '../../../../ui/fields/TextField.tsx';
 import { listingsMessages } from '../../messages/catalog.ts';
-import { kindIcon } from '../kinds.ts';
 import { useKinds } from '../use-kinds.ts';
 import type { FieldsProps } from './fields.ts';
 import { mostOf } from './lengths.ts';
@@ -33,7 +32,7 @@ export function WhatFields({ side, draft, change, tried }: FieldsProps): ReactNo
         value={draft.kind}
         onChange={(kind) => change({ kind })}
         error={tried && missing.kind ? t('code.listings.category-missing') : undefined}
-        options={all.map((id) => ({ value: id, label: kinds.nameOf(id), picture: kindIcon(id) }))}
+        options={all.map((id) => ({ value: id, label: kinds.nameOf(id), picture: kinds.iconOf(id) }))}
       />
       <TextArea
         label={t('words')}

@@ -15,8 +15,8 @@ export function ListingPanel({ listing }: { readonly listing: EntryId }): ReactN
   const deals = useQuery('market.deals', { open: true, listing });
   const answering = useQuery('market.answering', { listing })?.answering ?? null;
   if (deals === null || answering === null) return null;
-  // What is for nothing is mutual aid, which has a panel of its own here; a deal that was begun before goes on.
-  const isDealt = answering.wanted.return !== 'nothing';
+  // Then mutual aid has a panel of its own here; a deal that was begun before goes on.
+  const isForNothing = answering.wanted.return === 'nothing';
   return (
     <>
       {deals.length > 0 && (
@@ -29,8 +29,8 @@ export function ListingPanel({ listing }: { readonly listing: EntryId }): ReactN
           </List>
         </Stack>
       )}
-      {answering.taken && deals.length === 0 && isDealt && <Notice>{t('taken')}</Notice>}
-      {answering.accounts.length > 0 && isDealt && <Answering listing={listing} answering={answering} />}
+      {answering.taken && deals.length === 0 && !isForNothing && <Notice>{t('taken')}</Notice>}
+      {answering.accounts.length > 0 && <Answering listing={listing} answering={answering} />}
     </>
   );
 }

@@ -13,6 +13,13 @@ export function MemberPanel({ member }: { readonly member: MemberId }): ReactNod
   const names = useNames();
   const history = useQuery('market.history', { member });
   if (history === null) return null;
+  if (history.kept) {
+    return (
+      <Card title={t('history', { name: names.of(member) })}>
+        <p>{t('historyKept', { name: names.of(member) })}</p>
+      </Card>
+    );
+  }
   const { given, received, confirmedByOne, feedback } = history;
   if (given + received + confirmedByOne + feedback.length === 0) return null;
   return (

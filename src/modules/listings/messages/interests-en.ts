@@ -1,0 +1,26 @@
+/** What somebody waits for on the list. */
+export const interests = {
+  keepInterest: 'Tell me when something like this comes',
+  interestKept: 'You will be told when something like this comes.',
+  interestSaved: 'Noted on this phone. When something comes, it stands in “For me”.',
+  interests: 'What I am waiting for',
+  interestsHow: 'When something of it comes onto the list, it stands in “For me”. Only this phone knows of it.',
+  noInterests: 'You are not waiting for anything',
+  noInterestsHow: 'Search the list for what you would like. Then tap “Tell me when something like this comes”.',
+  freshCount: '{count, plural, =0 {nothing new yet} one {# new} other {# new}}',
+  dropInterest: 'Tell me no more',
+  interestDropped: 'You will not be told of it any more.',
+  notify: 'A message on your phone',
+  notifyHow:
+    'While this app is open behind other apps, your phone can show a message when something comes. While the app is closed it cannot.',
+  notifyStart: 'Show me messages',
+  notifyOn: 'Messages are shown.',
+  notifyStop: 'Show me no messages',
+  notifyBarred: 'The settings of your browser or phone do not let this app show messages. You can change that there.',
+  fitsTitle: 'Something you are waiting for',
+  fitsOffer: '{name} offers “{title}”. You were waiting for something like it.',
+  fitsNeed: '{name} needs “{title}”. You were waiting for something like it.',
+  helpInterests: 'Here stands what you want to be told of. Tap one to search for it again.',
+  helpInterestsWhere: 'To add one, search the list first. Then tap “Tell me when something like this comes”.',
+  helpInterestsPrivate: 'It stays on this phone. Nobody in the group sees what you are waiting for.',
+} as const satisfies Record<string, string>;
