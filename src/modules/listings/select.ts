@@ -1,5 +1,6 @@
 /** What screens read of what people have and need. */
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { isHiddenNow } from '../../core/cases/standing.ts';
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import type { ListingRecord, Return, Side } from '../../core/listings/record.ts';
 import type { Context } from '../../core/module.ts';
@@ -47,8 +48,8 @@ export function find(args: FindArgs, context: Context): Found {
   const { state, now } = context;
   const held = heldAccounts(context);
   const isWanted = wantedBy(args, context, held);
-  const found = (args.text.trim() === '' ? unscored(context) : indexOf(state).search(args.text)).filter(({ record }) =>
-    isWanted(record),
+  const found = (args.text.trim() === '' ? unscored(context) : indexOf(state).search(args.text)).filter(
+    ({ id, record }) => isWanted(record) && (args.whose === 'mine' || !isHiddenNow(state, id)),
   );
   // A clock that is ahead puts nothing above what is new to everybody.
   const freshness = ({ changedAt }: ListingRecord): number => Math.min(changedAt, now);
