@@ -53,7 +53,7 @@ export const casesOf = ({ records }: GroupState): readonly CaseRecord[] =>
   [...(records.get('cases')?.values() ?? [])].flatMap(({ value }) => (value as CaseRecord | undefined) ?? []);
 
 /** Cases about this entry; oldest first. */
-export const casesAbout = (state: GroupState, ref: EntryId): readonly CaseRecord[] =>
+const casesAbout = (state: GroupState, ref: EntryId): readonly CaseRecord[] =>
   casesOf(state)
     .filter((each) => each.ref === ref)
     .sort((left, right) => left.begun.claimedAt - right.begun.claimedAt || (left.id < right.id ? -1 : 1));

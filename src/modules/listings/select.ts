@@ -33,6 +33,8 @@ export type FindArgs = {
   /** *mine* are also those that nobody else is shown: paused, closed, or over. */
   readonly whose: 'mine' | 'others' | 'all';
   readonly member: MemberId | null;
+  /** Accounts of whose listings the reader wants to see none. */
+  readonly without?: readonly AccountId[];
   /** How many of them to tell. */
   readonly most: number;
 };
@@ -64,12 +66,13 @@ const unscored = ({ state }: Context) =>
   Array.from(listingsAtHand(state), ([id, record]) => ({ id, record, score: 0 }));
 
 function wantedBy(
-  { side, returns, category, whose, member }: FindArgs,
+  { side, returns, category, whose, member, without = [] }: FindArgs,
   { state, now }: Context,
   held: ReadonlySet<AccountId>,
 ): (record: ListingRecord) => boolean {
   const stands = standingOwners(state);
   return (record) => {
+    if (without.includes(record.account)) return false;
     if (side !== null && record.side !== side) return false;
     if (returns !== null && !returns.includes(record.return)) return false;
     if (category !== null && record.category !== category) return false;

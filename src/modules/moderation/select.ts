@@ -27,7 +27,7 @@ import {
   whyNotNow,
 } from './place.ts';
 import { signingChain } from './refusals.ts';
-import { isBetweenThem, outcomesFor, titleOf, type What, whatIs } from './things.ts';
+import { isBetweenThem, listingOf, outcomesFor, titleOf, type What, whatIs } from './things.ts';
 
 export type CaseWords = {
   readonly id: EntryId;
@@ -44,6 +44,8 @@ export type CaseView = {
   readonly id: EntryId;
   readonly what: What;
   readonly ref: EntryId | null;
+  /** The listing that it is, or that it began with. */
+  readonly listing: EntryId | null;
   readonly title: string;
   readonly role: Role;
   /** For whom this phone speaks. */
@@ -145,6 +147,7 @@ function viewOf(context: Context, place: Place): CaseView {
     id: record.id,
     what: whatIs(state, record.ref),
     ref: record.ref,
+    listing: listingOf(state, record.ref),
     title: titleOf(state, record.ref),
     role,
     account,

@@ -22,13 +22,18 @@ export function whatIs({ log }: GroupState, ref: EntryId | null): What {
   return kinds[log.nodes.get(ref)?.kind ?? ''] ?? 'entry';
 }
 
-/** Of the listing that it is, or was about; '' for what has none. */
-export function titleOf({ log, records }: GroupState, ref: EntryId | null): string {
-  if (ref === null) return '';
-  const listing = (id: EntryId | null | undefined): ListingRecord | undefined =>
-    id == null ? undefined : (records.get('listings')?.get(id)?.value as ListingRecord | undefined);
-  const answered = (log.nodes.get(ref)?.payload as { readonly ref?: EntryId | null } | null | undefined)?.ref;
-  return (listing(ref) ?? listing(answered))?.title ?? '';
+/** The listing that it is, or that it answers; `null`: there is none. */
+export function listingOf({ log, records }: GroupState, ref: EntryId | null): EntryId | null {
+  if (ref === null) return null;
+  const answered = (log.nodes.get(ref)?.payload as { readonly ref?: EntryId | null } | null | undefined)?.ref ?? null;
+  return [ref, answered].find((id) => id !== null && records.get('listings')?.has(id) === true) ?? null;
+}
+
+/** Of that listing; '' for what has none. */
+export function titleOf(state: GroupState, ref: EntryId | null): string {
+  const listing = listingOf(state, ref);
+  const record = listing && (state.records.get('listings')?.get(listing)?.value as ListingRecord | undefined);
+  return record ? record.title : '';
 }
 
 /** It is between whoever reports it and the other one: both know of it anyway. */

@@ -18,8 +18,8 @@ type ViewOf<Q> = Q extends (args: never, context: Context) => infer V ? V : neve
 
 export const dayMs = 24 * 3_600_000;
 export const idOf = ({ entry }: VerifiedEntry): EntryId => entry.id;
-export const ref = ({ entry }: VerifiedEntry): Uint8Array => idToBytes(entry.id);
-export const box = Uint8Array.of(1, 2, 3);
+const ref = ({ entry }: VerifiedEntry): Uint8Array => idToBytes(entry.id);
+const box = Uint8Array.of(1, 2, 3);
 
 /** Words by the entry that carries them, as the phones have opened them to which they were locked. */
 const written = new Map<EntryId, NonNullable<Draft['memo']>>();

@@ -11,14 +11,14 @@ export const fr = {
   over: 'Décidés',
   none: 'Aucun cas',
   noneHow:
-    'Quelque chose ne va pas ? Touchez « Signaler un problème » sur la page d’une annonce, d’un accord ou d’un membre.',
+    'Quelque chose ne va pas ? Touchez « Signaler un problème » sur la page d’une annonce, d’un arrangement ou d’un membre.',
   statistics: 'Comment les cas ont fini',
   helpCases: 'Ici se trouvent les cas qui vous concernent.',
   helpCasesWho: 'Les médiateurs écoutent les deux côtés et décident. Personne ne traite un cas dont il fait partie.',
   helpCasesCount: 'La façon dont ils ont fini est montrée à tous dès que cinq sont décidés.',
   // What it is about
   aboutListing: 'Annonce : {title}',
-  aboutDeal: 'Accord : {title}',
+  aboutDeal: 'Arrangement : {title}',
   aboutHelp: 'Aide : {title}',
   aboutPayment: 'Un paiement',
   aboutEntry: 'Quelque chose dans les comptes',
@@ -55,7 +55,7 @@ export const fr = {
   warnedMeans: 'Vous le dites aux deux. Rien d’autre n’arrive.',
   hiddenMeans: 'Plus personne ne la trouve.',
   madeMeans: 'Ce qui était convenu en retour est dû.',
-  'not-madeMeans': 'L’accord prend fin. Qui a reçu un paiement le rend.',
+  'not-madeMeans': 'L’arrangement prend fin. Qui a reçu un paiement le rend.',
   // What was said
   talk: 'Ce qui a été dit',
   youReported: 'Vous l’avez signalé',
