@@ -1,5 +1,6 @@
 /** The registry: every module, in a fixed order. Adding a tool adds one line here, in `services.ts` and in `screens.ts`. */
 import { accountsModule } from '../core/accounts/module.ts';
+import { casesModule } from '../core/cases/module.ts';
 import { closingModule } from '../core/closing/module.ts';
 import { listingsModule } from '../core/listings/module.ts';
 import { mandatesModule } from '../core/mandates/module.ts';
@@ -21,6 +22,7 @@ export const modules = [
   accountsModule,
   closingModule,
   listingsModule,
+  casesModule,
   exchangeModule,
   governingModule,
   belongingModule,

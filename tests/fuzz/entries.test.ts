@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { authorFrom } from '../../scripts/demo/seeded-village.ts';
 import { seedFromText } from '../../scripts/demo/village-bundle.ts';
 import { browserIdentity } from '../../src/app/worker/identity.ts';
+import { rejectionCodes as caseRejections } from '../../src/core/cases/rules.ts';
 import { compose } from '../../src/core/compose.ts';
 import { decodeEntry, type Entry, encodeEntry, type SignedEntry } from '../../src/core/entry.ts';
 import { fingerprints } from '../../src/core/fingerprint.ts';
@@ -33,6 +34,7 @@ const faults = ['too-large', 'too-deep', 'not-canonical', 'not-an-entry', 'newer
 const ofModules = [
   ...aidRejections,
   ...belongingRejections,
+  ...caseRejections,
   ...dealRejections,
   ...doorRejections,
   ...rejectionCodes,

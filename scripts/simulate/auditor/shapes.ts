@@ -104,7 +104,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   'policy.set': { key: isPolicyKey, value: isPolicyValue, ref: optional(isId) },
   'role.grant': {
     member: isId,
-    role: (value) => value === 'coordinator' || value === 'helper',
+    role: (value) => value === 'coordinator' || value === 'helper' || value === 'moderator',
     until: optional(isTime),
   },
   'closers.set': { closers: isList((value) => isMap(value) && fits(closer, value), 7), ref: optional(isId) },

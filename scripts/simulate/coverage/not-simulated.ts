@@ -20,6 +20,13 @@ export const notSimulated = {
     'aid.thanks': 'the same',
     'aid.mark': 'the same',
     'aid.unmark': 'the same',
+    'case.report': 'complaints; no money moves by them, and tests/core/cases has the rules',
+    'case.say': 'the same',
+    'case.hide': 'the same',
+    'case.show': 'the same',
+    'case.decide': 'the same',
+    'case.appeal': 'the same',
+    'case.vote': 'the same',
   },
   rejections: {
     'unknown-kind': 'is a verdict of its own',

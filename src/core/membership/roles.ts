@@ -7,7 +7,7 @@ import { isCoordinator } from './select.ts';
 
 const grantShape = {
   member: memberId,
-  role: oneOf('coordinator', 'helper'),
+  role: oneOf('coordinator', 'helper', 'moderator'),
   /**
    * Claimed time at which the term of office is over, ms; absent: no term. No rule reads it: the office-holder's own phone
    * lays the role down, or any coordinator's ends it, when its clock says so. (protocol §7)

@@ -1,7 +1,7 @@
 import type { ChainState } from '../chain.ts';
 import { hasEnded } from '../closing/sealed.ts';
 import type { DeviceId, MemberId, UnitId } from '../ids.ts';
-import { closedBecause, standingCutoffs } from '../restrictions.ts';
+import { closedBecause, knownRestrictionsOn, standingCutoffs } from '../restrictions.ts';
 import type { GroupState } from '../state.ts';
 import { standsFor, standsNow } from './standing.ts';
 import type { Device, Member, Role, RoleGrant, Unit } from './state.ts';
@@ -18,13 +18,27 @@ export const isHelper = (state: GroupState, chain: ChainState): boolean => actsA
 function actsAs(state: GroupState, chain: ChainState, role: Role): boolean {
   if (chain.member === null || closedBecause(state, chain) !== null) return false;
   return [...state.membership.roles.values()].some(
-    (grant) =>
-      grant.role === role &&
-      grant.member === chain.member &&
-      chain.acknowledged.has(grant.entry) &&
-      !grant.endings.some((end) => chain.acknowledged.has(end) && standsFor(state, chain, end)) &&
-      standsFor(state, chain, grant.entry),
+    (grant) => grant.member === chain.member && isHeldFor(state, chain, role, grant),
   );
+}
+
+const isHeldFor = (state: GroupState, chain: ChainState, role: Role, grant: RoleGrant): boolean =>
+  grant.role === role &&
+  chain.acknowledged.has(grant.entry) &&
+  !grant.endings.some((end) => chain.acknowledged.has(end) && standsFor(state, chain, end)) &&
+  standsFor(state, chain, grant.entry);
+
+/** Who holds a role, as far as a chain has acknowledged: those whom its entries may name for it. Who was cut off holds none. */
+export function holdersFor(state: GroupState, chain: ChainState, role: Role): ReadonlySet<MemberId> {
+  const held = [...state.membership.roles.values()].filter((grant) => isHeldFor(state, chain, role, grant));
+  return new Set(held.map(({ member }) => member).filter((member) => !isCutOffFor(state, chain, member)));
+}
+
+function isCutOffFor(state: GroupState, chain: ChainState, member: MemberId): boolean {
+  const [first] = state.membership.members.get(member)?.devices ?? [];
+  if (first === undefined) return false;
+  const known = knownRestrictionsOn(state, chain, first.device, member);
+  return known.some((each) => each.is === 'cutoff' && each.device === null);
 }
 
 /** Roles as the whole log has them, for showing; a rule asks `isCoordinator` instead. */

@@ -28,8 +28,8 @@ export type Founding = {
   readonly claimedAt: number;
 };
 
-/** A coordinator decides for the group; a helper keeps accounts of neighbours without phones. */
-export type Role = 'coordinator' | 'helper';
+/** A coordinator decides for the group; a helper keeps accounts of neighbours without phones; a moderator hears complaints. */
+export type Role = 'coordinator' | 'helper' | 'moderator';
 
 export type InvitationMove = { readonly entry: EntryId; readonly toDevice: DeviceId; readonly uses: number };
 

@@ -14,7 +14,7 @@ function fits({ text, side, category }: Wish, context: Context): readonly Fit[] 
   const args = { side, category, returns: null, whose: 'others', member: null } as const;
   const isWanted = wantedBy(args, context, heldAccounts(context));
   const found = text === '' ? unscored(context) : indexOf(context.state).searchEvery(text);
-  return found.filter(({ record }) => isWanted(record));
+  return found.filter(isWanted);
 }
 
 /** What would be nothing new to whoever keeps this wish now. */

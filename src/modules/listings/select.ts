@@ -1,5 +1,6 @@
 /** What screens read of what people have and need. */
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { isHiddenNow } from '../../core/cases/standing.ts';
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import type { ListingRecord, Return, Side } from '../../core/listings/record.ts';
 import type { Context } from '../../core/module.ts';
@@ -35,6 +36,8 @@ export type FindArgs = {
   /** *mine* are also those that nobody else is shown: paused, closed, or over. */
   readonly whose: 'mine' | 'others' | 'all';
   readonly member: MemberId | null;
+  /** Accounts of whose listings the reader wants to see none. */
+  readonly without?: readonly AccountId[];
   /** How many of them to tell. */
   readonly most: number;
 };
@@ -50,9 +53,7 @@ export function find(args: FindArgs, context: Context): Found {
   const { state, now } = context;
   const held = heldAccounts(context);
   const isWanted = wantedBy(args, context, held);
-  const found = (args.text.trim() === '' ? unscored(context) : indexOf(state).search(args.text)).filter(({ record }) =>
-    isWanted(record),
-  );
+  const found = (args.text.trim() === '' ? unscored(context) : indexOf(state).search(args.text)).filter(isWanted);
   // A clock that is ahead puts nothing above what is new to everybody.
   const freshness = ({ changedAt }: ListingRecord): number => Math.min(changedAt, now);
   found.sort(
@@ -67,18 +68,19 @@ export const unscored = ({ state }: Context) =>
   Array.from(listingsAtHand(state), ([id, record]) => ({ id, record, score: 0 }));
 
 export function wantedBy(
-  { side, returns, category, whose, member }: Omit<FindArgs, 'text' | 'most'>,
+  { side, returns, category, whose, member, without = [] }: Omit<FindArgs, 'text' | 'most'>,
   { state, now }: Context,
   held: ReadonlySet<AccountId>,
-): (record: ListingRecord) => boolean {
+): (each: { readonly id: EntryId; readonly record: ListingRecord }) => boolean {
   const stands = standingOwners(state);
-  return (record) => {
+  return ({ id, record }) => {
+    if (without.includes(record.account)) return false;
     if (side !== null && record.side !== side) return false;
     if (returns !== null && !returns.includes(record.return)) return false;
     if (category !== null && record.category !== category) return false;
     if (member !== null && ownerOf(state, record.account) !== member) return false;
     if (whose !== 'all' && (whose === 'mine') !== held.has(record.account)) return false;
-    return whose === 'mine' || (isListed(record, now) && stands(record.account));
+    return whose === 'mine' || (isListed(record, now) && stands(record.account) && !isHiddenNow(state, id));
   };
 }
 

@@ -11,7 +11,9 @@ export function isSettled(value: unknown, state: GroupState): boolean {
   const record = value as DealRecord | undefined;
   if (record === undefined) return true;
   if (isSealed(record.answers.provider) || isSealed(record.answers.receiver)) return false;
-  const { stage } = standingOf(state, record);
+  const { stage, ruling } = standingOf(state, record);
+  // An appeal may find otherwise.
+  if (ruling !== null) return false;
   if (stage === 'cancelled') return true;
   const listing = listingOf(state, record.listing);
   return stage === 'closed' && (listing === null || listing.closed || listing.endless);

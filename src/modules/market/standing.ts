@@ -1,4 +1,5 @@
 /** How a deal stands now, as this phone knows it. It may hang on news: a payment that is reversed, a member who is removed. */
+import { rulingOn } from '../../core/cases/standing.ts';
 import { type AccountId, accountOfMember, type EntryId, type MemberId } from '../../core/ids.ts';
 import { postOf } from '../../core/listings/rules.ts';
 import { cutoffOf } from '../../core/membership/select.ts';
@@ -39,17 +40,37 @@ export type DealStanding = {
   readonly unconfirmed: readonly Delivery[];
   /** The payment that returns it, while it counts. */
   readonly paidBy: EntryId | null;
+  /** What a moderator decided about whether it was handed over. */
+  readonly ruling: 'made' | 'not-made' | null;
 };
 
 export function standingOf(state: GroupState, record: DealRecord): DealStanding {
-  const { deliveries } = record;
   const terms = termsOf(record);
-  const [unconfirmed, contested] = [deliveries.filter(isUnconfirmed), deliveries.filter(isContested)];
-  const received = percent(deliveries.filter((each) => each.received !== null));
-  const delivered = percent(deliveries.filter((each) => !isContested(each)));
-  const parts = { terms, delivered, received, unconfirmed, paidBy: paymentOf(state, record, terms) };
-  const stage = stageOf(state, record, { ...parts, contested });
-  return { ...parts, stage, waitingFor: turnOf(state, record, { ...parts, stage }) };
+  const ruling = record.agreed === null ? null : rulingOn(state, record.id);
+  const handed = handedOver(record, ruling);
+  const parts = { terms, ...handed, ruling, paidBy: paymentOf(state, record, terms) };
+  const stage = stageOf(state, record, parts);
+  const { delivered, received, unconfirmed, paidBy } = parts;
+  const standing = { terms, ruling, delivered, received, unconfirmed, paidBy };
+  return { ...standing, stage, waitingFor: turnOf(state, record, { ...standing, stage }) };
+}
+
+type HandedOver = Pick<DealStanding, 'delivered' | 'received' | 'unconfirmed'> & {
+  readonly contested: readonly Delivery[];
+};
+
+/** What a moderator decided corrects what the two said of it; their words stay where they are. */
+function handedOver({ deliveries }: DealRecord, ruling: DealStanding['ruling']): HandedOver {
+  if (ruling !== null) {
+    const part = ruling === 'made' ? 100 : 0;
+    return { delivered: part, received: part, unconfirmed: [], contested: [] };
+  }
+  return {
+    delivered: percent(deliveries.filter((each) => !isContested(each))),
+    received: percent(deliveries.filter((each) => each.received !== null)),
+    unconfirmed: deliveries.filter(isUnconfirmed),
+    contested: deliveries.filter(isContested),
+  };
 }
 
 const isUnconfirmed = ({ received, contested }: Delivery): boolean => received === null && contested === null;
@@ -95,20 +116,20 @@ export function currentAccount({ accounts }: GroupState, party: AccountId): Acco
   return taker === undefined ? party : accountOfMember(taker.member);
 }
 
-type Parts = Pick<DealStanding, 'terms' | 'delivered' | 'received' | 'unconfirmed' | 'paidBy'>;
+type Parts = Pick<DealStanding, 'terms' | 'delivered' | 'received' | 'unconfirmed' | 'paidBy' | 'ruling'>;
 
 /** What has happened outranks what somebody wished: what both say was handed over is not cancelled any more. */
 function stageOf(
   state: GroupState,
   record: DealRecord,
-  { terms, delivered, received, paidBy, contested }: Parts & { readonly contested: readonly Delivery[] },
+  { terms, delivered, received, paidBy, contested, ruling }: Parts & { readonly contested: readonly Delivery[] },
 ): Stage {
   const { agreed, offers, answers, deliveries } = record;
   if (received === 100) {
     if (terms?.price && paidBy === null) return bothStand(state, record) ? 'received' : 'ended';
     return answers.provider !== null && answers.receiver !== null ? 'closed' : 'fulfilled';
   }
-  if (record.cancelled !== null) return 'cancelled';
+  if (record.cancelled !== null || ruling === 'not-made') return 'cancelled';
   const certain = deliveries.filter((each) => !isContested(each) && (each.received ?? each.alone) !== null);
   if (percent(certain) === 100) return 'confirmed-by-one';
   if (!bothStand(state, record)) return 'ended';

@@ -119,6 +119,12 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/helping/:id', `/helping/${movement}`),
     stop('/helping/ask/:listing', `/helping/ask/${listing}`),
     stop('/marks'),
+    // A case that is heard stands in `moderation.test.ts`: it takes several phones.
+    stop('/cases'),
+    stop('/cases/:id', `/cases/${movement}`),
+    stop('/report/:is/:id', `/report/member/${member}`),
+    stop('/report/:is/:id', `/report/entry/${listing}`),
+    stop('/moderators'),
     stop('/people/:member/trust', `/people/${member}/trust`),
     stop('/people/:member/limit', `/people/${member}/limit?way=cut`),
     stop('/people/:member/merge', `/people/${member}/merge`),

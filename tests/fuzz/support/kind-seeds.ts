@@ -70,7 +70,7 @@ function candidatesOf({ village, entries }: SmallVillage, turn: number): readonl
     // An act that can be proposed, and its terms.
     ...['role.grant', { member: some(members), role: 'coordinator' }],
     ...['time', 'coordinator', 'inviting', 'members', 'bea', 'office', 'a text'],
-    ...['offer', 'units', 'happy', 'material', 'today'],
+    ...['offer', 'units', 'happy', 'material', 'today', 'settled', 'stands'],
     ...[true, { time: 60 }, [], {}, null],
     ...[16, 32, 64, 300].map((length) => new Uint8Array(length).fill(5)),
     ...entries.slice(-2).map(({ bytes }) => bytes),

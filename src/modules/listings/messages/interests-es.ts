@@ -9,7 +9,7 @@ export const interests = {
   interestsHow: 'Cuando algo de esto entra en la lista, está en «Para mí». Solo este teléfono lo sabe.',
   noInterests: 'No esperas nada',
   noInterestsHow: 'Busca en la lista lo que te gustaría. Luego toca «Avísame cuando llegue algo así».',
-  freshCount: '{count, plural, =0 {nada nuevo todavía} one {# nuevo} other {# nuevos}}',
+  freshCount: '{count, plural, =0 {nada nuevo todavía} one {# nuevo} many {# de nuevos} other {# nuevos}}',
   dropInterest: 'No me avises más',
   interestDropped: 'Ya no se te avisará de esto.',
   notify: 'Un mensaje en tu teléfono',

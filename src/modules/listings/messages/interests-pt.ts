@@ -9,7 +9,7 @@ export const interests = {
   interestsHow: 'Quando algo disto entra na lista, está em “Para mim”. Só este celular sabe disso.',
   noInterests: 'Você não espera nada',
   noInterestsHow: 'Procure na lista o que você gostaria. Depois toque em “Avise-me quando chegar algo assim”.',
-  freshCount: '{count, plural, =0 {nada de novo ainda} one {# novo} other {# novos}}',
+  freshCount: '{count, plural, =0 {nada de novo ainda} one {# novo} many {# de novos} other {# novos}}',
   dropInterest: 'Não me avise mais',
   interestDropped: 'Você não será mais avisado disto.',
   notify: 'Uma mensagem no seu celular',

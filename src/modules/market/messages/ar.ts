@@ -124,6 +124,7 @@ export const ar = {
   youContested: 'أنت: لم يكن كذلك',
   youCancelled: 'ألغيته أنت',
   noWords: 'بلا كلمات',
+  fromBlocked: 'لا يظهر: حجبت هذا الشخص.',
   write: 'اكتب إلى {name}',
   send: 'أرسل',
 

@@ -123,6 +123,7 @@ export const en = {
   youContested: 'You: it was not so',
   youCancelled: 'You called it off',
   noWords: 'without words',
+  fromBlocked: 'Not shown: you blocked them.',
   write: 'Write to {name}',
   send: 'Send',
 

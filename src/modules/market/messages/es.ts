@@ -124,6 +124,7 @@ export const es = {
   youContested: 'Tú: no fue así',
   youCancelled: 'Lo cancelaste tú',
   noWords: 'sin palabras',
+  fromBlocked: 'No se muestra: bloqueaste a esta persona.',
   write: 'Escribir a {name}',
   send: 'Enviar',
 

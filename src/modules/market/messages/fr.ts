@@ -124,6 +124,7 @@ export const fr = {
   youContested: 'Vous : ce n’était pas ainsi',
   youCancelled: 'Vous avez annulé',
   noWords: 'sans mots',
+  fromBlocked: 'Masqué : vous avez bloqué cette personne.',
   write: 'Écrire à {name}',
   send: 'Envoyer',
 

@@ -124,6 +124,7 @@ export const pt = {
   youContested: 'Você: não foi assim',
   youCancelled: 'Você cancelou',
   noWords: 'sem palavras',
+  fromBlocked: 'Não aparece: você bloqueou esta pessoa.',
   write: 'Escrever para {name}',
   send: 'Enviar',
 

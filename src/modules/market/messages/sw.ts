@@ -125,6 +125,7 @@ export const sw = {
   youContested: 'Wewe: haikuwa hivyo',
   youCancelled: 'Ulighairi',
   noWords: 'bila maneno',
+  fromBlocked: 'Haionyeshwi: umemzuia.',
   write: 'Mwandikie {name}',
   send: 'Tuma',
 

@@ -8,6 +8,7 @@ import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import type { Help as ScreenHelp } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useEntryNotes } from '../../../../view/entry-notes.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import { aidMessages } from '../../messages/catalog.ts';
@@ -52,6 +53,7 @@ function Shown({ help }: { readonly help: Help }): ReactNode {
   const { at } = useGroupPath();
   const who = useWho();
   const sides = useSideWords();
+  const EntryNotes = useEntryNotes();
   const [speaker, setSpeaker] = useState<AccountId>(help.mine);
   // Named only where this phone may speak for either: elsewhere there is nothing to choose.
   const about = { help: help.id, ...(help.both ? { account: speaker } : {}) };
@@ -76,6 +78,7 @@ function Shown({ help }: { readonly help: Help }): ReactNode {
       <ButtonLink icon={IconClipboardList} href={at(`/market/${help.listing}`)}>
         {t('showListing')}
       </ButtonLink>
+      <EntryNotes entry={help.id} />
     </Screen>
   );
 }

@@ -8,6 +8,7 @@ import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useEntryNotes } from '../../../../view/entry-notes.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import { marketMessages } from '../../messages/catalog.ts';
@@ -53,6 +54,7 @@ function Shown({ deal }: { readonly deal: Deal }): ReactNode {
   const { at } = useGroupPath();
   const who = useWho();
   const help = useDealHelp();
+  const EntryNotes = useEntryNotes();
   const [speaker, setSpeaker] = useState<AccountId>(deal.mine);
   // Named only where this phone may speak for either: elsewhere there is nothing to choose.
   const about = { deal: deal.id, ...(deal.both ? { account: speaker } : {}) };
@@ -84,6 +86,7 @@ function Shown({ deal }: { readonly deal: Deal }): ReactNode {
       <ButtonLink icon={IconClipboardList} href={at(`/market/${deal.listing}`)}>
         {t('showListing')}
       </ButtonLink>
+      <EntryNotes entry={deal.id} />
     </Screen>
   );
 }

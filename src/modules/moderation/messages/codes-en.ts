@@ -1,0 +1,32 @@
+/** One sentence for every name under which a rule or a command about cases refuses; for those of the books, `view/refusals`. */
+import type { RefusalCode } from '../refusals.ts';
+
+export const codes = {
+  'code.case.not-your-account': 'Only whoever has an account or keeps it may speak for it.',
+  'code.case.no-such-thing': 'What you report is not in the books.',
+  'code.case.about-oneself': 'This is your own. Others can report it.',
+  'code.case.wrong-parties': 'A report names those whose it is, and nobody else.',
+  'code.case.party-reads': 'Nobody hears a case that they are part of. Choose somebody else.',
+  'code.case.two-readers': 'Choose two members.',
+  'code.case.not-a-moderator': 'Only moderators hear this.',
+  'code.case.no-such-case': 'This case is not on this phone, or not for you.',
+  'code.case.not-a-party': 'Only those whom the case is about can do this.',
+  'code.case.wrong-readers': 'Both sides are told, and nobody who has nothing to do with it.',
+  'code.case.not-a-reader': 'Only those who hear this case can do this.',
+  'code.case.nothing-to-hide': 'Only a listing can be hidden.',
+  'code.case.wrong-outcome': 'This case cannot end like that.',
+  'code.case.no-such-decision': 'Nothing is decided yet.',
+  'code.case.is-final': 'This is decided for good.',
+  'code.case.who-decided': 'Whoever decided does not look at it again.',
+  'code.case.only-a-vote': 'There is no other moderator. All members are asked.',
+  'code.case.no-such-vote': 'You are not asked about this now.',
+  'code.case.party-votes': 'Those whom the case is about do not vote.',
+  'code.case.already-open': 'You have reported this already. It is being heard.',
+  'code.case.only-a-keeper': 'The only moderator keeps an account that this is about. A coordinator can name another.',
+  'code.case.words-missing': 'Write what happened.',
+  'code.case.words-too-long': 'Use at most {most} letters.',
+  'code.case.is-over': 'This case is not open for that any more.',
+  'code.case.already-so': 'It is so already.',
+  'code.case.already-appealed': 'Somebody is looking at it again already.',
+  'code.case.already-moderator': 'That member is a moderator already.',
+} as const satisfies Record<`code.${Extract<RefusalCode, `case.${string}`>}`, string>;

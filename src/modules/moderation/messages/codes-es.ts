@@ -1,0 +1,32 @@
+import type { codes as en } from './codes-en.ts';
+
+export const codes = {
+  'code.case.not-your-account': 'Solo quien tiene una cuenta o la lleva puede hablar por ella.',
+  'code.case.no-such-thing': 'Lo que quieres avisar no está en los libros.',
+  'code.case.about-oneself': 'Esto es tuyo. Pueden avisar de ello los demás.',
+  'code.case.wrong-parties': 'Un aviso nombra a quienes les toca, y a nadie más.',
+  'code.case.party-reads': 'Nadie atiende un caso en el que tiene parte. Elige a otra persona.',
+  'code.case.two-readers': 'Elige a dos miembros.',
+  'code.case.not-a-moderator': 'Solo quienes median atienden esto.',
+  'code.case.no-such-case': 'Este caso no está en este teléfono, o no es para ti.',
+  'code.case.not-a-party': 'Solo las personas del caso pueden hacer esto.',
+  'code.case.wrong-readers': 'Lo saben las dos partes, y nadie ajeno al caso.',
+  'code.case.not-a-reader': 'Solo quienes atienden este caso pueden hacer esto.',
+  'code.case.nothing-to-hide': 'Solo se puede ocultar una anotación.',
+  'code.case.wrong-outcome': 'Este caso no puede terminar así.',
+  'code.case.no-such-decision': 'Todavía no hay decisión.',
+  'code.case.is-final': 'Esto está decidido del todo.',
+  'code.case.who-decided': 'Quien decidió no lo mira otra vez.',
+  'code.case.only-a-vote': 'No hay nadie más que medie. Se pregunta a todos los miembros.',
+  'code.case.no-such-vote': 'Ahora no se te pregunta por esto.',
+  'code.case.party-votes': 'Las personas del caso no votan.',
+  'code.case.already-open': 'Ya avisaste de esto. Se está atendiendo.',
+  'code.case.only-a-keeper':
+    'La única persona que media lleva una cuenta de este caso. Una persona responsable puede nombrar a otra.',
+  'code.case.words-missing': 'Escribe qué pasó.',
+  'code.case.words-too-long': 'Usa como máximo {most} letras.',
+  'code.case.is-over': 'Este caso ya no está abierto para eso.',
+  'code.case.already-so': 'Ya es así.',
+  'code.case.already-appealed': 'Alguien ya lo está mirando otra vez.',
+  'code.case.already-moderator': 'Esa persona ya media.',
+} satisfies Record<keyof typeof en, string>;

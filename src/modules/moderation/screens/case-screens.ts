@@ -1,0 +1,3 @@
+/** Fetched together. (decisions/0018) */
+export { CaseScreen } from './case/CaseScreen.tsx';
+export { CasesScreen } from './list/CasesScreen.tsx';

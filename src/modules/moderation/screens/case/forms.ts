@@ -1,0 +1,3 @@
+/** Fetched together. */
+export { AppealSheet } from './AppealSheet.tsx';
+export { DecideSheet } from './DecideSheet.tsx';

@@ -1,0 +1,20 @@
+import type { MemberId } from '../../../../core/ids.ts';
+import { useFormat } from '../../../../i18n/use-format.ts';
+import type { Person } from '../../../../ui/people/PeopleChoice.tsx';
+import { useFace } from '../../../../view/face.ts';
+import { useGroup } from '../../../../view/stores.ts';
+import { useNames } from '../../../../view/use-names.ts';
+
+/** Members who stand, without these; by name. */
+export function usePeople(without: readonly MemberId[]): readonly Person[] {
+  const { members } = useGroup();
+  const face = useFace();
+  const names = useNames();
+  const format = useFormat();
+  return members
+    .filter(({ member, admitted, ended, mergedInto }) => {
+      return admitted && ended === null && mergedInto === null && !without.includes(member);
+    })
+    .map((member) => ({ ...face(member), id: member.member, name: names.of(member.member), detail: member.shortCode }))
+    .sort((left, right) => format.compare(left.name, right.name));
+}
