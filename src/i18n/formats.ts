@@ -16,6 +16,7 @@ export function formatsOf(language: Language) {
   // Not `dateStyle`: its months are figures in some languages, and a reader would have to know which of them is the day.
   const inWords = { day: 'numeric', month: 'short', year: 'numeric' } as const;
   const day = new Intl.DateTimeFormat(tag, inWords);
+  const near = new Intl.DateTimeFormat(tag, { weekday: 'short', day: 'numeric', month: 'short' });
   const moment = new Intl.DateTimeFormat(tag, { ...inWords, hour: 'numeric', minute: '2-digit' });
   const clock = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
@@ -31,6 +32,8 @@ export function formatsOf(language: Language) {
       formatAmount(amount, unit, language, sign),
     parseAmount: (text: string, unit: AmountUnit) => parseAmount(text, unit, language),
     day: (at: number): string => day.format(at),
+    /** "Sat 28 Nov" within two weeks, in which people think in days of the week; the date itself beyond. */
+    nearDay: (at: number, now: number): string => (Math.abs(daysFrom(now, at)) > 14 ? day : near).format(at),
     month: (at: number): string => month.format(at),
     moment: (at: number): string => inOnePiece(moment.format(at)),
     clock: (at: number): string => inOnePiece(clock.format(at)),
@@ -39,7 +42,7 @@ export function formatsOf(language: Language) {
      * is, so that a list of movements is told by one clock.
      */
     relative: (at: number, now: number): string => {
-      const days = Math.round((midnightOf(at) - midnightOf(now)) / dayMs);
+      const days = daysFrom(now, at);
       if (Math.abs(days) > 7) return day.format(at);
       if (days !== 0) return relative.format(days, 'day');
       const minutes = Math.trunc((at - now) / 60_000);
@@ -56,7 +59,9 @@ export function formatsOf(language: Language) {
 /** "4:55 PM" stays in one line, however large the letters are. */
 const inOnePiece = (time: string): string => time.replace(/\s\P{Nd}+$/u, (half) => half.replace(/\s/gu, '\u00a0'));
 
-/** Rounded over in `relative`, so that a day of 23 or 25 hours still counts as one. */
+/** Rounded, so that a day of 23 or 25 hours still counts as one. */
+const daysFrom = (now: number, at: number): number => Math.round((midnightOf(at) - midnightOf(now)) / dayMs);
+
 function midnightOf(at: number): number {
   const date = new Date(at);
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();

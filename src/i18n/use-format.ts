@@ -13,7 +13,7 @@ export type ShownFormats = Formats & {
 
 type Pair = { readonly shown: ShownFormats; readonly hidden: ShownFormats };
 
-/** Making the nine Intl objects costs milliseconds on a cheap phone; all screens share one set a language. */
+/** Making the ten Intl objects costs milliseconds on a cheap phone; all screens share one set a language. */
 const made = new WeakMap<Language, Pair>();
 
 function pairOf(language: Language): Pair {

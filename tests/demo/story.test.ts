@@ -173,6 +173,9 @@ describe('the story of the demo', () => {
   test('posts the whole board, in the last weeks', () => {
     const posts = acts.flatMap((act) => (act.is === 'post' ? [act.listing] : []));
     expect([...posts].sort()).toEqual(Object.keys(board).sort());
+    const described = acts.flatMap((act) => (act.is === 'describe' ? [act.listing] : []));
+    const forNothing = posts.filter((listing) => board[listing].return === 'nothing');
+    expect([...described].sort()).toEqual([...forNothing].sort());
     const first = moments.find(({ acts: said }) => said.some((act) => act.is === 'post'))?.at ?? 0;
     expect(first).toBeGreaterThan(now - 21 * 86_400_000);
   });

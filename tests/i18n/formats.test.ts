@@ -21,6 +21,20 @@ describe('how long ago', () => {
   });
 });
 
+test('a day within two weeks is told by its day of the week', () => {
+  const at = (month: number, day: number): number => new Date(2026, month, day, 9).getTime();
+  const now = new Date(2026, 10, 20, 23).getTime();
+  const days = [at(10, 28), at(10, 20), at(11, 4), at(11, 5), at(10, 6), at(10, 5)];
+  expect(days.map((day) => format.nearDay(day, now))).toEqual([
+    'Sat 28 Nov',
+    'Fri 20 Nov',
+    'Fri 4 Dec',
+    '5 Dec 2026',
+    'Fri 6 Nov',
+    '5 Nov 2026',
+  ]);
+});
+
 test('sorts names as a reader looks for them', () => {
   const names = ['Zoë', 'Plot 10', 'Émile', 'plot 2', 'eva'];
   expect(names.sort(format.compare)).toEqual(['Émile', 'eva', 'plot 2', 'Plot 10', 'Zoë']);

@@ -29,6 +29,8 @@ export type Act = { readonly by: string } & (
   | { readonly is: 'ask-back'; readonly payment: Label; readonly memo: string }
   | { readonly is: 'give-back'; readonly payment: Label }
   | { readonly is: 'post'; readonly listing: Posted }
+  /** What is wanted beside a listing for nothing. */
+  | { readonly is: 'describe'; readonly listing: Posted }
 );
 
 /**
@@ -53,4 +55,5 @@ const entriesByAct: Readonly<Record<Act['is'], number>> = {
   'ask-back': 1,
   'give-back': 2,
   post: 1,
+  describe: 1,
 };

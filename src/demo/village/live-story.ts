@@ -3,16 +3,18 @@ import { accountOfMember, type EntryId, type MemberId } from '../../core/ids.ts'
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { assert } from '../../lib/assert.ts';
 import { ok, type Result } from '../../lib/result.ts';
+import { describe } from '../../modules/aid/describing.ts';
 import * as bookkeeping from '../../modules/bookkeeping/choose-closers.ts';
 import { ask, askBack, declineAsk, giveBack } from '../../modules/exchange/commands.ts';
 import { pay } from '../../modules/exchange/pay.ts';
 import { post } from '../../modules/listings/commands.ts';
 import type { Act, Label } from '../story/acts.ts';
+import type { Posted } from '../story/board.ts';
 import { actGapMs, momentAt } from '../story/calendar.ts';
 import { type StoryOptions, tellStory } from '../story/story.ts';
 import type { InvitationHand, StoryAuthor } from './author.ts';
 import { coordinatorDraft, foundingBy, inviteDraft, joinDraft, storyUnit } from './openings.ts';
-import { formOf } from './posting.ts';
+import { detailsOf, formOf } from './posting.ts';
 import { type Turn, Village, type VillageMeans } from './village.ts';
 
 export type LivedStory = StoryOptions & {
@@ -35,7 +37,7 @@ export async function liveStory(lived: LivedStory): Promise<Village> {
   const village = new Village(group, [...lived.authors.values()], means);
   await village.say([{ author: founder, at: momentAt(calendar, 0), drafts: () => ok([draft]) }]);
 
-  const memory: Memory = { invitations: new Map(), named: new Map() };
+  const memory: Memory = { invitations: new Map(), named: new Map(), listings: new Map() };
   for (const { at, acts } of tellStory(lived)) {
     const turns: Turn[] = [];
     for (const [place, act] of acts.entries()) {
@@ -66,6 +68,7 @@ type Memory = {
   /** By newcomer's key. */
   readonly invitations: Map<string, { readonly hand: InvitationHand; readonly entry: EntryId | null }>;
   readonly named: Map<Label, { readonly entry: EntryId; readonly by: MemberId; readonly to: MemberId }>;
+  readonly listings: Map<Posted, EntryId>;
 };
 
 function authorOf({ authors }: LivedStory, key: string): StoryAuthor {
@@ -94,7 +97,7 @@ async function toTurn(lived: LivedStory, village: Village, memory: Memory, act: 
 /** The command that a person's tap would have called. */
 function commandOf(
   lived: LivedStory,
-  { named }: Memory,
+  { named, listings }: Memory,
   act: Exclude<Act, { is: 'invite' | 'join' }>,
   context: Context,
 ): Result<readonly Draft[], Refusal> {
@@ -127,16 +130,27 @@ function commandOf(
     }
     case 'post':
       return post(formOf(act.listing, lived.words, context), context);
+    case 'describe': {
+      const listing = listings.get(act.listing);
+      assert(listing !== undefined, 'what is described was posted');
+      return describe(detailsOf(act.listing, listing), context);
+    }
     case 'give-back':
       return giveBack({ entry: earlier(act.payment).entry }, context);
   }
 }
 
-function remember(lived: LivedStory, { invitations, named }: Memory, act: Act, entry: EntryId | undefined): void {
+function remember(
+  lived: LivedStory,
+  { invitations, named, listings }: Memory,
+  act: Act,
+  entry: EntryId | undefined,
+): void {
   assert(entry !== undefined, 'every act is an entry');
   const memberOf = (key: string): MemberId => authorOf(lived, key).self.member;
   if (act.is === 'pay') named.set(act.label, { entry, by: memberOf(act.by), to: memberOf(act.to) });
   if (act.is === 'ask') named.set(act.label, { entry, by: memberOf(act.by), to: memberOf(act.of) });
+  if (act.is === 'post') listings.set(act.listing, entry);
   if (act.is !== 'invite') return;
   const invited = invitations.get(act.newcomer);
   if (invited) invitations.set(act.newcomer, { ...invited, entry });

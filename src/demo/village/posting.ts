@@ -1,5 +1,6 @@
-import { accountOfMember } from '../../core/ids.ts';
+import { accountOfMember, type EntryId } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
+import type { DescribeArgs } from '../../modules/aid/describing.ts';
 import type { Wanted } from '../../modules/listings/wanted.ts';
 import { type Posted, postOf } from '../story/board.ts';
 import type { StoryWords } from '../words/words.ts';
@@ -17,4 +18,10 @@ export function formOf(posted: Posted, { listings }: StoryWords, { self, now }: 
     price: minutes === undefined ? null : { unit: storyUnit, amount: minutes },
     until: days === undefined ? null : now + days * dayMs,
   };
+}
+
+/** The same for what mutual aid asks beside it. */
+export function detailsOf(posted: Posted, listing: EntryId): DescribeArgs {
+  const { sort = 'time', urgency = 'whenever', helpers = 1 } = postOf(posted).aid ?? {};
+  return { listing, sort, urgency, helpers, shifts: [], mark: null };
 }

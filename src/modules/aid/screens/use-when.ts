@@ -3,12 +3,13 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import { aidMessages } from '../messages/catalog.ts';
 import type { Span } from './help-view.ts';
 
-/** A shift in words: "24 Nov 2026, 9:00 – 11:00", and into the next day where it lasts so long. */
+/** A shift in words: "Tue 24 Nov, 9:00 – 11:00", and into the next day where it lasts so long. */
 export function useWhen(): (span: Span) => string {
   const t = useMessages(aidMessages);
   const format = useFormat();
   return ({ from, to }) => {
-    const [day, last] = [format.day(from), format.day(to)];
+    const now = Date.now();
+    const [day, last] = [format.nearDay(from, now), format.nearDay(to, now)];
     const times = { from: format.clock(from), to: format.clock(to) };
     return day === last ? t('span', { day, ...times }) : t('spanOver', { day, last, ...times });
   };

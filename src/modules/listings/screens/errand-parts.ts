@@ -12,8 +12,9 @@ const ending: ErrandParts = {
     const t = useMessages(listingsMessages);
     const format = useFormat();
     const until = Number(values['until']);
-    const words = { title: String(values['title']), day: format.day(until) };
-    return t(until > Date.now() ? 'errandEnding' : 'errandEnded', words);
+    const now = Date.now();
+    const words = { title: String(values['title']), day: format.nearDay(until, now) };
+    return t(until > now ? 'errandEnding' : 'errandEnded', words);
   },
   href: ({ subject }) => `/market/${subject}`,
   Answer: RenewOrNot,

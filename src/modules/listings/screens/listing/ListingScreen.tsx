@@ -69,7 +69,12 @@ function About({ listing }: { readonly listing: Listing }): ReactNode {
     ...(place === '' ? [] : [{ label: t('place'), value: <bdi>{place}</bdi> }]),
     { label: t('whatKind'), value: kindName(listing.category) },
     ...(isListed(listing)
-      ? [{ label: t('onListUntil'), value: until === null ? t('always') : t('untilDay', { day: format.day(until) }) }]
+      ? [
+          {
+            label: t('onListUntil'),
+            value: until === null ? t('always') : t('untilDay', { day: format.nearDay(until, Date.now()) }),
+          },
+        ]
       : []),
     { label: t('putUp'), value: format.relative(claimedAt, Date.now()) },
     ...(changedAt > claimedAt ? [{ label: t('changed'), value: format.relative(changedAt, Date.now()) }] : []),

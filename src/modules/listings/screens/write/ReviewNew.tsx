@@ -111,7 +111,10 @@ function AsPosted({ wanted, children }: { readonly wanted: Wanted; readonly chil
     { label: t('whatKind'), value: kindName(category) },
     ...(words === '' ? [] : [{ label: t('words'), value: <bdi>{words}</bdi> }]),
     ...(place === '' ? [] : [{ label: t('place'), value: <bdi>{place}</bdi> }]),
-    { label: t('onListUntil'), value: until === null ? t('always') : t('untilDay', { day: format.day(until) }) },
+    {
+      label: t('onListUntil'),
+      value: until === null ? t('always') : t('untilDay', { day: format.nearDay(until, Date.now()) }),
+    },
     { label: t('inReturn'), value: <bdi>{inReturn(wanted)}</bdi> },
   ];
   return (

@@ -28,7 +28,7 @@ export function WhereFields(
   ];
   const dayWords = (lasting: Lasting): string | undefined => {
     const until = untilOf(lasting, now, before);
-    return until === null ? undefined : t('untilDay', { day: format.day(until) });
+    return until === null ? undefined : t('untilDay', { day: format.nearDay(until, now) });
   };
   return (
     <>
