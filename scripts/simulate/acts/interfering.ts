@@ -103,12 +103,12 @@ function sceneOn(by: SimulatedPhone, whom: number): Scene | null {
 const isAbout = (entry: Entry | undefined, id: EntryId): boolean =>
   entry !== undefined && bytesToHex(entry.payload['ref'] as Bytes) === id;
 
+/** Whoever listens to all has much to say: several of them at a time. */
 const interfere: Act = (world, by, { whom, pick, amount }) => {
-  const neighbour = at(others(world, by), whom);
-  if (neighbour !== undefined) hearAll(by, neighbour);
-  const scene = sceneOn(by, amount);
+  for (const neighbour of others(world, by)) hearAll(by, neighbour);
+  const scene = sceneOn(by, whom + amount);
   if (scene === null) return;
-  for (let more = 0; more < 3; more += 1) {
+  for (let more = 0; more < 5; more += 1) {
     const [kind, say] = at(tries, pick + 11 * more) ?? [];
     if (kind !== undefined && say !== undefined) by.sign([by.scribble(kind, say(scene))]);
   }

@@ -95,7 +95,7 @@ export const often: Partial<Record<ActName, number>> = {
  */
 export const besides: readonly ActName[] = [
   ...(['lendAHand', 'lendAHand', 'lendAHand', 'askForHelp', 'offerHelp', 'goOnWithHelp', 'goOnWithHelp'] as const),
-  ...(['changeListing', 'giveMark', 'interfere', 'interfere', 'interfere', 'interfere'] as const),
+  ...(['changeListing', 'giveMark', 'giveMark', 'interfere', 'interfere', 'interfere', 'interfere'] as const),
 ];
 
 /** What a village is about, so that one thing leads to another: half of what happens there is of this. */
