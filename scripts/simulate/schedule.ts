@@ -1,7 +1,7 @@
 /** What happens in one simulated village: a list of small numbers, so that it can be kept, replayed and made shorter. */
-import { type ActName, actNames } from './acts/acts.ts';
-import { themes } from './acts/likelihood.ts';
-import { chanceFrom } from './chance.ts';
+import { type ActName, likelyActs } from './acts/acts.ts';
+import { besides, themes } from './acts/likelihood.ts';
+import { type Chance, chanceFrom } from './chance.ts';
 
 /** An act reads the numbers as it likes; what can not be done when its turn comes is left out. */
 export type Step = {
@@ -24,6 +24,10 @@ export type Schedule = {
 const villagers = 4;
 const stepsMin = 20;
 const stepsMax = 60;
+/** In one village of so many people help one another for nothing. */
+const helpOneIn = 7;
+const helpStepsMin = 6;
+const helpStepsMax = 16;
 
 /** Most villages have one or two who keep no rule; a fifth have none, and there everything has to hold. */
 export function scheduleFrom(seed: number): Schedule {
@@ -34,12 +38,26 @@ export function scheduleFrom(seed: number): Schedule {
     chance.pick([0, 1, 1, 2, 2]),
   );
   const theme = chance.pick(themes);
-  const steps = Array.from({ length: stepsMin + chance.below(stepsMax - stepsMin) }, () => ({
-    act: chance.pick(chance.oneIn(2) ? actNames : theme),
-    by: chance.below(12),
-    whom: chance.below(12),
-    pick: chance.below(1000),
-    amount: 1 + chance.below(700),
-  }));
-  return { seed, byzantine, clocks: Array.from({ length: villagers }, () => chance.below(21) - 10), steps };
+  const steps = Array.from({ length: stepsMin + chance.below(stepsMax - stepsMin) }, () =>
+    stepOf(chance.pick(chance.oneIn(2) ? likelyActs : theme), chance),
+  );
+  const clocks = Array.from({ length: villagers }, () => chance.below(21) - 10);
+  return { seed, byzantine, clocks, steps: withHelp(steps, chanceFrom(Math.imul(seed, 0x85ebca6b) ^ 0x2c1b3c6d)) };
+}
+
+const stepOf = (act: ActName, chance: Chance): Step => ({
+  act,
+  by: chance.below(12),
+  whom: chance.below(12),
+  pick: chance.below(1000),
+  amount: 1 + chance.below(700),
+});
+
+/** Here and there among the steps; from a chance of its own, so that the rest is as it would be without. */
+function withHelp(steps: readonly Step[], chance: Chance): readonly Step[] {
+  if (!chance.oneIn(helpOneIn)) return steps;
+  const woven = [...steps];
+  for (let more = helpStepsMin + chance.below(helpStepsMax - helpStepsMin); more > 0; more -= 1)
+    woven.splice(chance.below(woven.length + 1), 0, stepOf(chance.pick(besides), chance));
+  return woven;
 }

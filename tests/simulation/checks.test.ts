@@ -157,6 +157,50 @@ describe('of a deal', () => {
   });
 });
 
+/** Ana is in need, and Carla helps: they say so both, and Ana gives thanks. Bea, who may drive, may not any more. */
+const helping: Schedule = {
+  seed: 0,
+  byzantine: [],
+  clocks: [0, 0, 0, 0],
+  steps: [
+    { act: 'lendAHand', by: 0, whom: 1, pick: 3, amount: 2 },
+    { act: 'giveMark', by: 0, whom: 1, pick: 1, amount: 1 },
+    { act: 'giveMark', by: 0, whom: 0, pick: 2, amount: 1 },
+  ],
+};
+const aidIn = ({ state }: SimulatedPhone, is: string): Record<string, unknown> => {
+  const records = [...(state.records.get('aid')?.values() ?? [])].map(({ value }) => value as Record<string, unknown>);
+  return records.find((record) => record['is'] === is) ?? {};
+};
+
+const unborneHelps: readonly (readonly [string, string, Record<string, unknown>])[] = [
+  ['helps-agree', 'help', { changedAt: 1 }],
+  ['helps-agree', 'mark', { mark: 'keys' }],
+  ['helps-are-borne-out', 'help', { did: null }],
+  ['helps-are-borne-out', 'help', { told: { happened: false } }],
+  ['helps-are-borne-out', 'mark', { removed: null }],
+];
+
+describe('of help', () => {
+  test('that is sound nothing is said', () => {
+    const healed = healedVillage(helping);
+    expect(violationsIn(healed)).toEqual([]);
+    expect(healed.phones.map((phone) => [aidIn(phone, 'help'), aidIn(phone, 'mark')])).toMatchObject(
+      healed.phones.map(() => [
+        { answer: { accepts: true }, did: {}, told: { happened: true }, thanks: { helped: {}, helper: null } },
+        { mark: 'driving', removed: {} },
+      ]),
+    );
+    expect(aidIn(healed.phones[0] as SimulatedPhone, 'help')['addresses']).toHaveLength(1);
+  });
+
+  test.each(unborneHelps)('%s says so when a %s says %j', (check, is, damage) => {
+    const healed = healedVillage(helping);
+    for (const phone of healed.phones.slice(0, 1)) Object.assign(aidIn(phone, is), damage);
+    expect(violationsIn(healed).map((violation) => violation.check)).toContain(check);
+  });
+});
+
 test('a core that throws is found out', () => {
   const found = kind({
     decode: () => {

@@ -1,6 +1,7 @@
 /** All that may happen, by name. */
 import type { World } from '../world/world.ts';
 import { type Act, at, type Choice, present } from './act.ts';
+import { aiding } from './aiding.ts';
 import { closings } from './closings.ts';
 import { collusion } from './collusion.ts';
 import { dealing, meddling } from './dealing.ts';
@@ -8,6 +9,7 @@ import { embezzling } from './embezzling.ts';
 import { faults } from './faults.ts';
 import { forgeries } from './forgeries.ts';
 import { governing } from './governing.ts';
+import { interfering } from './interfering.ts';
 import { intrusions } from './intrusions.ts';
 import { keeping } from './keeping.ts';
 import { often } from './likelihood.ts';
@@ -30,6 +32,7 @@ const honest = {
   ...keeping,
   ...mistakes,
   ...dealing,
+  ...aiding,
 } as const;
 const dishonest = {
   ...swindles,
@@ -42,16 +45,18 @@ const dishonest = {
   ...trespasses,
   ...embezzling,
   ...meddling,
+  ...interfering,
 } as const;
 
 export type ActName = keyof typeof honest | keyof typeof dishonest;
 
 const acts: Readonly<Record<ActName, Act>> = { ...honest, ...dishonest };
 
-/** Each as many times as it is likely. */
-export const actNames: readonly ActName[] = (Object.keys(acts) as ActName[]).flatMap((name) =>
-  Array.from({ length: often[name] ?? 1 }, () => name),
-);
+export const actNames = Object.keys(acts) as readonly ActName[];
+/** Each as many times as it is likely; but for those that go on beside the rest. */
+export const likelyActs: readonly ActName[] = actNames
+  .filter((name) => !(name in aiding || name in interfering))
+  .flatMap((name) => Array.from({ length: often[name] ?? 1 }, () => name));
 
 /** Malice is for those who keep no rule; where all do, nothing happens. */
 export function perform(world: World, name: ActName, by: number, choice: Choice): void {

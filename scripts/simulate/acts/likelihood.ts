@@ -89,6 +89,15 @@ export const often: Partial<Record<ActName, number>> = {
   meddle: 2,
 };
 
+/**
+ * Help for nothing goes on beside all that, in some villages, and takes no turn from it. No money hangs on it, so what money hangs
+ * on is played as often as it would be without.
+ */
+export const besides: readonly ActName[] = [
+  ...(['lendAHand', 'lendAHand', 'lendAHand', 'askForHelp', 'offerHelp', 'goOnWithHelp', 'goOnWithHelp'] as const),
+  ...(['changeListing', 'giveMark', 'giveMark', 'interfere', 'interfere', 'interfere', 'interfere'] as const),
+];
+
 /** What a village is about, so that one thing leads to another: half of what happens there is of this. */
 export const themes: readonly (readonly ActName[])[] = [
   ['pay', 'visit'],

@@ -2,18 +2,15 @@
 import type { Audit } from './audit.ts';
 import { mayTake } from './caution.ts';
 import { isOnBranchOfClaims, limitMoved } from './claims.ts';
-import { type Holds, type Rules, unitIsKnown } from './common-ground.ts';
+import { type Holds, isTheirs, type Rules, unitIsKnown } from './common-ground.ts';
 import { isForChain } from './inheriting.ts';
 import { heardAt } from './knowledge.ts';
-import { copyOf, holds, partOf, rightsIn } from './purse.ts';
+import { copyOf, partOf, rightsIn } from './purse.ts';
 import { hex, idsIn, type Reading } from './reading.ts';
 import { giftOf, passingOf } from './transfers.ts';
 
 const covers = (entry: Reading, audit: Audit, account: string, unit: unknown, amount: unknown): boolean =>
   rightsIn(partOf(audit, copyOf(audit.purseAt(entry)), account), unit) >= Number(amount);
-
-const isTheirs = (audit: Audit, entry: Reading, account: unknown): boolean =>
-  holds(audit, audit.purseAt(entry), hex(account), entry);
 
 const spends: Holds = (entry, audit) => {
   const { from, account, unit, amount, to, toDevice } = entry.payload;

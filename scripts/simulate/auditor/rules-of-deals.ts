@@ -1,11 +1,7 @@
 /** What people have and need, and the deals about it. (docs/decisions/0037) */
 import type { Audit } from './audit.ts';
-import { type Holds, type Rules, unitIsKnown } from './common-ground.ts';
-import { holds } from './purse.ts';
+import { type Holds, isTheirs, type Rules, unitIsKnown } from './common-ground.ts';
 import { type Fields, hex, type Reading, sealOfRating } from './reading.ts';
-
-const isTheirs = (audit: Audit, entry: Reading, account: unknown): boolean =>
-  holds(audit, audit.purseAt(entry), hex(account), entry);
 
 const priceIsKnown = (audit: Audit, { price }: Fields): boolean =>
   price === undefined || unitIsKnown(audit, (price as Fields)['unit']);

@@ -2,6 +2,7 @@
 import type { Rules } from './common-ground.ts';
 import { accountRules } from './rules-of-accounts.ts';
 import { actRules } from './rules-of-acts.ts';
+import { aidRules } from './rules-of-aid.ts';
 import { closingRules } from './rules-of-closing.ts';
 import { custodyRules } from './rules-of-custody.ts';
 import { dealRules } from './rules-of-deals.ts';
@@ -18,4 +19,5 @@ export const rules: Rules = {
   ...closingRules,
   ...custodyRules,
   ...dealRules,
+  ...aidRules,
 };

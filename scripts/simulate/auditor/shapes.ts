@@ -61,6 +61,10 @@ const isPrice =
   (value) =>
     isMap(value) && fits({ unit: isUnit, amount: isWhole(least, 1_000_000_000) }, value);
 const [isSide, isReturn] = [isOneOf('offer', 'need'), isOneOf('units', 'other', 'nothing')];
+const span: Shape = { from: isWhole(1, 2 ** 46), to: isWhole(1, 2 ** 46) };
+const isSpan: Is = (value) => isMap(value) && fits(span, value);
+const isShift: Is = (value) => isMap(value) && fits({ ...span, helpers: isWhole(1, 30) }, value);
+const isFace = isOneOf('happy', 'neutral', 'sad');
 const spoken: Shape = { ref: isId, account: isId };
 const step: Shape = { deal: isId, ref: isId };
 const answering: Shape = { ref: isId, memo: optional(isMemo) };
@@ -184,9 +188,24 @@ const shapes: Readonly<Record<string, Shape>> = {
   'deal.returned': { ref: isId, refs: isList(isId, 1) },
   'deal.cancel': { ...spoken, memo: optional(isMemo) },
   'deal.rate': { ...spoken, seal: key, memo: isMemo },
-  'deal.reveal': { ...step, face: isOneOf('happy', 'neutral', 'sad'), words: isText(0, 280), salt: isBytes(16) },
+  'deal.reveal': { ...step, face: isFace, words: isText(0, 280), salt: isBytes(16) },
   'deal.unrated': spoken,
   'deal.reply': { ...step, words: isText(1, 280) },
+  'aid.details': {
+    ...{ ref: isId, sort: isOneOf('material', 'time', 'skill', 'space') },
+    ...{ urgency: isOneOf('today', 'week', 'whenever'), helpers: isWhole(1, 30) },
+    ...{ shifts: optional(isList(isShift, 10)), mark: optional(isText(1, 32)) },
+  },
+  'aid.help': { ref: isId, from: isId, to: isId, shift: optional(isSpan), memo: optional(isMemo) },
+  'aid.accept': aboutOne,
+  'aid.decline': answering,
+  'aid.withdraw': answering,
+  'aid.done': spoken,
+  'aid.not-done': { ref: isId, memo: isMemo },
+  'aid.address': { ref: isId, refs: isList(isId, 1), memo: isMemo },
+  'aid.thanks': { ...spoken, face: isFace, words: isText(0, 280) },
+  'aid.mark': { account: isId, mark: isText(1, 32), until: optional(isWhole(1, 2 ** 46)) },
+  'aid.unmark': aboutOne,
 };
 
 export const isKnown = (kind: string): boolean => Object.hasOwn(shapes, kind);

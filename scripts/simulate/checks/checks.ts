@@ -1,4 +1,5 @@
 import { auditorAgrees, convergence, independenceOfOrder } from './agreement.ts';
+import { helpsAgree, helpsAreBorneOut } from './aid.ts';
 import type { Check, Healed, Violation } from './check.ts';
 import { heirsInherit, oneSealAtEachHeight, sealedFactsStay } from './closing.ts';
 import { dealsAgree, dealsAreBorneOut } from './deals.ts';
@@ -30,6 +31,8 @@ const checks: Readonly<Record<string, Check>> = {
   'heirs-inherit': heirsInherit,
   'deals-agree': dealsAgree,
   'deals-are-borne-out': dealsAreBorneOut,
+  'helps-agree': helpsAgree,
+  'helps-are-borne-out': helpsAreBorneOut,
   convergence,
   'independence-of-order': independenceOfOrder,
   auditor: auditorAgrees,

@@ -3,38 +3,17 @@
 import type { MemberId } from '../../../src/core/ids.ts';
 import { cutoffOf } from '../../../src/core/membership/select.ts';
 import { recordsOf } from '../../../src/core/records.ts';
-import { admit } from '../../../src/core/replay.ts';
-import { emptyState, type GroupState } from '../../../src/core/state.ts';
+import type { GroupState } from '../../../src/core/state.ts';
 import type { DealRecord } from '../../../src/modules/market/apply.ts';
 import type { ReturnedPayload, TermsPayload } from '../../../src/modules/market/entries.ts';
 import { standingOf } from '../../../src/modules/market/standing.ts';
-import { chanceFrom, shuffled } from '../chance.ts';
-import type { Check } from './check.ts';
 import { onFirstPhone } from './fairness.ts';
+import { recordsAgree } from './records.ts';
 
 const dealsOf = (state: GroupState): DealRecord[] =>
   recordsOf<DealRecord | undefined>(state, 'market').flatMap(([, record]) => record ?? []);
-const asText = (state: GroupState): string => JSON.stringify(recordsOf(state, 'market'));
 
-export const dealsAgree: Check = ({ world, phones, entries }) => {
-  const [first, ...others] = phones;
-  // Most villages have none, and replaying costs as much as all the rest.
-  if (first === undefined || !entries.some(({ kind }) => kind === 'deal.begin')) return [];
-  const { registry, signer, group } = world.village;
-  const expected = asText(first.state);
-  const differing = others.filter(({ state }) => asText(state) !== expected);
-  const again = emptyState(group);
-  const order = shuffled(entries, chanceFrom(entries.length + 1));
-  admit(
-    registry,
-    again,
-    order.flatMap((entry) => signer.verify(entry, registry) ?? []),
-  );
-  return [
-    ...differing.map(({ name }) => `${name} has other deals than ${first.name}`),
-    ...(asText(again) === expected ? [] : ['another order makes other deals']),
-  ];
-};
+export const dealsAgree = recordsAgree('market', 'deals');
 
 /** Whoever owes nothing by a deal paid what was agreed, and has not had it back; nobody waits for somebody who is gone. */
 export const dealsAreBorneOut = onFirstPhone((_, state) =>

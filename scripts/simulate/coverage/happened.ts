@@ -2,8 +2,9 @@
 
 import type { EntryId } from '../../../src/core/ids.ts';
 import { coreCodes } from '../../../src/core/rejections.ts';
+import { rejectionCodes as aidCodes } from '../../../src/modules/aid/rules.ts';
 import { registry } from '../../../src/modules/core.ts';
-import { type ActName, actNames } from '../acts/acts.ts';
+import { actNames } from '../acts/acts.ts';
 import type { Healed } from '../checks/check.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
 import { notSimulated } from './not-simulated.ts';
@@ -47,9 +48,9 @@ const zeroes = (names: Iterable<string>): Record<string, number> =>
 
 export class Coverage {
   readonly #kinds = zeroes([...registry.kinds.keys()].filter((kind) => !(kind in notSimulated.kinds)));
-  readonly #rejections = zeroes(coreCodes.filter((code) => !(code in notSimulated.rejections)));
+  readonly #rejections = zeroes([...coreCodes, ...aidCodes].filter((code) => !(code in notSimulated.rejections)));
   readonly #duties = zeroes(dutyKinds);
-  readonly #acts = zeroes(new Set<ActName>(actNames));
+  readonly #acts = zeroes(actNames);
   readonly #paths = zeroes(pathNames);
 
   readonly note = (healed: Healed): void => {

@@ -11,6 +11,7 @@ import { cutoffOf } from '../../../src/core/membership/select.ts';
 import { type Cutoff, isWithinCut } from '../../../src/core/restrictions.ts';
 import type { GroupState } from '../../../src/core/state.ts';
 import type { Healed } from '../checks/check.ts';
+import { aidPaths } from './paths-of-aid.ts';
 
 type Path = (state: GroupState) => boolean;
 
@@ -179,6 +180,7 @@ const paths = {
   'a member was admitted twice': ({ membership }) =>
     [...membership.members.values()].some(({ admissions }) => admissions.length > 1),
   'a limit grew to the full one': (state) => valid(state, 'limit.grow').length > 0,
+  ...aidPaths,
 } as const satisfies Record<string, Path>;
 
 export type PathName = keyof typeof paths;
