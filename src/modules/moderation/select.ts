@@ -141,7 +141,6 @@ function viewOf(context: Context, place: Place): CaseView {
   const { state } = context;
   const { record, stage, role, account, member } = place;
   const { appeal, decided, final } = record;
-  const knowsReporter = role !== 'reported' || isBetweenThem(state, record);
   const isVote = appeal !== null && appeal.readers.length === 0;
   return {
     id: record.id,
@@ -151,7 +150,7 @@ function viewOf(context: Context, place: Place): CaseView {
     title: titleOf(state, record.ref),
     role,
     account,
-    reporter: knowsReporter ? record.account : null,
+    reporter: isReporterKnown(place) ? record.account : null,
     about: record.about,
     hearing: hearing(record),
     decidedBy: (final ?? decided)?.member ?? null,
@@ -170,9 +169,14 @@ function viewOf(context: Context, place: Place): CaseView {
   };
 }
 
-function wordsOf({ state, memos }: Context, { record, role, account }: Place): readonly CaseWords[] {
+/** What is between two is no secret to either. Of all else only those who hear it are told who reported it. */
+const isReporterKnown = ({ state, record, role }: Place): boolean =>
+  role === 'reporter' || role === 'reader' || isBetweenThem(state, record);
+
+function wordsOf({ memos }: Context, place: Place): readonly CaseWords[] {
+  const { record, account } = place;
   const { appeal, decided, final } = record;
-  const isUnnamed = role === 'reported' && !isBetweenThem(state, record);
+  const isUnnamed = !isReporterKnown(place);
   const row = (
     is: CaseWords['is'],
     step: Step | null,

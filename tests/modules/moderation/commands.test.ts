@@ -169,6 +169,7 @@ describe('a decision', () => {
     settle(...cast.all);
     expect([topicsOf(dora), topicsOf(eva), topicsOf(carla)]).toEqual([['vote'], ['vote'], []]);
     expect(wordsOn(eva, id)).toEqual(['', 'I did ask']);
+    expect(caseOn(eva, id)).toMatchObject({ role: 'voter', reporter: null });
     expect(codeOf(bea, 'vote', { id, vote: 'stands' })).toBe('case.party-votes');
     expect(codeOf(carla, 'vote', { id, vote: 'stands' })).toBe('case.who-decided');
     act(dora, 'vote', { id, vote: 'falls' });

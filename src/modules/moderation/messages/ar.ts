@@ -135,7 +135,7 @@ export const ar = {
   // Blocking
   block: 'احجب {name}',
   blockDo: 'احجب',
-  blockMeans: 'ما يعرضه {name} أو يحتاجه أو يكتبه لا يظهر بعد الآن على هذا الهاتف. ولا يعلم أحد.',
+  blockMeans: 'ما يعرضه {name} أو يحتاجه، وما يكتبه في الاتفاقات، لا يظهر بعد الآن على هذا الهاتف. ولا يعلم أحد.',
   blocked: 'حجبت {name} على هذا الهاتف.',
   unblock: 'أوقف الحجب',
   // What waits for me

@@ -134,7 +134,8 @@ export const en = {
   // Blocking
   block: 'Block {name}',
   blockDo: 'Block',
-  blockMeans: 'What {name} offers, needs or writes is not shown on this phone any more. Nobody learns of it.',
+  blockMeans:
+    'What {name} offers or needs, and what they write in deals, is not shown on this phone any more. Nobody learns of it.',
   blocked: 'You blocked {name} on this phone.',
   unblock: 'Stop blocking',
   // What waits for me

@@ -135,7 +135,8 @@ export const es = {
   // Blocking
   block: 'Bloquear a {name}',
   blockDo: 'Bloquear',
-  blockMeans: 'Lo que {name} ofrece, necesita o escribe ya no se muestra en este teléfono. Nadie se entera.',
+  blockMeans:
+    'Lo que {name} ofrece o necesita, y lo que escribe en los tratos, ya no se muestra en este teléfono. Nadie se entera.',
   blocked: 'Bloqueaste a {name} en este teléfono.',
   unblock: 'Dejar de bloquear',
   // What waits for me

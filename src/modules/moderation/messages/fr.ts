@@ -137,7 +137,8 @@ export const fr = {
   // Blocking
   block: 'Bloquer {name}',
   blockDo: 'Bloquer',
-  blockMeans: 'Ce que {name} propose, cherche ou écrit n’est plus montré sur ce téléphone. Personne ne l’apprend.',
+  blockMeans:
+    'Ce que {name} propose ou cherche, et ses mots dans les arrangements, ne sont plus montrés sur ce téléphone. Personne ne l’apprend.',
   blocked: 'Vous avez bloqué {name} sur ce téléphone.',
   unblock: 'Ne plus bloquer',
   // What waits for me

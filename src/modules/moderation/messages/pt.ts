@@ -135,7 +135,8 @@ export const pt = {
   // Blocking
   block: 'Bloquear {name}',
   blockDo: 'Bloquear',
-  blockMeans: 'O que {name} oferece, precisa ou escreve não aparece mais neste telefone. Ninguém fica sabendo.',
+  blockMeans:
+    'O que {name} oferece ou precisa, e o que escreve nos tratos, não aparece mais neste telefone. Ninguém fica sabendo.',
   blocked: 'Você bloqueou {name} neste telefone.',
   unblock: 'Deixar de bloquear',
   // What waits for me

@@ -135,7 +135,8 @@ export const sw = {
   // Blocking
   block: 'Mzuie {name}',
   blockDo: 'Zuia',
-  blockMeans: 'Anachotoa, anachohitaji au anachoandika {name} hakitaonekana tena kwenye simu hii. Hakuna atakayejua.',
+  blockMeans:
+    'Anachotoa au anachohitaji {name}, na anachoandika kwenye makubaliano, hakitaonekana tena kwenye simu hii. Hakuna atakayejua.',
   blocked: 'Umemzuia {name} kwenye simu hii.',
   unblock: 'Acha kuzuia',
   // What waits for me
