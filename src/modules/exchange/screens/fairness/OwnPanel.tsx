@@ -1,7 +1,5 @@
-import { IconArrowsLeftRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
-import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { Disclosure } from '../../../../ui/layout/Disclosure.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
@@ -22,9 +20,9 @@ export function OwnPanel(): ReactNode {
         {sums.length === 0 && <p>{t('fairNone')}</p>}
         {sums.map(({ unit, gave, received, leans }) => (
           <Stack key={unit} gap="small">
-            <IconLabel icon={IconArrowsLeftRight}>
+            <p>
               <strong>{t('fairSums', { gave: write(gave, unit), received: write(received, unit) })}</strong>
-            </IconLabel>
+            </p>
             {leans !== null && <p>{t(leans === 'gave' ? 'fairGaveMore' : 'fairReceivedMore')}</p>}
           </Stack>
         ))}
