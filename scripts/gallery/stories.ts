@@ -11,7 +11,6 @@ import { foundersStory } from './founders-story.ts';
 import { governingStory } from './governing-story.ts';
 import { helpStory } from './help-story.ts';
 import { marketStory } from './market-story.ts';
-import { moderationStory } from './moderation-story.ts';
 import { neighboursStory } from './neighbours-story.ts';
 import { newcomersStory } from './newcomers-story.ts';
 import { officeStory } from './office-story.ts';
@@ -40,7 +39,6 @@ export const stories: readonly Story[] = [
   marketStory,
   dealsStory,
   aidStory,
-  moderationStory,
   stallStory,
   paperStory,
   wayBackStory,
