@@ -1,9 +1,10 @@
 /** Leaving a group, and being put out of it: what the phone goes on showing, and what it hears no more. */
 import { expect, test, vi } from 'vitest';
+import type { GroupId } from '../../src/core/ids.ts';
 import { startTestRelay } from '../relay/support/test-relay.ts';
 import { done, putOut } from './belonging-steps.ts';
 import { makeCoordinator, three } from './epoch-steps.ts';
-import { agree, balanceOf, memberOf, pay, time } from './steps.ts';
+import { agree, balanceOf, found, memberOf, pay, time } from './steps.ts';
 import { opened, startPhone, until } from './test-phone.ts';
 
 test('a member settles, leaves, and keeps their own history; their name goes from every phone that hears of it', async () => {
@@ -33,6 +34,18 @@ test('a member settles, leaves, and keeps their own history; their name goes fro
   }
   await bea.erase(group);
   expect(() => bea.view(group)).toThrow();
+});
+
+test('a page that has not heard yet that its group was erased is answered nothing; of a group that never was it is told', async () => {
+  const ana = await startPhone(null);
+  const [erased, other] = [await found(ana, 'Ana'), await found(ana, 'Ana')];
+  await ana.erase(erased);
+  const answered = vi.fn();
+  void ana.ask(erased, 'exchange.statement', { unit: time }).then(answered, answered);
+  expect(await ana.ask(other, 'exchange.statement', { unit: time })).toEqual([]);
+  expect(answered).not.toHaveBeenCalled();
+  const never = 'never' as GroupId;
+  await expect(ana.ask(never, 'exchange.statement', { unit: time })).rejects.toThrow('no such group');
 });
 
 test('whoever was put out reads on what was theirs, signs nothing, and hears nothing new', async () => {

@@ -69,6 +69,8 @@ export class Acting {
 
   async ask<N extends QueryName>(group: GroupId, name: N, args: QueryArgs<N>): Promise<QueryView<N>> {
     const query = (await this.#offered(name, 'queries')) as Query<QueryArgs<N>, QueryView<N>>;
+    // Whoever asked is about to go with the group: there is nothing to say, and nothing has gone wrong.
+    if (this.#groups.wasErased(group)) return new Promise(() => undefined);
     const open = this.#groups.get(group);
     await open.wordsRead;
     return query(args, open.context());

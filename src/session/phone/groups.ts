@@ -27,6 +27,7 @@ export class Groups {
   #tellingDue = false;
   /** What was last shown of groups that are not open yet, in the order in which they are opened. */
   readonly #glimpses = new Map<GroupId, GroupView>();
+  readonly #erased = new Set<GroupId>();
   /** Until then the list of groups would be too short. */
   #knowsGroups = false;
   /** One after the other: what is being kept is not kept after it was to be forgotten. */
@@ -114,7 +115,12 @@ export class Groups {
     return [...this.#open.values()];
   }
 
-  /** Asking for a group that is not there is a bug of the page. */
+  /** A page hears of it a moment later, and may ask until then. */
+  wasErased(group: GroupId): boolean {
+    return this.#erased.has(group) && !this.#open.has(group);
+  }
+
+  /** Asking for a group that was never there is a bug of the page. */
   get(group: GroupId): OpenGroup {
     const open = this.#open.get(group);
     if (open === undefined) throw new Error('no such group on this phone');
@@ -197,6 +203,7 @@ export class Groups {
 
   async erase(group: GroupId): Promise<void> {
     this.#open.get(group)?.close();
+    this.#erased.add(group);
     if (this.doors.begun() !== null) void this.#withDoors((doors) => doors.leave(group));
     this.#open.delete(group);
     this.#glimpses.delete(group);
@@ -238,6 +245,7 @@ export class Groups {
     for (const [group, open] of this.#open) {
       if (kept.has(group)) continue;
       open.close();
+      this.#erased.add(group);
       this.#open.delete(group);
     }
     this.#tellPhone();

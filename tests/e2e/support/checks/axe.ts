@@ -24,10 +24,18 @@ export async function violationsOn(page: Page): Promise<string[]> {
 export async function violationsOnWhole(page: Page): Promise<string[]> {
   await page.locator('h1').first().waitFor();
   const size = page.viewportSize();
-  if (size !== null) await showWhole(page, size);
-  const violations = await violationsOn(page);
-  if (size !== null) await page.setViewportSize(size);
+  if (size === null) return violationsOn(page);
+  const violations = await violationsOnShown(page, size);
+  await page.setViewportSize(size);
   return violations;
+}
+
+/** What came meanwhile (a panel that was still fetched, news) makes a longer page: then it is looked at once more. */
+async function violationsOnShown(page: Page, size: { width: number; height: number }): Promise<string[]> {
+  await showWhole(page, size);
+  const violations = await violationsOn(page);
+  const hasGrown = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+  return violations.length > 0 && hasGrown ? violationsOnShown(page, size) : violations;
 }
 
 /** A list knows how high its rows are only once they are in sight: a longer window may make a longer page. */
