@@ -6,7 +6,7 @@ import { recoveryMessages } from '../../src/app/recovery/messages/catalog.ts';
 import { welcomeMessages } from '../../src/app/welcome/messages/catalog.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { uiMessages } from '../../src/ui/messages/catalog.ts';
-import { violationsOn } from './support/checks/axe.ts';
+import { violationsOnWhole } from './support/checks/axe.ts';
 import { largeTextFaultsOn, layoutFaultsOn } from './support/checks/layout.ts';
 import { leaveCardForLater } from './support/pages/found.ts';
 import { waitUntilOnRelay } from './support/pages/home.ts';
@@ -33,7 +33,7 @@ async function takeLongPhone(locale: (typeof localeIds)[number]): Promise<Phone>
 const axeReads: readonly string[] = ['en', 'ar'];
 
 async function faultsHere({ page }: Phone, locale: string): Promise<string[]> {
-  const violations = axeReads.includes(locale) ? await violationsOn(page) : [];
+  const violations = axeReads.includes(locale) ? await violationsOnWhole(page) : [];
   return [...violations, ...(await layoutFaultsOn(page)), ...(await largeTextFaultsOn(page))];
 }
 

@@ -10,7 +10,8 @@ export const interests = {
   noInterests: 'Vous n’attendez rien',
   noInterestsHow:
     'Cherchez sur la liste ce que vous aimeriez. Touchez ensuite « Me prévenir si quelque chose comme ça arrive ».',
-  freshCount: '{count, plural, =0 {rien de nouveau pour le moment} one {# nouveau} many {# de nouveaux} other {# nouveaux}}',
+  freshCount:
+    '{count, plural, =0 {rien de nouveau pour le moment} one {# nouveau} many {# de nouveaux} other {# nouveaux}}',
   dropInterest: 'Ne plus me prévenir',
   interestDropped: 'Vous n’en serez plus prévenu.',
   notify: 'Un message sur votre téléphone',
