@@ -63,7 +63,7 @@ export const moderationStory: Story = {
     await goTo(carla, `${group}/for-me`);
     await carla.getByText('A report waits for your decision').click();
     await sees(carla, 'It is for you to decide');
-    await button(carla, 'Hide until decided').click();
+    await button(carla, 'Take it off the list until decided').click();
     await carla.getByLabel('Your words').fill('Whose is it?');
     await carla.getByLabel('Both sides', { exact: true }).check();
     await button(carla, 'Send').click();

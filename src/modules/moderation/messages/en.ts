@@ -71,8 +71,8 @@ export const en = {
   bothRead: 'Both sides',
   send: 'Send',
   // Acts
-  hide: 'Hide until decided',
-  show: 'Show again',
+  hide: 'Take it off the list until decided',
+  show: 'Put it back on the list',
   decide: 'Decide',
   howEnds: 'How does it end?',
   why: 'Why?',

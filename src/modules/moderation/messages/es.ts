@@ -72,8 +72,8 @@ export const es = {
   bothRead: 'Las dos partes',
   send: 'Enviar',
   // Acts
-  hide: 'Ocultar hasta decidir',
-  show: 'Mostrar otra vez',
+  hide: 'Quitarlo de la lista hasta decidir',
+  show: 'Volver a ponerlo en la lista',
   decide: 'Decidir',
   howEnds: '¿Cómo termina?',
   why: '¿Por qué?',

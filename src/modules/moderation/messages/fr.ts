@@ -73,8 +73,8 @@ export const fr = {
   bothRead: 'Les deux côtés',
   send: 'Envoyer',
   // Acts
-  hide: 'Cacher jusqu’à la décision',
-  show: 'Montrer de nouveau',
+  hide: 'Retirer de la liste jusqu’à la décision',
+  show: 'Remettre dans la liste',
   decide: 'Décider',
   howEnds: 'Comment cela finit-il ?',
   why: 'Pourquoi ?',

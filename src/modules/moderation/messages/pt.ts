@@ -72,8 +72,8 @@ export const pt = {
   bothRead: 'Os dois lados',
   send: 'Enviar',
   // Acts
-  hide: 'Esconder até decidir',
-  show: 'Mostrar de novo',
+  hide: 'Tirar da lista até decidir',
+  show: 'Pôr de volta na lista',
   decide: 'Decidir',
   howEnds: 'Como termina?',
   why: 'Por quê?',

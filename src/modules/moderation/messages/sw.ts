@@ -72,8 +72,8 @@ export const sw = {
   bothRead: 'Pande zote mbili',
   send: 'Tuma',
   // Acts
-  hide: 'Ficha hadi iamuliwe',
-  show: 'Onyesha tena',
+  hide: 'Kiondoe kwenye orodha hadi iamuliwe',
+  show: 'Kirudishe kwenye orodha',
   decide: 'Amua',
   howEnds: 'Inaishaje?',
   why: 'Kwa nini?',
