@@ -48,5 +48,11 @@ export function useBlocked(): Blocked {
   };
 }
 
+/** What somebody wrote; nothing, where the reader does not want to see them. */
+export function useUnblocked(): <W extends string | null>(by: AccountId, words: W) => W | '' {
+  const { blocked } = useBlocked();
+  return (by, words) => (blocked?.has(by) ? '' : words);
+}
+
 /** Sorted, for a query's arguments. */
 export const useBlockedList = (): readonly AccountId[] => [...(useBlocked().blocked ?? [])].sort();

@@ -40,10 +40,12 @@ test('Ana reports a deal; Carla hears both and decides; Bea asks somebody else, 
   await post(ana, { side: 'need', title: sacks, kind: 'transport', price: 120 });
   await bea.openScreen('/market');
   await listingIn(bea, sacks).click();
+  await bea.page.getByLabel(say(marketMessages, 'firstWords')).fill('On Friday at noon');
   await bea.button(say(marketMessages, 'canDoFor', { price: time(120) })).click();
   await waitForOther(bea, 'Ana');
   await openDeal(ana, sacks);
   await waitForTurn(ana, 'doAgree');
+  await ana.page.getByText('On Friday at noon').waitFor();
   await ana.button(say(marketMessages, 'agree')).click();
   await waitForTurn(bea, 'doGive');
 
@@ -128,4 +130,7 @@ test('Ana reports a deal; Carla hears both and decides; Bea asks somebody else, 
   await ana.openScreen('/market');
   await listingIn(ana, sacks).waitFor();
   expect(await listingIn(ana, 'Wood for the stove').count()).toBe(0);
+  await openDeal(ana, sacks);
+  await ana.page.getByText(say(marketMessages, 'fromBlocked')).first().waitFor();
+  expect(await ana.page.getByText('On Friday at noon').count()).toBe(0);
 });

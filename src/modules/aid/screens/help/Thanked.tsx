@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { useUnblocked } from '../../../../view/blocked.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import { aidMessages } from '../../messages/catalog.ts';
 import type { Help } from '../help-view.ts';
@@ -9,6 +10,7 @@ import { ThanksCard } from '../ThanksCard.tsx';
 export function Thanked({ help }: { readonly help: Help }): ReactNode {
   const t = useMessages(aidMessages);
   const who = useWho();
+  const unblocked = useUnblocked();
   const { mine, theirs } = help.thanks;
   const says = (account: Help['mine']): string => {
     const { name, isMe } = who(account);
@@ -16,7 +18,13 @@ export function Thanked({ help }: { readonly help: Help }): ReactNode {
   };
   return (
     <>
-      {theirs !== null && <ThanksCard title={says(help.other)} thanks={theirs} by={theirs.by} />}
+      {theirs !== null && (
+        <ThanksCard
+          title={says(help.other)}
+          thanks={{ ...theirs, words: unblocked(help.other, theirs.words) }}
+          by={theirs.by}
+        />
+      )}
       {mine !== null && <ThanksCard title={says(help.mine)} thanks={mine} by={mine.by} />}
     </>
   );

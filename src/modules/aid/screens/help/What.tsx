@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
+import { useUnblocked } from '../../../../view/blocked.ts';
 import { isHeld } from '../../../../view/held-parties.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { useWho } from '../../../../view/use-who.ts';
@@ -10,12 +11,14 @@ import { useWhen } from '../use-when.ts';
 
 /** Who, when and where, and what they wrote to one another. */
 export function What({ help }: { readonly help: Help }): ReactNode {
-  const { shift, words, address, addressTold, reason, by, stage } = help;
+  const { shift, address, addressTold, reason, by, stage } = help;
   const t = useMessages(aidMessages);
   const who = useWho();
+  const unblocked = useUnblocked();
   const names = useNames();
   const when = useWhen();
   const { name } = who(help.answeredBy);
+  const words = unblocked(help.answeredBy, help.words) || null;
   const helper = who(help.helper).name;
   const facts: Fact[] = [
     { label: t('helper'), value: <bdi>{helper}</bdi> },

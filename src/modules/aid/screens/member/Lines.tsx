@@ -4,6 +4,7 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { faceIcon } from '../../../../ui/icons/faces.ts';
 import { ListItem } from '../../../../ui/layout/List.tsx';
 import { LongList } from '../../../../ui/layout/LongList.tsx';
+import { useUnblocked } from '../../../../view/blocked.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { aidMessages } from '../../messages/catalog.ts';
@@ -15,10 +16,12 @@ export function Lines({ lines }: { readonly lines: readonly Line[] }): ReactNode
   const t = useMessages(aidMessages);
   const { day } = useFormat();
   const who = useWho();
+  const unblocked = useUnblocked();
   return (
     <LongList label={t('wasDone')}>
       {lines.map(({ help, gave, title, other, claimedAt, thanks }) => {
         const { name } = who(other);
+        const said = thanks === null ? '' : unblocked(other, thanks.words);
         const words = `${gave ? t('helpedSomebody', { name }) : t('wasHelpedBy', { name })} · ${day(claimedAt)}`;
         return (
           <ListItem
@@ -28,10 +31,10 @@ export function Lines({ lines }: { readonly lines: readonly Line[] }): ReactNode
             detail={
               <>
                 {thanks === null ? words : `${words} · ${t(thanks.face)}`}
-                {thanks !== null && thanks.words !== '' && (
+                {said !== '' && (
                   <>
                     {' · '}
-                    <bdi>{thanks.words}</bdi>
+                    <bdi>{said}</bdi>
                   </>
                 )}
               </>

@@ -7,6 +7,7 @@ import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { SureButton } from '../../../../ui/overlays/SureButton.tsx';
+import { useUnblocked } from '../../../../view/blocked.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import { marketMessages } from '../../messages/catalog.ts';
 import { may } from '../deal-view.ts';
@@ -20,6 +21,7 @@ export function HowItWas({ deal, about }: ActProps): ReactNode {
   const t = useMessages(marketMessages);
   const { day } = useFormat();
   const { name } = useWho()(deal.other);
+  const unblocked = useUnblocked();
   const acting = useAct();
   const [replying, setReplying] = useState(false);
   const { mine, theirs, showFrom } = deal.feedback;
@@ -36,7 +38,11 @@ export function HowItWas({ deal, about }: ActProps): ReactNode {
       {theirs.state === 'sealed' && <p>{t('theyRated', { name })}</p>}
       {theirs.state === 'declined' && <p>{t('theyDeclined', { name })}</p>}
       {theirs.face !== null && (
-        <Rating title={t('theirRating', { name })} feedback={theirs} reply={{ title: t('yourReply') }} />
+        <Rating
+          title={t('theirRating', { name })}
+          feedback={{ ...theirs, words: unblocked(deal.other, theirs.words) }}
+          reply={{ title: t('yourReply') }}
+        />
       )}
       {showFrom !== null && !may(deal, 'show-rating') && <p>{t('showFrom', { day: day(showFrom) })}</p>}
       <ButtonRow>

@@ -6,6 +6,7 @@ import { faceIcon, faces } from '../../../../ui/icons/faces.ts';
 import { Disclosure } from '../../../../ui/layout/Disclosure.tsx';
 import { Facts } from '../../../../ui/layout/Facts.tsx';
 import { Row, Stack } from '../../../../ui/layout/Stack.tsx';
+import { useUnblocked } from '../../../../view/blocked.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import { marketMessages } from '../../messages/catalog.ts';
 import type { History } from '../deal-view.ts';
@@ -49,13 +50,19 @@ function Said({ history }: { readonly history: History }): ReactNode {
   const t = useMessages(marketMessages);
   const { day } = useFormat();
   const who = useWho();
+  const unblocked = useUnblocked();
   return (
     <Stack gap="small">
       {history.feedback.map(({ deal, from, face, words, late, reply, claimedAt }) => (
         <Rating
           key={`${deal}-${from}`}
           title={`${who(from).name} · ${day(claimedAt)}`}
-          feedback={{ face, words, late, reply: reply === '' ? null : { words: reply, by: null, claimedAt } }}
+          feedback={{
+            face,
+            words: unblocked(from, words),
+            late,
+            reply: reply === '' ? null : { words: reply, by: null, claimedAt },
+          }}
           reply={{ title: t('reply') }}
         />
       ))}
