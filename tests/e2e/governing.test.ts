@@ -3,7 +3,7 @@ import { homeMessages } from '../../src/app/home/messages/catalog.ts';
 import { invitingMessages } from '../../src/app/inviting/messages/catalog.ts';
 import { peopleMessages } from '../../src/app/people/messages/catalog.ts';
 import { governingMessages } from '../../src/modules/governing/messages/catalog.ts';
-import { violationsOn } from './support/checks/axe.ts';
+import { violationsOnWhole } from './support/checks/axe.ts';
 import { openErrand, openTrust, sayYes } from './support/pages/governing.ts';
 import { waitUntilMaySpend, waitUntilOnRelay } from './support/pages/home.ts';
 import { join, waitForMember } from './support/pages/join.ts';
@@ -42,7 +42,7 @@ test('Dora comes by the notice board, is trusted step by step; Bea gets an offic
   // Ana is asked, and vouches.
   await ana.goTo('forMe');
   await ana.page.getByText(say(governingMessages, 'errandVouch', { name: 'Dora' })).waitFor();
-  expect(await violationsOn(ana.page)).toEqual([]);
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
   await openErrand(ana, say(governingMessages, 'errandVouch', { name: 'Dora' }));
   await sayYes(ana, say(governingMessages, 'vouch', { name: 'Dora' }));
   await waitUntilMaySpend(dora, starter);
@@ -80,12 +80,12 @@ test('Dora comes by the notice board, is trusted step by step; Bea gets an offic
   const proposal = say(governingMessages, 'errandRemove', { name: 'Ana', about: 'Dora' });
   await openErrand(bea, proposal);
   await bea.page.getByText(say(governingMessages, 'trades', { count: 1 })).waitFor();
-  expect(await violationsOn(bea.page)).toEqual([]);
+  expect(await violationsOnWhole(bea.page)).toEqual([]);
   await sayYes(bea, say(governingMessages, 'agree'));
   await bea.page.getByText(say(governingMessages, 'stateDone')).waitFor();
   await openTrust(ana, 'Dora');
   await ana.page.getByRole('heading', { name: say(governingMessages, 'removedTitle', { name: 'Dora' }) }).waitFor();
-  expect(await violationsOn(ana.page)).toEqual([]);
+  expect(await violationsOnWhole(ana.page)).toEqual([]);
 
   // What she did stays: Ana's and Bea's balances are what they were.
   for (const phone of [ana, bea]) {

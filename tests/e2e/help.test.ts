@@ -4,7 +4,7 @@ import { helpMessages } from '../../src/app/help/messages/catalog.ts';
 import { homeMessages } from '../../src/app/home/messages/catalog.ts';
 import { welcomeMessages } from '../../src/app/welcome/messages/catalog.ts';
 import { uiMessages } from '../../src/ui/messages/catalog.ts';
-import { violationsOn } from './support/checks/axe.ts';
+import { violationsOnWhole } from './support/checks/axe.ts';
 import { found } from './support/pages/found.ts';
 import { waitUntilOnRelay } from './support/pages/home.ts';
 import { invite } from './support/pages/join.ts';
@@ -104,7 +104,7 @@ test('how it works here is said in the group’s own words and limits, and fits 
   await main.getByText(words.say(helpMessages, 'countUnit', { unit: 'soles' })).waitFor();
   await main.getByText('50.00 soles').first().waitFor();
   await main.getByText(words.say(helpMessages, 'coordinators', { count: 1, names: 'Ana' })).waitFor();
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await violationsOnWhole(page)).toEqual([]);
 
   await page.emulateMedia({ media: 'print' });
   expect(await phone.button(words.say(helpMessages, 'print')).isVisible()).toBe(false);
@@ -165,7 +165,7 @@ test('a phone with a voice of its own reads a screen out, and one without says n
   const balance = await phone.output(words.say(homeMessages, 'balance')).textContent();
   // A voice makes no difference between kinds of spaces.
   expect(heard).toContain(`${words.say(homeMessages, 'balance')}:\n${balance?.replace(/\s/g, ' ')}`);
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await violationsOnWhole(page)).toEqual([]);
   await phone.button(words.say(helpMessages, 'stop')).click();
   await listen.waitFor();
   await phone.end();

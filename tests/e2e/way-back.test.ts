@@ -3,7 +3,7 @@ import { homeMessages } from '../../src/app/home/messages/catalog.ts';
 import { returningMessages } from '../../src/app/returning/messages/catalog.ts';
 import { belongingMessages } from '../../src/modules/belonging/messages/catalog.ts';
 import { bookkeepingMessages } from '../../src/modules/bookkeeping/messages/catalog.ts';
-import { violationsOn, violationsOnWhole } from './support/checks/axe.ts';
+import { violationsOnWhole } from './support/checks/axe.ts';
 import { chooseClosers, openClosing } from './support/pages/closing.ts';
 import { sayYes } from './support/pages/governing.ts';
 import { waitForBalance, waitUntilMaySpend, waitUntilOnRelay } from './support/pages/home.ts';
@@ -29,7 +29,7 @@ test('the browser cleared Bea’s books away: her card brings her back with the 
   await clearedAway(bea);
   await bea.page.getByText(say(returningMessages, 'gone', { group: 'Huerta' })).waitFor();
   await bea.page.getByText(say(returningMessages, 'goneHow')).waitFor();
-  expect(await violationsOn(bea.page)).toEqual([]);
+  expect(await violationsOnWhole(bea.page)).toEqual([]);
   await bea.link(say(returningMessages, 'byLink')).click();
   await comeBackByLink(bea, link, card);
 
@@ -68,7 +68,7 @@ test('Bea comes to zero and leaves; she is told honestly what stays, and her pho
 
   await bea.openScreen('/leave');
   await bea.page.getByText(say(belongingMessages, 'leaveErasedNot')).waitFor();
-  expect(await violationsOn(bea.page)).toEqual([]);
+  expect(await violationsOnWhole(bea.page)).toEqual([]);
   await sayYes(bea, say(belongingMessages, 'leave'));
   await bea.openScreen('/statement');
   await bea.page.getByRole('main').getByText('eggs').first().waitFor();
