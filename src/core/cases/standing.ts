@@ -61,9 +61,9 @@ const casesAbout = (state: GroupState, ref: EntryId): readonly CaseRecord[] =>
 const isHiddenBy = (state: GroupState, record: CaseRecord): boolean =>
   record.decided === null ? record.hidden : outcomeOf(state, record) === 'hidden';
 
-/** A listing that moderators took off the list, until it is decided or for good. */
-export const isHiddenNow = (state: GroupState, listing: EntryId): boolean =>
-  casesAbout(state, listing).some((each) => isHiddenBy(state, each));
+/** Entries that moderators took off the lists, until it is decided or for good. */
+export const hiddenNow = (state: GroupState): ReadonlySet<EntryId> =>
+  new Set(casesOf(state).flatMap((each) => (each.ref !== null && isHiddenBy(state, each) ? [each.ref] : [])));
 
 /** Whether what two agreed on was carried out, by a decision; `null`: nobody decided about it. The newest case has the last word. */
 export function rulingOn(state: GroupState, ref: EntryId): 'made' | 'not-made' | null {

@@ -3,7 +3,7 @@
  * hold the same say the same. Nobody is ranked by how they were thanked; whoever helped much of late comes last.
  */
 import { heldAccounts } from '../../core/accounts/held.ts';
-import { isHiddenNow } from '../../core/cases/standing.ts';
+import { hiddenNow } from '../../core/cases/standing.ts';
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
 import { policyChangeNow } from '../../core/membership/policies.ts';
@@ -98,8 +98,9 @@ export function forMe(_: Record<string, never>, context: Context): ForMeView {
   const known = knowledgeOf(context, 'at-hand');
   const held = [...heldAccounts(context)];
   const helps = helpsByListing(state);
+  const hidden = hiddenNow(state);
   const rows = listingsAtHand(state).flatMap(([id, need]) => {
-    if (need.return !== 'nothing' || need.side !== 'need' || isHiddenNow(state, id)) return [];
+    if (need.return !== 'nothing' || need.side !== 'need' || hidden.has(id)) return [];
     if (!isWanted(context, need) || held.includes(need.account)) return [];
     const [best] = held.flatMap((mine) => rowOf(context, id, need, mine, known.get(mine), helps.get(id) ?? []) ?? []);
     return best === undefined ? [] : [best];

@@ -1,6 +1,6 @@
 /** What screens read of what people have and need. */
 import { heldAccounts } from '../../core/accounts/held.ts';
-import { isHiddenNow } from '../../core/cases/standing.ts';
+import { hiddenNow } from '../../core/cases/standing.ts';
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import type { ListingRecord, Return, Side } from '../../core/listings/record.ts';
 import type { Context } from '../../core/module.ts';
@@ -73,6 +73,7 @@ export function wantedBy(
   held: ReadonlySet<AccountId>,
 ): (each: { readonly id: EntryId; readonly record: ListingRecord }) => boolean {
   const stands = standingOwners(state);
+  const hidden = hiddenNow(state);
   return ({ id, record }) => {
     if (without.includes(record.account)) return false;
     if (side !== null && record.side !== side) return false;
@@ -80,7 +81,7 @@ export function wantedBy(
     if (category !== null && record.category !== category) return false;
     if (member !== null && ownerOf(state, record.account) !== member) return false;
     if (whose !== 'all' && (whose === 'mine') !== held.has(record.account)) return false;
-    return whose === 'mine' || (isListed(record, now) && stands(record.account) && !isHiddenNow(state, id));
+    return whose === 'mine' || (isListed(record, now) && stands(record.account) && !hidden.has(id));
   };
 }
 

@@ -2,7 +2,7 @@
 import { heldAccounts } from '../../core/accounts/held.ts';
 import { sidesOf } from '../../core/cases/concerned.ts';
 import { caseMost } from '../../core/cases/entries.ts';
-import { casesOf } from '../../core/cases/standing.ts';
+import { casesOf, hiddenNow } from '../../core/cases/standing.ts';
 import { type AccountId, accountOfMember, type EntryId, idToBytes, type MemberId } from '../../core/ids.ts';
 import { cutoffOf } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
@@ -112,6 +112,8 @@ export type ThingView = {
   readonly ref: EntryId | null;
   readonly title: string;
   readonly about: readonly AccountId[];
+  /** Moderators took it off the list. */
+  readonly hidden: boolean;
   /** `false`: it is one's own, or not there. */
   readonly mayReport: boolean;
   /** Those who would hear it; none: two are to be picked. */
@@ -139,6 +141,7 @@ export function thing({ thing: of }: { readonly thing: Thing }, context: Context
     ref,
     title: titleOf(state, ref),
     about: known?.about ?? [],
+    hidden: ref !== null && hiddenNow(state).has(ref),
     mayReport: known !== null && signingChain(context).ok && openCase(context, known) === null,
     readers: known === null ? [] : hearersOf(context, all).readers,
     parties: [...new Set([...(all as string[] as MemberId[]), self.member, ...keepersOf(state, all)])],

@@ -1,15 +1,7 @@
 /** What screens are told of cases. Names are theirs to find: here are accounts and members. */
 import type { Outcome, VotePayload } from '../../core/cases/entries.ts';
 import type { CaseRecord, Step } from '../../core/cases/record.ts';
-import {
-  type CaseStage,
-  caseStage,
-  casesOf,
-  isHiddenNow,
-  outcomeOf,
-  type Tally,
-  tallyOf,
-} from '../../core/cases/standing.ts';
+import { type CaseStage, casesOf, hiddenNow, outcomeOf, type Tally, tallyOf } from '../../core/cases/standing.ts';
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
 import { hearersOf } from './moderators.ts';
@@ -117,7 +109,7 @@ function statisticsOf({ state }: Context): Statistics | null {
   if (decided.length < leastTold) return null;
   const endings = new Map<Outcome | 'fallen', number>();
   for (const record of decided) {
-    const outcome = caseStage(state, record) === 'fallen' ? 'fallen' : (outcomeOf(state, record) ?? 'fallen');
+    const outcome = outcomeOf(state, record) ?? 'fallen';
     endings.set(outcome, (endings.get(outcome) ?? 0) + 1);
   }
   return {
@@ -128,14 +120,6 @@ function statisticsOf({ state }: Context): Statistics | null {
     ),
   };
 }
-
-/** Whether moderators took a listing off the list; for its page. */
-export const listingHidden = (
-  { listing }: { readonly listing: EntryId },
-  { state }: Context,
-): { readonly hidden: boolean } => ({
-  hidden: isHiddenNow(state, listing),
-});
 
 function viewOf(context: Context, place: Place): CaseView {
   const { state } = context;
@@ -156,7 +140,7 @@ function viewOf(context: Context, place: Place): CaseView {
     decidedBy: (final ?? decided)?.member ?? null,
     stage,
     outcome: outcomeOf(state, record),
-    hidden: record.ref !== null && isHiddenNow(state, record.ref),
+    hidden: record.ref !== null && hiddenNow(state).has(record.ref),
     toDecide: isToDecide(place),
     appealIsVote: decided !== null && hearersOf(context, partiesOf(record), [decided.member]).readers.length === 0,
     tally: isVote ? tallyOf(state, record, appeal) : null,

@@ -1,7 +1,7 @@
 /** What a case comes to, whoever heard what first; and what follows from it for what it is about. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isHiddenNow, rulingOn } from '../../../src/core/cases/standing.ts';
+import { hiddenNow, rulingOn } from '../../../src/core/cases/standing.ts';
 import { idToBytes } from '../../../src/core/ids.ts';
 import type { CborMap } from '../../../src/wire/cbor.ts';
 import { shuffled } from '../../properties/shuffled.ts';
@@ -35,7 +35,7 @@ function listed() {
 test('a listing is hidden until it is decided, and as it is decided then', () => {
   const them = listed();
   const { ana, carla, dora, begun, told, listing } = them;
-  const isHidden = () => isHiddenNow(ana.state, listing.entry.id);
+  const isHidden = () => hiddenNow(ana.state).has(listing.entry.id);
   const seen = [isHidden()];
   for (const kind of ['case.hide', 'case.show', 'case.hide']) {
     known(them, carla, kind, inCase(begun));

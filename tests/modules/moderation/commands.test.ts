@@ -112,7 +112,7 @@ describe('a listing', () => {
     const cast = neighbours('carla');
     const { ana, bea, carla, eva } = cast;
     const { id, listing } = reported(cast);
-    const isHidden = () => ask(eva, 'listingHidden', { listing: idOf(listing) }).hidden;
+    const isHidden = () => ask(eva, 'thing', { thing: { entry: idOf(listing) } }).hidden;
     expect(codeOf(carla, 'show', { id })).toBe('case.already-so');
     expect(codeOf(bea, 'hide', { id })).toBe('case.not-a-reader');
     act(carla, 'hide', { id });

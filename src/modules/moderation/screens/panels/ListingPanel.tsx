@@ -10,11 +10,10 @@ import { Reporting } from './Reporting.tsx';
 export function ListingPanel({ listing }: { readonly listing: EntryId }): ReactNode {
   const t = useMessages(moderationMessages);
   const view = useQuery('moderation.thing', { thing: { entry: listing } });
-  const hidden = useQuery('moderation.listingHidden', { listing })?.hidden;
-  if (view === null || hidden === undefined) return null;
+  if (view === null) return null;
   return (
     <>
-      {hidden && <Notice>{t('listingHidden')}</Notice>}
+      {view.hidden && <Notice>{t('listingHidden')}</Notice>}
       <Reporting view={view} path={`/report/entry/${listing}`} />
     </>
   );
