@@ -1,12 +1,13 @@
-import type { MemberId } from '../../../../core/ids.ts';
-import { useFormat } from '../../../../i18n/use-format.ts';
-import type { Person } from '../../../../ui/people/PeopleChoice.tsx';
-import { useFace } from '../../../../view/face.ts';
-import { useGroup } from '../../../../view/stores.ts';
-import { useNames } from '../../../../view/use-names.ts';
+import type { MemberId } from '../core/ids.ts';
+import { useFormat } from '../i18n/use-format.ts';
+import { type Face, useFace } from './face.ts';
+import { useGroup } from './stores.ts';
+import { useNames } from './use-names.ts';
+
+type StandingPerson = Face & { readonly id: MemberId; readonly detail: string };
 
 /** Members who stand, without these; by name. */
-export function usePeople(without: readonly MemberId[]): readonly Person[] {
+export function usePeople(without: readonly MemberId[]): readonly StandingPerson[] {
   const { members } = useGroup();
   const face = useFace();
   const names = useNames();

@@ -10,8 +10,8 @@ import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
 import { useNames } from '../../../../view/use-names.ts';
+import { usePeople } from '../../../../view/use-people.ts';
 import { moderationMessages } from '../../messages/catalog.ts';
-import { usePeople } from '../report/use-people.ts';
 import { useAct } from '../use-refusal.ts';
 
 /** A coordinator makes a member a moderator. */
@@ -38,7 +38,7 @@ export function NameModerator({ moderators }: { readonly moderators: readonly Me
             lead={<Avatar name={label} photo={photo} portrait={portrait} />}
             title={<bdi>{label}</bdi>}
             detail={detail}
-            onPress={() => setChosen(id as MemberId)}
+            onPress={() => setChosen(id)}
           />
         ))}
       </LongList>
@@ -48,7 +48,6 @@ export function NameModerator({ moderators }: { readonly moderators: readonly Me
           open={true}
           onClose={() => setChosen(null)}
           confirm={{ label: t('makeModerator'), icon: IconUserCheck, busy, onPress: () => void make(chosen) }}
-          cancel={t('goBack')}
         >
           <p>{t('moderatorMeans', { name })}</p>
           <Refused>{refused}</Refused>

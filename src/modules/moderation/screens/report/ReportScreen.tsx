@@ -14,6 +14,7 @@ import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { PeopleChoice } from '../../../../ui/people/PeopleChoice.tsx';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { useNames } from '../../../../view/use-names.ts';
+import { usePeople } from '../../../../view/use-people.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryArgs } from '../../../../view/view-types.ts';
 import { moderationMessages } from '../../messages/catalog.ts';
@@ -22,7 +23,6 @@ import { useGroupPath } from '../group-path.ts';
 import { mostWords } from '../lengths.ts';
 import { useAboutWords } from '../use-about-words.ts';
 import { useAct } from '../use-refusal.ts';
-import { usePeople } from './use-people.ts';
 
 type Of = QueryArgs<'moderation.thing'>['thing'];
 

@@ -10,9 +10,8 @@ import { LongList } from '../../../../ui/layout/LongList.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
-import { useFace } from '../../../../view/face.ts';
-import { useGroup } from '../../../../view/stores.ts';
 import { useNames } from '../../../../view/use-names.ts';
+import { usePeople } from '../../../../view/use-people.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import { useAct } from '../use-refusal.ts';
 import type { Helpers } from './HelpersScreen.tsx';
@@ -21,18 +20,11 @@ import type { Helpers } from './HelpersScreen.tsx';
 export function NameHelper({ helpers }: { readonly helpers: Helpers }): ReactNode {
   const t = useMessages(officeMessages);
   const format = useFormat();
-  const face = useFace();
   const names = useNames();
   const say = useToast();
-  const { members } = useGroup();
   const { act, busy, refused } = useAct();
   const [chosen, setChosen] = useState<MemberId | null>(null);
-  const others = members
-    .filter(({ member, admitted, ended, mergedInto }) => {
-      return admitted && ended === null && mergedInto === null && !helpers.helpers.includes(member);
-    })
-    .map((member) => ({ member, name: names.of(member.member) }))
-    .sort((left, right) => format.compare(left.name, right.name));
+  const others = usePeople(helpers.helpers);
   const name = names.of(chosen);
 
   const make = async (member: MemberId): Promise<void> => {
@@ -44,13 +36,13 @@ export function NameHelper({ helpers }: { readonly helpers: Helpers }): ReactNod
     <Stack>
       <p>{others.length === 0 ? t('allHelpers') : t('chooseHelper')}</p>
       <LongList label={t('chooseHelper')}>
-        {others.map(({ member, name: label }) => (
+        {others.map(({ id, name: label, detail, photo, portrait }) => (
           <ListItem
-            key={member.member}
-            lead={<Avatar {...face(member)} />}
+            key={id}
+            lead={<Avatar name={label} photo={photo} portrait={portrait} />}
             title={<bdi>{label}</bdi>}
-            detail={member.shortCode}
-            onPress={() => setChosen(member.member)}
+            detail={detail}
+            onPress={() => setChosen(id)}
           />
         ))}
       </LongList>
@@ -60,7 +52,6 @@ export function NameHelper({ helpers }: { readonly helpers: Helpers }): ReactNod
           open={true}
           onClose={() => setChosen(null)}
           confirm={{ label: t('makeHelper'), icon: IconUserHeart, busy, onPress: () => void make(chosen) }}
-          cancel={t('goBack')}
         >
           <p>{t('helperMeans', { name, most: format.number(helpers.most) })}</p>
           <Refused>{refused}</Refused>

@@ -7,8 +7,8 @@ import { AmountPad } from '../../../../ui/amounts/AmountPad.tsx';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { PeopleChoice } from '../../../../ui/people/PeopleChoice.tsx';
-import { useFace } from '../../../../view/face.ts';
 import { useGroup } from '../../../../view/stores.ts';
+import { usePeople } from '../../../../view/use-people.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import { NameFields } from './NameFields.tsx';
@@ -68,13 +68,8 @@ export function OpenFields(props: OpenFieldsProps): ReactNode {
 
 function Keepers({ draft, change }: OpenFieldsProps): ReactNode {
   const t = useMessages(officeMessages);
-  const format = useFormat();
-  const face = useFace();
-  const { me, members } = useGroup();
-  const people = members
-    .filter(({ member, admitted, ended, mergedInto }) => member !== me.member && admitted && !ended && !mergedInto)
-    .map((member) => ({ id: member.member, ...face(member), detail: member.shortCode }))
-    .sort((left, right) => format.compare(left.name, right.name));
+  const { me } = useGroup();
+  const people = usePeople([me.member]);
   if (people.length === 0) return null;
   return (
     <PeopleChoice
