@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { marketMessages } from '../../src/modules/market/messages/catalog.ts';
 import { moderationMessages } from '../../src/modules/moderation/messages/catalog.ts';
+import { uiMessages } from '../../src/ui/messages/catalog.ts';
 import { violationsOnWhole } from './support/checks/axe.ts';
 import { largeTextFaultsOn, layoutFaultsOn } from './support/checks/layout.ts';
 import { agree } from './support/pages/books.ts';
@@ -83,7 +84,7 @@ test('Ana reports a deal; Carla hears both and decides; Bea asks somebody else, 
   await nothingWrong(carla);
   await carla.page
     .getByRole('dialog')
-    .getByRole('button', { name: say(moderationMessages, 'goBack') })
+    .getByRole('button', { name: say(uiMessages, 'goBack') })
     .click();
   await decide(carla, 'not-made', 'Nobody saw them');
   await waitForStage(carla, 'stageDecided');

@@ -25,7 +25,6 @@ export function SwitchTool(props: { readonly tool: Tool; readonly view: ToolView
       label={label}
       icon={on ? IconEye : IconEyeOff}
       title={on ? t('onTitle', words) : t('offTitle', words)}
-      cancel={t('goBack')}
       acting={acting}
       run={() => acting.act('governing.switchTool', { tool: tool.id, on, seen: view.standing })}
       onDone={() => say(t(on ? 'doneOn' : 'doneOff'))}

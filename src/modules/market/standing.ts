@@ -47,12 +47,10 @@ export type DealStanding = {
 export function standingOf(state: GroupState, record: DealRecord): DealStanding {
   const terms = termsOf(record);
   const ruling = record.agreed === null ? null : rulingOn(state, record.id);
-  const handed = handedOver(record, ruling);
+  const { contested, ...handed } = handedOver(record, ruling);
   const parts = { terms, ...handed, ruling, paidBy: paymentOf(state, record, terms) };
-  const stage = stageOf(state, record, parts);
-  const { delivered, received, unconfirmed, paidBy } = parts;
-  const standing = { terms, ruling, delivered, received, unconfirmed, paidBy };
-  return { ...standing, stage, waitingFor: turnOf(state, record, { ...standing, stage }) };
+  const stage = stageOf(state, record, { ...parts, contested });
+  return { ...parts, stage, waitingFor: turnOf(state, record, { ...parts, stage }) };
 }
 
 type HandedOver = Pick<DealStanding, 'delivered' | 'received' | 'unconfirmed'> & {

@@ -15,7 +15,6 @@ export type SureButtonProps = {
   readonly children: ReactNode;
   /** The word of the button that says yes; absent: the same as the first one's. */
   readonly confirm?: string | undefined;
-  readonly cancel?: string | undefined;
   readonly acting: { readonly busy: boolean; readonly refused: string | null };
   /** Yields whether it was done: then the question goes away. */
   readonly run: () => Promise<boolean>;
@@ -47,7 +46,6 @@ export function SureButton({ label, icon, kind, acting, run, ...props }: SureBut
           danger: kind === 'danger',
           onPress: () => void confirm(),
         }}
-        cancel={props.cancel}
       >
         <Stack>
           {props.children}

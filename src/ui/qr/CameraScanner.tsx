@@ -33,6 +33,7 @@ export function CameraScanner({ label, onRead, moving = false, problem, way, chi
   };
   const state = useCameraScan(video, reader, take, { attempt, moving });
   const seeing = state === 'starting' || state === 'reading';
+  const said = emptyPicture || problem !== undefined;
 
   const readFile = async (file: File): Promise<void> => {
     const picture = await pictureOfFile(file);
@@ -55,7 +56,7 @@ export function CameraScanner({ label, onRead, moving = false, problem, way, chi
           {problem}
         </Notice>
       )}
-      {((problem === undefined && !emptyPicture) || !seeing) && (
+      {(!said || !seeing) && (
         <Notice tone={seeing ? 'plain' : 'warning'} live>
           {t(sentences[state])}
         </Notice>

@@ -23,7 +23,6 @@ export const en = {
   switchedOn: '{names} switched it on',
   switchedOff: '{names} switched it off',
   didNotStand: 'Made at the same time as another decision; that one stands',
-  goBack: 'Go back',
   refused: 'This cannot be done now ({code}).',
   helpOne: 'Here you see the tools that a group may do without, and which of them we use.',
   helpTwo: 'A coordinator switches one on or off for the whole group, and everybody sees who did and when.',

@@ -25,7 +25,6 @@ export const es = {
   switchedOn: '{names} la encendió',
   switchedOff: '{names} la apagó',
   didNotStand: 'Decidido al mismo tiempo que otra cosa; vale la otra',
-  goBack: 'Volver',
   refused: 'Esto no se puede hacer ahora ({code}).',
   helpOne: 'Aquí están las herramientas de las que un grupo puede prescindir, y cuáles usamos.',
   helpTwo: 'Un responsable enciende o apaga una para todo el grupo, y todos ven quién fue y cuándo.',

@@ -25,7 +25,6 @@ export const fr = {
   switchedOn: '{names} l’a allumé',
   switchedOff: '{names} l’a éteint',
   didNotStand: 'Décidé en même temps qu’autre chose ; c’est l’autre qui vaut',
-  goBack: 'Retour',
   refused: 'Impossible pour le moment ({code}).',
   helpOne: 'Ici sont les outils dont un groupe peut se passer, et ceux que nous utilisons.',
   helpTwo: 'Un responsable en allume ou en éteint un pour tout le groupe, et chacun voit qui l’a fait et quand.',

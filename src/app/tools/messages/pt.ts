@@ -25,7 +25,6 @@ export const pt = {
   switchedOn: '{names} ligou',
   switchedOff: '{names} desligou',
   didNotStand: 'Decidido ao mesmo tempo que outra coisa; vale a outra',
-  goBack: 'Voltar',
   refused: 'Isto não pode ser feito agora ({code}).',
   helpOne: 'Aqui estão as ferramentas que um grupo pode dispensar, e quais nós usamos.',
   helpTwo: 'Um responsável liga ou desliga uma para todo o grupo, e todos veem quem foi e quando.',

@@ -25,7 +25,6 @@ export const sw = {
   switchedOn: '{names} aliiwasha',
   switchedOff: '{names} aliizima',
   didNotStand: 'Uliamuliwa wakati mmoja na mwingine; huo mwingine ndio unaoshika',
-  goBack: 'Rudi',
   refused: 'Hili haliwezi kufanyika sasa ({code}).',
   helpOne: 'Hapa kuna zana ambazo kikundi kinaweza kuishi bila, na zipi tunazitumia.',
   helpTwo: 'Mratibu huwasha au kuzima moja kwa kikundi chote, na kila mmoja huona nani alifanya hivyo na lini.',

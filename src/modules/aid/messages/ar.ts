@@ -80,7 +80,6 @@ export const ar = {
   doneSaid: 'كُتب. حين يقوله كلاكما يكون قد تمّ.',
   notDone: 'لم يتمّ الأمر',
   notDoneMeans: 'قل ماذا حدث. وإن تمّ بعد ذلك، يمكنك أن تقوله.',
-  goBack: 'ارجع',
 
   // Thanks
   thank: 'اشكر',

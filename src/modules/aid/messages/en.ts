@@ -79,7 +79,6 @@ export const en = {
   doneSaid: 'Noted. When both have said it, it is done.',
   notDone: 'It was not done',
   notDoneMeans: 'Say how it went. If it is done after all, you can still say so.',
-  goBack: 'Go back',
 
   // Thanks
   thank: 'Say thanks',

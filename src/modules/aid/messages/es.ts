@@ -80,7 +80,6 @@ export const es = {
   doneSaid: 'Anotado. Cuando lo dicen las dos personas, está hecho.',
   notDone: 'No se hizo',
   notDoneMeans: 'Di cómo fue. Si al final se hace, todavía puedes decirlo.',
-  goBack: 'Volver',
 
   // Thanks
   thank: 'Dar las gracias',

@@ -81,7 +81,6 @@ export const fr = {
   doneSaid: 'Noté. Quand vous l’avez dit tous les deux, c’est fait.',
   notDone: 'Cela n’a pas été fait',
   notDoneMeans: 'Dites ce qui s’est passé. Si c’est fait finalement, vous pourrez le dire.',
-  goBack: 'Revenir',
 
   // Thanks
   thank: 'Dire merci',

@@ -80,7 +80,6 @@ export const pt = {
   doneSaid: 'Anotado. Quando as duas pessoas dizem, está feito.',
   notDone: 'Não foi feito',
   notDoneMeans: 'Diga como foi. Se no fim for feito, você ainda pode dizer.',
-  goBack: 'Voltar',
 
   // Thanks
   thank: 'Agradecer',

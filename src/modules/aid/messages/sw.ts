@@ -80,7 +80,6 @@ export const sw = {
   doneSaid: 'Imeandikwa. Wote wawili wakisema, limefanyika.',
   notDone: 'Halikufanyika',
   notDoneMeans: 'Sema ilikuwaje. Likifanyika baadaye, bado unaweza kusema.',
-  goBack: 'Rudi',
 
   // Thanks
   thank: 'Shukuru',

@@ -257,7 +257,6 @@ export const ar = {
   notNow: 'ليس الآن',
   chooseThem: 'اختر',
 
-  goBack: 'ارجع',
   refusedOther: 'لا يمكن فعل ذلك الآن ({code}).',
   ...codes,
 } as const satisfies Record<keyof typeof en, string>;

@@ -260,7 +260,6 @@ export const en = {
   notNow: 'Not now',
   chooseThem: 'Choose',
 
-  goBack: 'Back',
   refusedOther: 'That cannot be done now ({code}).',
   ...codes,
 } as const;

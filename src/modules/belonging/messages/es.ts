@@ -271,7 +271,6 @@ export const es = {
   notNow: 'Ahora no',
   chooseThem: 'Elegir',
 
-  goBack: 'Volver',
   refusedOther: 'Eso no se puede ahora ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

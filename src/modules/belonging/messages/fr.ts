@@ -277,7 +277,6 @@ export const fr = {
   notNow: 'Pas maintenant',
   chooseThem: 'Choisir',
 
-  goBack: 'Retour',
   refusedOther: 'Ce n’est pas possible maintenant ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -269,7 +269,6 @@ export const pt = {
   notNow: 'Agora não',
   chooseThem: 'Escolher',
 
-  goBack: 'Voltar',
   refusedOther: 'Isso não é possível agora ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -261,7 +261,6 @@ export const sw = {
   notNow: 'Si sasa',
   chooseThem: 'Chagua',
 
-  goBack: 'Rudi',
   refusedOther: 'Haiwezekani sasa ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -1,9 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useMessages } from '../../../i18n/use-messages.ts';
 import { SureButton as Sure } from '../../../ui/overlays/SureButton.tsx';
 import type { CommandName, Commands } from '../../../view/view-types.ts';
-import { belongingMessages } from '../messages/catalog.ts';
 import { useAct } from './use-refusal.ts';
 
 /** A command that can not be taken back: asked about first, with the same word twice. */
@@ -17,7 +15,6 @@ export function SureButton<N extends CommandName>(props: {
   readonly args: Commands[N];
   readonly onDone?: (() => void) | undefined;
 }): ReactNode {
-  const t = useMessages(belongingMessages);
   const acting = useAct();
   return (
     <Sure
@@ -25,7 +22,6 @@ export function SureButton<N extends CommandName>(props: {
       icon={props.icon}
       kind={props.kind ?? 'primary'}
       title={props.title}
-      cancel={t('goBack')}
       acting={acting}
       run={() => acting.act(props.command, props.args)}
       onDone={props.onDone}

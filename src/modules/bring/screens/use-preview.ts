@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { UnitId } from '../../../core/ids.ts';
-import { useGroup } from '../../../view/stores.ts';
+import { memberOf, useGroup } from '../../../view/stores.ts';
 import { minga } from '../../../view/worker-client.ts';
 import type { Preview } from '../preview.ts';
 import { type Choices, noChoices, type Table } from '../table.ts';
@@ -14,7 +14,8 @@ export type Previewed = {
 
 /** What the file comes to with these choices; `null` until the worker has said so. */
 export function usePreview(table: Table, unit: UnitId, choices: Choices): Previewed | null {
-  const { group, version, accounts, me, members } = useGroup();
+  const view = useGroup();
+  const { group, version, accounts, me } = view;
   const [answer, setAnswer] = useState<{ readonly preview: Preview; readonly to: Choices } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every change of the books the answer may be another one
   useEffect(() => {
@@ -22,7 +23,7 @@ export function usePreview(table: Table, unit: UnitId, choices: Choices): Previe
     const named = accounts.flatMap(({ account, profile }) =>
       profile === null ? [] : [{ account, name: profile.name }],
     );
-    const mine = members.find(({ member }) => member === me.member)?.profile?.name ?? null;
+    const mine = memberOf(view, me.member)?.profile?.name ?? null;
     void minga()
       .ask(group, 'bring.preview', { table, unit, choices: { ...noChoices, ...choices }, named, mine })
       .then((preview) => {

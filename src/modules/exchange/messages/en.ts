@@ -97,7 +97,6 @@ export const en = {
   askMove: 'Move {amount} to your other phone?',
   askLate: 'The phone was asleep while this waited. Nothing has been paid yet.',
   discard: 'Do not do it',
-  goBack: 'Go back',
   helpPay: 'Choose who gets paid, enter how much, check, and tap “{word}”.',
   helpPayUndo: 'For eight seconds you can undo it; until then nothing is signed and nothing is sent.',
   helpPayOffline: 'It works with no signal: the payment counts at once and travels later.',

@@ -103,7 +103,6 @@ export const es = {
   askMove: '¿Pasar {amount} a tu otro teléfono?',
   askLate: 'El teléfono estaba dormido mientras esto esperaba. Todavía no se ha pagado nada.',
   discard: 'No hacerlo',
-  goBack: 'Volver',
   helpPay: 'Elige a quién pagas, pon cuánto, revisa y toca «{word}».',
   helpPayUndo: 'Durante ocho segundos lo puedes deshacer; hasta entonces no se firma ni se envía nada.',
   helpPayOffline: 'Funciona sin señal: el pago cuenta al momento y viaja después.',

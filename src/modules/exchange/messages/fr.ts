@@ -104,7 +104,6 @@ export const fr = {
   askMove: 'Passer {amount} à votre autre téléphone ?',
   askLate: 'Le téléphone dormait pendant que ceci attendait. Rien n’a encore été payé.',
   discard: 'Ne pas le faire',
-  goBack: 'Revenir',
   helpPay: 'Choisissez qui est payé, entrez combien, vérifiez, et touchez « {word} ».',
   helpPayUndo: 'Pendant huit secondes vous pouvez revenir en arrière ; d’ici là, rien n’est signé ni envoyé.',
   helpPayOffline: 'Cela marche sans réseau : le paiement compte tout de suite et voyage plus tard.',

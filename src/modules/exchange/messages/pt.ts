@@ -103,7 +103,6 @@ export const pt = {
   askMove: 'Passar {amount} para o seu outro telefone?',
   askLate: 'O telefone estava dormindo enquanto isto esperava. Ainda não se pagou nada.',
   discard: 'Não fazer',
-  goBack: 'Voltar',
   helpPay: 'Escolha quem recebe, ponha quanto, confira e toque em “{word}”.',
   helpPayUndo: 'Durante oito segundos você pode desfazer; até lá nada é assinado nem enviado.',
   helpPayOffline: 'Funciona sem sinal: o pagamento conta na hora e viaja depois.',

@@ -100,7 +100,6 @@ export const sw = {
   askMove: 'Uhamishe {amount} kwenye simu yako nyingine?',
   askLate: 'Simu ilikuwa imelala wakati hili likisubiri. Bado hakuna kilicholipwa.',
   discard: 'Usifanye',
-  goBack: 'Rudi',
   helpPay: 'Chagua unayemlipa, andika kiasi, kagua, kisha gusa “{word}”.',
   helpPayUndo: 'Kwa sekunde nane unaweza kutengua; hadi hapo hakuna kinachosainiwa wala kutumwa.',
   helpPayOffline: 'Inafanya kazi bila mtandao: malipo yanahesabiwa mara moja na kusafiri baadaye.',

@@ -2,12 +2,10 @@ import { IconSend } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { AccountId, EntryId } from '../../../core/ids.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
-import { Button } from '../../../ui/actions/Button.tsx';
-import { ButtonRow } from '../../../ui/actions/ButtonRow.tsx';
 import { Refused } from '../../../ui/feedback/Refused.tsx';
 import { TextArea } from '../../../ui/fields/TextArea.tsx';
 import { Stack } from '../../../ui/layout/Stack.tsx';
-import { Sheet } from '../../../ui/overlays/Sheet.tsx';
+import { ConfirmSheet } from '../../../ui/overlays/ConfirmSheet.tsx';
 import { useDraft } from '../../../view/use-draft.ts';
 import { exchangeMessages } from '../messages/catalog.ts';
 import { memoCharactersMax } from './MemoField.tsx';
@@ -43,18 +41,11 @@ function OpenReason({ title, hint, confirm, command, about, onClose, onSent }: R
     onSent?.();
   };
   return (
-    <Sheet
+    <ConfirmSheet
       title={title}
       open={true}
       onClose={onClose}
-      footer={
-        <ButtonRow>
-          <Button kind="primary" icon={IconSend} busy={busy} onPress={() => void send()}>
-            {confirm}
-          </Button>
-          <Button onPress={onClose}>{t('goBack')}</Button>
-        </ButtonRow>
-      }
+      confirm={{ label: confirm, icon: IconSend, busy, onPress: () => void send() }}
     >
       <Stack>
         <p>{hint}</p>
@@ -68,6 +59,6 @@ function OpenReason({ title, hint, confirm, command, about, onClose, onSent }: R
         />
         <Refused>{refused}</Refused>
       </Stack>
-    </Sheet>
+    </ConfirmSheet>
   );
 }

@@ -104,7 +104,6 @@ export const ar = {
   cancelHow: 'عندها لا يحدث شيء. قل لماذا إن شئت.',
   reason: 'لماذا',
   onlyYouTwo: 'لا يقرؤه إلا أنتما الاثنان.',
-  goBack: 'ارجع',
 
   // What was given
   deliveries: 'ما أُعطي',

@@ -103,7 +103,6 @@ export const en = {
   cancelHow: 'Nothing comes of it then. Say why, if you like.',
   reason: 'Why',
   onlyYouTwo: 'Only the two of you read this.',
-  goBack: 'Go back',
 
   // What was given
   deliveries: 'What was given',

@@ -104,7 +104,6 @@ export const es = {
   cancelHow: 'Entonces no se hace nada. Di por qué, si quieres.',
   reason: 'Por qué',
   onlyYouTwo: 'Solo ustedes dos lo leen.',
-  goBack: 'Volver',
 
   // What was given
   deliveries: 'Lo que se dio',

@@ -104,7 +104,6 @@ export const fr = {
   cancelHow: 'Alors rien ne se fait. Dites pourquoi, si vous voulez.',
   reason: 'Pourquoi',
   onlyYouTwo: 'Vous deux seulement le lisez.',
-  goBack: 'Revenir',
 
   // What was given
   deliveries: 'Ce qui a été donné',

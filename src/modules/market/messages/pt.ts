@@ -104,7 +104,6 @@ export const pt = {
   cancelHow: 'Então nada se faz. Diga por quê, se quiser.',
   reason: 'Por quê',
   onlyYouTwo: 'Só vocês duas pessoas leem isto.',
-  goBack: 'Voltar',
 
   // What was given
   deliveries: 'O que foi dado',

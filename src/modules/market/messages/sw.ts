@@ -105,7 +105,6 @@ export const sw = {
   cancelHow: 'Hapo hakuna kinachofanyika. Sema kwa nini, ukipenda.',
   reason: 'Kwa nini',
   onlyYouTwo: 'Mnasoma ninyi wawili tu.',
-  goBack: 'Rudi',
 
   // What was given
   deliveries: 'Kilichotolewa',

@@ -87,7 +87,6 @@ export const en = {
   voteAsk: 'Should the decision stand?',
   stands: 'It stands',
   falls: 'Undo it',
-  goBack: 'Go back',
   helpCase: 'Here each side says what happened. Who reads your words stands above the button.',
   helpCaseEnd: 'Whoever hears it decides, and tells both sides why.',
   helpCaseAgain: 'If you do not agree, you may ask somebody else, once.',

@@ -88,7 +88,6 @@ export const es = {
   voteAsk: '¿Debe valer la decisión?',
   stands: 'Vale',
   falls: 'Anularla',
-  goBack: 'Volver',
   helpCase: 'Aquí cada parte dice qué pasó. Quién lee tus palabras está sobre el botón.',
   helpCaseEnd: 'Quien lo atiende decide, y dice a las dos partes por qué.',
   helpCaseAgain: 'Si no estás de acuerdo, puedes preguntar a otra persona, una vez.',

@@ -90,7 +90,6 @@ export const fr = {
   voteAsk: 'La décision doit-elle tenir ?',
   stands: 'Elle tient',
   falls: 'L’annuler',
-  goBack: 'Revenir',
   helpCase: 'Ici chaque côté dit ce qui s’est passé. Qui lit vos mots est écrit au-dessus du bouton.',
   helpCaseEnd: 'La personne qui le traite décide, et dit pourquoi aux deux côtés.',
   helpCaseAgain: 'Si vous n’êtes pas d’accord, vous pouvez demander à quelqu’un d’autre, une fois.',

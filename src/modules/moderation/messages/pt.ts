@@ -88,7 +88,6 @@ export const pt = {
   voteAsk: 'A decisão deve valer?',
   stands: 'Vale',
   falls: 'Anular',
-  goBack: 'Voltar',
   helpCase: 'Aqui cada lado diz o que aconteceu. Quem lê as suas palavras está acima do botão.',
   helpCaseEnd: 'Quem cuida do caso decide, e diz aos dois lados por quê.',
   helpCaseAgain: 'Se não concorda, pode perguntar a outra pessoa, uma vez.',

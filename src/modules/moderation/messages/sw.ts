@@ -88,7 +88,6 @@ export const sw = {
   voteAsk: 'Uamuzi usimame?',
   stands: 'Usimame',
   falls: 'Utenguliwe',
-  goBack: 'Rudi',
   helpCase: 'Hapa kila upande husema kilichotokea. Nani anasoma maneno yako imeandikwa juu ya kitufe.',
   helpCaseEnd: 'Anayeisikiliza huamua, na kuambia pande zote kwa nini.',
   helpCaseAgain: 'Usipokubali, unaweza kumuuliza mwingine, mara moja.',

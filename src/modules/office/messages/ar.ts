@@ -258,7 +258,6 @@ export const ar = {
   errandObjection: 'يقول {name} إن شيئًا في حساب {account} غير صحيح',
   notNow: 'ليس الآن',
   iKnow: 'قرأت ذلك',
-  goBack: 'ارجع',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
   ...helpers,
   ...codes,

@@ -282,7 +282,6 @@ export const en = {
   errandObjection: '{name} says that something in the account of {account} is wrong',
   notNow: 'Not now',
   iKnow: 'I have read it',
-  goBack: 'Go back',
   refusedOther: 'This cannot be done now ({code}).',
   ...helpers,
   ...codes,

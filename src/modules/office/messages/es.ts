@@ -264,7 +264,6 @@ export const es = {
   errandObjection: '{name} dice que algo en la cuenta de {account} está mal',
   notNow: 'Ahora no',
   iKnow: 'Lo he leído',
-  goBack: 'Volver',
   refusedOther: 'Esto no se puede hacer ahora ({code}).',
   ...helpers,
   ...codes,

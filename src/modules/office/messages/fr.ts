@@ -270,7 +270,6 @@ export const fr = {
   errandObjection: '{name} dit que quelque chose est faux dans le compte de {account}',
   notNow: 'Pas maintenant',
   iKnow: 'J’ai lu',
-  goBack: 'Revenir',
   refusedOther: 'Cela ne peut pas se faire maintenant ({code}).',
   ...helpers,
   ...codes,

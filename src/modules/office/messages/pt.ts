@@ -265,7 +265,6 @@ export const pt = {
   errandObjection: '{name} diz que algo na conta de {account} está errado',
   notNow: 'Agora não',
   iKnow: 'Já li',
-  goBack: 'Voltar',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
   ...helpers,
   ...codes,

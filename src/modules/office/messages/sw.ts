@@ -262,7 +262,6 @@ export const sw = {
   errandObjection: '{name} anasema kitu katika akaunti ya {account} si sawa',
   notNow: 'Si sasa',
   iKnow: 'Nimesoma',
-  goBack: 'Rudi nyuma',
   refusedOther: 'Hili haliwezi kufanyika sasa ({code}).',
   ...helpers,
   ...codes,

@@ -1,9 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useMessages } from '../../../i18n/use-messages.ts';
 import { SureButton as Sure } from '../../../ui/overlays/SureButton.tsx';
 import type { CommandName, Commands } from '../../../view/view-types.ts';
-import { officeMessages } from '../messages/catalog.ts';
 import { useAct } from './use-refusal.ts';
 
 /** A command of this module’s that is asked about first. */
@@ -19,7 +17,6 @@ export function SureButton<N extends CommandName>(props: {
   readonly args: Commands[N];
   readonly onDone?: (() => void) | undefined;
 }): ReactNode {
-  const t = useMessages(officeMessages);
   const acting = useAct();
   return (
     <Sure
@@ -29,7 +26,6 @@ export function SureButton<N extends CommandName>(props: {
       size={props.size}
       title={props.title}
       confirm={props.confirm}
-      cancel={t('goBack')}
       acting={acting}
       run={() => acting.act(props.command, props.args)}
       onDone={props.onDone}

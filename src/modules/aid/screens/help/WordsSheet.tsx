@@ -1,13 +1,11 @@
 import { type Icon, IconBan, IconCheck, IconMapPin, IconMessageQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
-import { Button } from '../../../../ui/actions/Button.tsx';
-import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { TextArea } from '../../../../ui/fields/TextArea.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
-import { Sheet } from '../../../../ui/overlays/Sheet.tsx';
+import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
 import type { Act } from '../../../../view/use-act.ts';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { useWho } from '../../../../view/use-who.ts';
@@ -98,19 +96,11 @@ export function WordsSheet(props: { readonly is: Is; readonly help: Help; readon
     onClose();
   };
   return (
-    <Sheet
+    <ConfirmSheet
       title={t(title)}
       open={true}
       onClose={onClose}
-      isQuestion={true}
-      footer={
-        <ButtonRow>
-          <Button kind="primary" icon={icon} busy={busy} onPress={() => void send()}>
-            {t(title)}
-          </Button>
-          <Button onPress={onClose}>{t('goBack')}</Button>
-        </ButtonRow>
-      }
+      confirm={{ label: t(title), icon, busy, onPress: () => void send() }}
     >
       <Stack>
         <p>{t(`${is}Means`, { name })}</p>
@@ -124,6 +114,6 @@ export function WordsSheet(props: { readonly is: Is; readonly help: Help; readon
         />
         <Refused>{refused}</Refused>
       </Stack>
-    </Sheet>
+    </ConfirmSheet>
   );
 }

@@ -34,7 +34,6 @@ export function MarkItem({ mark, mayTake }: { readonly mark: Mark; readonly mayT
               label={t('takeMark')}
               icon={IconTrash}
               title={t('takeMarkAsk', words)}
-              cancel={t('goBack')}
               acting={acting}
               run={() => acting.act('aid.unmark', { account, mark: id })}
             >

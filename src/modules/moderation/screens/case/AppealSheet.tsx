@@ -1,13 +1,11 @@
 import { IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
-import { Button } from '../../../../ui/actions/Button.tsx';
-import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { TextArea } from '../../../../ui/fields/TextArea.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
-import { Sheet } from '../../../../ui/overlays/Sheet.tsx';
+import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { moderationMessages } from '../../messages/catalog.ts';
 import type { Case } from '../case-view.ts';
@@ -29,19 +27,11 @@ export function AppealSheet({ view, onClose }: { readonly view: Case; readonly o
     onClose();
   };
   return (
-    <Sheet
+    <ConfirmSheet
       title={t('appeal')}
       open={true}
       onClose={onClose}
-      isQuestion={true}
-      footer={
-        <ButtonRow>
-          <Button kind="primary" icon={IconRefresh} busy={busy} onPress={() => void send()}>
-            {t('appeal')}
-          </Button>
-          <Button onPress={onClose}>{t('goBack')}</Button>
-        </ButtonRow>
-      }
+      confirm={{ label: t('appeal'), icon: IconRefresh, busy, onPress: () => void send() }}
     >
       <Stack>
         <p>{t(view.appealIsVote ? 'appealVoteMeans' : 'appealMeans')}</p>
@@ -53,6 +43,6 @@ export function AppealSheet({ view, onClose }: { readonly view: Case; readonly o
         />
         <Refused>{refused}</Refused>
       </Stack>
-    </Sheet>
+    </ConfirmSheet>
   );
 }

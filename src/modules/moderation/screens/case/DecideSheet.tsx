@@ -1,14 +1,12 @@
 import { IconGavel } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
-import { Button } from '../../../../ui/actions/Button.tsx';
-import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { TextArea } from '../../../../ui/fields/TextArea.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
-import { Sheet } from '../../../../ui/overlays/Sheet.tsx';
+import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { moderationMessages } from '../../messages/catalog.ts';
 import type { Case } from '../case-view.ts';
@@ -35,19 +33,11 @@ export function DecideSheet({ view, onClose }: { readonly view: Case; readonly o
     onClose();
   };
   return (
-    <Sheet
+    <ConfirmSheet
       title={t('decide')}
       open={true}
       onClose={onClose}
-      isQuestion={true}
-      footer={
-        <ButtonRow>
-          <Button kind="primary" icon={IconGavel} busy={busy} onPress={() => void decide()}>
-            {t('decide')}
-          </Button>
-          <Button onPress={onClose}>{t('goBack')}</Button>
-        </ButtonRow>
-      }
+      confirm={{ label: t('decide'), icon: IconGavel, busy, onPress: () => void decide() }}
     >
       <Stack>
         <RadioCards
@@ -66,6 +56,6 @@ export function DecideSheet({ view, onClose }: { readonly view: Case; readonly o
         />
         <Refused>{refused}</Refused>
       </Stack>
-    </Sheet>
+    </ConfirmSheet>
   );
 }

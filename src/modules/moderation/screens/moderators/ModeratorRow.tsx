@@ -40,7 +40,6 @@ export function ModeratorRow(props: { readonly member: MemberId; readonly mayEnd
           icon={IconUserMinus}
           title={isMe ? t('endOwnSure') : t('endSure', { name })}
           confirm={t('endRole')}
-          cancel={t('goBack')}
           acting={acting}
           run={() => acting.act('moderation.endModerator', { member: props.member })}
         >

@@ -39,7 +39,6 @@ export function Blocking({ account }: { readonly account: AccountId }): ReactNod
           open={true}
           onClose={() => setAsking(false)}
           confirm={{ label: t('blockDo'), icon: IconEyeOff, onPress: block }}
-          cancel={t('goBack')}
         >
           <p>{t('blockMeans', { name })}</p>
         </ConfirmSheet>

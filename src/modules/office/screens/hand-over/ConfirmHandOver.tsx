@@ -43,7 +43,6 @@ export function ConfirmHandOver(
       open={true}
       onClose={props.onClose}
       confirm={{ label: t('handNow'), icon: IconTransfer, busy, onPress: () => void handOver() }}
-      cancel={t('goBack')}
     >
       <Stack>
         <p>{own ? t('handMeansOwn', { name }) : t('handMeans', { name, account: party.name })}</p>

@@ -75,7 +75,6 @@ function Loaded({ account, party }: AboutAccount): ReactNode {
           open={true}
           onClose={() => setTo(null)}
           confirm={{ label: t('lostPropose'), icon: IconDeviceMobileOff, busy, onPress: () => void propose(to) }}
-          cancel={t('goBack')}
         >
           <p>{t('lostMeans', { name: names.of(account.keeper) })}</p>
           <Refused>{refused}</Refused>

@@ -98,7 +98,6 @@ export function LimitForm(
           open={asking}
           onClose={() => setAsking(false)}
           confirm={{ label: t('limitSetTo', { amount }), icon: IconCheck, busy, onPress: () => void set() }}
-          cancel={t('goBack')}
         >
           <Stack>
             {args.to > inUnit.next ? (

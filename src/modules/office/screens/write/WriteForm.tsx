@@ -81,7 +81,6 @@ export function WriteForm(
           open={asking}
           onClose={() => setAsking(false)}
           confirm={{ label: t('writeItDown'), icon: IconPencil, busy, onPress: () => void write() }}
-          cancel={t('goBack')}
         >
           <p>{t('writeMeans')}</p>
           <Refused>{refused}</Refused>
