@@ -58,6 +58,8 @@ export type Context = {
   readonly invitedFor?: ReadonlyMap<EntryId, AccountId> | undefined;
   /** What this phone's person wants to be told of. No entry says so. */
   readonly interests?: readonly Interest[] | undefined;
+  /** Those of whom this phone's person wants to see nothing. No entry says so. */
+  readonly blocked?: ReadonlySet<AccountId> | undefined;
   /** Whether a member wants what became of their deals and helps not to be shown to this phone's person. Absent: nobody does. */
   readonly keepsStanding?: ((member: MemberId) => boolean) | undefined;
 };

@@ -175,6 +175,9 @@ export interface MingaApi {
   keepInterest(group: GroupId, wish: Wish): Promise<void>;
   dropInterest(group: GroupId, interest: string): Promise<void>;
 
+  /** From now on this phone's person sees nothing that those offer, need or write; or does again. It is told to nobody. */
+  block(group: GroupId, account: AccountId, is: boolean): Promise<void>;
+
   books(group: GroupId): Promise<BooksView>;
   reachOf(group: GroupId, entry: EntryId): Promise<EntryReach>;
   receipt(group: GroupId, entry: EntryId): Promise<ReceiptView | null>;

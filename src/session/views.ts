@@ -162,6 +162,8 @@ export type GroupView = {
   readonly members: readonly MemberView[];
   /** In the order in which they were opened. */
   readonly accounts: readonly NamedAccountView[];
+  /** Those of whom this phone's person wants to see nothing. */
+  readonly blocked: readonly AccountId[];
   readonly errands: readonly ErrandView[];
   readonly reach: ReachView;
   readonly held: readonly HeldView[];

@@ -4,7 +4,7 @@ import { accountOfMember, type GroupId } from '../../src/core/ids.ts';
 import type { Wish } from '../../src/core/listings/interest.ts';
 import type { Phone } from '../../src/session/phone/phone.ts';
 import { startTestRelay } from '../relay/support/test-relay.ts';
-import { memberOf, neighbours } from './steps.ts';
+import { agree, memberOf, neighbours } from './steps.ts';
 import { Browser, startPhone, until } from './test-phone.ts';
 
 const roof: Wish = { text: 'roof', side: null, category: null };
@@ -46,4 +46,21 @@ test('what Ana waits for is an errand of hers when it comes, also after a start,
   const [interest] = await again.ask(group, 'listings.interests', {});
   await again.dropInterest(group, interest?.id ?? '');
   expect(told(again, group)).toEqual([]);
+});
+
+test('nothing is told of somebody whom one does not want to see, until one does again', async () => {
+  const relay = await startTestRelay();
+  const [ana, bea] = [await startPhone(relay.url), await startPhone(relay.url)];
+  const group = await neighbours(ana, bea);
+  const account = accountOfMember(memberOf(bea, group));
+  await ana.keepInterest(group, roof);
+  await ana.block(group, account, true);
+  await post(bea, group, 'Roof tiles');
+  const asked = { text: '', side: null, returns: null, category: null, whose: 'all', member: null, most: 9 } as const;
+  await agree(group, ana, bea);
+  const listed = async (): Promise<number> => (await ana.ask(group, 'listings.find', asked)).all;
+  expect([ana.view(group).blocked, await listed(), told(ana, group)]).toEqual([[account], 0, []]);
+  await ana.block(group, account, false);
+  await until(ana, group, () => told(ana, group).length === 1);
+  expect([ana.view(group).blocked, await listed()]).toEqual([[], 1]);
 });

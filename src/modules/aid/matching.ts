@@ -68,6 +68,7 @@ export function matches({ listing }: { readonly listing: EntryId }, context: Con
   const helps = helpsByListing(state).get(listing) ?? [];
   const mayHelp = (account: AccountId): boolean =>
     account !== currentAccount(state, need.account) &&
+    !context.blocked?.has(account) &&
     stands(state, account) &&
     !isAnswered(state, account, helps) &&
     (mark === null || hasMark({ state, now }, account, mark));
@@ -101,7 +102,7 @@ export function forMe(_: Record<string, never>, context: Context): ForMeView {
   const hidden = hiddenNow(state);
   const rows = listingsAtHand(state).flatMap(([id, need]) => {
     if (need.return !== 'nothing' || need.side !== 'need' || hidden.has(id)) return [];
-    if (!isWanted(context, need) || held.includes(need.account)) return [];
+    if (!isWanted(context, need) || held.includes(need.account) || context.blocked?.has(need.account)) return [];
     const [best] = held.flatMap((mine) => rowOf(context, id, need, mine, known.get(mine), helps.get(id) ?? []) ?? []);
     return best === undefined ? [] : [best];
   });

@@ -36,8 +36,6 @@ export type FindArgs = {
   /** *mine* are also those that nobody else is shown: paused, closed, or over. */
   readonly whose: 'mine' | 'others' | 'all';
   readonly member: MemberId | null;
-  /** Accounts of whose listings the reader wants to see none. */
-  readonly without?: readonly AccountId[];
   /** How many of them to tell. */
   readonly most: number;
 };
@@ -68,14 +66,14 @@ export const unscored = ({ state }: Context) =>
   Array.from(listingsAtHand(state), ([id, record]) => ({ id, record, score: 0 }));
 
 export function wantedBy(
-  { side, returns, category, whose, member, without = [] }: Omit<FindArgs, 'text' | 'most'>,
-  { state, now }: Context,
+  { side, returns, category, whose, member }: Omit<FindArgs, 'text' | 'most'>,
+  { state, now, blocked }: Context,
   held: ReadonlySet<AccountId>,
 ): (each: { readonly id: EntryId; readonly record: ListingRecord }) => boolean {
   const stands = standingOwners(state);
   const hidden = hiddenNow(state);
   return ({ id, record }) => {
-    if (without.includes(record.account)) return false;
+    if (whose !== 'mine' && blocked?.has(record.account)) return false;
     if (side !== null && record.side !== side) return false;
     if (returns !== null && !returns.includes(record.return)) return false;
     if (category !== null && record.category !== category) return false;

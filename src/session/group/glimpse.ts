@@ -11,7 +11,7 @@ import type { GroupSummary, GroupView, NameAndPhoto, PhoneView } from '../views.
 import type { ProfileStore } from './profiles.ts';
 
 /** Raised whenever `GroupView` changes its shape: an older one is not shown. */
-const shapeVersion = 4;
+const shapeVersion = 5;
 const version = `${rulesVersion}/${shapeVersion}`;
 
 const keyOf = (group: GroupId): string => `glimpse/${group}`;

@@ -32,6 +32,7 @@ export function groupView(open: OpenGroup): GroupView {
     me: meView(open),
     members: membersView(open),
     accounts: accountsView(open),
+    blocked: open.local.blocked ?? [],
     errands: open.errands().sort(oldestFirst),
     reach: reachView(open),
     held: open.held.map((held): HeldView => ({ ...held, foundOnOpening: open.foundHeld.has(held.id) })),

@@ -131,6 +131,10 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
       await (await interests()).dropInterest(open(group), interest);
       changed(group);
     },
+    block: async (group, account, is) => {
+      await (await import('../group/blocking.ts')).block(open(group), account, is);
+      changed(group);
+    },
 
     books: async (group) => booksView(open(group)),
     reachOf: async (group, entry) => entryReach(open(group), entry),

@@ -33,6 +33,8 @@ export type LocalGroup<S = unknown, B = unknown> = {
   readonly aside?: readonly string[];
   /** What this phone's person wants to be told of when it comes. Nobody else is told, nor another phone of theirs. */
   readonly interests?: readonly Interest[];
+  /** Those of whom this phone's person wants to see nothing: what they offer, need or write. Nobody learns of it. */
+  readonly blocked?: readonly AccountId[];
   /** As whom this phone wants to come in by trusted neighbours, until it has; so that closing the app asks nothing again. */
   readonly returning?: { readonly member: MemberId; readonly lost: readonly DeviceId[] } | null;
   /**

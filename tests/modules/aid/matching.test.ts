@@ -1,6 +1,6 @@
 /** Who could help, and whom one could help: the same on every phone, with reasons, and for nobody who does not want it. */
 import { describe, expect, test } from 'vitest';
-import { isMatching, latelyDays, matches } from '../../../src/modules/aid/matching.ts';
+import { forMe, isMatching, latelyDays, matches } from '../../../src/modules/aid/matching.ts';
 import { settle } from '../../core/cast.ts';
 import { setPolicy } from '../../core/governing.ts';
 import { change, post } from '../../core/listings/listings.ts';
@@ -48,6 +48,17 @@ describe('for a need', () => {
     const reasonsFor = (phone: typeof ana) =>
       rows.find(({ account }) => account === phone.account)?.reasons.map(({ code }) => code);
     expect([carla, dora].map(reasonsFor)).toEqual([['offers-such'], ['offers-such', 'helped-lately']]);
+  });
+
+  test('nobody whom one does not want to see, and none of their needs', () => {
+    const { ana, bea, carla, all } = drivers();
+    const listing = idOf(request(ana));
+    settle(...all);
+    const named = matches({ listing }, { ...ana.context, blocked: new Set([carla.account]) }).rows;
+    expect(named.map(({ account }) => account)).not.toContain(carla.account);
+    const needs = (blocked: readonly (typeof ana)[]) =>
+      forMe({}, { ...bea.context, blocked: new Set(blocked.map(({ account }) => account)) }).rows;
+    expect([needs([]), needs([ana])].map((rows) => rows.some((row) => row.listing === listing))).toEqual([true, false]);
   });
 
   test('nobody without the mark that is needed, nobody who answered, nobody for an offer', () => {

@@ -1,6 +1,7 @@
 /** What moderators took off the list, and what somebody does not want to see. */
 import { expect, test } from 'vitest';
 import { idToBytes } from '../../../src/core/ids.ts';
+import { find } from '../../../src/modules/listings/select.ts';
 import { inCase, makeModerator, reporting } from '../../core/cases/complaints.ts';
 import { settle, village } from '../../core/cast.ts';
 import { ask, everything, put, titlesOf } from './board.ts';
@@ -26,5 +27,9 @@ test('listings of whom the reader blocked are left out', () => {
   put(ana, { title: 'Bread' });
   put(bea, { title: 'Roof' });
   settle(ana, bea);
-  expect(ask(bea, 'find', { ...everything, without: [ana.account] }).rows.map(({ title }) => title)).toEqual(['Roof']);
+  expect(titlesOf(bea).sort()).toEqual(['Bread', 'Roof']);
+  const blocked = new Set([ana.account]);
+  expect(find(everything, { ...bea.context, blocked }).rows.map(({ title }) => title)).toEqual(['Roof']);
+  expect(find(everything, { ...ana.context, blocked }).rows.map(({ title }) => title)).toEqual(['Roof']);
+  expect(find({ ...everything, whose: 'mine' }, { ...ana.context, blocked }).all).toBe(1);
 });

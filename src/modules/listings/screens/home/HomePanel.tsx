@@ -4,7 +4,6 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { List } from '../../../../ui/layout/List.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
-import { useBlockedList } from '../../../../view/blocked.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
@@ -17,11 +16,9 @@ const fewest = 3;
 export function HomePanel(): ReactNode {
   const t = useMessages(listingsMessages);
   const { at } = useGroupPath();
-  const without = useBlockedList();
   const found = useQuery('listings.find', {
     ...findArgs({ ...everything, most: fewest }, null),
     whose: 'others',
-    without,
   });
   if (found === null) return null;
   const now = Date.now();

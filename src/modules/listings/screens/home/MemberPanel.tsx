@@ -4,7 +4,6 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { List } from '../../../../ui/layout/List.tsx';
-import { useBlockedList } from '../../../../view/blocked.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
@@ -19,8 +18,7 @@ export function MemberPanel({ member }: { readonly member: MemberId }): ReactNod
   const t = useMessages(listingsMessages);
   const { at } = useGroupPath();
   const names = useNames();
-  const without = useBlockedList();
-  const found = useQuery('listings.find', { ...findArgs({ ...everything, most: fewest }, member), without });
+  const found = useQuery('listings.find', findArgs({ ...everything, most: fewest }, member));
   if (found === null || found.rows.length === 0) return null;
   const title = t('theirs', { name: names.of(member) });
   const now = Date.now();

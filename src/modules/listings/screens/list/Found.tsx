@@ -7,7 +7,6 @@ import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { LongList } from '../../../../ui/layout/LongList.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
-import { useBlockedList } from '../../../../view/blocked.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
@@ -24,7 +23,7 @@ export function Found(props: {
   const { look, member, change } = props;
   const t = useMessages(listingsMessages);
   const { at } = useGroupPath();
-  const found = useQuery('listings.find', { ...findArgs(look, member), without: useBlockedList() });
+  const found = useQuery('listings.find', findArgs(look, member));
   // One clock for all rows, as of the last answer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: told anew with each answer
   const now = useMemo(() => Date.now(), [found]);

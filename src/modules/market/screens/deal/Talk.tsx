@@ -8,7 +8,7 @@ import { TextArea } from '../../../../ui/fields/TextArea.tsx';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
-import { useBlocked } from '../../../../view/blocked.ts';
+import { useIsBlocked } from '../../../../view/blocked.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { useNames } from '../../../../view/use-names.ts';
@@ -49,7 +49,7 @@ function Saying({ said }: { readonly said: Said }): ReactNode {
   const { relative } = useFormat();
   const names = useNames();
   const partyOf = useParties();
-  const { blocked } = useBlocked();
+  const isBlocked = useIsBlocked(said.account);
   const { name, isMe } = useWho()(said.account);
   const key = keys[said.is];
   const what = isMe ? t(key.mine) : t(key.theirs, { name });
@@ -58,7 +58,7 @@ function Saying({ said }: { readonly said: Said }): ReactNode {
   return (
     <ListItem
       lead={<Avatar {...partyOf(said.account).face} size="small" />}
-      title={blocked?.has(said.account) ? t('fromBlocked') : <bdi>{said.words ?? t('noWords')}</bdi>}
+      title={isBlocked ? t('fromBlocked') : <bdi>{said.words ?? t('noWords')}</bdi>}
       detail={`${what} · ${when}${by}`}
     />
   );

@@ -5,27 +5,29 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
-import { useBlocked } from '../../../../view/blocked.ts';
+import { useIsBlocked } from '../../../../view/blocked.ts';
+import { useGroup } from '../../../../view/stores.ts';
 import { useWho } from '../../../../view/use-who.ts';
+import { minga } from '../../../../view/worker-client.ts';
 import { moderationMessages } from '../../messages/catalog.ts';
 
 /** What somebody offers and writes is not shown on this phone any more; and the way back. */
 export function Blocking({ account }: { readonly account: AccountId }): ReactNode {
   const t = useMessages(moderationMessages);
   const { name } = useWho()(account);
-  const { blocked, setBlocked } = useBlocked();
+  const { group } = useGroup();
+  const isBlocked = useIsBlocked(account);
   const [asking, setAsking] = useState(false);
-  if (blocked === null) return null;
-  if (blocked.has(account)) {
+  if (isBlocked) {
     const unblock = (
-      <Button icon={IconEye} onPress={() => setBlocked(account, false)}>
+      <Button icon={IconEye} onPress={() => void minga().block(group, account, false)}>
         {t('unblock')}
       </Button>
     );
     return <Notice action={unblock}>{t('blocked', { name })}</Notice>;
   }
   const block = (): void => {
-    setBlocked(account, true);
+    void minga().block(group, account, true);
     setAsking(false);
   };
   return (
