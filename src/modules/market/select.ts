@@ -112,6 +112,17 @@ export function deal({ id }: { readonly id: EntryId }, context: Context): { read
   return { deal: record === null ? null : dealView(context, record) };
 }
 
+/** The deal that a payment says it was for, if this phone has to do with that; wrapped for the same reason. */
+export function dealPaid(
+  { payment }: { readonly payment: EntryId },
+  context: Context,
+): { readonly deal: DealView | null } {
+  const found = recordsOf<DealRecord | undefined>(context.state, 'market').find(([, each]) =>
+    each?.pays.includes(payment),
+  );
+  return { deal: found?.[1] === undefined ? null : dealView(context, found[1]) };
+}
+
 export type DealsArgs = {
   /** Those only about which somebody may still do something. */
   readonly open: boolean;

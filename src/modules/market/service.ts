@@ -6,7 +6,7 @@ import { closeAlone, contest, deliver, receive, returned } from './fulfilling.ts
 import { history } from './history.ts';
 import { partners } from './partners.ts';
 import { declineToRate, rate, reply, showRating } from './rating.ts';
-import { deal, deals } from './select.ts';
+import { deal, dealPaid, deals } from './select.ts';
 import { takenListings } from './taken.ts';
 import { agree, begin, cancel, say, terms } from './talking.ts';
 
@@ -28,7 +28,7 @@ export const marketService = defineService({
     showRating,
     reply,
   },
-  queries: { answering, deal, deals, history, takenListings },
+  queries: { answering, deal, dealPaid, deals, history, takenListings },
   errands,
   partners,
 });

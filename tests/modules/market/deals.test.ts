@@ -62,6 +62,9 @@ describe('a deal', () => {
     settle(...all);
     expect(dealOn(ana, id)).toMatchObject({ stage: 'fulfilled', waitingFor: null, due: null, paidBy: idOf(payment) });
     expect([ana, bea, carla].map(topicsOf)).toEqual([['rate'], ['rate'], []]);
+    const paid = (phone: typeof ana) => ask(phone, 'dealPaid', { payment: idOf(payment) }).deal;
+    expect([ana, bea, carla].map((phone) => paid(phone)?.id)).toEqual([id, id, undefined]);
+    expect(ask(ana, 'dealPaid', { payment: id }).deal).toBe(null);
 
     act(ana, 'rate', { deal: id, ...feedback(ana) });
     settle(...all);
