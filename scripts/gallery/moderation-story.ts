@@ -36,6 +36,9 @@ export const moderationStory: Story = {
     await ana.getByText('on the relay', { exact: true }).waitFor();
     const carla = await takePhone(browser, url);
     await join(carla, link, 'Carla Quispe');
+    // Whoever is asked when somebody does not agree.
+    const dora = await takePhone(browser, url);
+    await join(dora, await invite(ana), 'Dora Mamani');
     await take(ana, [{ name: 'cases-none', path: `${group}/cases`, shows: 'main h2' }]);
     await goTo(ana, `${group}/moderators`);
     await ana.getByText('Carla Quispe').first().waitFor();
@@ -94,6 +97,6 @@ export const moderationStory: Story = {
     await ana.getByText('Beatriz Huamán').first().click();
     await button(ana, 'Block Beatriz Huamán').waitFor();
     await take(ana, [{ name: 'member-to-block', path: here(ana), shows: 'main a[href*="/report/"]' }]);
-    await Promise.all([ana, bea, carla].map((page) => page.context().close()));
+    await Promise.all([ana, bea, carla, dora].map((page) => page.context().close()));
   },
 };

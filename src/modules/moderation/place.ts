@@ -5,6 +5,7 @@ import type { CaseRecord } from '../../core/cases/record.ts';
 import { type CaseStage, caseStage, casesOf } from '../../core/cases/standing.ts';
 import { type AccountId, accountOfMember, type DeviceId, type EntryId, type MemberId } from '../../core/ids.ts';
 import { electorateAt } from '../../core/mandates/electorate.ts';
+import { cutoffOf } from '../../core/membership/select.ts';
 import type { Context, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
@@ -96,6 +97,12 @@ function whyNotHide(place: Place, hidden: boolean): RefusalCode | null {
   return record.hidden === hidden ? 'case.already-so' : null;
 }
 
+/** Who is no party and has not decided it: as another moderator or as one of all members, somebody has to look at it. */
+function isSomebodyElseThere(state: GroupState, record: CaseRecord): boolean {
+  const kept = new Set<string>([...partiesOf(record), record.decided?.member ?? '']);
+  return [...state.membership.members.keys()].some((member) => !kept.has(member) && cutoffOf(state, member) === null);
+}
+
 const whyNot: Readonly<Record<CaseAct, (place: Place) => RefusalCode | null>> = {
   say: (place) => {
     if (place.role === 'voter') return 'case.not-a-party';
@@ -105,11 +112,12 @@ const whyNot: Readonly<Record<CaseAct, (place: Place) => RefusalCode | null>> = 
   hide: (place) => whyNotHide(place, true),
   show: (place) => whyNotHide(place, false),
   decide: whyNotDecide,
-  appeal: ({ role, stage }) => {
+  appeal: ({ state, record, role, stage }) => {
     if (role !== 'reporter' && role !== 'reported') return 'case.not-a-party';
     if (stage === 'open') return 'case.no-such-decision';
     if (stage === 'final') return 'case.is-final';
-    return stage === 'decided' ? null : 'case.already-appealed';
+    if (stage !== 'decided') return 'case.already-appealed';
+    return isSomebodyElseThere(state, record) ? null : 'case.nobody-else';
   },
   vote: ({ state, record, stage, role, member }) => {
     if (role === 'reporter' || role === 'reported') return 'case.party-votes';

@@ -16,6 +16,7 @@ export const commandCodes = [
   'case.is-over',
   'case.already-so',
   'case.already-appealed',
+  'case.nobody-else',
   // Moderators
   'case.already-moderator',
 ] as const;

@@ -1,6 +1,7 @@
 /** From a report to its end: who hears it, who reads what, and what waits for whom. */
 import { describe, expect, test } from 'vitest';
 import { settle } from '../../core/cast.ts';
+import { leave } from '../../core/governing.ts';
 import { makeHelper, open } from '../../core/keeping.ts';
 import { post } from '../../core/listings/listings.ts';
 import {
@@ -178,6 +179,17 @@ describe('a decision', () => {
     settle(...cast.all);
     expect(caseOn(ana, id)).toMatchObject({ stage: 'fallen', outcome: null, tally: { stands: 0, falls: 2, of: 2 } });
     expect([codeOf(eva, 'vote', { id, vote: 'stands' }), topicsOf(eva)]).toEqual(['case.no-such-vote', []]);
+  });
+
+  test('stands where nobody is left to ask', () => {
+    const cast = neighbours('carla');
+    const { ana, dora, eva } = cast;
+    const { id } = decided(cast);
+    expect(caseOn(ana, id).acts).toContain('appeal');
+    for (const phone of [dora, eva]) leave(phone);
+    settle(...cast.all);
+    expect(caseOn(ana, id).acts).not.toContain('appeal');
+    expect(codeOf(ana, 'appeal', { id, words: 'I did ask' })).toBe('case.nobody-else');
   });
 
   test('about a deal says whether it was handed over, once the two had agreed; both see it from the first', () => {

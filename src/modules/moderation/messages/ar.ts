@@ -81,6 +81,7 @@ export const ar = {
   chooseOutcome: 'اختر كيف تنتهي.',
   saidDecided: 'تقرّرت.',
   appeal: 'اسأل شخصًا آخر',
+  appealAll: 'اسأل كل الأعضاء',
   appealMeans: 'ينظر فيها وسيط آخر. وقراره نهائي.',
   appealVoteMeans: 'لا وسيط آخر: يصوّت كل الأعضاء. ويقرأ الجميع ما تكتبه هنا.',
   whyAppeal: 'ما الخطأ في القرار؟',

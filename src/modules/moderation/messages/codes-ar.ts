@@ -27,5 +27,6 @@ export const codes = {
   'code.case.is-over': 'لم تعد المسألة مفتوحة لهذا.',
   'code.case.already-so': 'هو كذلك من قبل.',
   'code.case.already-appealed': 'هناك من ينظر فيها من جديد.',
+  'code.case.nobody-else': 'لا أحد آخر في المجموعة يستطيع أن ينظر فيها.',
   'code.case.already-moderator': 'هذا العضو وسيط من قبل.',
 } satisfies Record<keyof typeof en, string>;

@@ -28,5 +28,6 @@ export const codes = {
   'code.case.is-over': 'This case is not open for that any more.',
   'code.case.already-so': 'It is so already.',
   'code.case.already-appealed': 'Somebody is looking at it again already.',
+  'code.case.nobody-else': 'There is nobody else in the group who could look at it.',
   'code.case.already-moderator': 'That member is a moderator already.',
 } as const satisfies Record<`code.${Extract<RefusalCode, `case.${string}`>}`, string>;

@@ -28,5 +28,6 @@ export const codes = {
   'code.case.is-over': 'Este caso ya no está abierto para eso.',
   'code.case.already-so': 'Ya es así.',
   'code.case.already-appealed': 'Alguien ya lo está mirando otra vez.',
+  'code.case.nobody-else': 'No hay nadie más en el grupo que pueda mirarlo.',
   'code.case.already-moderator': 'Esa persona ya media.',
 } satisfies Record<keyof typeof en, string>;

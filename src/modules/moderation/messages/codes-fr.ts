@@ -27,5 +27,6 @@ export const codes = {
   'code.case.is-over': 'Ce cas n’est plus ouvert pour cela.',
   'code.case.already-so': 'C’est déjà le cas.',
   'code.case.already-appealed': 'Quelqu’un le revoit déjà.',
+  'code.case.nobody-else': 'Il n’y a personne d’autre dans le groupe qui puisse le revoir.',
   'code.case.already-moderator': 'Cette personne est déjà médiatrice.',
 } satisfies Record<keyof typeof en, string>;

@@ -27,5 +27,6 @@ export const codes = {
   'code.case.is-over': 'Este caso já não está aberto para isso.',
   'code.case.already-so': 'Já é assim.',
   'code.case.already-appealed': 'Alguém já está olhando de novo.',
+  'code.case.nobody-else': 'Não há mais ninguém no grupo que possa olhar.',
   'code.case.already-moderator': 'Essa pessoa já é mediadora.',
 } satisfies Record<keyof typeof en, string>;

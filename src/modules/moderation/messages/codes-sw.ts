@@ -27,5 +27,6 @@ export const codes = {
   'code.case.is-over': 'Kesi hii haiko wazi tena kwa hilo.',
   'code.case.already-so': 'Tayari ni hivyo.',
   'code.case.already-appealed': 'Tayari kuna anayeangalia tena.',
+  'code.case.nobody-else': 'Hakuna mwingine katika kikundi anayeweza kuangalia.',
   'code.case.already-moderator': 'Mwanachama huyo tayari ni mpatanishi.',
 } satisfies Record<keyof typeof en, string>;

@@ -80,6 +80,7 @@ export const en = {
   chooseOutcome: 'Choose how it ends.',
   saidDecided: 'Decided.',
   appeal: 'Ask somebody else',
+  appealAll: 'Ask all members',
   appealMeans: 'Another moderator looks at it. What they decide is for good.',
   appealVoteMeans: 'There is no other moderator: all members vote. Everybody reads what you write here.',
   whyAppeal: 'What is wrong with the decision?',

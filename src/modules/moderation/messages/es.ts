@@ -81,6 +81,7 @@ export const es = {
   chooseOutcome: 'Elige cómo termina.',
   saidDecided: 'Decidido.',
   appeal: 'Preguntar a otra persona',
+  appealAll: 'Preguntar a todos los miembros',
   appealMeans: 'Lo mira otra persona que media. Lo que decida vale del todo.',
   appealVoteMeans: 'No hay nadie más que medie: votan todos los miembros. Todos leen lo que escribas aquí.',
   whyAppeal: '¿Qué está mal en la decisión?',

@@ -82,6 +82,7 @@ export const fr = {
   chooseOutcome: 'Choisissez comment cela finit.',
   saidDecided: 'Décidé.',
   appeal: 'Demander à quelqu’un d’autre',
+  appealAll: 'Demander à tous les membres',
   appealMeans: 'Un autre médiateur le revoit. Sa décision est pour de bon.',
   appealVoteMeans:
     'Il n’y a pas d’autre médiateur : tous les membres votent. Tout le monde lit ce que vous écrivez ici.',

@@ -81,6 +81,7 @@ export const pt = {
   chooseOutcome: 'Escolha como termina.',
   saidDecided: 'Decidido.',
   appeal: 'Perguntar a outra pessoa',
+  appealAll: 'Perguntar a todos os membros',
   appealMeans: 'Outro mediador olha. O que decidir vale de vez.',
   appealVoteMeans: 'Não há outro mediador: todos os membros votam. Todos leem o que você escrever aqui.',
   whyAppeal: 'O que está errado na decisão?',

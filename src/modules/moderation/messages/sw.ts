@@ -81,6 +81,7 @@ export const sw = {
   chooseOutcome: 'Chagua inavyoisha.',
   saidDecided: 'Imeamuliwa.',
   appeal: 'Muulize mwingine',
+  appealAll: 'Waulize wanachama wote',
   appealMeans: 'Mpatanishi mwingine ataangalia. Atakachoamua ni cha mwisho.',
   appealVoteMeans: 'Hakuna mpatanishi mwingine: wanachama wote wanapiga kura. Wote watasoma unachoandika hapa.',
   whyAppeal: 'Uamuzi una kosa gani?',

@@ -20,6 +20,7 @@ export function AppealSheet({ view, onClose }: { readonly view: Case; readonly o
   const { value, change, clear } = useDraft(`moderation/appeal/${view.id}`, { words: '' });
   if (value === null) return null;
   const { words } = value;
+  const title = t(view.appealIsVote ? 'appealAll' : 'appeal');
   const send = async (): Promise<void> => {
     if (!(await act('moderation.appeal', { id: view.id, words }))) return;
     clear();
@@ -28,10 +29,10 @@ export function AppealSheet({ view, onClose }: { readonly view: Case; readonly o
   };
   return (
     <ConfirmSheet
-      title={t('appeal')}
+      title={title}
       open={true}
       onClose={onClose}
-      confirm={{ label: t('appeal'), icon: IconRefresh, busy, onPress: () => void send() }}
+      confirm={{ label: title, icon: IconRefresh, busy, onPress: () => void send() }}
     >
       <Stack>
         <p>{t(view.appealIsVote ? 'appealVoteMeans' : 'appealMeans')}</p>

@@ -30,7 +30,7 @@ export function FurtherActs({ view }: { readonly view: Case }): ReactNode {
         )}
         {may(view, 'appeal') && (
           <Button icon={IconRefresh} onPress={() => setAppealing(true)}>
-            {t('appeal')}
+            {t(view.appealIsVote ? 'appealAll' : 'appeal')}
           </Button>
         )}
       </ButtonRow>
