@@ -6,6 +6,7 @@
  */
 import { createRegistry, type Registry } from '../../src/core/module.ts';
 import { modules } from '../../src/modules/core.ts';
+import type { ActName } from './acts/acts.ts';
 import {
   type Change,
   chargedWithoutEnd,
@@ -20,7 +21,7 @@ import {
   unproven,
 } from './rule-changes.ts';
 
-const changes = {
+const ofMoney = {
   'pay-within-rights': unjudged('pay', 'not-enough'),
   'pay-own-account': unjudged('pay', 'not-your-account'),
   'pay-another': unjudged('pay', 'to-oneself'),
@@ -146,6 +147,9 @@ const changes = {
   'duty-inherit-account': undone('account.inherit'),
   'duty-role-end': undone('role.end'),
   'duty-grow': undone('limit.grow'),
+} as const satisfies Record<string, Change>;
+
+const ofHelp = {
   'details-known-listing': unjudged('aid.details', 'aid.no-such-listing'),
   'details-own-listing': unjudged('aid.details', 'aid.not-your-account'),
   'help-known-listing': unjudged('aid.help', 'aid.no-such-listing'),
@@ -174,7 +178,47 @@ const changes = {
   'unmark-by-coordinators': unjudged('aid.unmark', 'only-coordinators'),
 } as const satisfies Record<string, Change>;
 
+const ofCases = {
+  'report-own-account': unjudged('case.report', 'case.not-your-account'),
+  'report-what-is-there': unjudged('case.report', 'case.no-such-thing'),
+  'report-another': unjudged('case.report', 'case.about-oneself'),
+  'report-whose-it-is': unjudged('case.report', 'case.wrong-parties'),
+  'report-no-party-hears': unjudged('case.report', 'case.party-reads'),
+  'report-to-two': unjudged('case.report', 'case.two-readers'),
+  'report-to-moderators': unjudged('case.report', 'case.not-a-moderator'),
+  'case-say-known': unjudged('case.say', 'case.no-such-case'),
+  'case-say-concerned': unjudged('case.say', 'case.not-a-party'),
+  'case-say-own-account': unjudged('case.say', 'case.not-your-account'),
+  'case-say-to-the-concerned': unjudged('case.say', 'case.wrong-readers'),
+  'case-hide-known': unjudged('case.hide', 'case.no-such-case'),
+  'case-hide-reader': unjudged('case.hide', 'case.not-a-reader'),
+  'case-hide-listing': unjudged('case.hide', 'case.nothing-to-hide'),
+  'case-show-known': unjudged('case.show', 'case.no-such-case'),
+  'case-show-reader': unjudged('case.show', 'case.not-a-reader'),
+  'case-show-listing': unjudged('case.show', 'case.nothing-to-hide'),
+  'case-decide-known': unjudged('case.decide', 'case.no-such-case'),
+  'case-decide-reader': unjudged('case.decide', 'case.not-a-reader'),
+  'case-decide-what-fits': unjudged('case.decide', 'case.wrong-outcome'),
+  'case-decide-told-to-all': unjudged('case.decide', 'case.wrong-readers'),
+  'appeal-decision': unjudged('case.appeal', 'case.no-such-decision'),
+  'appeal-once': unjudged('case.appeal', 'case.is-final'),
+  'appeal-party': unjudged('case.appeal', 'case.not-a-party'),
+  'appeal-own-account': unjudged('case.appeal', 'case.not-your-account'),
+  'appeal-no-party-hears': unjudged('case.appeal', 'case.party-reads'),
+  'appeal-another': unjudged('case.appeal', 'case.who-decided'),
+  'appeal-to-all': unjudged('case.appeal', 'case.only-a-vote'),
+  'case-vote-asked': unjudged('case.vote', 'case.no-such-vote'),
+  'case-vote-no-party': unjudged('case.vote', 'case.party-votes'),
+  'case-vote-another': unjudged('case.vote', 'case.who-decided'),
+} as const satisfies Record<string, Change>;
+
+const changes = { ...ofMoney, ...ofHelp, ...ofCases } as const;
+
 export type RuleName = keyof typeof changes;
 export const ruleNames = Object.keys(changes) as readonly RuleName[];
 
 export const registryWithout = (rule: RuleName): Registry => createRegistry(modules.map(changes[rule]));
+
+/** The act that has to happen in a village for such a rule to be missed there; `null`: any may do. */
+export const needsFor = (rule: RuleName): ActName | null =>
+  rule in ofHelp ? 'interfere' : rule in ofCases ? 'slander' : null;

@@ -24,11 +24,6 @@ export type Schedule = {
 const villagers = 4;
 const stepsMin = 20;
 const stepsMax = 60;
-/** In one village of so many people help one another for nothing. */
-const helpOneIn = 7;
-const helpStepsMin = 6;
-const helpStepsMax = 16;
-
 /** Most villages have one or two who keep no rule; a fifth have none, and there everything has to hold. */
 export function scheduleFrom(seed: number): Schedule {
   const chance = chanceFrom(Math.imul(seed, 0x9e3779b1) ^ 0x5bf03635);
@@ -38,11 +33,11 @@ export function scheduleFrom(seed: number): Schedule {
     chance.pick([0, 1, 1, 2, 2]),
   );
   const theme = chance.pick(themes);
-  const steps = Array.from({ length: stepsMin + chance.below(stepsMax - stepsMin) }, () =>
+  const steps: readonly Step[] = Array.from({ length: stepsMin + chance.below(stepsMax - stepsMin) }, () =>
     stepOf(chance.pick(chance.oneIn(2) ? likelyActs : theme), chance),
   );
   const clocks = Array.from({ length: villagers }, () => chance.below(21) - 10);
-  return { seed, byzantine, clocks, steps: withHelp(steps, chanceFrom(Math.imul(seed, 0x85ebca6b) ^ 0x2c1b3c6d)) };
+  return { seed, byzantine, clocks, steps: besides.reduce((woven, more) => withMore(woven, more, seed), steps) };
 }
 
 const stepOf = (act: ActName, chance: Chance): Step => ({
@@ -54,10 +49,12 @@ const stepOf = (act: ActName, chance: Chance): Step => ({
 });
 
 /** Here and there among the steps; from a chance of its own, so that the rest is as it would be without. */
-function withHelp(steps: readonly Step[], chance: Chance): readonly Step[] {
-  if (!chance.oneIn(helpOneIn)) return steps;
+function withMore(steps: readonly Step[], more: (typeof besides)[number], seed: number): readonly Step[] {
+  const [factor, offset] = more.salt;
+  const chance = chanceFrom(Math.imul(seed, factor) ^ offset);
+  if (!chance.oneIn(more.oneIn)) return steps;
   const woven = [...steps];
-  for (let more = helpStepsMin + chance.below(helpStepsMax - helpStepsMin); more > 0; more -= 1)
-    woven.splice(chance.below(woven.length + 1), 0, stepOf(chance.pick(besides), chance));
+  for (let left = more.least + chance.below(more.most - more.least); left > 0; left -= 1)
+    woven.splice(chance.below(woven.length + 1), 0, stepOf(chance.pick(more.acts), chance));
   return woven;
 }

@@ -17,7 +17,9 @@ import { losses, recoveries } from './losses.ts';
 import { comings } from './membership.ts';
 import { mistakes } from './mistakes.ts';
 import { pretence } from './pretence.ts';
+import { quarrelling } from './quarrelling.ts';
 import { schemes } from './schemes.ts';
+import { slandering } from './slandering.ts';
 import { swindles } from './swindles.ts';
 import { trade } from './trade.ts';
 import { trespasses } from './trespasses.ts';
@@ -33,6 +35,7 @@ const honest = {
   ...mistakes,
   ...dealing,
   ...aiding,
+  ...quarrelling,
 } as const;
 const dishonest = {
   ...swindles,
@@ -46,16 +49,19 @@ const dishonest = {
   ...embezzling,
   ...meddling,
   ...interfering,
+  ...slandering,
 } as const;
 
 export type ActName = keyof typeof honest | keyof typeof dishonest;
 
 const acts: Readonly<Record<ActName, Act>> = { ...honest, ...dishonest };
+/** Those that go on beside the rest. */
+const aside: readonly object[] = [aiding, interfering, quarrelling, slandering];
 
 export const actNames = Object.keys(acts) as readonly ActName[];
 /** Each as many times as it is likely; but for those that go on beside the rest. */
 export const likelyActs: readonly ActName[] = actNames
-  .filter((name) => !(name in aiding || name in interfering))
+  .filter((name) => !aside.some((group) => name in group))
   .flatMap((name) => Array.from({ length: often[name] ?? 1 }, () => name));
 
 /** Malice is for those who keep no rule; where all do, nothing happens. */

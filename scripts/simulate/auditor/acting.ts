@@ -64,17 +64,26 @@ export const coordinates = (entry: Reading, audit: Audit): boolean => holdsRole(
 
 export function holdsRole(entry: Reading, audit: Audit, role: string): boolean {
   const member = audit.memberOf(entry);
-  if (member === null) return false;
-  const heard = heardAt(audit, entry);
+  return member !== null && rolesKnown(audit, heardAt(audit, entry), role).includes(member);
+}
+
+/** Those who hold it, as far as a chain has heard, and were not put out nor went. */
+export function holdersKnown(audit: Audit, heard: Heard, role: string): ReadonlySet<string> {
+  const gone = cutoffsKnown(audit, heard).flatMap(({ member, device }) => (device === null ? [member] : []));
+  return new Set(rolesKnown(audit, heard, role).filter((member) => !gone.includes(member)));
+}
+
+/** The members whom a founding or a grant that stands made it, unless an end that stands took it back. */
+function rolesKnown(audit: Audit, heard: Heard, role: string): readonly string[] {
   const ended = new Set(
     known(audit, heard, 'role.end')
       .filter((end) => stands(audit, heard, end))
       .map(({ payload }) => hex(payload['ref'])),
   );
-  const roles = known(audit, heard, 'found', 'role.grant', 'enact').filter((decision) => {
-    if (decision.kind === 'found') return role === 'coordinator' && authorOf(audit, decision) === member;
+  return known(audit, heard, 'found', 'role.grant', 'enact').flatMap((decision) => {
+    if (ended.has(decision.id) || !stands(audit, heard, decision)) return [];
+    if (decision.kind === 'found') return role === 'coordinator' ? [authorOf(audit, decision) ?? ''] : [];
     const terms = decisionOf(audit, decision.id, 'role.grant')?.terms;
-    return terms?.['role'] === role && hex(terms['member']) === member;
+    return terms?.['role'] === role ? [hex(terms['member'])] : [];
   });
-  return roles.some((decision) => !ended.has(decision.id) && stands(audit, heard, decision));
 }

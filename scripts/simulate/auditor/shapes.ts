@@ -69,6 +69,8 @@ const spoken: Shape = { ref: isId, account: isId };
 const step: Shape = { deal: isId, ref: isId };
 const answering: Shape = { ref: isId, memo: optional(isMemo) };
 const ends = isList(isId, 64);
+const inCase: Shape = { case: isId, ref: isId };
+const isBox = isBytes(1, 8192);
 
 const shapes: Readonly<Record<string, Shape>> = {
   found: {
@@ -206,6 +208,21 @@ const shapes: Readonly<Record<string, Shape>> = {
   'aid.thanks': { ...spoken, face: isFace, words: isText(0, 280) },
   'aid.mark': { account: isId, mark: isText(1, 32), until: optional(isWhole(1, 2 ** 46)) },
   'aid.unmark': aboutOne,
+  'case.report': {
+    ...{ ref: optional(isId), account: isId, about: isList(isId, 2), readers: isList(isId, 16), memo: isBox },
+  },
+  'case.say': { ...inCase, account: isId, readers: isList(isId, 20), memo: isBox },
+  'case.hide': inCase,
+  'case.show': inCase,
+  'case.decide': {
+    ...{ ...inCase, readers: isList(isId, 20), memo: isBox },
+    outcome: isOneOf('nothing-to-it', 'settled', 'warned', 'hidden', 'made', 'not-made'),
+  },
+  'case.appeal': {
+    ...{ ...inCase, account: isId, readers: isList(isId, 16) },
+    ...{ memo: optional(isBox), words: optional(isText(1, 500)) },
+  },
+  'case.vote': { ...inCase, vote: isOneOf('stands', 'falls') },
 };
 
 export const isKnown = (kind: string): boolean => Object.hasOwn(shapes, kind);

@@ -1,5 +1,6 @@
 import { auditorAgrees, convergence, independenceOfOrder } from './agreement.ts';
 import { helpsAgree, helpsAreBorneOut } from './aid.ts';
+import { casesAgree, casesAreBorneOut } from './cases.ts';
 import type { Check, Healed, Violation } from './check.ts';
 import { heirsInherit, oneSealAtEachHeight, sealedFactsStay } from './closing.ts';
 import { dealsAgree, dealsAreBorneOut } from './deals.ts';
@@ -33,6 +34,8 @@ const checks: Readonly<Record<string, Check>> = {
   'deals-are-borne-out': dealsAreBorneOut,
   'helps-agree': helpsAgree,
   'helps-are-borne-out': helpsAreBorneOut,
+  'cases-agree': casesAgree,
+  'cases-are-borne-out': casesAreBorneOut,
   convergence,
   'independence-of-order': independenceOfOrder,
   auditor: auditorAgrees,

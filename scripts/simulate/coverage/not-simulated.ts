@@ -9,13 +9,6 @@ export const notSimulated = {
     'door.share': 'the same',
     'door.close': 'the same',
     'belonging.advance.ask': 'asks a coordinator for an advance; the books do not read it',
-    'case.report': 'complaints; no money moves by them, and tests/core/cases has the rules',
-    'case.say': 'the same',
-    'case.hide': 'the same',
-    'case.show': 'the same',
-    'case.decide': 'the same',
-    'case.appeal': 'the same',
-    'case.vote': 'the same',
   },
   rejections: {
     'unknown-kind': 'is a verdict of its own',
