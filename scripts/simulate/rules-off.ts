@@ -149,6 +149,53 @@ const ofMoney = {
   'duty-grow': undone('limit.grow'),
 } as const satisfies Record<string, Change>;
 
+const ofDeals = {
+  'listing-own-account': unjudged('listing.post', 'listings.not-your-account'),
+  'listing-known-unit': unjudged('listing.post', 'listings.unknown-unit'),
+  'listing-price-in-units': unjudged('listing.post', 'listings.price-without-units'),
+  'listing-set-known': unjudged('listing.set', 'listings.no-such-listing'),
+  'listing-set-own-account': unjudged('listing.set', 'listings.not-your-account'),
+  'listing-set-known-unit': unjudged('listing.set', 'listings.unknown-unit'),
+  'deal-known-listing': unjudged('deal.begin', 'deal.no-such-listing'),
+  'deal-another': unjudged('deal.begin', 'deal.own-listing'),
+  'deal-by-listing': unjudged('deal.begin', 'deal.not-of-that-listing'),
+  'deal-own-account': unjudged('deal.begin', 'deal.not-your-account'),
+  'deal-say-known': unjudged('deal.say', 'deal.no-such-deal'),
+  'deal-say-party': unjudged('deal.say', 'deal.not-a-party'),
+  'deal-say-own-account': unjudged('deal.say', 'deal.not-your-account'),
+  'terms-known-deal': unjudged('deal.terms', 'deal.no-such-deal'),
+  'terms-party': unjudged('deal.terms', 'deal.not-a-party'),
+  'terms-own-account': unjudged('deal.terms', 'deal.not-your-account'),
+  'terms-known-unit': unjudged('deal.terms', 'deal.unknown-unit'),
+  'deal-cancel-known': unjudged('deal.cancel', 'deal.no-such-deal'),
+  'deal-cancel-party': unjudged('deal.cancel', 'deal.not-a-party'),
+  'deal-cancel-own-account': unjudged('deal.cancel', 'deal.not-your-account'),
+  'rate-known-deal': unjudged('deal.rate', 'deal.no-such-deal'),
+  'rate-party': unjudged('deal.rate', 'deal.not-a-party'),
+  'rate-own-account': unjudged('deal.rate', 'deal.not-your-account'),
+  'unrated-known-deal': unjudged('deal.unrated', 'deal.no-such-deal'),
+  'unrated-party': unjudged('deal.unrated', 'deal.not-a-party'),
+  'unrated-own-account': unjudged('deal.unrated', 'deal.not-your-account'),
+  'agree-known-terms': unjudged('deal.agree', 'deal.no-such-terms'),
+  'agree-terms-of-another': unjudged('deal.agree', 'deal.own-terms'),
+  'agree-party': unjudged('deal.agree', 'deal.not-a-party'),
+  'deliver-agreed': unjudged('deal.deliver', 'deal.not-agreed'),
+  'deliver-provider': unjudged('deal.deliver', 'deal.not-the-provider'),
+  'receive-delivered': unjudged('deal.receive', 'deal.no-such-delivery'),
+  'receive-receiver': unjudged('deal.receive', 'deal.not-the-receiver'),
+  'alone-delivered': unjudged('deal.alone', 'deal.no-such-delivery'),
+  'alone-provider': unjudged('deal.alone', 'deal.not-the-provider'),
+  'contest-alone': unjudged('deal.contest', 'deal.not-alone'),
+  'contest-receiver': unjudged('deal.contest', 'deal.not-the-receiver'),
+  'returned-known-deal': unjudged('deal.returned', 'deal.no-such-deal'),
+  'returned-payment': unjudged('deal.returned', 'deal.no-such-payment'),
+  'returned-provider': unjudged('deal.returned', 'deal.not-the-provider'),
+  'reveal-known-rating': unjudged('deal.reveal', 'deal.no-such-rating'),
+  'reveal-as-sealed': unjudged('deal.reveal', 'deal.seal-differs'),
+  'reply-known-feedback': unjudged('deal.reply', 'deal.no-such-feedback'),
+  'reply-rated': unjudged('deal.reply', 'deal.not-the-rated'),
+} as const satisfies Record<string, Change>;
+
 const ofHelp = {
   'details-known-listing': unjudged('aid.details', 'aid.no-such-listing'),
   'details-own-listing': unjudged('aid.details', 'aid.not-your-account'),
@@ -212,7 +259,7 @@ const ofCases = {
   'case-vote-another': unjudged('case.vote', 'case.who-decided'),
 } as const satisfies Record<string, Change>;
 
-const changes = { ...ofMoney, ...ofHelp, ...ofCases } as const;
+const changes = { ...ofMoney, ...ofDeals, ...ofHelp, ...ofCases } as const;
 
 export type RuleName = keyof typeof changes;
 export const ruleNames = Object.keys(changes) as readonly RuleName[];
@@ -220,5 +267,8 @@ export const ruleNames = Object.keys(changes) as readonly RuleName[];
 export const registryWithout = (rule: RuleName): Registry => createRegistry(modules.map(changes[rule]));
 
 /** The act that has to happen in a village for such a rule to be missed there; `null`: any may do. */
-export const needsFor = (rule: RuleName): ActName | null =>
-  rule in ofHelp ? 'interfere' : rule in ofCases ? 'slander' : null;
+export function needsFor(rule: RuleName): ActName | null {
+  if (rule in ofDeals) return 'meddle';
+  if (rule in ofHelp) return 'interfere';
+  return rule in ofCases ? 'slander' : null;
+}

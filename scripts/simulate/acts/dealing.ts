@@ -1,16 +1,15 @@
-/** What people have and need, and the deals about it: by the commands behind the screens, and now and then past them. */
+/** What people have and need, and the deals about it: by the commands behind the screens. */
 
 import { heldAccounts } from '../../../src/core/accounts/held.ts';
-import { type AccountId, type EntryId, idToBytes } from '../../../src/core/ids.ts';
+import { type AccountId, idToBytes } from '../../../src/core/ids.ts';
 import type { ListingRecord } from '../../../src/core/listings/record.ts';
 import { recordsOf } from '../../../src/core/records.ts';
-import { hexToBytes } from '../../../src/lib/bytes.ts';
 import { exchangeService } from '../../../src/modules/exchange/service.ts';
 import { listingsService } from '../../../src/modules/listings/service.ts';
 import type { DealAct } from '../../../src/modules/market/may.ts';
 import type { DealView } from '../../../src/modules/market/select.ts';
 import { marketService } from '../../../src/modules/market/service.ts';
-import { hours, keyBytes } from '../world/names.ts';
+import { hours } from '../world/names.ts';
 import { hearAll } from '../world/network.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
 import { type Act, at, type Choice, ofKind, others, tap } from './act.ts';
@@ -118,40 +117,4 @@ const talkAboutDeal: Act = (_, by, choice) => {
   if (view?.acts.includes('say')) moves.say(by, view, choice);
 };
 
-/** Steps of a deal as if one were the other side of it, or out of their turn. */
-const meddle: Act = (_, by, { whom, pick, amount }) => {
-  const id = (kind: string): EntryId | undefined => at(ofKind(by, kind), whom)?.id;
-  const [kind, about] = at(
-    [
-      ['deal.terms', 'deal.begin'],
-      ['deal.agree', 'deal.terms'],
-      ['deal.deliver', 'deal.agree'],
-      ['deal.receive', 'deal.deliver'],
-      ['deal.alone', 'deal.deliver'],
-      ['deal.contest', 'deal.alone'],
-      ['deal.cancel', 'deal.begin'],
-      ['deal.unrated', 'deal.begin'],
-      ['deal.rate', 'deal.begin'],
-      ['deal.reveal', 'deal.rate'],
-    ] as const,
-    pick,
-  ) ?? ['deal.terms', 'deal.begin'];
-  const [deal, ref] = [id('deal.begin'), id(about)];
-  const account = voice(by, amount);
-  if (deal === undefined || ref === undefined || account === undefined) return;
-  const spoken = { ref: idToBytes(deal), account: idToBytes(account) };
-  const step = { deal: idToBytes(deal), ref: idToBytes(ref) };
-  const salt = hexToBytes(saltOf(by)) ?? new Uint8Array();
-  const more: Readonly<Record<string, object>> = {
-    'deal.terms': { ...spoken, unit: hours, amount },
-    'deal.cancel': spoken,
-    'deal.unrated': spoken,
-    'deal.rate': { ...spoken, seal: keyBytes('seal'), memo: Uint8Array.of(1) },
-    'deal.deliver': { ...step, part: 1 + (amount % 100) },
-    'deal.reveal': { ...step, face: 'happy', words: 'Well', salt },
-  };
-  by.sign([by.scribble(kind, { ...step, ...more[kind] })]);
-};
-
 export const dealing = { postListing, changeListing, answerListing, goOnWithDeal, bargain, talkAboutDeal } as const;
-export const meddling = { meddle } as const;

@@ -103,9 +103,15 @@ const quarrels: readonly ActName[] = [
   ...(['nameModerator', 'postListing', 'bargain', 'lendAHand', 'slander', 'slander', 'slander', 'slander'] as const),
 ];
 
+const bargains: readonly ActName[] = [
+  ...(['bargain', 'bargain', 'bargain', 'bargain', 'goOnWithDeal', 'goOnWithDeal', 'goOnWithDeal'] as const),
+  ...(['postListing', 'meddle', 'meddle', 'meddle', 'meddle'] as const),
+];
+
 /** What some villages have more of, each from a chance of its own: one village in so many, and so many steps. */
 export const besides = [
   { acts: help, oneIn: 7, least: 6, most: 16, salt: [0x85ebca6b, 0x2c1b3c6d] },
+  { acts: bargains, oneIn: 8, least: 8, most: 18, salt: [0x9e3779b9, 0x7f4a7c15] },
   { acts: quarrels, oneIn: 8, least: 8, most: 18, salt: [0x27d4eb2f, 0x165667b1] },
 ] as const;
 

@@ -2,9 +2,11 @@
 
 import { rejectionCodes as caseCodes } from '../../../src/core/cases/rules.ts';
 import type { EntryId } from '../../../src/core/ids.ts';
+import { rejectionCodes as listingCodes } from '../../../src/core/listings/rules.ts';
 import { coreCodes } from '../../../src/core/rejections.ts';
 import { rejectionCodes as aidCodes } from '../../../src/modules/aid/rules.ts';
 import { registry } from '../../../src/modules/core.ts';
+import { rejectionCodes as dealCodes } from '../../../src/modules/market/rules.ts';
 import { actNames } from '../acts/acts.ts';
 import type { Healed } from '../checks/check.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
@@ -50,7 +52,9 @@ const zeroes = (names: Iterable<string>): Record<string, number> =>
 export class Coverage {
   readonly #kinds = zeroes([...registry.kinds.keys()].filter((kind) => !(kind in notSimulated.kinds)));
   readonly #rejections = zeroes(
-    [...coreCodes, ...aidCodes, ...caseCodes].filter((code) => !(code in notSimulated.rejections)),
+    [...coreCodes, ...listingCodes, ...dealCodes, ...aidCodes, ...caseCodes].filter(
+      (code) => !(code in notSimulated.rejections),
+    ),
   );
   readonly #duties = zeroes(dutyKinds);
   readonly #acts = zeroes(actNames);
