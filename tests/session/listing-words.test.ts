@@ -1,6 +1,8 @@
 /** Whole phones that change the words of one listing, apart and at the same time. */
 import { expect, test, vi } from 'vitest';
 import { accountOfMember, type EntryId, type GroupId } from '../../src/core/ids.ts';
+import { judgedBy } from '../../src/replication/texts/judged-by.ts';
+import { patience } from '../../src/replication/texts/patience.ts';
 import type { QueryView } from '../../src/session/api.ts';
 import { GroupTexts } from '../../src/session/group/texts.ts';
 import type { Phone } from '../../src/session/phone/phone.ts';
@@ -136,11 +138,26 @@ test('while nobody has changed words no room of texts is asked for; where none c
   expect(await ana.act(group, 'listings.change', { listing: id, to: { ...shown, title: 'Rolls' } })).toMatchObject({
     ok: true,
   });
-  expect([read.mock.calls, opened(ana, group).words.size]).toEqual([[], 0]);
+  expect([read.mock.calls, opened(ana, group).words]).toEqual([[], undefined]);
   const entries = (await ana.books(group)).entries;
   const edit = vi.spyOn(GroupTexts.prototype, 'edit').mockRejectedValue(new Error('not to be fetched'));
   const refused = await change(ana, group, shown, 'Of wheat.', { title: 'Cake' });
   expect(refused).toEqual({ ok: false, error: { code: 'listings.words-not-now' } });
   expect((await ana.books(group)).entries).toBe(entries);
   for (const spy of [read, edit]) spy.mockRestore();
+});
+
+test('of a device that had too much refused no listing is tried any more: what was posted stays', async () => {
+  const { ana, bea, group, id } = await threePhones();
+  const theirs = await post(bea, group, 'Of sand.');
+  const own: EntryId[] = [];
+  for (let each = 0; each < patience; each += 1) own.push(await post(bea, group, `${each}`));
+  // As if Automerge had refused so many of Bea's changes on Ana's phone.
+  await ana.putSetting(`quarantine/${group}`, { judgedBy, entries: own });
+  expect(await change(bea, group, await seen(bea, group, theirs), 'Of dust.')).toMatchObject({ ok: true });
+  await agree(group, ana, bea);
+  expect(await change(ana, group, await seen(ana, group, id), 'Of rye. Ask Ana.')).toMatchObject({ ok: true });
+  await textOn(bea, group, id, 'Of rye. Ask Ana.');
+  expect((await seen(ana, group, theirs)).words).toBe('Of sand.');
+  expect((await seen(bea, group, theirs)).words).toBe('Of dust.');
 });

@@ -4,7 +4,6 @@ import { atHand } from '../../core/archive/partial.ts';
 import type { Carrier } from '../../core/carrier.ts';
 import type { SignedEntry } from '../../core/entry.ts';
 import { accountOfMember, type EntryId, type GroupId } from '../../core/ids.ts';
-import type { AllWordsNow } from '../../core/listings/words.ts';
 import type { Context, Draft, Errand, Refusal, Service } from '../../core/module.ts';
 import { chainsOf } from '../../core/replay.ts';
 import { createTurns } from '../../lib/in-turn.ts';
@@ -34,8 +33,7 @@ export class OpenGroup {
   readonly memos: OpenedMemos;
   /** Who asks at the group's door to come in, as far as this phone may read it: errands that no entry brought. */
   asks: readonly Errand[] = [];
-  /** What changed words of listings come to, as far as they were put together. */
-  words: AllWordsNow = new Map();
+  words: Context['words'];
   readonly bases: Bases;
   readonly me: Author;
   readonly carriers = new Map<string, Carrier>();

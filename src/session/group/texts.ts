@@ -1,10 +1,12 @@
 /** The texts of one open group: what their changes come to, and the next change to them. (protocol §12) */
 import { type DeviceId, type EntryId, idToBytes } from '../../core/ids.ts';
+import { listingOfWords } from '../../core/listings/words.ts';
 import type { Context, Draft, Query, Refusal, Service } from '../../core/module.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { CountedChange } from '../../modules/texts/changes.ts';
 import type { Founded } from '../../modules/texts/documents.ts';
+import { patience } from '../../replication/texts/patience.ts';
 import type { ReadText, TextDesk, TextLog, Written } from '../../replication/texts/text-desk.ts';
 import type { PhoneStore } from '../ports/phone-store.ts';
 import type { Texts } from '../ports/texts.ts';
@@ -103,11 +105,24 @@ export class GroupTexts {
     if (known?.of === of) return known.text;
     const { phone, texts } = this.#ports;
     const { group } = this.#open;
-    const before = await readQuarantine(phone, group, texts.judgedBy);
+    const kept = await readQuarantine(phone, group, texts.judgedBy);
+    const before = new Set([...kept, ...this.#ofThePersistent(document, changes, kept)]);
     const text = await this.#textOf(document, changes, before);
-    if (text.refused.length > before.size) await keepQuarantine(phone, group, texts.judgedBy, text.refused);
+    if (text.refused.length > kept.size) await keepQuarantine(phone, group, texts.judgedBy, text.refused);
     this.#read.set(document, { of, text });
     return text;
+  }
+
+  /**
+   * There are as many listings as somebody likes to post, and each change that is refused costs a new room. So of a device that
+   * had too many refused, in whatever texts, the words of listings are not tried any more.
+   */
+  #ofThePersistent(document: string, changes: readonly CountedChange[], refused: ReadonlySet<EntryId>): EntryId[] {
+    if (listingOfWords(document) === null) return [];
+    const { nodes } = this.#open.books.state.log;
+    const devices = [...refused].map((id) => nodes.get(id)?.device);
+    const isPersistent = (device: DeviceId): boolean => devices.filter((each) => each === device).length >= patience;
+    return changes.filter(({ device }) => isPersistent(device)).map(({ entry }) => entry);
   }
 
   /** What nobody ever changed is read without Automerge. */

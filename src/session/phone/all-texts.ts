@@ -45,8 +45,8 @@ export class AllTexts {
     const now = `${state.log.nodes.size}/${state.archive?.opened}`;
     if (this.#tended.get(open) === now || changedListings(state).next().done) return;
     this.#tended.set(open, now);
-    // What can not be had now is tried with the next change of the books.
-    void this.#tendWords(open).catch(() => undefined);
+    // What can not be had now is tried at the next occasion.
+    void this.#tendWords(open).catch(() => this.#tended.delete(open));
   }
 
   async #tendWords(open: OpenGroup): Promise<void> {

@@ -132,7 +132,7 @@ export const en = {
   isOffer: 'It is an offer',
   isNeed: 'It is a need',
   changedMeanwhile:
-    'This was changed on another phone meanwhile. What you changed here stands when you save. Words changed on both phones are put together.',
+    'This was changed since you began. What you change here stands when you save. If the words were changed too, both changes stay.',
   helpChange: 'Change what is not right any more, and save.',
   helpChangeBoth: 'If you change other things on another phone of yours, both changes stand.',
   helpChangeSide: 'Something that is for nothing today can have a price tomorrow, and the other way round.',

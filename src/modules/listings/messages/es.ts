@@ -133,7 +133,7 @@ export const es = {
   isOffer: 'Es una oferta',
   isNeed: 'Es una necesidad',
   changedMeanwhile:
-    'Esto cambió mientras tanto en otro teléfono. Lo que cambiaste aquí vale cuando guardas. Las palabras cambiadas en los dos se juntan.',
+    'Esto cambió desde que empezaste. Lo que cambies aquí vale cuando guardas. Si también cambiaron las palabras, quedan los dos cambios.',
   helpChange: 'Cambia lo que ya no es así, y guarda.',
   helpChangeBoth: 'Si cambias otra cosa en otro teléfono tuyo, valen los dos cambios.',
   helpChangeSide: 'Lo que hoy es por nada puede tener precio mañana, y al revés.',

@@ -137,7 +137,7 @@ export const fr = {
   isOffer: 'C’est une offre',
   isNeed: 'C’est un besoin',
   changedMeanwhile:
-    'Ceci a changé entre-temps sur un autre téléphone. Ce que vous changez ici vaut quand vous enregistrez. Les mots changés des deux côtés sont réunis.',
+    'Ceci a changé depuis que vous avez commencé. Ce que vous changez ici vaut quand vous enregistrez. Si les mots ont changé aussi, les deux changements restent.',
   helpChange: 'Changez ce qui n’est plus juste, puis enregistrez.',
   helpChangeBoth: 'Si vous changez autre chose sur un autre de vos téléphones, les deux changements valent.',
   helpChangeSide: 'Ce qui est pour rien aujourd’hui peut avoir un prix demain, et l’inverse.',

@@ -133,7 +133,7 @@ export const pt = {
   isOffer: 'É uma oferta',
   isNeed: 'É uma necessidade',
   changedMeanwhile:
-    'Isto mudou enquanto isso em outro celular. O que você mudou aqui vale quando você salvar. As palavras mudadas nos dois se juntam.',
+    'Isto mudou desde que você começou. O que você mudar aqui vale quando salvar. Se as palavras também mudaram, ficam as duas mudanças.',
   helpChange: 'Mude o que já não está certo, e salve.',
   helpChangeBoth: 'Se você mudar outra coisa em outro celular seu, valem as duas mudanças.',
   helpChangeSide: 'O que hoje é por nada pode ter preço amanhã, e o contrário também.',

@@ -135,7 +135,7 @@ export const sw = {
   isOffer: 'Ni kitu kinachotolewa',
   isNeed: 'Ni kitu kinachohitajika',
   changedMeanwhile:
-    'Hiki kimebadilishwa wakati huo kwenye simu nyingine. Ulichobadilisha hapa kinabaki ukihifadhi. Maneno yaliyobadilishwa kwenye simu zote mbili yanaunganishwa.',
+    'Hiki kimebadilishwa tangu uanze. Unachobadilisha hapa kinabaki ukihifadhi. Kama maneno pia yalibadilishwa, mabadiliko yote mawili yanabaki.',
   helpChange: 'Badilisha kisicho sawa tena, kisha hifadhi.',
   helpChangeBoth: 'Ukibadilisha jambo lingine kwenye simu yako nyingine, mabadiliko yote mawili yanabaki.',
   helpChangeSide: 'Kisicho na bei leo kinaweza kuwa na bei kesho, na kinyume chake.',
