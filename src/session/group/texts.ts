@@ -6,7 +6,6 @@ import { createTurns } from '../../lib/in-turn.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { CountedChange } from '../../modules/texts/changes.ts';
 import type { Founded } from '../../modules/texts/documents.ts';
-import { patience } from '../../replication/texts/patience.ts';
 import type { ReadText, TextDesk, TextLog, Written } from '../../replication/texts/text-desk.ts';
 import type { PhoneStore } from '../ports/phone-store.ts';
 import type { Texts } from '../ports/texts.ts';
@@ -120,6 +119,7 @@ export class GroupTexts {
   #ofThePersistent(document: string, changes: readonly CountedChange[], refused: ReadonlySet<EntryId>): EntryId[] {
     if (listingOfWords(document) === null) return [];
     const { nodes } = this.#open.books.state.log;
+    const { patience } = this.#ports.texts;
     const devices = [...refused].map((id) => nodes.get(id)?.device);
     const isPersistent = (device: DeviceId): boolean => devices.filter((each) => each === device).length >= patience;
     return changes.filter(({ device }) => isPersistent(device)).map(({ entry }) => entry);

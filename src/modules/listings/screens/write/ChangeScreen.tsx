@@ -74,9 +74,9 @@ function Changing({ listing }: { readonly listing: Listing }): ReactNode {
       {listing.mine ? (
         <Stack gap="large">
           {form.changedMeanwhile && <Notice>{t('changedMeanwhile')}</Notice>}
-          <SideField side={draft.side} onChange={(side) => change({ side })} />
           <WhatFields {...props} />
           <WhereFields {...props} until={listing.until} />
+          <SideField side={draft.side} onChange={(side) => change({ side })} />
           <ReturnFields {...props} />
           <Refused>{refused}</Refused>
         </Stack>

@@ -5,7 +5,7 @@ import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { listingsMessages } from '../../messages/catalog.ts';
 import type { Side } from '../listing-view.ts';
 
-/** Whoever asked for bread may have begun to bake it. */
+/** Whoever asked for bread may have begun to bake it. Above what is given in return, which is asked in other words then. */
 export function SideField(props: { readonly side: Side; readonly onChange: (side: Side) => void }): ReactNode {
   const t = useMessages(listingsMessages);
   return (
