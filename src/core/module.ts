@@ -9,6 +9,7 @@ import type { ChainState } from './chain.ts';
 import type { AccountId, DeviceId, EntryId, MemberId } from './ids.ts';
 import type { AnyKind } from './kind.ts';
 import type { Interest } from './listings/interest.ts';
+import type { AllWordsNow } from './listings/words.ts';
 import type { LogNode } from './log.ts';
 import type { GroupState } from './state.ts';
 
@@ -60,6 +61,8 @@ export type Context = {
   readonly interests?: readonly Interest[] | undefined;
   /** Those of whom this phone's person wants to see nothing. No entry says so. */
   readonly blocked?: ReadonlySet<AccountId> | undefined;
+  /** The words of listings that were changed since they were posted, as far as they are put together. */
+  readonly words?: AllWordsNow | undefined;
   /** Whether a member wants what became of their deals and helps not to be shown to this phone's person. Absent: nobody does. */
   readonly keepsStanding?: ((member: MemberId) => boolean) | undefined;
 };

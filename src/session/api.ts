@@ -200,6 +200,16 @@ export interface MingaApi {
    */
   editText(group: GroupId, document: string, base: readonly EntryId[], text: string): Promise<Result<null, Refusal>>;
 
+  /**
+   * Changes a listing, and its words from what was shown at `base`: all of it is signed, or nothing. Codes: those of
+   * `listings.change`, 'listings.words-too-long', 'listings.words-not-now', 'busy-elsewhere' and those of the books.
+   */
+  changeListing(
+    group: GroupId,
+    args: Commands['listings.change'],
+    words: { readonly base: readonly EntryId[]; readonly text: string },
+  ): Promise<Result<null, Refusal>>;
+
   profile(group: GroupId): Promise<OwnProfileView>;
   /** What is shown to no one is not said at all, and is on no other phone of mine. */
   setProfile(group: GroupId, profile: OwnProfileView): Promise<void>;

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 import { judgedBy } from '../../src/replication/texts/judged-by.ts';
+import { patience } from '../../src/replication/texts/patience.ts';
 import type { RoomWorker } from '../../src/replication/texts/room-keeper.ts';
 import { createTextDesk } from '../../src/replication/texts/text-desk.ts';
 import type { RoomAnswer } from '../../src/replication/texts/text-room.ts';
@@ -24,4 +25,5 @@ export function startTextRoom(): RoomWorker {
 export const nodeTexts = (clock: Pick<Clock, 'after'>): Texts => ({
   open: async () => createTextDesk({ start: startTextRoom, after: clock.after }),
   judgedBy,
+  patience,
 });

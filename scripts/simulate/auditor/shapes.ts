@@ -172,7 +172,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   'listing.set': {
     ...{ ref: isId, side: optional(isSide), return: optional(isReturn), title: optional(isText(1, 80)) },
-    ...{ category: optional(isText(1, 32)), words: optional(isText(0, 1000)), price: optional(isPrice(0)) },
+    ...{ category: optional(isText(1, 32)), price: optional(isPrice(0)) },
     ...{ other: optional(isText(0, 80)), place: optional(isText(0, 60)), until: optional(isWhole(0, 2 ** 46)) },
     ...{ endless: optional(isBoolean), paused: optional(isBoolean), closed: optional(isBoolean) },
   },

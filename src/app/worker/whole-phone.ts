@@ -1,6 +1,7 @@
 /** The composition root of a phone's books: replay, keys, and the channels that carry them. */
 import { registry } from '../../modules/core.ts';
 import { judgedBy } from '../../replication/texts/judged-by.ts';
+import { patience } from '../../replication/texts/patience.ts';
 import { createPhone, type Phone } from '../../session/phone/phone.ts';
 import type { PhoneRecords } from '../../session/ports/phone-store.ts';
 import type { Clock } from '../../session/ports/surroundings.ts';
@@ -43,7 +44,7 @@ export function makeWholePhone(
     relays: lazyRelays(async () => (await import('./relays.ts')).browserRelays(clock, globalThis)),
     talkByScreen: async (...of) => new (await import('../../replication/screen/screen-talk.ts')).ScreenTalk(...of),
     talkDirectly: async (...of) => new (await import('../../replication/local-link/link-talk.ts')).LinkTalk(...of),
-    texts: { open: async () => (await import('./texts.ts')).openTextDesk(clock), judgedBy },
+    texts: { open: async () => (await import('./texts.ts')).openTextDesk(clock), judgedBy, patience },
     origin,
     // The address this app came from is a relay too.
     homeRelays: [origin.replace(/^http/, 'ws')],

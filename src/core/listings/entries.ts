@@ -35,6 +35,7 @@ const postShape = {
   title,
   /** An id of the group's list; one that was taken off the list stays on the listing. */
   category,
+  /** What their text is founded with: changed as one, by `document.change`. */
   words: optional(text(1, listingMost.words)),
   /** Absent: to be agreed. In minor units. */
   price: optional(price(1)),
@@ -60,7 +61,6 @@ const setShape = {
   return: optional(returns),
   title: optional(title),
   category: optional(category),
-  words: optional(text(0, listingMost.words)),
   price: optional(price(0)),
   other: optional(text(0, listingMost.other)),
   place: optional(text(0, listingMost.place)),

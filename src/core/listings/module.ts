@@ -20,7 +20,7 @@ export const listingsModule = defineModule({
     }),
     'listing.set': kind<SetPayload>({
       decode: decodeSet,
-      judge: firstBroken(onlyTheHolderChanges, theUnitIsTheGroups),
+      judge: firstBroken<SetPayload>(onlyTheHolderChanges, theUnitIsTheGroups),
     }),
   },
   records: { subject: subjectOf, fold, isSettled },

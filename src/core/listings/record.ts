@@ -17,6 +17,7 @@ export type ListingRecord = {
   readonly return: Return;
   readonly title: string;
   readonly category: string;
+  /** As they were posted; what they are now: `words.ts`. */
   readonly words: string;
   /** As it was said; it stands while units are given in return: `priceOf`. */
   readonly price: Price | null;
@@ -78,7 +79,6 @@ const changed = (record: ListingRecord, node: LogNode, to: SetPayload): ListingR
   return: to.return ?? record.return,
   title: to.title ?? record.title,
   category: to.category ?? record.category,
-  words: to.words ?? record.words,
   price: to.price === null ? record.price : to.price.amount === 0 ? null : to.price,
   other: to.other ?? record.other,
   place: to.place ?? record.place,

@@ -31,7 +31,7 @@ export const onlyTheHolderPosts: Rule<PostPayload> = ({ account }, { chain }) =>
   holdsAccount(chain, account) ? null : 'listings.not-your-account';
 
 /** Whoever keeps the account now: not always who posted it. */
-export const onlyTheHolderChanges: Rule<SetPayload> = ({ ref }, { state, chain }) => {
+export const onlyTheHolderChanges: Rule<Pick<SetPayload, 'ref'>> = ({ ref }, { state, chain }) => {
   const posted = postOf(state, ref);
   if (posted === null) return 'listings.no-such-listing';
   return holdsAccount(chain, posted.account) ? null : 'listings.not-your-account';

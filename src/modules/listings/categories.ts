@@ -71,7 +71,7 @@ export function categories(_: Record<string, never>, context: Context): Categori
   return {
     offered: offeredNow(state),
     off: offSince(state),
-    used: [...new Set(Array.from(listingsAtHand(state), ([, { category }]) => category))].sort(),
+    used: [...new Set(Array.from(listingsAtHand(context), ([, { category }]) => category))].sort(),
     seen: policyChangeNow(state, policy)?.entry ?? null,
     mayChange: chain.ok && isCoordinator(state, chain.value),
   };

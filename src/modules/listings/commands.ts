@@ -33,16 +33,16 @@ export function post(said: Wanted, context: Context): Drafts {
 
 export type ChangeArgs = {
   readonly listing: EntryId;
-  /** All of it, as the form holds it. Whose it is stays as it is. */
-  readonly to: Wanted;
+  /** All of it but the words, as the form holds it. Whose it is stays as it is. */
+  readonly to: Omit<Wanted, 'words'>;
 };
 
-/** Only what differs is said: what another phone changes meanwhile stays changed. */
+/** Only what differs is said: what another phone changes meanwhile stays changed. The words are a text of their own. */
 export function change({ listing, to }: ChangeArgs, context: Context): Drafts {
   const record = ownListing(listing, context);
   if (!record.ok) return record;
   const before = wantedOf(record.value);
-  const wanted = sound(to, context, before);
+  const wanted = sound({ ...to, words: before.words }, context, before);
   return wanted.ok ? set(listing, differences(before, wanted.value)) : wanted;
 }
 
@@ -71,7 +71,7 @@ export function close({ listing, closed }: CloseArgs, context: Context): Drafts 
 function ownListing(id: EntryId, context: Context): Result<ListingRecord, Refusal> {
   const chain = signingChain(context);
   if (!chain.ok) return chain;
-  const record = recordOf(context.state, id);
+  const record = recordOf(context, id);
   if (record === undefined) return refused('listings.no-such-listing');
   return holdsAccount(chain.value, record.account) ? ok(record) : refused('listings.not-your-account');
 }
@@ -90,7 +90,7 @@ const set = (listing: EntryId, fields: CborMap): Drafts =>
   );
 
 function differences(before: Wanted, to: Wanted): CborMap {
-  const fields = ['side', 'return', 'title', 'category', 'words', 'other', 'place', 'endless'] as const;
+  const fields = ['side', 'return', 'title', 'category', 'other', 'place', 'endless'] as const;
   return {
     ...Object.fromEntries(fields.flatMap((field) => (before[field] === to[field] ? [] : [[field, to[field]]]))),
     ...priceDifference(before.price, to.price),

@@ -13,10 +13,10 @@ const agoMs = 14 * dayMs;
 export const errands = (context: Context): Errand[] => [...ending(context), ...fittingErrands(context)];
 
 function ending(context: Context): Errand[] {
-  const { state, self, now } = context;
+  const { self, now } = context;
   const held = heldAccounts(context);
   const own = accountOfMember(self.member);
-  return Array.from(listingsAtHand(state)).flatMap(([id, { account, title, until, paused, closed }]) => {
+  return Array.from(listingsAtHand(context)).flatMap(([id, { account, title, until, paused, closed }]) => {
     if (until === null || paused || closed || !held.has(account)) return [];
     if (until - now > soonMs || now - until > agoMs) return [];
     return [

@@ -13,7 +13,7 @@ type Fit = { readonly id: EntryId; readonly record: ListingRecord };
 function fits({ text, side, category }: Wish, context: Context): readonly Fit[] {
   const args = { side, category, returns: null, whose: 'others', member: null } as const;
   const isWanted = wantedBy(args, context, heldAccounts(context));
-  const found = text === '' ? unscored(context) : indexOf(context.state).searchEvery(text);
+  const found = text === '' ? unscored(context) : indexOf(context).searchEvery(text);
   return found.filter(isWanted);
 }
 

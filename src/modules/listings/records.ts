@@ -2,20 +2,27 @@
 import { atHand } from '../../core/archive/partial.ts';
 import { type AccountId, accountOfMember, type EntryId, type MemberId } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
+import { withWordsNow } from '../../core/listings/words.ts';
 import { cutoffOf } from '../../core/membership/select.ts';
+import type { Context } from '../../core/module.ts';
 import type { GroupRecord, Records } from '../../core/records.ts';
 import type { GroupState } from '../../core/state.ts';
 
 const none: Records = new Map();
 
+/** The books, and beside them what the changed words of listings come to. */
+export type Known = Pick<Context, 'state' | 'words'>;
+
 /** Also one that a closing has put away: whoever has its id looks it up again. */
-export const recordOf = ({ records }: GroupState, id: EntryId): ListingRecord | undefined =>
-  records.get('listings')?.get(id)?.value as ListingRecord | undefined;
+export function recordOf({ state, words }: Known, id: EntryId): ListingRecord | undefined {
+  const record = state.records.get('listings')?.get(id)?.value as ListingRecord | undefined;
+  return record && withWordsNow(record, words?.get(id));
+}
 
 /** Those that are not put away: all but such as were closed before the books were. In no order. */
-export function* listingsAtHand({ records }: GroupState): Generator<readonly [EntryId, ListingRecord]> {
-  for (const [id, { value }] of atHand<EntryId, GroupRecord>(records.get('listings') ?? none))
-    yield [id, value as ListingRecord];
+export function* listingsAtHand({ state, words }: Known): Generator<readonly [EntryId, ListingRecord]> {
+  for (const [id, { value }] of atHand<EntryId, GroupRecord>(state.records.get('listings') ?? none))
+    yield [id, withWordsNow(value as ListingRecord, words?.get(id))];
 }
 
 /** Whose account it is; `null`: of a neighbour without a phone, or of the group. */

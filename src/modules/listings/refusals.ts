@@ -14,6 +14,7 @@ export const commandCodes = [
   'listings.title-too-long',
   'listings.category-missing',
   'listings.words-too-long',
+  'listings.words-not-now',
   'listings.price-unsound',
   'listings.other-too-long',
   'listings.place-too-long',

@@ -24,6 +24,8 @@ export type ListingView = Wanted & {
   readonly by: MemberId | null;
   readonly claimedAt: number;
   readonly changedAt: number;
+  /** What its words stand on: handed back with a change of them. */
+  readonly base: readonly EntryId[];
 };
 
 export type FindArgs = {
@@ -48,10 +50,10 @@ export type Found = {
 
 /** Without words the newest first, with words what fits them best; of what fits alike the newest. */
 export function find(args: FindArgs, context: Context): Found {
-  const { state, now } = context;
+  const { now } = context;
   const held = heldAccounts(context);
   const isWanted = wantedBy(args, context, held);
-  const found = (args.text.trim() === '' ? unscored(context) : indexOf(state).search(args.text)).filter(isWanted);
+  const found = (args.text.trim() === '' ? unscored(context) : indexOf(context).search(args.text)).filter(isWanted);
   // A clock that is ahead puts nothing above what is new to everybody.
   const freshness = ({ changedAt }: ListingRecord): number => Math.min(changedAt, now);
   found.sort(
@@ -62,8 +64,8 @@ export function find(args: FindArgs, context: Context): Found {
   return { rows: found.slice(0, args.most).map(({ id, record }) => view(id, record)), all: found.length };
 }
 
-export const unscored = ({ state }: Context) =>
-  Array.from(listingsAtHand(state), ([id, record]) => ({ id, record, score: 0 }));
+export const unscored = (context: Context) =>
+  Array.from(listingsAtHand(context), ([id, record]) => ({ id, record, score: 0 }));
 
 export function wantedBy(
   { side, returns, category, whose, member }: Omit<FindArgs, 'text' | 'most'>,
@@ -89,12 +91,12 @@ const isListed = (record: ListingRecord, now: number): boolean =>
 
 /** One of them, whether or not it is listed; `null`: this phone does not know it. */
 export function listing({ id }: { readonly id: EntryId }, context: Context): { readonly listing: ListingView | null } {
-  const record = recordOf(context.state, id);
+  const record = recordOf(context, id);
   return { listing: record === undefined ? null : viewer(context)(id, record) };
 }
 
 function viewer(context: Context): (id: EntryId, record: ListingRecord) => ListingView {
-  const { state, now } = context;
+  const { state, now, words } = context;
   const held = heldAccounts(context);
   const pictureOf = picturesNow(state);
   return (id, record) => ({
@@ -108,5 +110,6 @@ function viewer(context: Context): (id: EntryId, record: ListingRecord) => Listi
     by: writtenBy(record),
     claimedAt: record.claimedAt,
     changedAt: record.changedAt,
+    base: words?.get(id)?.base ?? [],
   });
 }

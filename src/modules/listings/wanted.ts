@@ -58,13 +58,21 @@ export const wantedOf = (record: ListingRecord): Wanted => ({
   endless: record.endless,
 });
 
-/** The first field that is wrong. When it ends is asked only of what was just said: what has ended can still be corrected. */
-export function checked(wanted: Wanted, now: number, before: Pick<Wanted, 'until'> | null): Result<Wanted, Refusal> {
+/**
+ * The first field that is wrong. When it ends is asked only of what was just said: what has ended can still be corrected. So are
+ * the words: two changes of them together may come to more.
+ */
+export function checked(
+  wanted: Wanted,
+  now: number,
+  before: Pick<Wanted, 'until' | 'words'> | null,
+): Result<Wanted, Refusal> {
   const { title, category, words, price, other, place, until } = wanted;
   if (title === '') return refused('listings.title-missing');
   if (title.length > listingMost.title) return refused('listings.title-too-long', { most: listingMost.title });
   if (category === '' || category.length > listingMost.category) return refused('listings.category-missing');
-  if (words.length > listingMost.words) return refused('listings.words-too-long', { most: listingMost.words });
+  if (words.length > listingMost.words && words !== before?.words)
+    return refused('listings.words-too-long', { most: listingMost.words });
   if (price !== null && !isSound(price.amount)) return refused('listings.price-unsound');
   if (other.length > listingMost.other) return refused('listings.other-too-long', { most: listingMost.other });
   if (place.length > listingMost.place) return refused('listings.place-too-long', { most: listingMost.place });

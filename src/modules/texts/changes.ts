@@ -1,9 +1,11 @@
 /** Folds the list of a text's changes, in the order that all phones share. */
 import type { DeviceId, EntryId, MemberId } from '../../core/ids.ts';
+import { isSettled as isListingSettled } from '../../core/listings/record.ts';
 import type { LogNode } from '../../core/log.ts';
 import { standsNow } from '../../core/membership/standing.ts';
 import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
+import { recordOf, textOf } from './documents.ts';
 import type { ChangePayload } from './entries.ts';
 
 export type TextChange = {
@@ -14,20 +16,27 @@ export type TextChange = {
   readonly claimedAt: number;
 };
 
-/** A text has no entry that opens it: its record goes by its name. */
-const recordOf = (document: string): EntryId => document as EntryId;
-
-export const subjectOf = (node: LogNode): EntryId | null =>
-  node.kind === 'document.change' ? recordOf((node.payload as ChangePayload).document) : null;
+export function subjectOf({ kind, payload }: LogNode): EntryId | null {
+  const text = kind === 'document.change' ? textOf(payload as ChangePayload) : null;
+  return text === null ? null : recordOf(text);
+}
 
 export const fold = (value: unknown, { id, device, member, claimedAt }: LogNode): readonly TextChange[] => [
   ...((value as readonly TextChange[] | undefined) ?? []),
   { entry: id, device, member, claimedAt },
 ];
 
+/** A listing's words are put away with it, and the agreement never. */
+export function isSettled(value: unknown, { log, records }: GroupState): boolean {
+  const [first] = value as readonly TextChange[];
+  const node = first && log.nodes.get(first.entry);
+  const listing = node === undefined ? null : (node.payload as ChangePayload).ref;
+  return listing !== null && isListingSettled(records.get('listings')?.get(listing)?.value);
+}
+
 /** Every valid change of a text, also what was said beyond a removal or a fork. Oldest first. */
-const allChanges = ({ records }: GroupState, document: string): readonly TextChange[] =>
-  (records.get('texts')?.get(recordOf(document))?.value as readonly TextChange[] | undefined) ?? [];
+const allChanges = ({ records }: GroupState, text: string): readonly TextChange[] =>
+  (records.get('texts')?.get(recordOf(text))?.value as readonly TextChange[] | undefined) ?? [];
 
 export type CountedChange = TextChange & { readonly refs: readonly EntryId[]; readonly bytes: Uint8Array };
 

@@ -1,6 +1,6 @@
 import { kind } from '../../core/kind.ts';
 import { defineModule } from '../../core/module.ts';
-import { fold, subjectOf } from './changes.ts';
+import { fold, isSettled, subjectOf } from './changes.ts';
 import { type ChangePayload, decodeChange } from './entries.ts';
 import { judgeChange } from './rules.ts';
 
@@ -8,5 +8,5 @@ import { judgeChange } from './rules.ts';
 export const textsModule = defineModule({
   name: 'texts',
   kinds: { 'document.change': kind<ChangePayload>({ decode: decodeChange, judge: judgeChange }) },
-  records: { subject: subjectOf, fold },
+  records: { subject: subjectOf, fold, isSettled },
 });

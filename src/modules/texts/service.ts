@@ -2,10 +2,10 @@
 import { defineService } from '../../core/module.ts';
 import { allow } from './allow.ts';
 import { changes } from './changes.ts';
-import { editors } from './documents.ts';
+import { editors, founded } from './documents.ts';
 
 export const textsService = defineService({
   name: 'texts',
   commands: { allow },
-  queries: { changes, editors },
+  queries: { changes, editors, founded },
 });

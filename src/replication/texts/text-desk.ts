@@ -7,12 +7,10 @@
  */
 import type { DeviceId, EntryId } from '../../core/ids.ts';
 import { actorOf } from './actors.ts';
+import { patience } from './patience.ts';
 import { maxParents } from './read-change.ts';
 import { RoomKeeper, type RoomPorts } from './room-keeper.ts';
 import { type LoggedChange, type SiftedChange, sift } from './sift.ts';
-
-/** A device that had so many changes quarantined by Automerge is not tried again: each costs a new room. */
-export const patience = 8;
 
 export type TextLog = {
   readonly document: string;

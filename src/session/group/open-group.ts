@@ -33,6 +33,7 @@ export class OpenGroup {
   readonly memos: OpenedMemos;
   /** Who asks at the group's door to come in, as far as this phone may read it: errands that no entry brought. */
   asks: readonly Errand[] = [];
+  words: Context['words'];
   readonly bases: Bases;
   readonly me: Author;
   readonly carriers = new Map<string, Carrier>();

@@ -10,6 +10,7 @@ import { tendDeals } from '../group/tend-deals.ts';
 import type { LocalGroup } from '../ports/phone-store.ts';
 import type { TabNews } from '../ports/surroundings.ts';
 import type { GroupView, PhoneView } from '../views.ts';
+import { AllTexts } from './all-texts.ts';
 import { carry } from './carrying.ts';
 import { restoreAuthor } from './founding.ts';
 import { readerOf } from './joining.ts';
@@ -20,6 +21,7 @@ const glimpseAfterMs = 1_000;
 
 export class Groups {
   readonly ports: PhonePorts;
+  readonly texts: AllTexts;
   readonly #inTurn = createTurns();
   readonly #open = new Map<GroupId, OpenGroup>();
   #phoneWatcher: ((view: PhoneView) => void) | null = null;
@@ -40,6 +42,7 @@ export class Groups {
 
   constructor(ports: PhonePorts) {
     this.ports = ports;
+    this.texts = new AllTexts(ports);
     ports.tabs.hear((news) => void this.#hear(news));
   }
 
@@ -144,8 +147,10 @@ export class Groups {
       this.#groupChanged(local.group);
       this.#keepGlimpseSoon(open);
       this.#tendDoor(open);
+      this.texts.tend(open);
     });
     this.#tendDoor(open);
+    this.texts.tend(open);
     this.#keepGlimpseSoon(open);
     if (local.demo) await ports.resumeDemo(open);
     if (local.naming?.length)

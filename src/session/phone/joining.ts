@@ -19,7 +19,7 @@ export function invitedView(candidate: Candidate, invitedBy: string | null, alre
     group: candidate.group,
     name: founding?.name ?? '',
     agreement: founding?.agreement ?? '',
-    agreementChanged: texts !== undefined && texts.size > 0,
+    agreementChanged: texts?.has('agreement' as EntryId) ?? false,
     units: founding?.units ?? [],
     limits: Object.fromEntries(candidate.invitation?.limits ?? []),
     invitedBy,

@@ -8,7 +8,6 @@ import { groupView } from '../group/group-view.ts';
 import { putKeptBack } from '../group/kept-back.ts';
 import type { OpenGroup } from '../group/open-group.ts';
 import { entryReach } from '../group/reach-view.ts';
-import type { GroupTexts } from '../group/texts.ts';
 import { pinsKeptUnder } from '../pins/kept-pins.ts';
 import type { GroupView } from '../views.ts';
 import { Acting } from './acting.ts';
@@ -57,13 +56,7 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
     if (from === undefined || (await ports.phone.setting(pinsKeptUnder(group))) === undefined) return true;
     return (await pins()).allows(group, from);
   };
-  const allTexts = new WeakMap<OpenGroup, GroupTexts>();
-  const textsOf = async (group: GroupId): Promise<GroupTexts> => {
-    const [{ GroupTexts }, services] = await Promise.all([import('../group/texts.ts'), ports.services()]);
-    const texts = allTexts.get(open(group)) ?? new GroupTexts(open(group), services, ports);
-    allTexts.set(open(group), texts);
-    return texts;
-  };
+  const { texts } = groups;
 
   return {
     start: () => groups.start(),
@@ -158,8 +151,12 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
     openFile: async (bytes, passphrase, goOn) => (await waysIn()).openFile(bytes, passphrase, goOn),
     files: (name, ...args) => files().then((all) => Reflect.apply(all[name], all, args)) as never,
 
-    text: async (group, document) => (await textsOf(group)).view(document),
-    editText: async (group, document, base, text) => (await textsOf(group)).edit(document, base, text),
+    text: async (group, document) => (await texts.of(open(group))).view(document),
+    editText: async (group, document, base, text) => (await texts.of(open(group))).edit(document, base, text),
+    changeListing: async (group, args, words) => {
+      const command = await acting.command('listings.change');
+      return texts.changeWords(open(group), args.listing, words, (context) => command(args, context));
+    },
 
     profile: async (group) => (await own()).ownProfile(ports, open(group)),
     numbersForAll: async (group) => (await own()).numbersForAll(open(group)),

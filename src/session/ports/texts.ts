@@ -6,4 +6,6 @@ export type Texts = {
   readonly open: () => Promise<TextDesk>;
   /** Names what judges changes: what another version refused is tried again. */
   readonly judgedBy: string;
+  /** Of how many refused changes of one device nothing more is tried. */
+  readonly patience: number;
 };

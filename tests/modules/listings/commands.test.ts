@@ -52,11 +52,18 @@ describe('a change', () => {
   test('says only what differs', () => {
     const { ana } = pair();
     const listing = put(ana, { words: 'Of rye', until: ana.now + dayMs });
-    const to = { ...saved(ana, listing), title: 'Rolls', words: '', until: null };
+    const to = { ...saved(ana, listing), title: 'Rolls', side: 'need', until: null } as const;
     const [draft, ...others] = draftsOf(ana, 'change', { listing, to });
-    expect([Object.keys(draft?.payload ?? {}).sort(), others]).toEqual([['ref', 'title', 'until', 'words'], []]);
+    expect([Object.keys(draft?.payload ?? {}).sort(), others]).toEqual([['ref', 'side', 'title', 'until'], []]);
     act(ana, 'change', { listing, to });
-    expect(saved(ana, listing)).toMatchObject({ title: 'Rolls', words: '', until: null, endless: false });
+    expect(saved(ana, listing)).toMatchObject({ title: 'Rolls', side: 'need', until: null, endless: false });
+  });
+
+  test('does not say the words: they are a text of their own', () => {
+    const { ana } = pair();
+    const listing = put(ana, { words: 'Of rye' });
+    const to = { ...saved(ana, listing), words: 'x'.repeat(1001) };
+    expect(draftsOf(ana, 'change', { listing, to })).toEqual([]);
   });
 
   test('of nothing is no entry', () => {
@@ -128,7 +135,6 @@ describe('a command is refused', () => {
     ['listings.title-missing', { title: '  ' }],
     ['listings.title-too-long', { title: long(80) }],
     ['listings.category-missing', { category: '' }],
-    ['listings.words-too-long', { words: long(1000) }],
     ['listings.price-unsound', { price: { unit: hours, amount: 0 } }],
     ['listings.price-unsound', { price: { unit: hours, amount: 1.5 } }],
     ['listings.other-too-long', { other: long(80) }],
@@ -143,6 +149,11 @@ describe('a command is refused', () => {
     const listing = put(ana);
     expect(refusalOf(ana, 'post', form(ana, wrong))).toMatchObject({ code });
     expect(refusalOf(ana, 'change', { listing, to: form(ana, wrong) })).toMatchObject({ code });
+  });
+
+  test('listings.words-too-long, when it is posted', () => {
+    const { ana } = pair();
+    expect(refusalOf(ana, 'post', form(ana, { words: long(1000) })).code).toBe('listings.words-too-long');
   });
 
   test('with how long it may be', () => {
@@ -188,7 +199,10 @@ describe('a command is refused', () => {
     const ofCategories = ['listings.categories-unsound', 'listings.categories-too-long'];
     const met = [...fields.map(([code]) => code), 'listings.not-your-account', 'listings.no-such-listing'];
     // The commands leave out a price that does not go with what is wanted.
-    const all = [...commandCodes, ...rejectionCodes].filter((code) => !ofCategories.includes(code));
+    // Those of the words are the session's to say.
+    const ofWords = ['listings.words-too-long', 'listings.words-not-now'];
+    const others = [...ofCategories, ...ofWords];
+    const all = [...commandCodes, ...rejectionCodes].filter((code) => !others.includes(code));
     expect(new Set([...met, 'listings.price-without-units'])).toEqual(new Set(all));
   });
 });

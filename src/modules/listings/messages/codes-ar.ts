@@ -9,6 +9,7 @@ export const codes = {
   'code.listings.title-too-long': 'استعمل 80 حرفًا على الأكثر لتقول ما هو. والباقي في الأسفل.',
   'code.listings.category-missing': 'اختر من أي نوع هو.',
   'code.listings.words-too-long': 'استعمل 1000 حرف على الأكثر لتقول المزيد.',
+  'code.listings.words-not-now': 'لا يمكن جمع الكلمات على هذا الهاتف الآن. ما كتبته يبقى هنا. حاول مرة أخرى لاحقًا.',
   'code.listings.price-unsound': 'يجب أن يكون السعر مبلغًا صحيحًا تتّسع له الدفاتر.',
   'code.listings.other-too-long': 'استعمل 80 حرفًا على الأكثر لما يُعطى بالمقابل.',
   'code.listings.place-too-long': 'استعمل 60 حرفًا على الأكثر للمكان.',

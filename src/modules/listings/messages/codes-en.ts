@@ -10,6 +10,8 @@ export const codes = {
   'code.listings.title-too-long': 'Use at most 80 letters for what it is. The rest goes below.',
   'code.listings.category-missing': 'Choose what kind it is.',
   'code.listings.words-too-long': 'Use at most 1,000 letters to say more about it.',
+  'code.listings.words-not-now':
+    'The words cannot be put together on this phone now. What you wrote stays here. Try again later.',
   'code.listings.price-unsound': 'The price must be a whole amount that the books can hold.',
   'code.listings.other-too-long': 'Use at most 80 letters for what is given in return.',
   'code.listings.place-too-long': 'Use at most 60 letters for the place.',

@@ -9,6 +9,8 @@ export const codes = {
   'code.listings.title-too-long': 'Usa como mucho 80 letras para decir qué es. Lo demás va abajo.',
   'code.listings.category-missing': 'Elige de qué tipo es.',
   'code.listings.words-too-long': 'Usa como mucho 1.000 letras para decir más.',
+  'code.listings.words-not-now':
+    'Las palabras no se pueden juntar ahora en este teléfono. Lo que escribiste queda aquí. Inténtalo más tarde.',
   'code.listings.price-unsound': 'El precio debe ser una cantidad entera que quepa en las cuentas.',
   'code.listings.other-too-long': 'Usa como mucho 80 letras para lo que se da a cambio.',
   'code.listings.place-too-long': 'Usa como mucho 60 letras para el lugar.',

@@ -9,6 +9,8 @@ export const codes = {
   'code.listings.title-too-long': '80 lettres au plus pour dire ce que c’est. Le reste va plus bas.',
   'code.listings.category-missing': 'Choisissez de quelle sorte c’est.',
   'code.listings.words-too-long': '1 000 lettres au plus pour les détails.',
+  'code.listings.words-not-now':
+    'Les mots ne peuvent pas être réunis maintenant sur ce téléphone. Ce que vous avez écrit reste ici. Réessayez plus tard.',
   'code.listings.price-unsound': 'Le prix doit être un montant entier que les comptes peuvent contenir.',
   'code.listings.other-too-long': '80 lettres au plus pour ce qui est donné en échange.',
   'code.listings.place-too-long': '60 lettres au plus pour le lieu.',

@@ -9,6 +9,8 @@ export const codes = {
   'code.listings.title-too-long': 'Use no máximo 80 letras para dizer o que é. O resto vai abaixo.',
   'code.listings.category-missing': 'Escolha de que tipo é.',
   'code.listings.words-too-long': 'Use no máximo 1.000 letras para dizer mais.',
+  'code.listings.words-not-now':
+    'As palavras não podem ser juntadas agora neste celular. O que você escreveu fica aqui. Tente de novo mais tarde.',
   'code.listings.price-unsound': 'O preço deve ser uma quantia inteira que caiba nas contas.',
   'code.listings.other-too-long': 'Use no máximo 80 letras para o que se dá em troca.',
   'code.listings.place-too-long': 'Use no máximo 60 letras para o lugar.',

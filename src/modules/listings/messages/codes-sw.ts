@@ -9,6 +9,8 @@ export const codes = {
   'code.listings.title-too-long': 'Tumia herufi zisizozidi 80 kusema ni nini. Mengine yaandike chini.',
   'code.listings.category-missing': 'Chagua ni aina gani.',
   'code.listings.words-too-long': 'Tumia herufi zisizozidi 1,000 kwa maelezo zaidi.',
+  'code.listings.words-not-now':
+    'Maneno hayawezi kuunganishwa sasa kwenye simu hii. Ulichoandika kinabaki hapa. Jaribu tena baadaye.',
   'code.listings.price-unsound': 'Bei lazima iwe kiasi kamili kinachoweza kuingia kwenye hesabu.',
   'code.listings.other-too-long': 'Tumia herufi zisizozidi 80 kwa kinachotolewa kwa kubadilishana.',
   'code.listings.place-too-long': 'Tumia herufi zisizozidi 60 kwa mahali.',

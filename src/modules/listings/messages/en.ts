@@ -127,6 +127,12 @@ export const en = {
   save: 'Save',
   saved: 'Changed. The others see it when your phones meet.',
   notYours: 'Only who put it up can change it',
+  isSide: 'Is it an offer or a need?',
+  isSideHint: 'What was agreed already stays as it is.',
+  isOffer: 'It is an offer',
+  isNeed: 'It is a need',
+  changedMeanwhile:
+    'This was changed since you began. What you change here stands when you save. If the words were changed too, both changes stay.',
   helpChange: 'Change what is not right any more, and save.',
   helpChangeBoth: 'If you change other things on another phone of yours, both changes stand.',
   helpChangeSide: 'Something that is for nothing today can have a price tomorrow, and the other way round.',

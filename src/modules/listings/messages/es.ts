@@ -128,6 +128,12 @@ export const es = {
   save: 'Guardar',
   saved: 'Cambiado. Los demás lo ven cuando se encuentren los teléfonos.',
   notYours: 'Solo lo puede cambiar quien lo puso',
+  isSide: '¿Es una oferta o una necesidad?',
+  isSideHint: 'Lo que ya se acordó queda como está.',
+  isOffer: 'Es una oferta',
+  isNeed: 'Es una necesidad',
+  changedMeanwhile:
+    'Esto cambió desde que empezaste. Lo que cambies aquí vale cuando guardas. Si también cambiaron las palabras, quedan los dos cambios.',
   helpChange: 'Cambia lo que ya no es así, y guarda.',
   helpChangeBoth: 'Si cambias otra cosa en otro teléfono tuyo, valen los dos cambios.',
   helpChangeSide: 'Lo que hoy es por nada puede tener precio mañana, y al revés.',

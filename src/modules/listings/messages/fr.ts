@@ -132,6 +132,12 @@ export const fr = {
   save: 'Enregistrer',
   saved: 'Changé. Les autres le voient quand vos téléphones se rencontrent.',
   notYours: 'Seule la personne qui l’a mis peut le changer',
+  isSide: 'Est-ce une offre ou un besoin ?',
+  isSideHint: 'Ce qui est déjà convenu reste comme c’est.',
+  isOffer: 'C’est une offre',
+  isNeed: 'C’est un besoin',
+  changedMeanwhile:
+    'Ceci a changé depuis que vous avez commencé. Ce que vous changez ici vaut quand vous enregistrez. Si les mots ont changé aussi, les deux changements restent.',
   helpChange: 'Changez ce qui n’est plus juste, puis enregistrez.',
   helpChangeBoth: 'Si vous changez autre chose sur un autre de vos téléphones, les deux changements valent.',
   helpChangeSide: 'Ce qui est pour rien aujourd’hui peut avoir un prix demain, et l’inverse.',

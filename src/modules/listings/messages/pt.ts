@@ -128,6 +128,12 @@ export const pt = {
   save: 'Salvar',
   saved: 'Mudado. Os outros veem quando os celulares se encontrarem.',
   notYours: 'Só quem pôs na lista pode mudar',
+  isSide: 'É uma oferta ou uma necessidade?',
+  isSideHint: 'O que já foi combinado fica como está.',
+  isOffer: 'É uma oferta',
+  isNeed: 'É uma necessidade',
+  changedMeanwhile:
+    'Isto mudou desde que você começou. O que você mudar aqui vale quando salvar. Se as palavras também mudaram, ficam as duas mudanças.',
   helpChange: 'Mude o que já não está certo, e salve.',
   helpChangeBoth: 'Se você mudar outra coisa em outro celular seu, valem as duas mudanças.',
   helpChangeSide: 'O que hoje é por nada pode ter preço amanhã, e o contrário também.',

@@ -130,6 +130,12 @@ export const sw = {
   save: 'Hifadhi',
   saved: 'Kimebadilishwa. Wengine wanaona simu zenu zikikutana.',
   notYours: 'Aliyekiweka tu ndiye anayeweza kukibadilisha',
+  isSide: 'Kinatolewa au kinahitajika?',
+  isSideHint: 'Kilichokubaliwa tayari kinabaki kilivyo.',
+  isOffer: 'Ni kitu kinachotolewa',
+  isNeed: 'Ni kitu kinachohitajika',
+  changedMeanwhile:
+    'Hiki kimebadilishwa tangu uanze. Unachobadilisha hapa kinabaki ukihifadhi. Kama maneno pia yalibadilishwa, mabadiliko yote mawili yanabaki.',
   helpChange: 'Badilisha kisicho sawa tena, kisha hifadhi.',
   helpChangeBoth: 'Ukibadilisha jambo lingine kwenye simu yako nyingine, mabadiliko yote mawili yanabaki.',
   helpChangeSide: 'Kisicho na bei leo kinaweza kuwa na bei kesho, na kinyume chake.',

@@ -2,7 +2,7 @@ import type { Refusal } from '../../../core/module.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { useRefusalIn } from '../../../view/refusals/use-refusal-in.ts';
 import { useSentenceIn } from '../../../view/refusals/use-sentence-in.ts';
-import { type Acting, useActWith } from '../../../view/use-act.ts';
+import { type Acting, type Doing, useActWith, useDoingWith } from '../../../view/use-act.ts';
 import { listingsMessages } from '../messages/catalog.ts';
 
 /** One sentence for what this module refuses; `null` for a code of the books or of another module. */
@@ -15,3 +15,4 @@ export function useSentence(): (refusal: Refusal) => string {
 }
 
 export const useAct = (): Acting => useActWith(useSentence());
+export const useDoing = (): Doing => useDoingWith(useSentence());

@@ -40,6 +40,7 @@ const bread: Listing = {
   by: null,
   claimedAt: 1,
   changedAt: 2,
+  base: [],
 };
 
 test('nothing is chosen for anyone but how long it stays', () => {
@@ -73,7 +74,7 @@ test('money on top goes with units, and a jar of honey with something else', () 
 });
 
 test('a form that nobody touches says what the listing says', () => {
-  const { id: _, picture, paused, closed, past, mine, by, claimedAt, changedAt, ...wanted } = bread;
+  const { id: _, picture, paused, closed, past, mine, by, claimedAt, changedAt, base, ...wanted } = bread;
   expect(toWanted(draftOf(bread), { ...about, until: bread.until })).toEqual(wanted);
   const endless = { ...bread, until: null };
   expect(toWanted(draftOf(endless), { ...about, until: null })).toEqual({ ...wanted, until: null });

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { AccountId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
@@ -10,14 +11,14 @@ import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { useGroup } from '../../../../view/stores.ts';
-import { useDraft } from '../../../../view/use-draft.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { ListingGate } from '../listing/ListingGate.tsx';
 import type { Listing } from '../listing-view.ts';
-import { useAct } from '../use-refusal.ts';
-import { changeDraftKey, draftOf, type ListingDraft, toWanted } from './listing-draft.ts';
+import { toWanted } from './listing-draft.ts';
 import { ReturnFields } from './ReturnFields.tsx';
+import { SideField } from './SideField.tsx';
+import { useChange } from './use-change.ts';
 import { WhatFields } from './WhatFields.tsx';
 import { WhereFields } from './WhereFields.tsx';
 
@@ -38,23 +39,21 @@ function Changing({ listing }: { readonly listing: Listing }): ReactNode {
   const group = useGroup();
   const { at, go } = useGroupPath();
   const say = useToast();
-  const { act, busy, refused } = useAct();
-  // Only what was touched: what another phone changes meanwhile is not set back by what this form began with.
-  const touched = useDraft<Partial<ListingDraft>>(changeDraftKey(group.group, listing.id), {});
+  const form = useChange(listing);
   const [tried, setTried] = useState(false);
-  if (touched.value === null) return null;
+  if (form === null) return null;
+  const { draft, change, busy, refused } = form;
   const page = `/market/${listing.id}`;
-  const draft: ListingDraft = { ...draftOf(listing), ...touched.value };
-  const props = { side: listing.side, draft, change: touched.change, tried };
+  const props = { side: draft.side, draft, change, tried };
 
   const save = async (): Promise<void> => {
     setTried(true);
     const me = group.me.member as string as AccountId;
     const [unit] = group.units;
-    const about = { side: listing.side, me, now: Date.now(), until: listing.until };
+    const about = { side: draft.side, me, now: Date.now(), until: listing.until };
     const to = unit === undefined ? null : toWanted(draft, { ...about, unit: unit.id });
-    if (to === null || !(await act('listings.change', { listing: listing.id, to }))) return;
-    touched.clear();
+    if (to === null || !(await form.save(to))) return;
+    form.clear();
     say(t('saved'));
     go(page, { replace: true });
   };
@@ -74,8 +73,10 @@ function Changing({ listing }: { readonly listing: Listing }): ReactNode {
     >
       {listing.mine ? (
         <Stack gap="large">
+          {form.changedMeanwhile && <Notice>{t('changedMeanwhile')}</Notice>}
           <WhatFields {...props} />
           <WhereFields {...props} until={listing.until} />
+          <SideField side={draft.side} onChange={(side) => change({ side })} />
           <ReturnFields {...props} />
           <Refused>{refused}</Refused>
         </Stack>
