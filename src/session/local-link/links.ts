@@ -106,6 +106,7 @@ export class Links implements LinkCalls {
     const talk = linking?.talk;
     if (linking === undefined || talk == null) return;
     linking.talk = null;
+    (await this.#groups.attachments()).linked(group, null);
     await talk.then(
       (begun) => begun.stop(),
       () => undefined,
@@ -117,6 +118,7 @@ export class Links implements LinkCalls {
     const { identity, clock, talkDirectly } = this.#groups.ports;
     const { key } = open.me;
     const [mine, theirs] = [ends.mine.fingerprint, ends.theirs.fingerprint];
+    const attachments = await this.#groups.attachments();
     const proofOf = (...fingerprints: Uint8Array[]): Uint8Array =>
       linkProof(idToBytes(open.group), concatBytes(...fingerprints));
     const signature = await key.sign(proofOf(mine, theirs));
@@ -137,11 +139,16 @@ export class Links implements LinkCalls {
           member = known;
           tell();
         },
-        changed: () => tell(),
+        attachments: attachments.overLink(open.group),
+        changed: () => {
+          tell();
+          if (talk.view().same) void attachments.gather(open.group, talk);
+        },
       },
       cards.epoch,
     );
     const tell = (): void => heard({ is: 'linked', view: { ...talk.view(), member } });
+    attachments.linked(open.group, talk);
     await talk.start();
     return talk;
   }
