@@ -82,7 +82,7 @@ export const photosStory: Story = {
             .locator('main input[type=file]')
             .setInputFiles({ name: 'list.txt', mimeType: 'text/plain', buffer });
         },
-        shows: 'main [role=alert], main [aria-live]',
+        shows: 'main [role=alert]',
       },
     ]);
     await goTo(bea, `${group}/market/new?side=offer&step=check`);

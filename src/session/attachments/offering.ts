@@ -22,7 +22,7 @@ const unsentMs = 30 * dayMs;
 
 const keptUnder = (group: GroupId): string => `attachments/${group}`;
 
-/** Yields whether all of it is done. */
+/** Yields whether every relay that is connected took it. */
 export async function offerOwn(ports: Ports, open: OpenGroup): Promise<boolean> {
   const { phone, clock } = ports;
   if (open.services === null) return false;
@@ -38,6 +38,8 @@ export async function offerOwn(ports: Ports, open: OpenGroup): Promise<boolean> 
       continue;
     }
     for (const relay of open.local.relays) {
+      // Its connection is a change, after which it is looked at again.
+      if (open.carriers.get(relay)?.state() !== 'connected') continue;
       const since = offered[name]?.there[relay];
       const isWanted = wanted.has(name);
       if (isWanted ? since !== undefined && clock.now() < since + againMs : since === undefined) continue;

@@ -4,8 +4,8 @@ import type { PhonePorts } from '../phone/ports.ts';
 
 /** Entries go first. */
 const settleMs = 2_000;
-/** What a relay did not take. */
-const againMs = 60_000;
+/** What a relay did not take: to be told so costs all its bytes. */
+const againMs = 10 * 60_000;
 
 export function tendAttachments(ports: PhonePorts, open: OpenGroup): () => void {
   let due = false;

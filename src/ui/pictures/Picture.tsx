@@ -3,6 +3,11 @@ import { Sheet } from '../overlays/Sheet.tsx';
 import styles from './Picture.module.css';
 import { useObjectUrl } from './use-object-url.ts';
 
+/** Beside one another where there is room; what can be done about one stands below it. */
+export const Pictures = ({ children }: { readonly children: ReactNode }): ReactNode => (
+  <div className={styles.pictures}>{children}</div>
+);
+
 /** A photo as wide as its column; a tap shows it as large as the phone allows. */
 export function Picture(props: {
   readonly photo: Uint8Array;
@@ -20,7 +25,7 @@ export function Picture(props: {
       <button type="button" className={styles.picture} onClick={() => setLarge(true)}>
         <img src={url} alt={name} />
       </button>
-      <Sheet title={title} open={large} onClose={() => setLarge(false)}>
+      <Sheet title={title} whole={true} open={large} onClose={() => setLarge(false)}>
         <img className={styles.large} src={url} alt={name} />
       </Sheet>
     </>

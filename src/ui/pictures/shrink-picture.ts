@@ -54,6 +54,7 @@ async function draw(picture: ImageBitmap, { width, height, cut }: Frame, quality
   // What shows through would turn black: a JPEG has no see-through.
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
+  context.imageSmoothingQuality = 'high';
   const [wide, high] = [cut ?? picture.width, cut ?? picture.height];
   context.drawImage(picture, (picture.width - wide) / 2, (picture.height - high) / 2, wide, high, 0, 0, width, height);
   if ('convertToBlob' in canvas) return canvas.convertToBlob({ type: 'image/jpeg', quality });

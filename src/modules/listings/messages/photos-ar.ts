@@ -2,7 +2,8 @@
 import type { photos as en } from './photos-en.ts';
 
 export const photos = {
-  photosHint: 'حتى ثلاث صور إن شئت. تُصغَّر على هذا الهاتف.',
+  photos: 'صور',
+  photosHint: 'ثلاث على الأكثر. تُصغَّر على هذا الهاتف.',
   photosFull: 'يتسع المكان لثلاث صور.',
   addPhoto: 'أضف صورة',
   addAnotherPhoto: 'أضف صورة أخرى',

@@ -1,6 +1,7 @@
 /** Photos of what is on the list. */
 export const photos = {
-  photosHint: 'Up to three photos, if you like. They are made small on this phone.',
+  photos: 'Photos',
+  photosHint: 'Up to three. They are made small on this phone.',
   photosFull: 'There is room for three photos.',
   addPhoto: 'Add a photo',
   addAnotherPhoto: 'Add another photo',

@@ -2,7 +2,8 @@
 import type { photos as en } from './photos-en.ts';
 
 export const photos = {
-  photosHint: 'Hasta tres fotos, si quieres. Se hacen pequeñas en este teléfono.',
+  photos: 'Fotos',
+  photosHint: 'Hasta tres. Se hacen pequeñas en este teléfono.',
   photosFull: 'Caben tres fotos.',
   addPhoto: 'Añadir una foto',
   addAnotherPhoto: 'Añadir otra foto',

@@ -2,7 +2,8 @@
 import type { photos as en } from './photos-en.ts';
 
 export const photos = {
-  photosHint: 'Jusqu’à trois photos, si vous voulez. Elles sont réduites sur ce téléphone.',
+  photos: 'Photos',
+  photosHint: 'Trois au plus. Elles sont réduites sur ce téléphone.',
   photosFull: 'Il y a place pour trois photos.',
   addPhoto: 'Ajouter une photo',
   addAnotherPhoto: 'Ajouter une autre photo',

@@ -2,7 +2,8 @@
 import type { photos as en } from './photos-en.ts';
 
 export const photos = {
-  photosHint: 'Até três fotos, se você quiser. Elas ficam pequenas neste celular.',
+  photos: 'Fotos',
+  photosHint: 'Até três. Elas ficam pequenas neste celular.',
   photosFull: 'Cabem três fotos.',
   addPhoto: 'Acrescentar uma foto',
   addAnotherPhoto: 'Acrescentar outra foto',

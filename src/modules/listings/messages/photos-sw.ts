@@ -2,7 +2,8 @@
 import type { photos as en } from './photos-en.ts';
 
 export const photos = {
-  photosHint: 'Hadi picha tatu, ukipenda. Zinafanywa ndogo kwenye simu hii.',
+  photos: 'Picha',
+  photosHint: 'Hadi tatu. Zinafanywa ndogo kwenye simu hii.',
   photosFull: 'Kuna nafasi ya picha tatu.',
   addPhoto: 'Ongeza picha',
   addAnotherPhoto: 'Ongeza picha nyingine',

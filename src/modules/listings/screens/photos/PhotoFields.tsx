@@ -6,7 +6,7 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { FileButton } from '../../../../ui/actions/FileButton.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
-import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { FieldGroup } from '../../../../ui/fields/FieldGroup.tsx';
 import { useGroup } from '../../../../view/stores.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
@@ -36,8 +36,7 @@ export function PhotoFields(props: {
   };
   const isFull = photos.length >= mostOf.photos;
   return (
-    <Stack>
-      <p>{t(isFull ? 'photosFull' : 'photosHint')}</p>
+    <FieldGroup label={t('photos')} hint={t(isFull ? 'photosFull' : 'photosHint')} optional={true}>
       <Photos
         title={title}
         photos={photos}
@@ -53,6 +52,6 @@ export function PhotoFields(props: {
         </FileButton>
       )}
       <Refused>{fault ? t('photoFault') : null}</Refused>
-    </Stack>
+    </FieldGroup>
   );
 }

@@ -6,7 +6,7 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
-import { Picture } from '../../../../ui/pictures/Picture.tsx';
+import { Picture, Pictures } from '../../../../ui/pictures/Picture.tsx';
 import { usePhotos } from '../../../../view/attachments/use-photos.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
 
@@ -33,12 +33,18 @@ export function Photos(props: {
     photos.length === 1 ? title : t('photoAt', { title, at: format.number(at + 1), of: format.number(photos.length) });
   return (
     <Stack>
-      {all.shown.map(({ of, photo }, at) => (
-        <Stack key={of.name} gap="small">
-          {photo !== null && <Picture photo={photo} name={nameAt(at)} title={title} />}
-          {below?.(of, at)}
-        </Stack>
-      ))}
+      {(below !== undefined || away.length < photos.length) && (
+        <Pictures>
+          {all.shown.map(({ of, photo }, at) =>
+            photo === null && below === undefined ? null : (
+              <Stack key={of.name} gap="small">
+                {photo !== null && <Picture photo={photo} name={nameAt(at)} title={title} />}
+                {below?.(of, at)}
+              </Stack>
+            ),
+          )}
+        </Pictures>
+      )}
       {away.length > 0 && (
         <Button icon={IconPhotoDown} busy={all.busy} onPress={() => void all.fetch()}>
           {t('showPhotos', { count: away.length, size: format.number(Math.ceil(bytes / 1000)) })}
