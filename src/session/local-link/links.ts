@@ -106,9 +106,12 @@ export class Links implements LinkCalls {
     const talk = linking?.talk;
     if (linking === undefined || talk == null) return;
     linking.talk = null;
-    (await this.#groups.attachments()).linked(group, null);
     await talk.then(
       (begun) => begun.stop(),
+      () => undefined,
+    );
+    await this.#groups.attachments.begun()?.then(
+      (attachments) => attachments.linked(group, null),
       () => undefined,
     );
   }
@@ -142,7 +145,8 @@ export class Links implements LinkCalls {
         attachments: attachments.overLink(open.group),
         changed: () => {
           tell();
-          if (talk.view().same) void attachments.gather(open.group, talk);
+          // The group may be erased meanwhile.
+          if (talk.view().same) attachments.gather(open.group, talk).catch(() => undefined);
         },
       },
       cards.epoch,

@@ -15,6 +15,9 @@ export type Photos = {
   readonly fetch: () => Promise<void>;
 };
 
+/** What was asked for with nobody asking, once as long as the app is open: a list that is scrolled through asks no one twice. */
+const triedUnasked = new Set<string>();
+
 /** Photos that an entry names, as far as they are on this phone. `null` until that is known. On a good channel the others come by themselves. */
 export function usePhotos(of: readonly Attachment[]): Photos | null {
   const { group, version } = useGroup();
@@ -55,7 +58,9 @@ export function usePhotos(of: readonly Attachment[]): Photos | null {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: tried once; what does not come is asked for by a tap
   useEffect(() => {
-    if (isKnown && !isComplete && isGoodChannel()) void fetchAll();
+    if (!isKnown || isComplete || triedUnasked.has(names) || !isGoodChannel()) return;
+    triedUnasked.add(names);
+    void fetchAll();
   }, [group, names, isKnown]);
 
   if (!isKnown) return null;
