@@ -54,7 +54,7 @@ export function phoneOf(name: string, documents = noDocuments): PagePhone {
     relays: browserRelays(clock),
     talkByScreen: () => Promise.reject(new Error('nobody shows anything here')),
     talkDirectly: async (...of) => new LinkTalk(...of),
-    texts: { open: () => Promise.reject(new Error('no text is read here')), judgedBy: '' },
+    texts: { open: () => Promise.reject(new Error('no text is read here')), judgedBy: '', patience: 0 },
     origin: location.origin,
     homeRelays: [],
     toCsv: () => '',

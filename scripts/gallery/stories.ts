@@ -18,6 +18,7 @@ import { officeStory } from './office-story.ts';
 import { paperStory } from './paper-story.ts';
 import { partsStory } from './parts-story.ts';
 import { peopleStory } from './people-story.ts';
+import { photosStory } from './photos-story.ts';
 import { profilesStory } from './profiles-story.ts';
 import { stallStory } from './stall-story.ts';
 import { toolsStory } from './tools-story.ts';
@@ -38,6 +39,7 @@ export const stories: readonly Story[] = [
   closingStory,
   officeStory,
   marketStory,
+  photosStory,
   dealsStory,
   aidStory,
   moderationStory,

@@ -5,6 +5,7 @@
  */
 import type { Result } from '../lib/result.ts';
 import type { CborMap } from '../wire/cbor.ts';
+import type { Attachment } from './attachments.ts';
 import type { ChainState } from './chain.ts';
 import type { AccountId, DeviceId, EntryId, MemberId } from './ids.ts';
 import type { AnyKind } from './kind.ts';
@@ -101,6 +102,8 @@ export type Service = {
    * the archive is left out.
    */
   readonly partners?: (context: Context, of: 'all' | 'at-hand') => Iterable<MemberId>;
+  /** What its entries name and is carried apart from them, as long as somebody may want to look at it. */
+  readonly attachments?: (context: Context) => Iterable<Attachment>;
 };
 
 /** Keeps the literal types of commands and queries, so that the page calls them by name with checked arguments. */

@@ -4,6 +4,7 @@ import type { Wish } from '../core/listings/interest.ts';
 import type { Command, Query, Refusal } from '../core/module.ts';
 import type { Result } from '../lib/result.ts';
 import type { services } from '../modules/services.ts';
+import type { AttachmentCalls } from './attachments/api.ts';
 import type { DoorCalls } from './doors/api.ts';
 import type { FileCalls, GoOn } from './files/api.ts';
 import type { LinkCalls } from './local-link/api.ts';
@@ -226,6 +227,12 @@ export interface MingaApi {
   setAccountProfile(group: GroupId, account: AccountId, profile: NameAndPhoto): Promise<Result<null, Refusal>>;
   /** Many at once: all of them, or none. */
   setAccountProfiles(group: GroupId, profiles: readonly AccountProfile[]): Promise<Result<null, Refusal>>;
+
+  /** Photos that entries name, by name. */
+  attachments<N extends keyof AttachmentCalls>(
+    name: N,
+    ...args: Parameters<AttachmentCalls[N]>
+  ): ReturnType<AttachmentCalls[N]>;
 
   /** The words and the card's text, while the secret is on this phone; `null` afterwards. */
   recovery(group: GroupId): Promise<{ readonly words: readonly string[]; readonly card: string } | null>;

@@ -27,6 +27,14 @@ export type PhoneRecords = {
 
 /** Entries that arrived together: IndexedDB writes a few large rows twenty times faster than many small ones. */
 export type JournalRow = { readonly arrival?: number; readonly group: GroupId; readonly entries: readonly KeptEntry[] };
+/** `own`: 1 for what was made on this phone, else 0; a number, so that an index can tell it. `at`: since when it is here, ms. */
+export type AttachmentRow = {
+  readonly group: GroupId;
+  readonly name: string;
+  readonly own: 0 | 1;
+  readonly at: number;
+  readonly bytes: Uint8Array;
+};
 export type TipRow = { readonly group: GroupId; readonly device: DeviceId; readonly tip: EntryId };
 /** One chunk of automerge-repo's; `path` is the group's id and then the key that automerge-repo gives it. */
 export type DocumentRow = { readonly saved?: number; readonly path: readonly string[]; readonly bytes: Uint8Array };
@@ -69,6 +77,8 @@ export class Database<R extends PhoneRecords = PhoneRecords> extends Dexie {
   declare readonly haves: Table<R['have'], [GroupId, DeviceId]>;
   declare readonly snapshots: Table<SnapshotRow, GroupId>;
   declare readonly archives: Table<ArchiveRow, GroupId>;
+  /** What entries name and is carried apart from them, locked. */
+  declare readonly attachments: Table<AttachmentRow, [GroupId, string]>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly platformKeys: Table<PlatformKeyRow, string>;
 }
@@ -119,6 +129,8 @@ export function openDatabase<R extends PhoneRecords = PhoneRecords>(options: Dat
     parcels: '[group+place], group',
     parcelKeys: '[group+place], group',
   });
+  // Who made it and when lies in an index: what is to go is chosen without reading any.
+  database.version(5).stores({ attachments: '[group+name], group, [group+own+at+name]' });
   database.use(wholeRows);
   return database;
 }

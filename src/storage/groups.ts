@@ -23,6 +23,7 @@ const tablesOfOneGroup = [
   'haves',
   'snapshots',
   'archives',
+  'attachments',
 ] as const satisfies readonly TableName[];
 
 /** Both are written together, so that one damaged row loses nobody their keys. */

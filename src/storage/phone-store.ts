@@ -1,3 +1,4 @@
+import { type AttachmentStore, createAttachmentStore } from './attachments.ts';
 import type { Database, PhoneRecords } from './database.ts';
 import { createGroupStore, type GroupStore } from './groups.ts';
 import { createHeldCommandStore, type HeldCommandStore } from './held-commands.ts';
@@ -12,6 +13,7 @@ export type PhoneStore<R extends PhoneRecords> = GroupStore<R> &
   ProfileStore<R> &
   ReachStore<R> &
   SnapshotStore &
+  AttachmentStore &
   SettingStore;
 
 /** `makeAtRestKey` is called once in the life of the database. */
@@ -25,6 +27,7 @@ export function createPhoneStore<R extends PhoneRecords>(
     ...createProfileStore(database),
     ...createReachStore(database),
     ...createSnapshotStore(database),
+    ...createAttachmentStore(database),
     ...createSettingStore(database, makeAtRestKey),
   };
 }

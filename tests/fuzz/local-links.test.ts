@@ -16,6 +16,8 @@ const [device, signature] = [new Uint8Array(32).fill(2), new Uint8Array(64).fill
 const messages = [
   encodeLinkMessage({ is: 'hello', device, signature }),
   encodeLinkMessage({ is: 'have', statement: new Uint8Array(90).fill(4) }),
+  encodeLinkMessage({ is: 'want', name: new Uint8Array(32).fill(6) }),
+  encodeLinkMessage({ is: 'bytes', bytes: new Uint8Array(90).fill(7) }),
   encodeLinkMessage({ is: 'here', from: speaker, device, signature }),
   encodeLinkMessage({ is: 'gone', from: speaker }),
   encodeLinkMessage({ is: 'card', from: speaker, to: speaker, card: new Uint8Array(90).fill(5) }),
@@ -54,7 +56,7 @@ describe('a link', () => {
         if (read.ok) expect(encodeLinkMessage(read.value)).toEqual(input);
         return read.ok ? read.value.is : read.error;
       },
-      reaches: ['damaged', 'hello', 'have', 'here', 'gone', 'card'],
+      reaches: ['damaged', 'hello', 'have', 'want', 'bytes', 'here', 'gone', 'card'],
     });
   });
 

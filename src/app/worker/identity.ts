@@ -2,6 +2,7 @@
 
 import { importAesKey } from '../../identity/aes.ts';
 import { lockSecret, openSecret } from '../../identity/at-rest.ts';
+import { attachmentKeys } from '../../identity/attachment-keys.ts';
 import { type BoxKey, makeBoxKey, restoreBoxKey, type StoredBoxKey } from '../../identity/box-keys.ts';
 import { lockTo, openWithContentKey, unlock } from '../../identity/boxes.ts';
 import {
@@ -82,6 +83,8 @@ export const browserIdentity: Identity = {
     const seed = bytesToInvitationSeed(bytes);
     return seed === null ? null : invitationKeys(seed);
   },
+
+  attachmentKeys: (secret) => attachmentKeys(secret),
 
   rootOf: (recovery) => rootOf(secret(recovery)),
   // The word list is large and seldom needed.

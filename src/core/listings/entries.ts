@@ -1,6 +1,7 @@
 /** What is said of a listing: that it is there, and what of it changed. */
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { CborMap, CborValue } from '../../wire/cbor.ts';
+import { attachmentBytesMax, photoList, photosMost } from '../attachments.ts';
 import {
   accountId,
   entryId,
@@ -18,7 +19,10 @@ import {
 import { maxAmount } from '../membership/founding.ts';
 
 /** Lengths in UTF-16 code units. */
-export const listingMost = { title: 80, category: 32, words: 1000, other: 80, place: 60, until: 2 ** 46 } as const;
+export const listingMost = {
+  ...{ title: 80, category: 32, words: 1000, other: 80, place: 60, until: 2 ** 46 },
+  ...{ photos: photosMost, photoBytes: attachmentBytesMax },
+} as const;
 
 const side = oneOf('offer', 'need');
 const returns = oneOf('units', 'other', 'nothing');
@@ -47,6 +51,7 @@ const postShape = {
   until: optional(integer(1, listingMost.until)),
   /** It stays when a deal about it is agreed. */
   endless: optional(flag),
+  photos: optional(photoList),
 };
 /** `listing.post`: somebody has or needs something. */
 export type PostPayload = Read<typeof postShape>;
@@ -54,7 +59,7 @@ export const decodePost = payloadOf(postShape);
 
 const yesOrNo: Reader<boolean> = (value: CborValue | undefined) => (typeof value === 'boolean' ? value : undefined);
 
-/** Each field stands for itself; `null`: it stays as it was. `''`, 0, `false`, a price of 0: what was there is taken away. */
+/** Each field stands for itself; `null`: it stays as it was. `''`, 0, `false`, `[]`, a price of 0: what was there is taken away. */
 const setShape = {
   ref: entryId,
   side: optional(side),
@@ -66,6 +71,7 @@ const setShape = {
   place: optional(text(0, listingMost.place)),
   until: optional(integer(0, listingMost.until)),
   endless: optional(yesOrNo),
+  photos: optional(photoList),
   paused: optional(yesOrNo),
   closed: optional(yesOrNo),
 };

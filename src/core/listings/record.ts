@@ -1,4 +1,5 @@
 /** Folds a listing out of what was posted and what of it was changed: of each field, what was said last. */
+import type { Attachment } from '../attachments.ts';
 import type { AccountId, EntryId, MemberId, UnitId } from '../ids.ts';
 import type { LogNode } from '../log.ts';
 import type { PostPayload, SetPayload } from './entries.ts';
@@ -26,6 +27,7 @@ export type ListingRecord = {
   readonly place: string;
   readonly until: number | null;
   readonly endless: boolean;
+  readonly photos: readonly Attachment[];
   readonly paused: boolean;
   readonly closed: boolean;
   readonly claimedAt: number;
@@ -67,6 +69,7 @@ const posted = ({ member, claimedAt }: LogNode, payload: PostPayload): ListingRe
   place: payload.place ?? '',
   until: payload.until,
   endless: payload.endless === true,
+  photos: payload.photos ?? [],
   paused: false,
   closed: false,
   claimedAt,
@@ -84,6 +87,7 @@ const changed = (record: ListingRecord, node: LogNode, to: SetPayload): ListingR
   place: to.place ?? record.place,
   until: to.until === null ? record.until : to.until === 0 ? null : to.until,
   endless: to.endless ?? record.endless,
+  photos: to.photos ?? record.photos,
   paused: to.paused ?? record.paused,
   closed: to.closed ?? record.closed,
   changedAt: Math.max(record.changedAt, node.claimedAt),

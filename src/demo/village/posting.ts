@@ -14,7 +14,7 @@ export function formOf(posted: Posted, { listings }: StoryWords, { self, now }: 
   const { title, words, place = '', other = '' } = listings[posted];
   return {
     account: accountOfMember(self.member),
-    ...{ side, return: wants, title, category, words, place, other, endless },
+    ...{ side, return: wants, title, category, words, place, other, endless, photos: [] },
     price: minutes === undefined ? null : { unit: storyUnit, amount: minutes },
     until: days === undefined ? null : now + days * dayMs,
   };

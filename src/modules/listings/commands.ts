@@ -1,5 +1,7 @@
 /** What a member may do with what they have and need. Each command says no in the words of the rules before anything is signed. */
+
 import { holdsAccount } from '../../core/accounts/custody/state.ts';
+import { toPayload } from '../../core/attachments.ts';
 import { type EntryId, idToBytes } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
 import { unitOf } from '../../core/membership/select.ts';
@@ -18,7 +20,20 @@ export function post(said: Wanted, context: Context): Drafts {
   if (!holdsAccount(chain.value, said.account)) return refused('listings.not-your-account');
   const wanted = sound(said, context, null);
   if (!wanted.ok) return wanted;
-  const { account, side, return: wants, title, category, words, price, other, place, until, endless } = wanted.value;
+  const {
+    account,
+    side,
+    return: wants,
+    title,
+    category,
+    words,
+    price,
+    other,
+    place,
+    until,
+    endless,
+    photos,
+  } = wanted.value;
   const more = {
     ...(words === '' ? {} : { words }),
     ...(price === null ? {} : { price: { unit: price.unit, amount: price.amount } }),
@@ -26,6 +41,7 @@ export function post(said: Wanted, context: Context): Drafts {
     ...(place === '' ? {} : { place }),
     ...(until === null ? {} : { until }),
     ...(endless ? { endless } : {}),
+    ...(photos.length === 0 ? {} : { photos: toPayload(photos) }),
   };
   const payload = { account: idToBytes(account), side, return: wants, title, category, ...more };
   return ok([{ kind: 'listing.post', payload }]);
@@ -94,8 +110,14 @@ function differences(before: Wanted, to: Wanted): CborMap {
   return {
     ...Object.fromEntries(fields.flatMap((field) => (before[field] === to[field] ? [] : [[field, to[field]]]))),
     ...priceDifference(before.price, to.price),
+    ...photoDifference(before.photos, to.photos),
     ...(before.until === to.until ? {} : { until: to.until ?? 0 }),
   };
+}
+
+function photoDifference(before: Wanted['photos'], to: Wanted['photos']): CborMap {
+  const namesOf = (photos: Wanted['photos']): string => photos.map(({ name }) => name).join();
+  return namesOf(before) === namesOf(to) ? {} : { photos: toPayload(to) };
 }
 
 function priceDifference(before: Wanted['price'], to: Wanted['price']): CborMap {

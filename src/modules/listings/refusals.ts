@@ -19,6 +19,7 @@ export const commandCodes = [
   'listings.other-too-long',
   'listings.place-too-long',
   'listings.until-past',
+  'listings.photos-too-many',
   'listings.categories-unsound',
   'listings.categories-too-long',
 ] as const;

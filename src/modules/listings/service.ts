@@ -4,6 +4,7 @@ import { categories, setCategories } from './categories.ts';
 import { change, close, pause, post, renew } from './commands.ts';
 import { errands } from './errands.ts';
 import { fitting, interests } from './interests.ts';
+import { attachments } from './photos.ts';
 import { find, listing } from './select.ts';
 
 export const listingsService = defineService({
@@ -11,4 +12,5 @@ export const listingsService = defineService({
   commands: { post, change, renew, pause, close, setCategories },
   queries: { find, listing, categories, fitting, interests },
   errands,
+  attachments,
 });

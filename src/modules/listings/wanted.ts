@@ -1,4 +1,5 @@
 /** What a form holds of a listing, and what is wrong with it. */
+import type { Attachment } from '../../core/attachments.ts';
 import type { AccountId } from '../../core/ids.ts';
 import { listingMost } from '../../core/listings/entries.ts';
 import {
@@ -29,6 +30,7 @@ export type Wanted = {
   /** ms; `null`: until somebody takes it off. */
   readonly until: number | null;
   readonly endless: boolean;
+  readonly photos: readonly Attachment[];
 };
 
 /** As it will stand: without spaces around it, and without what a form still holds of another answer to *What in return?*. */
@@ -56,6 +58,7 @@ export const wantedOf = (record: ListingRecord): Wanted => ({
   place: record.place,
   until: record.until,
   endless: record.endless,
+  photos: record.photos,
 });
 
 /**
@@ -67,7 +70,7 @@ export function checked(
   now: number,
   before: Pick<Wanted, 'until' | 'words'> | null,
 ): Result<Wanted, Refusal> {
-  const { title, category, words, price, other, place, until } = wanted;
+  const { title, category, words, price, other, place, until, photos } = wanted;
   if (title === '') return refused('listings.title-missing');
   if (title.length > listingMost.title) return refused('listings.title-too-long', { most: listingMost.title });
   if (category === '' || category.length > listingMost.category) return refused('listings.category-missing');
@@ -76,6 +79,7 @@ export function checked(
   if (price !== null && !isSound(price.amount)) return refused('listings.price-unsound');
   if (other.length > listingMost.other) return refused('listings.other-too-long', { most: listingMost.other });
   if (place.length > listingMost.place) return refused('listings.place-too-long', { most: listingMost.place });
+  if (photos.length > listingMost.photos) return refused('listings.photos-too-many', { most: listingMost.photos });
   if (until !== null && until !== before?.until && !isAhead(until, now)) return refused('listings.until-past');
   return ok(wanted);
 }

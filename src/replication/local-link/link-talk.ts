@@ -7,7 +7,7 @@
  */
 import { hashEntry } from '../../core/hash.ts';
 import type { DeviceId, EntryId } from '../../core/ids.ts';
-import { bytesToHex } from '../../lib/bytes.ts';
+import { bytesToHex, hexToBytes } from '../../lib/bytes.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { decodeBatch, type SignedBytes } from '../../wire/batch.ts';
 import { decodeCatchUp, type Want } from '../../wire/catch-up.ts';
@@ -29,6 +29,7 @@ export class LinkTalk {
   readonly #ports: LinkPorts;
   readonly #hearing = createTurns();
   readonly #answering = createTurns();
+  readonly #giving = createTurns();
   readonly #timers: Timers;
   readonly #theirs = new TheirTips();
   readonly #untold = new Untold();
@@ -145,9 +146,15 @@ export class LinkTalk {
   async #takeOther(opened: Uint8Array): Promise<void> {
     const message = decodeLinkMessage(opened);
     if (!message.ok) return;
-    const { books, hearHello } = this.#ports;
+    const { books, hearHello, attachments } = this.#ports;
     if (message.value.is === 'hello') await hearHello(message.value.device, message.value.signature);
     if (message.value.is === 'have') await books.receiveHave(message.value.statement);
+    if (message.value.is === 'bytes') await attachments.take(message.value.bytes);
+    if (message.value.is === 'want') {
+      const name = bytesToHex(message.value.name);
+      // In a queue before that queue: entries that are to go out meanwhile wait for one of them, not for all.
+      void this.#giving(() => this.#answering(() => this.#give(name)));
+    }
   }
 
   async #takeIn(entries: readonly SignedBytes[]): Promise<void> {
@@ -172,6 +179,19 @@ export class LinkTalk {
       if (this.#stopped) return;
       await this.#say(message);
     }
+  }
+
+  /** Asks for something that an entry names. What comes is told to `attachments`; it may be nothing. */
+  async want(name: string): Promise<void> {
+    const bytes = hexToBytes(name);
+    if (bytes !== null) await this.#say(encodeLinkMessage({ is: 'want', name: bytes }));
+  }
+
+  /** After the entries that are on their way. Whoever goes on in an older epoch is told only how to go on. */
+  async #give(name: string): Promise<void> {
+    if (this.#stopped || this.#epoch.leadsOn !== null) return;
+    const bytes = await this.#ports.attachments.read(name);
+    if (bytes !== null) await this.#say(encodeLinkMessage({ is: 'bytes', bytes }));
   }
 
   #booksChanged(): void {

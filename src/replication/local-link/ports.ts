@@ -13,6 +13,12 @@ export type LinkPorts = {
   /** Signed, that it is this device which is at this end. */
   readonly hello: Uint8Array;
   readonly hearHello: (device: Uint8Array, signature: Uint8Array) => Promise<void>;
+  readonly attachments: {
+    /** Locked, as it lies here; `null`: it does not. */
+    readonly read: (name: string) => Promise<Uint8Array | null>;
+    /** Something came that somebody may have asked for. */
+    readonly take: (bytes: Uint8Array) => Promise<void>;
+  };
   /** What `view` says may have changed. */
   readonly changed: () => void;
 };

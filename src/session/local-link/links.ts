@@ -110,6 +110,10 @@ export class Links implements LinkCalls {
       (begun) => begun.stop(),
       () => undefined,
     );
+    await this.#groups.attachments.begun()?.then(
+      (attachments) => attachments.linked(group, null),
+      () => undefined,
+    );
   }
 
   async #begin(linking: Linking, ends: LinkEnds, say: (sealed: Uint8Array) => Promise<void>): Promise<LinkTalk> {
@@ -117,6 +121,7 @@ export class Links implements LinkCalls {
     const { identity, clock, talkDirectly } = this.#groups.ports;
     const { key } = open.me;
     const [mine, theirs] = [ends.mine.fingerprint, ends.theirs.fingerprint];
+    const attachments = await this.#groups.attachments();
     const proofOf = (...fingerprints: Uint8Array[]): Uint8Array =>
       linkProof(idToBytes(open.group), concatBytes(...fingerprints));
     const signature = await key.sign(proofOf(mine, theirs));
@@ -137,11 +142,17 @@ export class Links implements LinkCalls {
           member = known;
           tell();
         },
-        changed: () => tell(),
+        attachments: attachments.overLink(open.group),
+        changed: () => {
+          tell();
+          // The group may be erased meanwhile.
+          if (talk.view().same) attachments.gather(open.group, talk).catch(() => undefined);
+        },
       },
       cards.epoch,
     );
     const tell = (): void => heard({ is: 'linked', view: { ...talk.view(), member } });
+    attachments.linked(open.group, talk);
     await talk.start();
     return talk;
   }

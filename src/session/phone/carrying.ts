@@ -1,6 +1,7 @@
 /** Connects an open group with the relays it uses, on the one tab that leads. (protocol §9, §12, §13) */
 import { fetchedOnce } from '../../lib/fetched-once.ts';
 import { createTurns } from '../../lib/in-turn.ts';
+import { tendAttachments } from '../attachments/tend-attachments.ts';
 import { heldEpochs } from '../group/epoch-keys.ts';
 import { Epochs } from '../group/epochs.ts';
 import type { OpenGroup } from '../group/open-group.ts';
@@ -14,6 +15,7 @@ export function carry(ports: PhonePorts, open: OpenGroup): void {
   const epochs = new Epochs(ports, open, ports.departures ?? cutOffs);
   const inTurn = createTurns();
   const arrange = arranging(ports, open, epochs);
+  const attachments = tendAttachments(ports, open);
   let links = '';
   const history = fetchedOnce(() => import('./history.ts').then((room) => new room.History(ports, open)));
   const start = (): void => {
@@ -26,6 +28,7 @@ export function carry(ports: PhonePorts, open: OpenGroup): void {
     }
     void inTurn(() => epochs.tend());
     void inTurn(arrange);
+    attachments();
     // An invitation was used up: its mailbox is not left lying open. There is another key, or
     // the books were closed: it goes into every mailbox.
     const openLinks = open.local.invitations.filter(({ entry }) => isOpenInvitation(ports, open, entry));

@@ -39,6 +39,10 @@ export class Groups {
   #asks: PhoneView['asks'] = [];
   /** What is said at doors: fetched when a group has one, or this phone's person asks to come in somewhere. */
   readonly doors = fetchedOnce(() => import('../doors/doors.ts').then((room) => new room.Doors(this)));
+  /** What entries name and is carried apart: fetched when somebody looks at any of it. */
+  readonly attachments = fetchedOnce(() =>
+    import('../attachments/attachments.ts').then((room) => new room.Attachments(this)),
+  );
 
   constructor(ports: PhonePorts) {
     this.ports = ports;

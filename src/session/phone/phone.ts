@@ -176,6 +176,7 @@ export function createPhone(ports: PhonePorts, groups = new Groups(ports)): Phon
     isOwnCard: async (cardOrWords) => (await recovering()).isOwnCard(ports, cardOrWords),
     confirmRecovery: async (group, proof) => (await recovering()).confirmCard(ports, open(group), proof),
 
+    attachments: (name, ...args) => groups.attachments().then((all) => Reflect.apply(all[name], all, args)) as never,
     pins: (name, ...args) => pins().then((all) => Reflect.apply(all[name], all, args)) as never,
     screen: (name, ...args) => talks().then((all) => Reflect.apply(all[name], all, args)) as never,
     localLink: (name, ...args) => links().then((all) => Reflect.apply(all[name], all, args)) as never,

@@ -34,6 +34,12 @@ export interface InvitationKeys {
   signJoin(group: GroupId, member: MemberId, device: DeviceId): Promise<Uint8Array>;
 }
 
+/** Of one thing that is carried apart from the books: where it lies on a relay, and what opens it. */
+export interface AttachmentKeys {
+  readonly channelKey: ChannelKey;
+  readonly contentKey: CryptoKey;
+}
+
 export interface Root {
   readonly member: MemberId;
   signDevice(group: GroupId, device: DeviceId): Promise<Uint8Array>;
@@ -83,6 +89,9 @@ export interface Identity {
 
   /** `null` when the seed has not 16 bytes. */
   invitationKeys(seed: Uint8Array): Promise<InvitationKeys | null>;
+
+  /** `null` when the secret has not 32 bytes. */
+  attachmentKeys(secret: Uint8Array): Promise<AttachmentKeys | null>;
 
   rootOf(recovery: Uint8Array): Promise<Root>;
   /** The two forms in which a person keeps the secret. */

@@ -132,6 +132,9 @@ export type KeptState = {
   readonly unchecked: readonly EntryId[];
 };
 
+/** Something that an entry names, locked. `own`: it was made on this phone. `at`: since when it is here, by its clock, ms. */
+export type KeptAttachment = { readonly name: string; readonly own: boolean; readonly at: number };
+
 export interface PhoneStore {
   groups(): Promise<readonly LocalGroup[]>;
   putGroup(group: LocalGroup): Promise<void>;
@@ -166,6 +169,12 @@ export interface PhoneStore {
    * that one, nothing is written: the snapshot that is there goes with it.
    */
   putSnapshot(group: GroupId, kept: KeptState, archive: KeptArchive | string | null): Promise<void>;
+
+  /** What of that is here, without the bytes. */
+  attachments(group: GroupId): Promise<readonly KeptAttachment[]>;
+  attachment(group: GroupId, name: string): Promise<Uint8Array | null>;
+  putAttachment(group: GroupId, kept: KeptAttachment, bytes: Uint8Array): Promise<void>;
+  dropAttachments(group: GroupId, names: readonly string[]): Promise<void>;
 
   /**
    * Unsent forms and small settings, by key; values are structured-cloneable. A key of one group has the group's id between

@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { classNames } from '../class-names.ts';
 import { uiMessages } from '../messages/catalog.ts';
 import styles from './Sheet.module.css';
 
@@ -12,6 +13,8 @@ export type SheetProps = {
   readonly footer?: ReactNode;
   /** Its footer holds the way out, so that no third button stands beside yes and no. */
   readonly isQuestion?: boolean;
+  /** All of the screen: for what has to be seen as large as can be. */
+  readonly whole?: boolean;
 };
 
 /** A page over the page, from below. Its content starts anew each time it opens. */
@@ -23,7 +26,7 @@ export function Sheet(props: SheetProps): ReactNode {
  * The platform's own modal dialog: it makes the rest inert, closes on Escape and on the phone's Back where the browser
  * does so, and lies above everything without a stacking order.
  */
-function OpenSheet({ title, onClose, children, footer, isQuestion = false }: SheetProps): ReactNode {
+function OpenSheet({ title, onClose, children, footer, isQuestion = false, whole = false }: SheetProps): ReactNode {
   const t = useMessages(uiMessages);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -42,7 +45,7 @@ function OpenSheet({ title, onClose, children, footer, isQuestion = false }: She
     // biome-ignore lint/a11y/useKeyWithClickEvents: a tap beside the sheet is an extra; Escape and the sheet’s own buttons do the same.
     <dialog
       ref={dialog}
-      className={styles.sheet}
+      className={classNames(styles.sheet, whole && styles.whole)}
       aria-labelledby={titleId}
       onClose={(event) => {
         if (!event.currentTarget.open) onClose();

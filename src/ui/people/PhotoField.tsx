@@ -1,11 +1,12 @@
 import { IconCamera, IconTrash } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Button } from '../actions/Button.tsx';
 import { FileButton } from '../actions/FileButton.tsx';
 import { Notice } from '../feedback/Notice.tsx';
 import { Row, Stack } from '../layout/Stack.tsx';
 import { uiMessages } from '../messages/catalog.ts';
+import { useObjectUrl } from '../pictures/use-object-url.ts';
 import { Avatar } from './Avatar.tsx';
 import { shrinkPhoto } from './shrink-photo.ts';
 
@@ -49,15 +50,4 @@ export function PhotoField(props: {
       )}
     </Stack>
   );
-}
-
-function useObjectUrl(photo: Uint8Array | null): string | undefined {
-  const [url, setUrl] = useState<string | undefined>(undefined);
-  useEffect(() => {
-    if (photo === null) return setUrl(undefined);
-    const made = URL.createObjectURL(new Blob([photo.slice()], { type: 'image/jpeg' }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [photo]);
-  return url;
 }

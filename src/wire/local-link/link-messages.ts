@@ -3,6 +3,8 @@
  *
  *     hello: 16 · strict CBOR [device, signature]            on the link, by each
  *     have:  17 · a signed word on what this phone holds     on the link, when both have the same
+ *     want:  21 · strict CBOR [name]                         on the link: what is named is asked for
+ *     bytes: 22 · what was asked for, locked                 on the link; it is known by its hash
  *     here:  18 · strict CBOR [from, device, signature]      over the relay: ready to be linked with
  *     gone:  19 · strict CBOR [from]
  *     card:  20 · strict CBOR [from, to, card]
@@ -23,12 +25,14 @@ export type LinkMessage =
       readonly device: Uint8Array;
       readonly signature: Uint8Array;
     }
+  | { readonly is: 'want'; readonly name: Uint8Array }
+  | { readonly is: 'bytes'; readonly bytes: Uint8Array }
   | { readonly is: 'gone'; readonly from: Uint8Array }
   | { readonly is: 'card'; readonly from: Uint8Array; readonly to: Uint8Array; readonly card: Uint8Array };
 
 export const speakerLength = 8;
-const [deviceLength, signatureLength] = [32, 64];
-const marks = { hello: 16, have: 17, here: 18, gone: 19, card: 20 } as const;
+const [deviceLength, signatureLength, nameLength] = [32, 64, 32];
+const marks = { hello: 16, have: 17, here: 18, gone: 19, card: 20, want: 21, bytes: 22 } as const;
 const limits = { maxBytes: 1024, maxDepth: 1 };
 
 export function encodeLinkMessage(message: LinkMessage): Uint8Array<ArrayBuffer> {
@@ -41,6 +45,10 @@ function bodyOf(message: LinkMessage): Uint8Array {
       return encodeStrict([message.device, message.signature]);
     case 'have':
       return message.statement;
+    case 'want':
+      return encodeStrict([message.name]);
+    case 'bytes':
+      return message.bytes;
     case 'here':
       return encodeStrict([message.from, message.device, message.signature]);
     case 'gone':
@@ -53,11 +61,13 @@ function bodyOf(message: LinkMessage): Uint8Array {
 export function decodeLinkMessage(bytes: Uint8Array): Result<LinkMessage, 'damaged'> {
   const [mark, body] = [bytes[0], bytes.subarray(1)];
   if (mark === marks.have) return ok({ is: 'have', statement: body });
+  if (mark === marks.bytes) return ok({ is: 'bytes', bytes: body });
   const decoded = decodeStrict(body, limits);
   const fields = decoded.ok && Array.isArray(decoded.value) ? (decoded.value as readonly CborValue[]) : [];
   const [first, second, third] = fields;
   if (mark === marks.hello && fields.length === 2 && isBytes(first, deviceLength) && isBytes(second, signatureLength))
     return ok({ is: 'hello', device: first, signature: second });
+  if (mark === marks.want && fields.length === 1 && isBytes(first, nameLength)) return ok({ is: 'want', name: first });
   if (!isBytes(first, speakerLength)) return err('damaged');
   if (mark === marks.gone && fields.length === 1) return ok({ is: 'gone', from: first });
   if (fields.length !== 3) return err('damaged');

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { EntryId, UnitId } from '../../../src/core/ids.ts';
 import { accountOfMember } from '../../../src/core/ids.ts';
 import { commandCodes, rejectionCodes } from '../../../src/modules/listings/refusals.ts';
+import { listingsService } from '../../../src/modules/listings/service.ts';
 import type { Wanted } from '../../../src/modules/listings/wanted.ts';
 import { hours, meet, newcomer, type Phone, settle, village } from '../../core/cast.ts';
 import { makeHelper, open } from '../../core/keeping.ts';
 import { listingIn } from '../../core/listings/listings.ts';
 import { act, dayMs, draftsOf, form, put, refusalOf, seen } from './board.ts';
 
+const photo = (digit: number) => ({ name: `0${digit}`.repeat(32), key: 'ab'.repeat(32), size: 48_000 });
 const pair = () => village(['ana', 'bea']);
 
 describe('what is posted', () => {
@@ -43,6 +45,25 @@ describe('what is posted', () => {
     const id = posted?.entry.id as EntryId;
     expect(seen(bea, id)).toMatchObject({ account: lola.account, by: bea.member, mine: true });
     expect(seen(ana, id)).toMatchObject({ by: bea.member, mine: false });
+  });
+});
+
+describe('photos', () => {
+  test('are named by what is posted and by what is changed, and are looked after until it is taken off', () => {
+    const { ana } = pair();
+    const { attachments } = listingsService;
+    const listing = put(ana, { photos: [photo(1)] });
+    const shown = () => (seen(ana, listing) as Wanted).photos;
+    expect(shown()).toEqual([photo(1)]);
+    const to = { ...(seen(ana, listing) as Wanted), title: 'Rolls' };
+    act(ana, 'change', { listing, to });
+    const [draft] = draftsOf(ana, 'change', { listing, to: { ...to, photos: [photo(2), photo(1)] } });
+    expect(Object.keys(draft?.payload ?? {})).toEqual(['ref', 'photos']);
+    act(ana, 'change', { listing, to: { ...to, photos: [photo(2), photo(1)] } });
+    expect([...attachments(ana.context)]).toEqual([photo(2), photo(1)]);
+    act(ana, 'close', { listing, closed: true });
+    expect([...attachments(ana.context)]).toEqual([]);
+    expect(shown()).toHaveLength(2);
   });
 });
 
@@ -134,6 +155,7 @@ describe('a command is refused', () => {
   const fields: readonly (readonly [string, Partial<Wanted>])[] = [
     ['listings.title-missing', { title: '  ' }],
     ['listings.title-too-long', { title: long(80) }],
+    ['listings.photos-too-many', { photos: [1, 2, 3, 4].map(photo) }],
     ['listings.category-missing', { category: '' }],
     ['listings.price-unsound', { price: { unit: hours, amount: 0 } }],
     ['listings.price-unsound', { price: { unit: hours, amount: 1.5 } }],

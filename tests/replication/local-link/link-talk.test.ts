@@ -9,6 +9,35 @@ import { converse, epochOf, idsOf, LinkedPhone, link } from './linked.ts';
 const many = (phone: Phone, count: number) =>
   Array.from({ length: count }, () => phone.sign('acknowledge', {}).entry.id);
 
+describe('what entries name and is carried apart', () => {
+  const name = bytesToHex(keyOf('a photo'));
+
+  test('comes when it is asked for by its name, after the entries that are on their way', async () => {
+    const { ana, bea } = village(['ana', 'bea']);
+    const [anas, beas] = [new LinkedPhone(ana), new LinkedPhone(bea)];
+    anas.kept.set(name, Uint8Array.of(1, 2, 3));
+    await link(anas, beas);
+    await beas.talk.want(bytesToHex(keyOf('another')));
+    await beas.talk.want(name);
+    many(ana, 3);
+    anas.changed();
+    await converse(anas, beas);
+    expect(beas.came).toEqual([Uint8Array.of(1, 2, 3)]);
+    expect(idsOf(beas)).toEqual(idsOf(anas));
+  });
+
+  test('is not given to whoever speaks in an epoch that is over', async () => {
+    const { ana, bea } = village(['ana', 'bea']);
+    const over = epochOf('epoch', new Set());
+    const [anas, beas] = [new LinkedPhone(ana, [epochOf('newer'), over]), new LinkedPhone(bea)];
+    anas.kept.set(name, Uint8Array.of(1, 2, 3));
+    await link(anas, beas);
+    await beas.talk.want(name);
+    await converse(anas, beas);
+    expect(beas.came).toEqual([]);
+  });
+});
+
 describe('two phones on a link', () => {
   test('come to have the same, each with what the other lacked, and know it', async () => {
     const { ana, bea } = village(['ana', 'bea']);

@@ -44,6 +44,9 @@ export class LinkedPhone {
   readonly said: Uint8Array[] = [];
   /** Devices that have said who they are. */
   readonly heard: string[] = [];
+  /** What entries name and is carried apart, by name. */
+  readonly kept = new Map<string, Uint8Array>();
+  readonly came: Uint8Array[] = [];
   epochs: SpokenEpochs;
   readonly #ears = new Set<() => void>();
 
@@ -60,6 +63,10 @@ export class LinkedPhone {
         speaker: keyOf(phone.name).slice(0, 8),
         hello: encodeLinkMessage({ is: 'hello', device, signature }),
         hearHello: async (who) => void this.heard.push(bytesToHex(who)),
+        attachments: {
+          read: async (name) => this.kept.get(name) ?? null,
+          take: async (bytes) => void this.came.push(bytes),
+        },
         changed: () => undefined,
       },
       spoken,

@@ -10,6 +10,8 @@ const message: fc.Arbitrary<LinkMessage> = fc.oneof(
   fc.record({ is: is('hello'), device: bytesOf(32), signature: bytesOf(64) }),
   fc.record({ is: is('have'), statement: some }),
   fc.record({ is: is('here'), from: bytesOf(8), device: bytesOf(32), signature: bytesOf(64) }),
+  fc.record({ is: is('want'), name: bytesOf(32) }),
+  fc.record({ is: is('bytes'), bytes: some }),
   fc.record({ is: is('gone'), from: bytesOf(8) }),
   fc.record({ is: is('card'), from: bytesOf(8), to: bytesOf(8), card: some }),
 );

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 import { interests } from './interests-ar.ts';
 import { kindList } from './kind-list-ar.ts';
 import { kinds } from './kinds-ar.ts';
+import { photos } from './photos-ar.ts';
 
 export const ar = {
   // The list
@@ -161,5 +162,6 @@ export const ar = {
   ...interests,
   ...kindList,
   ...kinds,
+  ...photos,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -14,6 +14,7 @@ export const codes = {
   'code.listings.other-too-long': 'استعمل 80 حرفًا على الأكثر لما يُعطى بالمقابل.',
   'code.listings.place-too-long': 'استعمل 60 حرفًا على الأكثر للمكان.',
   'code.listings.until-past': 'مضى ذلك اليوم. اختر يومًا بعده.',
+  'code.listings.photos-too-many': 'ثلاث صور على الأكثر.',
   'code.listings.categories-unsound': 'يحتاج كل نوع إلى اسم من 40 حرفًا على الأكثر، بلا فاصلة ولا علامة يساوي.',
   'code.listings.categories-too-long': 'هذه أنواع كثيرة. احذف بعضها أو استعمل أسماء أقصر.',
 } satisfies Record<keyof typeof en, string>;

@@ -16,6 +16,7 @@ export const codes = {
   'code.listings.other-too-long': 'Use at most 80 letters for what is given in return.',
   'code.listings.place-too-long': 'Use at most 60 letters for the place.',
   'code.listings.until-past': 'That day is over. Choose a later one.',
+  'code.listings.photos-too-many': 'At most three photos.',
   'code.listings.categories-unsound':
     'Each kind needs a name of at most 40 letters, without a comma or an equals sign.',
   'code.listings.categories-too-long': 'These are too many kinds. Leave some out, or use shorter names.',

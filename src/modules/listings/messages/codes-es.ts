@@ -15,6 +15,7 @@ export const codes = {
   'code.listings.other-too-long': 'Usa como mucho 80 letras para lo que se da a cambio.',
   'code.listings.place-too-long': 'Usa como mucho 60 letras para el lugar.',
   'code.listings.until-past': 'Ese día ya pasó. Elige uno más tarde.',
+  'code.listings.photos-too-many': 'Como mucho tres fotos.',
   'code.listings.categories-unsound': 'Cada tipo necesita un nombre de 40 letras como mucho, sin coma ni signo igual.',
   'code.listings.categories-too-long': 'Son demasiados tipos. Quita algunos o usa nombres más cortos.',
 } satisfies Record<keyof typeof en, string>;

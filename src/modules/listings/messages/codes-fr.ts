@@ -15,6 +15,7 @@ export const codes = {
   'code.listings.other-too-long': '80 lettres au plus pour ce qui est donné en échange.',
   'code.listings.place-too-long': '60 lettres au plus pour le lieu.',
   'code.listings.until-past': 'Ce jour est passé. Choisissez-en un plus tard.',
+  'code.listings.photos-too-many': 'Trois photos au plus.',
   'code.listings.categories-unsound':
     'Chaque sorte a besoin d’un nom de 40 lettres au plus, sans virgule ni signe égal.',
   'code.listings.categories-too-long': 'Il y a trop de sortes. Enlevez-en, ou prenez des noms plus courts.',

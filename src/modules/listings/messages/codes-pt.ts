@@ -15,6 +15,7 @@ export const codes = {
   'code.listings.other-too-long': 'Use no máximo 80 letras para o que se dá em troca.',
   'code.listings.place-too-long': 'Use no máximo 60 letras para o lugar.',
   'code.listings.until-past': 'Esse dia já passou. Escolha um mais tarde.',
+  'code.listings.photos-too-many': 'No máximo três fotos.',
   'code.listings.categories-unsound':
     'Cada tipo precisa de um nome de no máximo 40 letras, sem vírgula nem sinal de igual.',
   'code.listings.categories-too-long': 'São tipos demais. Tire alguns ou use nomes mais curtos.',

@@ -15,6 +15,7 @@ export const codes = {
   'code.listings.other-too-long': 'Tumia herufi zisizozidi 80 kwa kinachotolewa kwa kubadilishana.',
   'code.listings.place-too-long': 'Tumia herufi zisizozidi 60 kwa mahali.',
   'code.listings.until-past': 'Siku hiyo imepita. Chagua ya baadaye.',
+  'code.listings.photos-too-many': 'Picha zisizozidi tatu.',
   'code.listings.categories-unsound':
     'Kila aina inahitaji jina la herufi zisizozidi 40, bila mkato wala alama ya sawa.',
   'code.listings.categories-too-long': 'Aina ni nyingi mno. Ondoa baadhi, au tumia majina mafupi.',

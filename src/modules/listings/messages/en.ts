@@ -2,6 +2,7 @@ import { codes } from './codes-en.ts';
 import { interests } from './interests-en.ts';
 import { kindList } from './kind-list-en.ts';
 import { kinds } from './kinds-en.ts';
+import { photos } from './photos-en.ts';
 
 export const en = {
   // The list
@@ -160,5 +161,6 @@ export const en = {
   ...interests,
   ...kindList,
   ...kinds,
+  ...photos,
   ...codes,
 } as const satisfies Record<string, string>;

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 import { interests } from './interests-es.ts';
 import { kindList } from './kind-list-es.ts';
 import { kinds } from './kinds-es.ts';
+import { photos } from './photos-es.ts';
 
 export const es = {
   // The list
@@ -161,5 +162,6 @@ export const es = {
   ...interests,
   ...kindList,
   ...kinds,
+  ...photos,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 import { interests } from './interests-fr.ts';
 import { kindList } from './kind-list-fr.ts';
 import { kinds } from './kinds-fr.ts';
+import { photos } from './photos-fr.ts';
 
 export const fr = {
   // The list
@@ -165,5 +166,6 @@ export const fr = {
   ...interests,
   ...kindList,
   ...kinds,
+  ...photos,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

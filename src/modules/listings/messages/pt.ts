@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 import { interests } from './interests-pt.ts';
 import { kindList } from './kind-list-pt.ts';
 import { kinds } from './kinds-pt.ts';
+import { photos } from './photos-pt.ts';
 
 export const pt = {
   // The list
@@ -162,5 +163,6 @@ export const pt = {
   ...interests,
   ...kindList,
   ...kinds,
+  ...photos,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 import { interests } from './interests-sw.ts';
 import { kindList } from './kind-list-sw.ts';
 import { kinds } from './kinds-sw.ts';
+import { photos } from './photos-sw.ts';
 
 export const sw = {
   // The list
@@ -163,5 +164,6 @@ export const sw = {
   ...interests,
   ...kindList,
   ...kinds,
+  ...photos,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

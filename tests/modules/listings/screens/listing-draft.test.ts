@@ -32,6 +32,7 @@ const bread: Listing = {
   other: '2 € for flour',
   place: 'by the well',
   until: 5_000_000,
+  photos: [],
   endless: true,
   paused: false,
   closed: false,

@@ -3,6 +3,7 @@ import { ListItem } from '../../../../ui/layout/List.tsx';
 import { useGroupPath } from '../group-path.ts';
 import { kindIcon } from '../kinds.ts';
 import type { Listing } from '../listing-view.ts';
+import { useThumbnail } from '../photos/use-thumbnail.tsx';
 import { useReturnWords } from '../use-return-words.ts';
 import { useStandingWords } from '../use-standing-words.ts';
 import { useWhoWords } from '../use-who-words.ts';
@@ -14,9 +15,11 @@ export function ListingItem({ listing, now }: { readonly listing: Listing; reado
   const inReturn = useReturnWords();
   const standing = useStandingWords();
   const { id, picture, title, place } = listing;
+  const thumbnail = useThumbnail(listing.photos);
   return (
     <ListItem
-      icon={kindIcon(picture)}
+      icon={thumbnail === undefined ? kindIcon(picture) : undefined}
+      lead={thumbnail}
       title={<bdi>{title}</bdi>}
       detail={
         <>

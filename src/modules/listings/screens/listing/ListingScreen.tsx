@@ -9,6 +9,7 @@ import { useListingPanels } from '../../../../view/listing-panels.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { isListed, type Listing } from '../listing-view.ts';
+import { Photos } from '../photos/Photos.tsx';
 import { useKindName } from '../use-kinds.ts';
 import { useReturnWords } from '../use-return-words.ts';
 import { useWhoWords } from '../use-who-words.ts';
@@ -35,6 +36,7 @@ function Shown({ listing }: { readonly listing: Listing }): ReactNode {
   return (
     <Screen title={listing.title} subtitle={who(listing)} back={{ href: at('/market') }} help={help}>
       <Standing listing={listing} />
+      <Photos title={listing.title} photos={listing.photos} />
       {listing.words !== '' && (
         <p>
           <bdi>{listing.words}</bdi>

@@ -16,6 +16,7 @@ import { minga } from '../../../../view/worker-client.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import type { Side } from '../listing-view.ts';
+import { Photos } from '../photos/Photos.tsx';
 import { useKindName } from '../use-kinds.ts';
 import { useSentence } from '../use-refusal.ts';
 import { useReturnWords } from '../use-return-words.ts';
@@ -120,6 +121,7 @@ function AsPosted({ wanted, children }: { readonly wanted: Wanted; readonly chil
   return (
     <>
       <Facts facts={facts} />
+      <Photos title={title} photos={wanted.photos} />
       {children}
       {wanted.endless && <p>{t('stays')}</p>}
       <p>{t('toAll')}</p>

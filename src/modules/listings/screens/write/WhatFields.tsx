@@ -4,6 +4,7 @@ import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { TextArea } from '../../../../ui/fields/TextArea.tsx';
 import { TextField } from '../../../../ui/fields/TextField.tsx';
 import { listingsMessages } from '../../messages/catalog.ts';
+import { PhotoFields } from '../photos/PhotoFields.tsx';
 import { useKinds } from '../use-kinds.ts';
 import type { FieldsProps } from './fields.ts';
 import { mostOf } from './lengths.ts';
@@ -42,6 +43,7 @@ export function WhatFields({ side, draft, change, tried }: FieldsProps): ReactNo
         onChange={(words) => change({ words })}
         maxLength={mostOf.words}
       />
+      <PhotoFields title={draft.title} photos={draft.photos} onChange={(photos) => change({ photos })} />
     </>
   );
 }

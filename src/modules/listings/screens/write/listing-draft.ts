@@ -1,3 +1,4 @@
+import type { Attachment } from '../../../../core/attachments.ts';
 import type { AccountId, UnitId } from '../../../../core/ids.ts';
 import type { Commands } from '../../../../view/view-types.ts';
 import type { Listing, Return, Side } from '../listing-view.ts';
@@ -15,6 +16,7 @@ export type ListingDraft = {
   readonly title: string;
   readonly kind: string | null;
   readonly words: string;
+  readonly photos: readonly Attachment[];
   readonly place: string;
   readonly lasting: Lasting;
   readonly endless: boolean;
@@ -37,6 +39,7 @@ export const emptyListing: ListingDraft = {
   title: '',
   kind: null,
   words: '',
+  photos: [],
   place: '',
   lasting: 'twoMonths',
   endless: false,
@@ -53,6 +56,7 @@ export const draftOf = (listing: Listing): ListingDraft => ({
   title: listing.title,
   kind: listing.category,
   words: listing.words,
+  photos: listing.photos,
   place: listing.place,
   lasting: listing.until === null ? 'untilOff' : 'asIs',
   endless: listing.endless,
@@ -101,6 +105,7 @@ export function toWanted(draft: ListingDraft, about: About): Wanted | null {
     title: draft.title.trim(),
     category: kind,
     words: draft.words.trim(),
+    photos: draft.photos,
     price: isPriced ? { unit: draft.unit ?? about.unit, amount } : null,
     other: inReturn === 'units' ? draft.cash.trim() : inReturn === 'other' ? draft.instead.trim() : '',
     place: draft.place.trim(),
