@@ -169,9 +169,9 @@ const changes = {
   'help-thanks-known': unjudged('aid.thanks', 'aid.no-such-help'),
   'help-thanks-party': unjudged('aid.thanks', 'aid.not-a-party'),
   'help-thanks-own-account': unjudged('aid.thanks', 'aid.not-your-account'),
-  'mark-by-coordinators': unjudged('aid.mark', 'only-coordinators'),
-  'unmark-known-mark': unjudged('aid.unmark', 'aid.no-such-mark'),
-  'unmark-by-coordinators': unjudged('aid.unmark', 'only-coordinators'),
+  'mark-by-coordinators': unjudged('mark.give', 'only-coordinators'),
+  'unmark-known-mark': unjudged('mark.remove', 'marks.no-such-mark'),
+  'unmark-by-coordinators': unjudged('mark.remove', 'only-coordinators'),
 } as const satisfies Record<string, Change>;
 
 export type RuleName = keyof typeof changes;

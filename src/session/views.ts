@@ -162,6 +162,8 @@ export type GroupView = {
   readonly members: readonly MemberView[];
   /** In the order in which they were opened. */
   readonly accounts: readonly NamedAccountView[];
+  /** Accounts, members' own and kept ones, of which a coordinator has seen that they are an organisation's. Sorted. */
+  readonly organisations: readonly AccountId[];
   readonly errands: readonly ErrandView[];
   readonly reach: ReachView;
   readonly held: readonly HeldView[];

@@ -8,6 +8,7 @@ import { custodyRules } from './rules-of-custody.ts';
 import { dealRules } from './rules-of-deals.ts';
 import { deviceRules } from './rules-of-devices.ts';
 import { limitRules } from './rules-of-limits.ts';
+import { markRules } from './rules-of-marks.ts';
 import { membershipRules } from './rules-of-membership.ts';
 
 export const rules: Rules = {
@@ -20,4 +21,5 @@ export const rules: Rules = {
   ...custodyRules,
   ...dealRules,
   ...aidRules,
+  ...markRules,
 };

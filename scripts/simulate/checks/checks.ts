@@ -4,6 +4,7 @@ import type { Check, Healed, Violation } from './check.ts';
 import { heirsInherit, oneSealAtEachHeight, sealedFactsStay } from './closing.ts';
 import { dealsAgree, dealsAreBorneOut } from './deals.ts';
 import { liveness, newcomersAreLetIn, noConfirmedTradeLost, noHonestFork, nothingIsLeftUndone } from './fairness.ts';
+import { marksAgree, marksAreBorneOut } from './marks.ts';
 import {
   balanceFloors,
   conservation,
@@ -33,6 +34,8 @@ const checks: Readonly<Record<string, Check>> = {
   'deals-are-borne-out': dealsAreBorneOut,
   'helps-agree': helpsAgree,
   'helps-are-borne-out': helpsAreBorneOut,
+  'marks-agree': marksAgree,
+  'marks-are-borne-out': marksAreBorneOut,
   convergence,
   'independence-of-order': independenceOfOrder,
   auditor: auditorAgrees,

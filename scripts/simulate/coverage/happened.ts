@@ -1,6 +1,7 @@
 /** What really happened in a campaign: a rule that nothing ever met is not tested, however many schedules were played. */
 
 import type { EntryId } from '../../../src/core/ids.ts';
+import { rejectionCodes as markCodes } from '../../../src/core/marks/rules.ts';
 import { coreCodes } from '../../../src/core/rejections.ts';
 import { rejectionCodes as aidCodes } from '../../../src/modules/aid/rules.ts';
 import { registry } from '../../../src/modules/core.ts';
@@ -48,7 +49,9 @@ const zeroes = (names: Iterable<string>): Record<string, number> =>
 
 export class Coverage {
   readonly #kinds = zeroes([...registry.kinds.keys()].filter((kind) => !(kind in notSimulated.kinds)));
-  readonly #rejections = zeroes([...coreCodes, ...aidCodes].filter((code) => !(code in notSimulated.rejections)));
+  readonly #rejections = zeroes(
+    [...coreCodes, ...aidCodes, ...markCodes].filter((code) => !(code in notSimulated.rejections)),
+  );
   readonly #duties = zeroes(dutyKinds);
   readonly #acts = zeroes(actNames);
   readonly #paths = zeroes(pathNames);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryId, UnitId } from '../../../src/core/ids.ts';
-import { accountOfMember } from '../../../src/core/ids.ts';
+import { accountOfMember, idToBytes } from '../../../src/core/ids.ts';
 import { commandCodes, rejectionCodes } from '../../../src/modules/listings/refusals.ts';
 import type { Wanted } from '../../../src/modules/listings/wanted.ts';
 import { hours, meet, newcomer, type Phone, settle, village } from '../../core/cast.ts';
+import { setPolicy } from '../../core/governing.ts';
 import { makeHelper, open } from '../../core/keeping.ts';
 import { listingIn } from '../../core/listings/listings.ts';
 import { act, dayMs, draftsOf, form, put, refusalOf, seen } from './board.ts';
@@ -189,11 +190,27 @@ describe('a command is refused', () => {
     const met = [...fields.map(([code]) => code), 'listings.not-your-account', 'listings.no-such-listing'];
     // The commands leave out a price that does not go with what is wanted.
     const all = [...commandCodes, ...rejectionCodes].filter((code) => !ofCategories.includes(code));
-    expect(new Set([...met, 'listings.price-without-units'])).toEqual(new Set(all));
+    expect(new Set([...met, 'listings.price-without-units', 'listings.not-a-seller'])).toEqual(new Set(all));
   });
 });
 
 test('an own account is the member’s', () => {
   const { ana } = pair();
   expect(seen(ana, put(ana))).toMatchObject({ account: accountOfMember(ana.member), by: null });
+});
+
+test('where sellers need a mark, nothing is put up for units, or changed into it, without; what is there already can be mended', () => {
+  const { ana } = pair();
+  const before = put(ana, { title: 'Eggs' });
+  const given = put(ana, { return: 'nothing' });
+  setPolicy(ana, 'market.sellers', 'seller');
+  expect(refusalOf(ana, 'post', form(ana, {})).code).toBe('listings.not-a-seller');
+  act(ana, 'post', form(ana, { side: 'need' }));
+  act(ana, 'change', { listing: before, to: form(ana, { title: 'Two dozen eggs' }) });
+  expect(refusalOf(ana, 'change', { listing: given, to: form(ana, {}) }).code).toBe('listings.not-a-seller');
+  ana.sign('mark.give', { account: idToBytes(ana.account), mark: 'seller', until: ana.now });
+  expect(refusalOf(ana, 'post', form(ana, {})).code).toBe('listings.not-a-seller');
+  ana.sign('mark.give', { account: idToBytes(ana.account), mark: 'seller' });
+  act(ana, 'post', form(ana, {}));
+  act(ana, 'change', { listing: given, to: form(ana, {}) });
 });

@@ -15,4 +15,5 @@ export const codes = {
   'code.listings.until-past': 'مضى ذلك اليوم. اختر يومًا بعده.',
   'code.listings.categories-unsound': 'يحتاج كل نوع إلى اسم من 40 حرفًا على الأكثر، بلا فاصلة ولا علامة يساوي.',
   'code.listings.categories-too-long': 'هذه أنواع كثيرة. احذف بعضها أو استعمل أسماء أقصر.',
+  'code.listings.not-a-seller': 'قررت المجموعة من يمكنه البيع، وتنقص علامة لذلك. يستطيع منسّق منحها.',
 } satisfies Record<keyof typeof en, string>;

@@ -12,6 +12,7 @@ export const marketParts: ModuleParts = {
   // Forms and feedback: nobody needs them on Home.
   ListingPanel: lazy(async () => ({ default: (await panels()).ListingPanel })),
   MemberPanel: lazy(async () => ({ default: (await panels()).MemberPanel })),
+  AccountPanel: lazy(async () => ({ default: (await panels()).AccountPanel })),
   errands: errandParts,
   held: {},
   useRefusal,
