@@ -28,7 +28,6 @@ export const ar = {
   takeMark: 'اسحبها',
   takeMarkAsk: 'هل تسحب علامة «{mark}» من {name}؟',
   takeMarkMeans: 'ما قُبل من قبل يبقى كما هو.',
-  isCriterion: 'ما نبحث عنه لدى من يبيع',
   sellerMeans: 'يستطيع البيع إذا طلبت المجموعة هذه العلامة',
   organisationMeans: 'متجر أو مدرسة أو جمعية: لا شخص واحد',
   marksOf: 'علامات: {name}',

@@ -40,7 +40,6 @@ export const en = {
   takeMark: 'Take it away',
   takeMarkAsk: 'Take the mark “{mark}” away from {name}?',
   takeMarkMeans: 'What was said yes to before stays as it is.',
-  isCriterion: 'What we look for in sellers',
   sellerMeans: 'May sell, where the group asks for this mark',
   organisationMeans: 'A shop, a school, an association: not one person',
   marksOf: 'Marks: {name}',

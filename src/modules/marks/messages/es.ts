@@ -29,7 +29,6 @@ export const es = {
   takeMark: 'Quitarla',
   takeMarkAsk: '¿Quitar a {name} la marca «{mark}»?',
   takeMarkMeans: 'Lo que ya se aceptó sigue igual.',
-  isCriterion: 'Lo que buscamos en quien vende',
   sellerMeans: 'Puede vender, si el grupo pide esta marca',
   organisationMeans: 'Una tienda, una escuela, una asociación: no una persona',
   marksOf: 'Marcas: {name}',

@@ -30,7 +30,6 @@ export const fr = {
   takeMark: 'La retirer',
   takeMarkAsk: 'Retirer à {name} la marque « {mark} » ?',
   takeMarkMeans: 'Ce qui a déjà été accepté reste comme c’est.',
-  isCriterion: 'Ce que nous cherchons chez qui vend',
   sellerMeans: 'Peut vendre, si le groupe demande cette marque',
   organisationMeans: 'Un magasin, une école, une association : pas une personne',
   marksOf: 'Marques : {name}',

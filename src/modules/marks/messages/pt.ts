@@ -28,7 +28,6 @@ export const pt = {
   takeMark: 'Tirar',
   takeMarkAsk: 'Tirar de {name} a marca “{mark}”?',
   takeMarkMeans: 'O que já foi aceito continua como está.',
-  isCriterion: 'O que buscamos em quem vende',
   sellerMeans: 'Pode vender, se o grupo pede esta marca',
   organisationMeans: 'Uma loja, uma escola, uma associação: não uma pessoa',
   marksOf: 'Marcas: {name}',

@@ -28,7 +28,6 @@ export const sw = {
   takeMark: 'Ondoa',
   takeMarkAsk: 'Umwondolee {name} alama “{mark}”?',
   takeMarkMeans: 'Yaliyokubaliwa kabla yanabaki kama yalivyo.',
-  isCriterion: 'Tunachotafuta kwa wauzaji',
   sellerMeans: 'Anaweza kuuza, kikundi kikitaka alama hii',
   organisationMeans: 'Duka, shule, chama: si mtu mmoja',
   marksOf: 'Alama: {name}',

@@ -54,7 +54,7 @@ export function GiveMark(props: {
   };
   const options = [
     ...offered.standings.map((id) => option(id, t(id === 'seller' ? 'sellerMeans' : 'organisationMeans'))),
-    ...offered.criteria.map((id) => option(id, t('isCriterion'))),
+    ...offered.criteria.map((id) => option(id)),
     ...offered.helping.map((id) => option(id)),
   ];
   const dayOf = (each: Lasting): string | undefined => {
