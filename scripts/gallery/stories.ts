@@ -19,6 +19,7 @@ import { paperStory } from './paper-story.ts';
 import { partsStory } from './parts-story.ts';
 import { peopleStory } from './people-story.ts';
 import { profilesStory } from './profiles-story.ts';
+import { sellersStory } from './sellers-story.ts';
 import { stallStory } from './stall-story.ts';
 import { toolsStory } from './tools-story.ts';
 import { copyStory, wayBackStory } from './way-back-story.ts';
@@ -40,6 +41,7 @@ export const stories: readonly Story[] = [
   marketStory,
   dealsStory,
   aidStory,
+  sellersStory,
   moderationStory,
   stallStory,
   paperStory,

@@ -81,7 +81,9 @@ function Choosing({ known }: { readonly known: Criteria }): ReactNode {
     setWord('');
   };
   const save = async (): Promise<void> => {
-    const criteria = all.filter((mark) => chosen.has(mark));
+    // A word that was typed and not added yet is meant as well.
+    const typed = word.trim();
+    const criteria = [...all.filter((mark) => chosen.has(mark)), ...(typed === '' ? [] : [typed])];
     if (await act('marks.setCriteria', { criteria, seen: known.seen })) say(t('criteriaSaved'));
   };
   return (
