@@ -20,6 +20,7 @@ import { partsStory } from './parts-story.ts';
 import { peopleStory } from './people-story.ts';
 import { photosStory } from './photos-story.ts';
 import { profilesStory } from './profiles-story.ts';
+import { sellersStory } from './sellers-story.ts';
 import { stallStory } from './stall-story.ts';
 import { toolsStory } from './tools-story.ts';
 import { copyStory, wayBackStory } from './way-back-story.ts';
@@ -42,6 +43,7 @@ export const stories: readonly Story[] = [
   photosStory,
   dealsStory,
   aidStory,
+  sellersStory,
   moderationStory,
   stallStory,
   paperStory,

@@ -156,6 +156,9 @@ const ofDeals = {
   'listing-set-known': unjudged('listing.set', 'listings.no-such-listing'),
   'listing-set-own-account': unjudged('listing.set', 'listings.not-your-account'),
   'listing-set-known-unit': unjudged('listing.set', 'listings.unknown-unit'),
+  'listing-by-sellers': unjudged('listing.post', 'listings.not-a-seller'),
+  'terms-by-sellers': unjudged('deal.terms', 'deal.not-a-seller'),
+  'agree-by-sellers': unjudged('deal.agree', 'deal.not-a-seller'),
   'deal-known-listing': unjudged('deal.begin', 'deal.no-such-listing'),
   'deal-another': unjudged('deal.begin', 'deal.own-listing'),
   'deal-by-listing': unjudged('deal.begin', 'deal.not-of-that-listing'),
@@ -220,9 +223,9 @@ const ofHelp = {
   'help-thanks-known': unjudged('aid.thanks', 'aid.no-such-help'),
   'help-thanks-party': unjudged('aid.thanks', 'aid.not-a-party'),
   'help-thanks-own-account': unjudged('aid.thanks', 'aid.not-your-account'),
-  'mark-by-coordinators': unjudged('aid.mark', 'only-coordinators'),
-  'unmark-known-mark': unjudged('aid.unmark', 'aid.no-such-mark'),
-  'unmark-by-coordinators': unjudged('aid.unmark', 'only-coordinators'),
+  'mark-by-coordinators': unjudged('mark.give', 'only-coordinators'),
+  'unmark-known-mark': unjudged('mark.remove', 'marks.no-such-mark'),
+  'unmark-by-coordinators': unjudged('mark.remove', 'only-coordinators'),
 } as const satisfies Record<string, Change>;
 
 const ofCases = {

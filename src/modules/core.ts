@@ -4,6 +4,7 @@ import { casesModule } from '../core/cases/module.ts';
 import { closingModule } from '../core/closing/module.ts';
 import { listingsModule } from '../core/listings/module.ts';
 import { mandatesModule } from '../core/mandates/module.ts';
+import { marksModule } from '../core/marks/module.ts';
 import { membershipModule } from '../core/membership/module.ts';
 import { createRegistry } from '../core/module.ts';
 import { aidModule } from './aid/module.ts';
@@ -21,6 +22,7 @@ export const modules = [
   mandatesModule,
   accountsModule,
   closingModule,
+  marksModule,
   listingsModule,
   casesModule,
   exchangeModule,

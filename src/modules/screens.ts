@@ -9,6 +9,7 @@ import { exchangeScreens } from './exchange/screens/exchange-screens.ts';
 import { governingScreens } from './governing/screens/governing-screens.ts';
 import { listingsScreens } from './listings/screens/listings-screens.ts';
 import { marketScreens } from './market/screens/market-screens.ts';
+import { marksScreens } from './marks/screens/marks-screens.ts';
 import { moderationScreens } from './moderation/screens/moderation-screens.ts';
 import { officeScreens } from './office/screens/office-screens.ts';
 import { textsScreens } from './texts/screens/texts-screens.ts';
@@ -17,6 +18,7 @@ export const moduleScreens: readonly ModuleScreens[] = [
   exchangeScreens,
   listingsScreens,
   marketScreens,
+  marksScreens,
   aidScreens,
   governingScreens,
   belongingScreens,

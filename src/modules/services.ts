@@ -10,6 +10,7 @@ import { exchangeService } from './exchange/service.ts';
 import { governingService } from './governing/service.ts';
 import { listingsService } from './listings/service.ts';
 import { marketService } from './market/service.ts';
+import { marksService } from './marks/service.ts';
 import { moderationService } from './moderation/service.ts';
 import { officeService } from './office/service.ts';
 import { textsService } from './texts/service.ts';
@@ -24,6 +25,7 @@ export const services = [
   bringService,
   textsService,
   marketService,
+  marksService,
   aidService,
   moderationService,
 ] as const;

@@ -164,6 +164,8 @@ export type GroupView = {
   readonly accounts: readonly NamedAccountView[];
   /** Those of whom this phone's person wants to see nothing. */
   readonly blocked: readonly AccountId[];
+  /** Accounts, members' own and kept ones, of which a coordinator has seen that they are an organisation's. Sorted. */
+  readonly organisations: readonly AccountId[];
   readonly errands: readonly ErrandView[];
   readonly reach: ReachView;
   readonly held: readonly HeldView[];

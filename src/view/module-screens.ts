@@ -4,7 +4,7 @@
  * Everything is behind `load`, so that a phone fetches and parses a tool's screens when the tool is opened.
  */
 import type { ComponentType } from 'react';
-import type { EntryId, MemberId } from '../core/ids.ts';
+import type { AccountId, EntryId, MemberId } from '../core/ids.ts';
 import type { Refusal } from '../core/module.ts';
 import type { ListingQuestions } from './listing-questions.ts';
 import type { ErrandView, HeldView } from './view-types.ts';
@@ -85,6 +85,8 @@ export type ModuleParts = {
   readonly FirstStep?: ComponentType;
   /** What one can do with one member: stands on the member's page. Not shown on my own. */
   readonly MemberPanel?: ComponentType<{ readonly member: MemberId }>;
+  /** What a module says of whoever has an account, a member's own or one that is kept: stands on the page of both. */
+  readonly AccountPanel?: ComponentType<{ readonly account: AccountId }>;
   /** What a module tells me of myself: stands on my own page among the members'. Nobody else is shown it. */
   readonly OwnPanel?: ComponentType;
   /** `ListItem`s that lead to the module's further screens; stand in *More* inside one `List`. */

@@ -19,6 +19,8 @@ export type Party = {
   readonly face: Face;
   /** The page about them, below the group. */
   readonly path: string;
+  /** A shop, a school, an association: not one person. */
+  readonly isOrganisation: boolean;
   /** `null`: a member's own account. */
   readonly kept: NamedAccountView | null;
 };
@@ -35,6 +37,7 @@ export function useParties(): (account: AccountId) => Party {
 }
 
 function useMemberParty(): (account: AccountId) => Party {
+  const t = useMessages(viewMessages);
   const group = useGroup();
   const nameOf = useMemberName();
   const faceOf = useFace();
@@ -43,7 +46,9 @@ function useMemberParty(): (account: AccountId) => Party {
     const member = memberOf(group, id);
     const name = nameOf(member);
     const face = member === undefined ? { name, photo: undefined, portrait: undefined } : faceOf(member);
-    return { account, name, detail: member?.shortCode ?? '', face, path: `/people/${id}`, kept: null };
+    const isOrganisation = group.organisations.includes(account);
+    const detail = [member?.shortCode ?? '', ...(isOrganisation ? [t('organisation')] : [])].join(' · ');
+    return { account, name, detail, face, path: `/people/${id}`, isOrganisation, kept: null };
   };
 }
 
@@ -52,12 +57,19 @@ function useKeptParty(): (kept: NamedAccountView) => Party {
   const group = useGroup();
   const nameOf = useMemberName();
   return (kept) => {
-    const { account, profile, shortCode: code, is, keeper } = kept;
-    const isOfGroup = is === 'group';
+    const { account, profile, shortCode: code, keeper } = kept;
+    const isOrganisation = group.organisations.includes(account);
+    const isOfGroup = kept.is === 'group' && !isOrganisation;
     const name = profile?.name ?? t(isOfGroup ? 'groupAccount' : 'account', { code });
     const keptBy = keeper === null ? [] : [t('keptBy', { name: nameOf(memberOf(group, keeper)) })];
-    const face = { name, photo: photoUrl(account, profile?.photo), portrait: isOfGroup ? undefined : account };
-    const detail = [code, ...(isOfGroup ? [t('ofGroup')] : []), ...keptBy].join(' · ');
-    return { account, name, detail, face, path: `/kept/${account}`, kept };
+    const face: Face = {
+      name,
+      photo: photoUrl(account, profile?.photo),
+      portrait: isOfGroup ? undefined : account,
+      isOrganisation,
+    };
+    const is = isOrganisation ? [t('organisation')] : isOfGroup ? [t('ofGroup')] : [];
+    const detail = [code, ...is, ...keptBy].join(' · ');
+    return { account, name, detail, face, path: `/kept/${account}`, isOrganisation, kept };
   };
 }

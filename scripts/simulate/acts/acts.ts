@@ -20,6 +20,7 @@ import { mistakes } from './mistakes.ts';
 import { pretence } from './pretence.ts';
 import { quarrelling } from './quarrelling.ts';
 import { schemes } from './schemes.ts';
+import { selling } from './selling.ts';
 import { slandering } from './slandering.ts';
 import { swindles } from './swindles.ts';
 import { trade } from './trade.ts';
@@ -37,6 +38,7 @@ const honest = {
   ...dealing,
   ...aiding,
   ...quarrelling,
+  ...selling,
 } as const;
 const dishonest = {
   ...swindles,
@@ -57,7 +59,7 @@ export type ActName = keyof typeof honest | keyof typeof dishonest;
 
 const acts: Readonly<Record<ActName, Act>> = { ...honest, ...dishonest };
 /** Those that go on beside the rest. */
-const aside: readonly object[] = [aiding, interfering, quarrelling, slandering];
+const aside: readonly object[] = [aiding, interfering, quarrelling, selling, slandering];
 
 export const actNames = Object.keys(acts) as readonly ActName[];
 /** Each as many times as it is likely; but for those that go on beside the rest. */

@@ -7,6 +7,7 @@ import type { AidAct } from '../../../src/modules/aid/may.ts';
 import type { HelpView } from '../../../src/modules/aid/select.ts';
 import { aidService } from '../../../src/modules/aid/service.ts';
 import { listingsService } from '../../../src/modules/listings/service.ts';
+import { marksService } from '../../../src/modules/marks/service.ts';
 import { hearAll } from '../world/network.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
 import { type Act, at, type Choice, ofKind, others, tap } from './act.ts';
@@ -115,11 +116,16 @@ const lendAHand: Act = (world, by, choice) => {
 /** A coordinator has seen that somebody may drive, or sees that they may not any more. */
 const giveMark: Act = (world, by, { whom, pick }) => {
   const giver = founderOf(world) ?? by;
-  const given = pick % 2 === 0 ? at(queries.marks({}, giver.context).given, whom) : undefined;
-  if (given !== undefined) return tap(giver, commands.unmark, { account: given.account, mark: given.mark });
+  const given = pick % 2 === 0 ? at(marksService.queries.marks({}, giver.context).given, whom) : undefined;
+  if (given !== undefined)
+    return tap(giver, marksService.commands.remove, { account: given.account, mark: given.mark });
   const account = at([...giver.state.membership.members.keys()], whom) as string | undefined as AccountId | undefined;
   if (account === undefined) return;
-  tap(giver, commands.mark, { account, mark: 'driving', until: pick % 3 === 0 ? giver.now + yearMs : null });
+  tap(giver, marksService.commands.give, {
+    account,
+    mark: 'driving',
+    until: pick % 3 === 0 ? giver.now + yearMs : null,
+  });
 };
 
 export const aiding = { askForHelp, offerHelp, goOnWithHelp, lendAHand, giveMark } as const;

@@ -1,6 +1,7 @@
 /** Words about help that are not for whoever says them: at least one for each name under which the rules of mutual aid refuse. */
 import type { Entry } from '../../../src/core/entry.ts';
 import { type EntryId, idToBytes } from '../../../src/core/ids.ts';
+import type { RejectionCode as MarkRejection } from '../../../src/core/marks/rules.ts';
 import { bytesToHex } from '../../../src/lib/bytes.ts';
 import type { RejectionCode } from '../../../src/modules/aid/rules.ts';
 import type { CborMap } from '../../../src/wire/cbor.ts';
@@ -30,7 +31,7 @@ const memo = Uint8Array.of(1);
 const plainly = { sort: 'time', urgency: 'week', helpers: 2 } as const;
 const thanked = { face: 'sad', words: 'Late' } as const;
 
-const forgeries: Readonly<Record<RejectionCode | 'malformed', Readonly<Record<string, Forgery>>>> = {
+const forgeries: Readonly<Record<RejectionCode | MarkRejection | 'malformed', Readonly<Record<string, Forgery>>>> = {
   'aid.no-such-listing': {
     'aid.details': ({ nothing: ref }) => ({ ref, ...plainly }),
     'aid.help': ({ nothing: ref, me: from, third: to }) => ({ ref, from, to }),
@@ -66,16 +67,16 @@ const forgeries: Readonly<Record<RejectionCode | 'malformed', Readonly<Record<st
     'aid.not-done': ({ help: ref }) => ({ ref, memo }),
     'aid.address': ({ help: ref, acceptance }) => ({ ref, refs: [acceptance], memo }),
   },
-  'aid.no-such-mark': { 'aid.unmark': ({ help: ref }) => ({ ref }) },
+  'marks.no-such-mark': { 'mark.remove': ({ help: ref }) => ({ ref }) },
   'only-coordinators': {
-    'aid.mark': ({ me: account }) => ({ account, mark: 'driving' }),
-    'aid.unmark': ({ mark: ref }) => ({ ref }),
+    'mark.give': ({ me: account }) => ({ account, mark: 'driving' }),
+    'mark.remove': ({ mark: ref }) => ({ ref }),
   },
   malformed: {
     'aid.details': ({ listing: ref }) => ({ ref, ...plainly, shifts: [] }),
     'aid.help': ({ listing: ref, me: from, holder: to }) => ({ ref, from, to, shift: { from: 9, to: 9 } }),
     'aid.address': ({ help: ref, acceptance }) => ({ ref, refs: [acceptance, acceptance], memo }),
-    'aid.mark': ({ me: account }) => ({ account, mark: '' }),
+    'mark.give': ({ me: account }) => ({ account, mark: '' }),
   },
 };
 const tries = Object.values(forgeries).flatMap((each) => Object.entries(each));
@@ -96,7 +97,7 @@ function sceneOn(by: SimulatedPhone, whom: number): Scene | null {
     ...{ me: idToBytes(me), third: idToBytes(third ?? me), helper: from, helped: to },
     ...{ listing: idToBytes(post.id), holder: post.payload['account'] as Bytes },
     ...{ help: idToBytes(help.id), acceptance: idToBytes((accepted ?? help).id) },
-    ...{ mark: idToBytes((at(ofKind(by, 'aid.mark'), whom) ?? help).id), nothing: idToBytes(founding.id) },
+    ...{ mark: idToBytes((at(ofKind(by, 'mark.give'), whom) ?? help).id), nothing: idToBytes(founding.id) },
   };
 }
 

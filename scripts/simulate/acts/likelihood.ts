@@ -105,7 +105,7 @@ const quarrels: readonly ActName[] = [
 
 const bargains: readonly ActName[] = [
   ...(['bargain', 'bargain', 'bargain', 'bargain', 'goOnWithDeal', 'goOnWithDeal', 'goOnWithDeal'] as const),
-  ...(['postListing', 'meddle', 'meddle', 'meddle', 'meddle'] as const),
+  ...(['postListing', 'nameSellers', 'giveMark', 'meddle', 'meddle', 'meddle', 'meddle'] as const),
 ];
 
 /** What some villages have more of, each from a chance of its own: one village in so many, and so many steps. */

@@ -61,6 +61,11 @@ const meddlings: Readonly<Record<OfListings | OfDeals | 'malformed', Readonly<Re
   'listings.price-without-units': {
     'listing.post': ({ me: account }) => ({ account, ...offered, return: 'nothing', price: { ...gold, unit: hours } }),
   },
+  'listings.not-a-seller': { 'listing.post': ({ me: account }) => ({ account, ...offered, return: 'units' }) },
+  'deal.not-a-seller': {
+    'deal.terms': ({ deal: ref, me: account }) => ({ ref, account, unit: hours, amount: 6 }),
+    'deal.agree': ({ deal, terms: ref }) => ({ deal, ref }),
+  },
   'deal.no-such-listing': { 'deal.begin': ({ nothing: ref, me: from, third: to }) => ({ ref, from, to }) },
   'deal.own-listing': { 'deal.begin': ({ listing: ref, me }) => ({ ref, from: me, to: me }) },
   'deal.not-of-that-listing': { 'deal.begin': ({ listing: ref, me: from, third: to }) => ({ ref, from, to }) },

@@ -6,6 +6,7 @@ const governance: ReadonlySet<string> = new Set([
   ...['found', 'role.end', 'enact', 'fork.proof', 'member.leave', 'device.revoke', 'device.veto', 'guardians.set'],
   ...['invite.move', 'limit.vouch', 'limit.grow', 'epoch.rotate'],
   ...['limit.raise', 'limit.cut', 'policy.set', 'role.grant', 'closers.set', 'member.merge', 'member.unmerge'],
+  ...['mark.give', 'mark.remove'],
 ]);
 
 /** By id, the number of the entry by which the chain acknowledged it first. */

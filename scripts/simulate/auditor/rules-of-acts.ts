@@ -31,6 +31,10 @@ function isSoundPolicy(key: string, value: unknown): boolean {
     case 'vouching.most':
     case 'office.max':
       return isAmount(value, 1000);
+    case 'market.sellers':
+      return typeof value === 'string' && value.length > 0 && value.length <= 32;
+    case 'market.alone-days':
+      return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= 365;
     default:
       return true;
   }

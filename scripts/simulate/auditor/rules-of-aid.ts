@@ -1,5 +1,4 @@
 /** Help for nothing. (docs/decisions/0037) */
-import { coordinates } from './acting.ts';
 import type { Audit } from './audit.ts';
 import { type Holds, isTheirs, type Rules } from './common-ground.ts';
 import { hex, type Reading } from './reading.ts';
@@ -60,6 +59,4 @@ export const aidRules: Rules = {
     const acceptance = audit.valid(named, 'aid.accept');
     return hex(acceptance?.payload['ref']) === hex(ref) && only('helped')(entry, audit);
   },
-  'aid.mark': coordinates,
-  'aid.unmark': (entry, audit) => audit.valid(entry.payload['ref'], 'aid.mark') !== null && coordinates(entry, audit),
 };

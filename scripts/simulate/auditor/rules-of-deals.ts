@@ -2,6 +2,7 @@
 import type { Audit } from './audit.ts';
 import { type Holds, isTheirs, type Rules, unitIsKnown } from './common-ground.ts';
 import { type Fields, hex, type Reading, sealOfRating } from './reading.ts';
+import { maySell } from './selling.ts';
 
 const priceIsKnown = (audit: Audit, { price }: Fields): boolean =>
   price === undefined || unitIsKnown(audit, (price as Fields)['unit']);
@@ -34,8 +35,9 @@ const side =
 
 export const dealRules: Rules = {
   'listing.post': (entry, audit) => {
-    const { account, price, return: wanted } = entry.payload;
+    const { account, price, side, return: wanted } = entry.payload;
     if (!isTheirs(audit, entry, account) || !priceIsKnown(audit, entry.payload)) return false;
+    if (side === 'offer' && wanted === 'units' && !maySell(entry, audit, account)) return false;
     return price === undefined || wanted === 'units';
   },
   'listing.set': (entry, audit) => {
@@ -51,8 +53,10 @@ export const dealRules: Rules = {
   },
   'deal.say': speaks,
   'deal.terms': (entry, audit) => {
-    const { unit, amount } = entry.payload;
-    return (unit === undefined) === (amount === undefined) && speaks(entry, audit);
+    const { ref, account, unit, amount } = entry.payload;
+    if ((unit === undefined) !== (amount === undefined) || !speaks(entry, audit)) return false;
+    const provides = hex(audit.valid(ref, 'deal.begin')?.payload['from']) === hex(account);
+    return unit === undefined || !provides || maySell(entry, audit, account);
   },
   'deal.returned': (entry, audit) => {
     const { ref, refs } = entry.payload;
@@ -67,7 +71,11 @@ export const dealRules: Rules = {
   'deal.unrated': speaks,
   'deal.agree': (entry, audit) => {
     const found = stepOf(audit, entry, 'deal.terms', 'ref');
-    return found !== null && isTheirs(audit, entry, other(found.deal, found.step.payload['account']));
+    if (found === null) return false;
+    const { account, unit } = found.step.payload;
+    const provider = found.deal.payload['from'];
+    if (unit !== undefined && hex(account) !== hex(provider) && !maySell(entry, audit, provider)) return false;
+    return isTheirs(audit, entry, other(found.deal, account));
   },
   'deal.deliver': side('from', 'deal.agree'),
   'deal.receive': side('to', 'deal.deliver'),

@@ -9,6 +9,7 @@ import { custodyRules } from './rules-of-custody.ts';
 import { dealRules } from './rules-of-deals.ts';
 import { deviceRules } from './rules-of-devices.ts';
 import { limitRules } from './rules-of-limits.ts';
+import { markRules } from './rules-of-marks.ts';
 import { membershipRules } from './rules-of-membership.ts';
 
 export const rules: Rules = {
@@ -22,4 +23,5 @@ export const rules: Rules = {
   ...dealRules,
   ...aidRules,
   ...caseRules,
+  ...markRules,
 };

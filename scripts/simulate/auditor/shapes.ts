@@ -212,8 +212,8 @@ const shapes: Readonly<Record<string, Shape>> = {
   'aid.not-done': { ref: isId, memo: isMemo },
   'aid.address': { ref: isId, refs: isList(isId, 1), memo: isMemo },
   'aid.thanks': { ...spoken, face: isFace, words: isText(0, 280) },
-  'aid.mark': { account: isId, mark: isText(1, 32), until: optional(isWhole(1, 2 ** 46)) },
-  'aid.unmark': aboutOne,
+  'mark.give': { account: isId, mark: isText(1, 32), until: optional(isWhole(1, 2 ** 46)) },
+  'mark.remove': aboutOne,
   'case.report': {
     ...{ ref: optional(isId), account: isId, about: isList(isId, 2), readers: isList(isId, 16), memo: isBox },
   },

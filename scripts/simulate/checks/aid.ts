@@ -1,11 +1,11 @@
 /** Help comes to one view, and to none that the words of the two do not bear out. */
+import { accountStands } from '../../../src/core/accounts/custody/current.ts';
 import type { EntryId } from '../../../src/core/ids.ts';
 import type { LogNode } from '../../../src/core/log.ts';
 import { compareNodes } from '../../../src/core/order.ts';
 import { recordsOf } from '../../../src/core/records.ts';
 import type { GroupState } from '../../../src/core/state.ts';
 import type { AidRecord, HelpRecord } from '../../../src/modules/aid/apply.ts';
-import { stands } from '../../../src/modules/aid/records.ts';
 import { stageOf, waitsFor } from '../../../src/modules/aid/standing.ts';
 import { inAnotherOrder } from './another-order.ts';
 import type { Healed } from './check.ts';
@@ -17,10 +17,6 @@ export const helpsAgree = recordsAgree('aid', 'helps');
 /** Nothing became of a help but what its two said; and nobody is bound to one who is gone. */
 export const helpsAreBorneOut = onFirstPhone((healed, state) =>
   recordsOf<AidRecord | undefined>(state, 'aid').flatMap(([id, record]) => {
-    if (record?.is === 'mark') {
-      const taken = wordsAbout(healed, id).some(({ kind }) => kind === 'aid.unmark');
-      return taken === (record.removed !== null) ? [] : [`mark ${id} was taken away by nobody, or is still there`];
-    }
     if (record?.is !== 'help') return [];
     const [stage, told] = [stageOf(state, record), stageByWords(wordsAbout(healed, id), record)];
     const isOver = (told === 'offered' || told === 'accepted') && !bothStand(state, record);
@@ -32,7 +28,7 @@ export const helpsAreBorneOut = onFirstPhone((healed, state) =>
 );
 
 const bothStand = (state: GroupState, { helper, helped }: HelpRecord): boolean =>
-  stands(state, helper) && stands(state, helped);
+  accountStands(state, helper) && accountStands(state, helped);
 
 type Word = LogNode & { readonly payload: { readonly ref: EntryId; readonly account?: string } };
 

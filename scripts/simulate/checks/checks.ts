@@ -5,6 +5,7 @@ import type { Check, Healed, Violation } from './check.ts';
 import { heirsInherit, oneSealAtEachHeight, sealedFactsStay } from './closing.ts';
 import { dealsAgree, dealsAreBorneOut } from './deals.ts';
 import { liveness, newcomersAreLetIn, noConfirmedTradeLost, noHonestFork, nothingIsLeftUndone } from './fairness.ts';
+import { marksAgree, marksAreBorneOut } from './marks.ts';
 import {
   balanceFloors,
   conservation,
@@ -36,6 +37,8 @@ const checks: Readonly<Record<string, Check>> = {
   'helps-are-borne-out': helpsAreBorneOut,
   'cases-agree': casesAgree,
   'cases-are-borne-out': casesAreBorneOut,
+  'marks-agree': marksAgree,
+  'marks-are-borne-out': marksAreBorneOut,
   convergence,
   'independence-of-order': independenceOfOrder,
   auditor: auditorAgrees,

@@ -3,6 +3,7 @@
 import { rejectionCodes as caseCodes } from '../../../src/core/cases/rules.ts';
 import type { EntryId } from '../../../src/core/ids.ts';
 import { rejectionCodes as listingCodes } from '../../../src/core/listings/rules.ts';
+import { rejectionCodes as markCodes } from '../../../src/core/marks/rules.ts';
 import { coreCodes } from '../../../src/core/rejections.ts';
 import { rejectionCodes as aidCodes } from '../../../src/modules/aid/rules.ts';
 import { registry } from '../../../src/modules/core.ts';
@@ -52,7 +53,7 @@ const zeroes = (names: Iterable<string>): Record<string, number> =>
 export class Coverage {
   readonly #kinds = zeroes([...registry.kinds.keys()].filter((kind) => !(kind in notSimulated.kinds)));
   readonly #rejections = zeroes(
-    [...coreCodes, ...listingCodes, ...dealCodes, ...aidCodes, ...caseCodes].filter(
+    [...coreCodes, ...listingCodes, ...dealCodes, ...aidCodes, ...caseCodes, ...markCodes].filter(
       (code) => !(code in notSimulated.rejections),
     ),
   );

@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
+import { AccountPanelsProvider } from '../../view/account-panels.ts';
 import { EntryNotesProvider } from '../../view/entry-notes.ts';
 import { ListingPanelsProvider } from '../../view/listing-panels.ts';
 import { ListingQuestionsProvider } from '../../view/listing-questions.ts';
@@ -15,6 +16,7 @@ import { minga } from '../../view/worker-client.ts';
 import { groupRoutes } from '../routing/group-routes.ts';
 import { RouteScreen } from '../routing/lazy-screen.ts';
 import { Opening } from '../starting/Opening.tsx';
+import { AccountPanels } from './AccountPanels.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import { EntryNotes } from './EntryNotes.tsx';
 import styles from './GroupFrame.module.css';
@@ -53,20 +55,22 @@ function OpenGroup(): ReactNode {
       {demo && <DemoBanner />}
       <div className={styles.content}>
         <EntryNotesProvider value={EntryNotes}>
-          <ListingPanelsProvider value={ListingPanels}>
-            <ListingQuestionsProvider value={useAllListingQuestions}>
-              <Suspense fallback={<Opening />}>
-                <Switch>
-                  {groupRoutes.map((route) => (
-                    <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
-                      <RouteScreen route={route} place="group" />
-                    </Route>
-                  ))}
-                  <Route component={Nowhere} />
-                </Switch>
-              </Suspense>
-            </ListingQuestionsProvider>
-          </ListingPanelsProvider>
+          <AccountPanelsProvider value={AccountPanels}>
+            <ListingPanelsProvider value={ListingPanels}>
+              <ListingQuestionsProvider value={useAllListingQuestions}>
+                <Suspense fallback={<Opening />}>
+                  <Switch>
+                    {groupRoutes.map((route) => (
+                      <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
+                        <RouteScreen route={route} place="group" />
+                      </Route>
+                    ))}
+                    <Route component={Nowhere} />
+                  </Switch>
+                </Suspense>
+              </ListingQuestionsProvider>
+            </ListingPanelsProvider>
+          </AccountPanelsProvider>
         </EntryNotesProvider>
       </div>
       <Suspense>

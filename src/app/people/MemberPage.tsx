@@ -1,6 +1,7 @@
 import { IconUserQuestion } from '@tabler/icons-react';
 import { type ReactNode, Suspense } from 'react';
 import { useParams } from 'wouter';
+import type { AccountId } from '../../core/ids.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
@@ -10,8 +11,10 @@ import { Row, Stack } from '../../ui/layout/Stack.tsx';
 import { Avatar } from '../../ui/people/Avatar.tsx';
 import { useFace } from '../../view/face.ts';
 import { useMemberName } from '../../view/member-name.ts';
+import { viewMessages } from '../../view/messages/catalog.ts';
 import { useGroup } from '../../view/stores.ts';
 import type { MemberView } from '../../view/view-types.ts';
+import { AccountPanels } from '../frame/AccountPanels.tsx';
 import { useUsedParts } from '../frame/module-parts.ts';
 import { AboutPerson } from './AboutPerson.tsx';
 import { BooksLink } from './BooksLink.tsx';
@@ -43,7 +46,8 @@ export function MemberPage(): ReactNode {
 function AboutMember({ member }: { readonly member: MemberView }): ReactNode {
   const face = useFace();
   const t = useMessages(peopleMessages);
-  const { group, me } = useGroup();
+  const usual = useMessages(viewMessages);
+  const { group, me, organisations } = useGroup();
   return (
     <>
       <Row>
@@ -51,6 +55,7 @@ function AboutMember({ member }: { readonly member: MemberView }): ReactNode {
         <Stack gap="small">
           <strong>{t('code', { code: member.shortCode })}</strong>
           <span>{t('codeHow')}</span>
+          {organisations.includes(member.member as string as AccountId) && <span>{usual('organisation')}</span>}
           {member.coordinator && <span>{t('coordinator')}</span>}
           {!member.admitted && <span>{t('notAdmitted')}</span>}
         </Stack>
@@ -69,7 +74,10 @@ function AboutMember({ member }: { readonly member: MemberView }): ReactNode {
             <OwnPanels />
           </>
         ) : (
-          <Panels member={member} />
+          <>
+            <Panels member={member} />
+            <AccountPanels account={member.member as string as AccountId} />
+          </>
         )}
         {member.profile !== null && <AboutPerson profile={member.profile} />}
         {member.member !== me.member && <BooksLink member={member.member} />}

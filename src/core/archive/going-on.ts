@@ -15,6 +15,7 @@ import type { GroupState } from '../state.ts';
 const judgedByTheBase: ReadonlySet<string> = new Set([
   ...['invite', 'invite.revoke', 'invite.move', 'epoch.rotate', 'guardians.set', 'profile.withdraw'],
   ...['limit.raise', 'limit.vouch', 'limit.grow', 'policy.set', 'role.grant', 'role.end'],
+  ...['mark.give', 'mark.remove'],
 ]);
 
 /** Not governing, and yet they ask what a chain was at a cut far back. */

@@ -5,6 +5,7 @@ import { decodePost, decodeSet, type PostPayload, type SetPayload } from './entr
 import { fold, isSettled, subjectOf } from './record.ts';
 import {
   firstBroken,
+  onlySellersOffer,
   onlyTheHolderChanges,
   onlyTheHolderPosts,
   onlyUnitsHaveAPrice,
@@ -16,7 +17,7 @@ export const listingsModule = defineModule({
   kinds: {
     'listing.post': kind<PostPayload>({
       decode: decodePost,
-      judge: firstBroken(onlyTheHolderPosts, theUnitIsTheGroups, onlyUnitsHaveAPrice),
+      judge: firstBroken(onlyTheHolderPosts, theUnitIsTheGroups, onlyUnitsHaveAPrice, onlySellersOffer),
     }),
     'listing.set': kind<SetPayload>({
       decode: decodeSet,

@@ -2,6 +2,7 @@
 import { holdsAccount } from '../accounts/custody/state.ts';
 import type { EntryId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
+import { maySellIn } from '../marks/sellers.ts';
 import { unitOf } from '../membership/select.ts';
 import type { GroupState } from '../state.ts';
 import type { PostPayload, SetPayload } from './entries.ts';
@@ -11,6 +12,7 @@ export const rejectionCodes = [
   'listings.not-your-account',
   'listings.unknown-unit',
   'listings.price-without-units',
+  'listings.not-a-seller',
 ] as const;
 export type RejectionCode = (typeof rejectionCodes)[number];
 
@@ -43,6 +45,13 @@ export const theUnitIsTheGroups: Rule<PostPayload | SetPayload> = ({ price }, { 
 /** Of a change it is not asked: what its listing is for may be changed apart from it, on another phone. */
 export const onlyUnitsHaveAPrice: Rule<PostPayload> = ({ price, return: wanted }) =>
   price !== null && wanted !== 'units' ? 'listings.price-without-units' : null;
+
+/**
+ * Of a change it is not asked either: of two that make an offer for units together, each alone makes none. Whoever sells all the same is
+ * stopped where they bind themselves: `deal.terms` and `deal.agree`.
+ */
+export const onlySellersOffer: Rule<PostPayload> = ({ account, side, return: wanted }, { state, chain }) =>
+  side !== 'offer' || wanted !== 'units' || maySellIn(state, chain, account) ? null : 'listings.not-a-seller';
 
 /** What was posted by this entry; `null`: it is no valid listing. */
 export function postOf({ log }: GroupState, id: EntryId): PostPayload | null {

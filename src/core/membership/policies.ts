@@ -5,6 +5,7 @@ import { standingOf } from '../compare-and-set.ts';
 import { entryId, optional, payloadOf, type Reader } from '../fields.ts';
 import type { EntryId, UnitId } from '../ids.ts';
 import { act } from '../mandates/act.ts';
+import { markMost } from '../marks/entries.ts';
 import type { GroupState } from '../state.ts';
 import { standsFor, standsNow } from './standing.ts';
 import type { PolicyChange, PolicyValue } from './state.ts';
@@ -24,6 +25,10 @@ const policyDefaults = {
   'vouching.most': 5,
   /** How many accounts of neighbours without phones one phone should keep. (§2) */
   'office.max': 15,
+  /** Who may sell: 'all', or a mark that the seller's account must carry. (docs/decisions/0044) */
+  'market.sellers': 'all',
+  /** After how many days without an answer a deal may be closed by one alone; by claimed time, so no rule asks. */
+  'market.alone-days': 14,
   /** Whether every member is shown everybody's balance and movements; else the member and coordinators alone. */
   'books.open': false,
   /** What the group calls paying, and asking for payment; '': as each reader's language does. */
@@ -82,6 +87,10 @@ function fits(key: string, value: PolicyValue): boolean {
     case 'vouching.most':
     case 'office.max':
       return typeof value === 'number' && value >= 0 && value <= 1000;
+    case 'market.sellers':
+      return typeof value === 'string' && value.length >= 1 && value.length <= markMost;
+    case 'market.alone-days':
+      return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= 365;
     case 'books.open':
       return typeof value === 'boolean';
     case 'word.pay':

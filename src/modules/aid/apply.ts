@@ -1,20 +1,11 @@
 /**
- * Folds what is said of mutual aid: the details of a request, a help from the answer to its end, a mark. As if all had come in
+ * Folds what is said of mutual aid: the details of a request, a help from the answer to its end. As if all had come in
  * the shared order; who is a member still is for `standing.ts`. A payment is never read here: help for nothing has no price, whatever
  * somebody pays and names.
  */
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import type { LogNode } from '../../core/log.ts';
-import type {
-  AnswerPayload,
-  DetailsPayload,
-  DonePayload,
-  HelpPayload,
-  MarkPayload,
-  Shift,
-  Span,
-  ThanksPayload,
-} from './entries.ts';
+import type { AnswerPayload, DetailsPayload, DonePayload, HelpPayload, Shift, Span, ThanksPayload } from './entries.ts';
 
 /** One entry: who signed it, which is not always whose account it is for. */
 export type Step = { readonly id: EntryId; readonly member: MemberId | null; readonly claimedAt: number };
@@ -51,21 +42,12 @@ export type HelpRecord = {
   readonly changedAt: number;
 };
 
-export type MarkRecord = Step & {
-  readonly is: 'mark';
-  readonly account: AccountId;
-  readonly mark: string;
-  readonly until: number | null;
-  readonly removed: Step | null;
-};
+export type AidRecord = RequestRecord | HelpRecord;
 
-export type AidRecord = RequestRecord | HelpRecord | MarkRecord;
-
-/** The listing, the help or the mark that a node is about. */
+/** The listing or the help that a node is about. */
 export function subjectOf(node: LogNode): EntryId | null {
   switch (node.kind) {
     case 'aid.help':
-    case 'aid.mark':
       return node.id;
     case 'aid.details':
     case 'aid.accept':
@@ -75,7 +57,6 @@ export function subjectOf(node: LogNode): EntryId | null {
     case 'aid.not-done':
     case 'aid.address':
     case 'aid.thanks':
-    case 'aid.unmark':
       return (node.payload as AnswerPayload).ref;
     default:
       return null;
@@ -88,11 +69,8 @@ export function fold(value: unknown, node: LogNode): AidRecord | undefined {
       return described(node.payload as DetailsPayload);
     case 'aid.help':
       return begun(node, node.payload as HelpPayload);
-    case 'aid.mark':
-      return marked(node, node.payload as MarkPayload);
     default: {
       const record = value as AidRecord | undefined;
-      if (record?.is === 'mark') return { ...record, removed: record.removed ?? stepOf(node) };
       return record?.is === 'help' ? goneOn(record, node) : record;
     }
   }
@@ -121,15 +99,6 @@ const begun = (node: LogNode, { ref, from, to, shift }: HelpPayload): HelpRecord
   thanks: { helper: null, helped: null },
   addresses: [],
   changedAt: node.claimedAt,
-});
-
-const marked = (node: LogNode, { account, mark, until }: MarkPayload): MarkRecord => ({
-  ...stepOf(node),
-  is: 'mark',
-  account,
-  mark,
-  until,
-  removed: null,
 });
 
 const goneOn = (record: HelpRecord, node: LogNode): HelpRecord => ({

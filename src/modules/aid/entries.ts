@@ -1,7 +1,7 @@
 /**
  * What is said about help for nothing: what a request adds to its listing, and what becomes of somebody who answers it.
  *
- * `ref` is what an entry is about: a listing, a help, a mark. Whoever keeps accounts for others may speak for either side, so
+ * `ref` is what an entry is about: a listing, a help. Whoever keeps accounts for others may speak for either side, so
  * what both sides may say names the account for which it is said.
  */
 import {
@@ -17,11 +17,12 @@ import {
   shapeOf,
   text,
 } from '../../core/fields.ts';
+import { markMost } from '../../core/marks/entries.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { CborMap } from '../../wire/cbor.ts';
 
 /** Lengths in UTF-16 code units. */
-export const aidMost = { words: 280, address: 280, mark: 32, helpers: 30, shifts: 10 } as const;
+export const aidMost = { words: 280, address: 280, mark: markMost, helpers: 30, shifts: 10 } as const;
 
 /** Claimed time, ms; no rule reads it. */
 const time = integer(1, 2 ** 46);
@@ -63,13 +64,12 @@ const thanksShape = {
   face: oneOf('happy', 'neutral', 'sad'),
   words: text(0, aidMost.words),
 };
-const markShape = { account: accountId, mark, until: optional(time) };
 
 /** `aid.details`: what a request says beside its listing; all of it each time. */
 export type DetailsPayload = Read<typeof detailsShape>;
 /** `aid.help`: somebody answers a listing. In ValueFlows a *Proposal* for nothing in return. */
 export type HelpPayload = Read<typeof helpShape>;
-/** `aid.accept`: yes to that help. `aid.unmark`: that mark is taken away. */
+/** `aid.accept`: yes to that help. */
 export type AnswerPayload = Read<typeof answerShape>;
 /** `aid.decline`, `aid.withdraw`: no to it, by the one or the other side. */
 export type WordsPayload = Read<typeof wordsShape>;
@@ -81,8 +81,6 @@ export type NotDonePayload = Read<typeof notDoneShape>;
 export type AddressPayload = Read<typeof addressShape>;
 /** `aid.thanks`: how it was, to be read at once. */
 export type ThanksPayload = Read<typeof thanksShape>;
-/** `aid.mark`: a coordinator has seen that somebody may do this. */
-export type MarkPayload = Read<typeof markShape>;
 
 export const decodeAnswer = payloadOf(answerShape);
 export const decodeWords = payloadOf(wordsShape);
@@ -90,7 +88,6 @@ export const decodeDone = payloadOf(doneShape);
 export const decodeNotDone = payloadOf(notDoneShape);
 export const decodeAddress = payloadOf(addressShape);
 export const decodeThanks = payloadOf(thanksShape);
-export const decodeMark = payloadOf(markShape);
 
 export type Span = { readonly from: number; readonly to: number };
 export type Shift = Span & { readonly helpers: number };

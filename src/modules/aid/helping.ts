@@ -1,4 +1,5 @@
 /** Somebody answers a request for help, or an offer of it, and what becomes of that. */
+import { accountStands } from '../../core/accounts/custody/current.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
 import { type AccountId, type EntryId, idToBytes } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
@@ -7,7 +8,7 @@ import { ok, type Result } from '../../lib/result.ts';
 import { type AboutHelp, placeFor, withWords, wordsFault } from './drafting.ts';
 import { aidMost, type Span, sameSpan, type ThanksPayload } from './entries.ts';
 import type { Place } from './may.ts';
-import { detailsOf, helpsOf, listingOf, stands } from './records.ts';
+import { detailsOf, helpsOf, listingOf } from './records.ts';
 import { type Drafts, refused, signingChain } from './refusals.ts';
 import { answererOf, stageOf } from './standing.ts';
 
@@ -46,7 +47,7 @@ function partiesOf({ listing, account, shift }: Omit<HelpArgs, 'words'>, context
   if (answering === listed.account) return refused('aid.own-listing');
   if (!heldAccounts(context).has(answering)) return refused('aid.not-your-account');
   if (listed.return !== 'nothing') return refused('aid.not-for-nothing');
-  if (!isOpen(listed, now) || !stands(state, listed.account)) return refused('aid.not-open');
+  if (!isOpen(listed, now) || !accountStands(state, listed.account)) return refused('aid.not-open');
   const shifts = detailsOf(state, listing)?.shifts ?? [];
   if (shift === null && shifts.length > 0) return refused('aid.shift-missing');
   if (shift !== null && (shift.to <= now || !shifts.some((each) => sameSpan(each, shift))))

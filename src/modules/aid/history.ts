@@ -1,9 +1,10 @@
 /** How somebody has helped and was helped: both sides have said that it happened. Nothing of it is a sum that anybody owes. */
+import { currentAccount } from '../../core/accounts/custody/current.ts';
 import { type AccountId, accountOfMember, type EntryId, type MemberId } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
 import { type HelpRecord, otherSide, type Side } from './apply.ts';
 import type { Span, ThanksPayload } from './entries.ts';
-import { currentAccount, helpsOf, listingOf } from './records.ts';
+import { helpsOf, listingOf } from './records.ts';
 import { stageOf } from './standing.ts';
 
 export type HistoryLine = {

@@ -2,18 +2,19 @@
  * Who could help, and whom one could help: reckoned on the phone from what everybody may read, each with its reasons. Two phones that
  * hold the same say the same. Nobody is ranked by how they were thanked; whoever helped much of late comes last.
  */
+import { accountStands, currentAccount } from '../../core/accounts/custody/current.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
 import { hiddenNow } from '../../core/cases/standing.ts';
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
+import { hasMark } from '../../core/marks/standing.ts';
 import { policyChangeNow } from '../../core/membership/policies.ts';
 import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { compareText } from '../../lib/compare.ts';
 import type { Details, HelpRecord } from './apply.ts';
 import { isOpen } from './helping.ts';
-import { hasMark } from './marks.ts';
-import { currentAccount, detailsOf, helpsOf, listingOf, listingsAtHand, stands } from './records.ts';
+import { detailsOf, helpsOf, listingOf, listingsAtHand } from './records.ts';
 import { counts, fillingOf, isFull, stageOf } from './standing.ts';
 
 /** The group may do without: a policy, which no rule reads. */
@@ -69,7 +70,7 @@ export function matches({ listing }: { readonly listing: EntryId }, context: Con
   const mayHelp = (account: AccountId): boolean =>
     account !== currentAccount(state, need.account) &&
     !context.blocked?.has(account) &&
-    stands(state, account) &&
+    accountStands(state, account) &&
     !isAnswered(state, account, helps) &&
     (mark === null || hasMark({ state, now }, account, mark));
   const rows = [...known.keys()].flatMap((account) => {
@@ -116,7 +117,7 @@ export function forMe(_: Record<string, never>, context: Context): ForMeView {
 }
 
 const isWanted = ({ state, now }: Pick<Context, 'state' | 'now'>, need: ListingRecord): boolean =>
-  isOpen(need, now) && stands(state, need.account);
+  isOpen(need, now) && accountStands(state, need.account);
 
 function rowOf(
   context: Context,

@@ -1,7 +1,7 @@
 /** What one side of a help may do now, or why not: asked by commands before they draft, and by screens for what they offer. */
+import { hasMark } from '../../core/marks/standing.ts';
 import type { GroupState } from '../../core/state.ts';
 import type { HelpRecord, Side } from './apply.ts';
-import { hasMark } from './marks.ts';
 import { detailsOf, listingOf } from './records.ts';
 import type { RefusalCode } from './refusals.ts';
 import { askedSide, type Stage, saysDone } from './standing.ts';

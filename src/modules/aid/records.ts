@@ -1,10 +1,9 @@
-/** The records that this phone has of aid, and the listings and owners of accounts that they speak of. */
-import { type AccountId, accountOfMember, type EntryId, type MemberId } from '../../core/ids.ts';
+/** The records that this phone has of aid, and the listings that they speak of. */
+import type { EntryId } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
-import { cutoffOf } from '../../core/membership/select.ts';
 import { recordsAtHand, recordsOf } from '../../core/records.ts';
 import type { GroupState } from '../../core/state.ts';
-import type { AidRecord, Details, HelpRecord, MarkRecord } from './apply.ts';
+import type { AidRecord, Details, HelpRecord } from './apply.ts';
 
 const foundIn = <R>({ records }: GroupState, module: string, id: EntryId): R | undefined =>
   records.get(module)?.get(id)?.value as R | undefined;
@@ -34,19 +33,3 @@ export const helpsOf = (state: GroupState, of: Of): readonly HelpRecord[] =>
   (of === 'all' ? recordsOf : recordsAtHand)<AidRecord | undefined>(state, 'aid').flatMap(([, record]) =>
     record?.is === 'help' ? [record] : [],
   );
-
-/** Those that were not taken away. */
-export const marksOf = (state: GroupState): readonly MarkRecord[] =>
-  recordsAtHand<AidRecord | undefined>(state, 'aid').flatMap(([, record]) =>
-    record?.is === 'mark' && record.removed === null ? [record] : [],
-  );
-
-/** Where the owner of an account is now: one that was kept may have gone to a phone of their own. */
-export function currentAccount({ accounts }: GroupState, account: AccountId): AccountId {
-  const taker = accounts.takenOver.get(account);
-  return taker === undefined ? account : accountOfMember(taker.member);
-}
-
-/** An account that somebody keeps stands whatever becomes of its keeper: another phone takes it up. */
-export const stands = (state: GroupState, account: AccountId): boolean =>
-  cutoffOf(state, currentAccount(state, account) as string as MemberId) === null;

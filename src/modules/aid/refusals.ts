@@ -29,10 +29,6 @@ export const commandCodes = [
   'aid.too-early',
   'aid.already-said',
   'aid.not-completed',
-  // Marks
-  'aid.no-such-member',
-  'aid.until-past',
-  'aid.already-marked',
 ] as const;
 export type RefusalCode = (typeof commandCodes)[number] | RejectionCode;
 

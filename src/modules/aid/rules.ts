@@ -3,15 +3,7 @@ import { holdsAccount } from '../../core/accounts/custody/state.ts';
 import type { AccountId, EntryId } from '../../core/ids.ts';
 import type { Standing } from '../../core/kind.ts';
 import { postOf } from '../../core/listings/rules.ts';
-import { isCoordinator } from '../../core/membership/select.ts';
-import type {
-  AddressPayload,
-  AnswerPayload,
-  DetailsPayload,
-  DonePayload,
-  HelpPayload,
-  MarkPayload,
-} from './entries.ts';
+import type { AddressPayload, AnswerPayload, DetailsPayload, DonePayload, HelpPayload } from './entries.ts';
 
 export const rejectionCodes = [
   'aid.no-such-listing',
@@ -24,10 +16,8 @@ export const rejectionCodes = [
   'aid.not-a-party',
   'aid.not-accepted',
   'aid.not-the-helped',
-  'aid.no-such-mark',
 ] as const;
-/** One of them is said of the books themselves already. */
-export type RejectionCode = (typeof rejectionCodes)[number] | 'only-coordinators';
+export type RejectionCode = (typeof rejectionCodes)[number];
 
 type Rule<P> = (payload: P, at: Standing) => RejectionCode | null;
 type About = Pick<AnswerPayload, 'ref'>;
@@ -85,14 +75,6 @@ export const onlyTheAcceptedAreTold: Rule<AddressPayload> = ({ ref, refs: [accep
   const accepted = acceptance === undefined ? null : payloadOfKind<AnswerPayload>(state, 'aid.accept', acceptance);
   if (accepted?.ref !== ref) return 'aid.not-accepted';
   return holdsAccount(chain, help.to) ? null : 'aid.not-the-helped';
-};
-
-export const onlyCoordinatorsMark: Rule<MarkPayload> = (_, { state, chain }) =>
-  isCoordinator(state, chain) ? null : 'only-coordinators';
-
-export const onlyCoordinatorsUnmark: Rule<AnswerPayload> = ({ ref }, { state, chain }) => {
-  if (payloadOfKind<MarkPayload>(state, 'aid.mark', ref) === null) return 'aid.no-such-mark';
-  return isCoordinator(state, chain) ? null : 'only-coordinators';
 };
 
 const helpOf = (state: Standing['state'], id: EntryId): HelpPayload | null =>

@@ -1,15 +1,16 @@
 /** What screens are told of mutual aid. Names are theirs to find: here are accounts and members. */
+import { accountStands } from '../../core/accounts/custody/current.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import type { Side as ListingSide } from '../../core/listings/record.ts';
+import { hasMark } from '../../core/marks/standing.ts';
 import type { Context } from '../../core/module.ts';
 import { type Details, type HelpRecord, otherSide, type Side, type Step, type Thanks } from './apply.ts';
 import { placesOf } from './drafting.ts';
 import type { Span, ThanksPayload } from './entries.ts';
 import { hasAnswered, isOpen } from './helping.ts';
-import { hasMark } from './marks.ts';
 import { type AidAct, aidActs, lacksMark, whyNotNow } from './may.ts';
-import { detailsOf, helpsOf, listingOf, stands } from './records.ts';
+import { detailsOf, helpsOf, listingOf } from './records.ts';
 import { signingChain } from './refusals.ts';
 import { askedSide, type Filling, fillingOf, isFull, type Stage, saysDone, stageOf, waitsFor } from './standing.ts';
 
@@ -110,7 +111,7 @@ export function request(
 function answerersOf(context: Context, listing: EntryId): readonly AnswererView[] {
   const { state, now } = context;
   const listed = listingOf(state, listing);
-  if (listed === null || listed.return !== 'nothing' || !isOpen(listed, now) || !stands(state, listed.account))
+  if (listed === null || listed.return !== 'nothing' || !isOpen(listed, now) || !accountStands(state, listed.account))
     return [];
   if (!signingChain(context).ok) return [];
   const details = detailsOf(state, listing);

@@ -4,7 +4,6 @@ import { describe, switchMatching } from './describing.ts';
 import { errands } from './errands.ts';
 import { accept, address, decline, done, help, notDone, thanks, withdraw } from './helping.ts';
 import { history } from './history.ts';
-import { mark, marks, unmark } from './marks.ts';
 import { forMe, matches } from './matching.ts';
 import { partners } from './partners.ts';
 import { helps, helpView, request } from './select.ts';
@@ -21,11 +20,9 @@ export const aidService = defineService({
     done,
     notDone,
     thanks,
-    mark,
-    unmark,
     switchMatching,
   },
-  queries: { request, helps, help: helpView, history, marks, matches, forMe },
+  queries: { request, helps, help: helpView, history, matches, forMe },
   errands,
   partners,
 });

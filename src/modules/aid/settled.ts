@@ -12,8 +12,6 @@ export function isSettled(value: unknown, state: GroupState): boolean {
   switch (record?.is) {
     case 'request':
       return listingOf(state, record.listing)?.closed !== false;
-    case 'mark':
-      return record.removed !== null;
     case 'help': {
       const stage = stageOf(state, record);
       if (stage === 'withdrawn') return true;

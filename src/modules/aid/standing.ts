@@ -1,11 +1,12 @@
 /** How a help stands now: what follows from its record, and from news about those who have it. */
+import { accountStands } from '../../core/accounts/custody/current.ts';
 import type { AccountId, EntryId } from '../../core/ids.ts';
 import { postOf } from '../../core/listings/rules.ts';
 import type { GroupState } from '../../core/state.ts';
 import type { HelpRecord, Side } from './apply.ts';
 import { otherSide } from './apply.ts';
 import { type Shift, type Span, sameSpan } from './entries.ts';
-import { detailsOf, helpsOf, stands } from './records.ts';
+import { detailsOf, helpsOf } from './records.ts';
 
 export type Stage = 'offered' | 'accepted' | 'completed' | 'not-done' | 'withdrawn' | 'declined' | 'ended';
 
@@ -16,7 +17,7 @@ export function stageOf(state: GroupState, record: HelpRecord): Stage {
   if (told?.happened === false) return 'not-done';
   if (withdrawn !== null) return 'withdrawn';
   if (answer?.accepts === false) return 'declined';
-  if (!stands(state, helper) || !stands(state, helped)) return 'ended';
+  if (!accountStands(state, helper) || !accountStands(state, helped)) return 'ended';
   return answer === null ? 'offered' : 'accepted';
 }
 

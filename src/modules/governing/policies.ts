@@ -46,6 +46,8 @@ const topics: readonly PolicyKey[] = [
   'growth.partners',
   'vouching.most',
   'office.max',
+  'market.sellers',
+  'market.alone-days',
   'cover',
   'leaving',
 ];

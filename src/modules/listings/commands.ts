@@ -2,8 +2,10 @@
 
 import { holdsAccount } from '../../core/accounts/custody/state.ts';
 import { toPayload } from '../../core/attachments.ts';
-import { type EntryId, idToBytes } from '../../core/ids.ts';
+import type { ChainState } from '../../core/chain.ts';
+import { type AccountId, type EntryId, idToBytes } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
+import { lacksToSell, maySellIn } from '../../core/marks/sellers.ts';
 import { unitOf } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
@@ -20,6 +22,7 @@ export function post(said: Wanted, context: Context): Drafts {
   if (!holdsAccount(chain.value, said.account)) return refused('listings.not-your-account');
   const wanted = sound(said, context, null);
   if (!wanted.ok) return wanted;
+  if (sellsUnits(wanted.value) && !maySell(context, chain.value, said.account)) return refused('listings.not-a-seller');
   const {
     account,
     side,
@@ -59,8 +62,19 @@ export function change({ listing, to }: ChangeArgs, context: Context): Drafts {
   if (!record.ok) return record;
   const before = wantedOf(record.value);
   const wanted = sound({ ...to, words: before.words }, context, before);
-  return wanted.ok ? set(listing, differences(before, wanted.value)) : wanted;
+  if (!wanted.ok) return wanted;
+  // Prudence: no rule asks it of a change. What was sold before the rule can still be mended.
+  const becomesSold = sellsUnits(wanted.value) && !sellsUnits(before);
+  if (becomesSold && lacksToSell(context, record.value.account) !== null) return refused('listings.not-a-seller');
+  return set(listing, differences(before, wanted.value));
 }
+
+const sellsUnits = ({ side, return: wants }: Pick<Wanted, 'side' | 'return'>): boolean =>
+  side === 'offer' && wants === 'units';
+
+/** As the rule will judge it, and by the clock: a mark whose day has passed is none. */
+const maySell = (context: Context, chain: ChainState, account: AccountId): boolean =>
+  maySellIn(context.state, chain, account) && lacksToSell(context, account) === null;
 
 export type RenewArgs = { readonly listing: EntryId; readonly until: number };
 export function renew({ listing, until }: RenewArgs, context: Context): Drafts {

@@ -1,11 +1,12 @@
 /** What one side of a deal may do now, or why not: asked by commands before they draft, and by screens for what they offer. */
+import { currentAccount } from '../../core/accounts/custody/current.ts';
 import { movementsAtHand } from '../../core/accounts/movements.ts';
 import type { EntryId } from '../../core/ids.ts';
 import { recordsAtHand } from '../../core/records.ts';
 import type { GroupState } from '../../core/state.ts';
 import { type Answer, type DealRecord, type Delivery, otherSide, type Side, sideOf } from './apply.ts';
 import type { RefusalCode } from './refusals.ts';
-import { currentAccount, type DealStanding, pays, type Stage } from './standing.ts';
+import { type DealStanding, pays, type Stage } from './standing.ts';
 import { waitedFrom } from './waiting-days.ts';
 
 /** `pay` is the exchange's to do. */

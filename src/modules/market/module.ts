@@ -33,6 +33,8 @@ import {
   firstBroken,
   onlyAPartySpeaks,
   onlyItsAuthorReveals,
+  onlySellersAgree,
+  onlySellersAskUnits,
   onlyTheOtherAgrees,
   onlyThePaidSaysWhatFor,
   onlyTheProviderClosesAlone,
@@ -52,9 +54,12 @@ export const marketModule = defineModule({
     'deal.say': kind<SayPayload>({ decode: decodeSay, judge: onlyAPartySpeaks }),
     'deal.terms': kind<TermsPayload>({
       decode: decodeTerms,
-      judge: firstBroken<TermsPayload>(onlyAPartySpeaks, theUnitIsTheGroups),
+      judge: firstBroken<TermsPayload>(onlyAPartySpeaks, theUnitIsTheGroups, onlySellersAskUnits),
     }),
-    'deal.agree': kind<StepPayload>({ decode: decodeStep, judge: onlyTheOtherAgrees }),
+    'deal.agree': kind<StepPayload>({
+      decode: decodeStep,
+      judge: firstBroken<StepPayload>(onlyTheOtherAgrees, onlySellersAgree),
+    }),
     'deal.deliver': kind<DeliverPayload>({ decode: decodeDeliver, judge: onlyTheProviderDelivers }),
     'deal.receive': kind<StepPayload>({ decode: decodeStep, judge: onlyTheReceiverConfirms }),
     'deal.alone': kind<StepPayload>({ decode: decodeStep, judge: onlyTheProviderClosesAlone }),

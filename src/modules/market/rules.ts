@@ -4,6 +4,7 @@ import type { AccountId, EntryId } from '../../core/ids.ts';
 import type { Standing } from '../../core/kind.ts';
 import { postOf } from '../../core/listings/rules.ts';
 import type { LogNode } from '../../core/log.ts';
+import { maySellIn } from '../../core/marks/sellers.ts';
 import { unitOf } from '../../core/membership/select.ts';
 import { bytesToHex } from '../../lib/bytes.ts';
 import type {
@@ -26,6 +27,7 @@ export const rejectionCodes = [
   'deal.no-such-deal',
   'deal.not-a-party',
   'deal.unknown-unit',
+  'deal.not-a-seller',
   'deal.no-such-terms',
   'deal.own-terms',
   'deal.not-agreed',
@@ -78,6 +80,20 @@ export const onlyAPartySpeaks: Rule<Spoken> = ({ ref, account }, { state, chain 
 
 export const theUnitIsTheGroups: Rule<TermsPayload> = ({ unit }, { state }) =>
   unit !== null && unitOf(state, unit) === undefined ? 'deal.unknown-unit' : null;
+
+/** Whoever would provide and asks units for it sells. What the other proposes binds nobody. */
+export const onlySellersAskUnits: Rule<TermsPayload> = ({ ref, account, unit }, { state, chain }) => {
+  const sells = unit !== null && dealOf(state, ref)?.from === account;
+  return !sells || maySellIn(state, chain, account) ? null : 'deal.not-a-seller';
+};
+
+/** And whoever would provide and says yes to units. Who agrees to what a seller asked is no seller. */
+export const onlySellersAgree: Rule<StepPayload> = ({ deal: id, ref }, { state, chain }) => {
+  const terms = payloadOfKind<TermsPayload>(state, 'deal.terms', ref);
+  const from = dealOf(state, id)?.from;
+  const sells = from !== undefined && terms !== null && terms.unit !== null && terms.account !== from;
+  return !sells || maySellIn(state, chain, from) ? null : 'deal.not-a-seller';
+};
 
 /** Whoever keeps both accounts agrees with itself, as both neighbours told it to. */
 export const onlyTheOtherAgrees: Rule<StepPayload> = ({ deal: id, ref }, { state, chain }) => {

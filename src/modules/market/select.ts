@@ -1,4 +1,5 @@
 /** What screens are told of deals. Names are theirs to find: here are accounts and members. */
+import { currentAccount } from '../../core/accounts/custody/current.ts';
 import type { AccountId, EntryId, MemberId, UnitId } from '../../core/ids.ts';
 import { type ListingRecord, otherOf, priceOf } from '../../core/listings/record.ts';
 import type { Context } from '../../core/module.ts';
@@ -9,7 +10,7 @@ import type { Face } from './entries.ts';
 import { listingOf } from './listing-of.ts';
 import { type DealAct, dealActs, mayHavePaid, type Place, unanswered, whyNotNow } from './may.ts';
 import { ratingFromText } from './seal.ts';
-import { answererOf, currentAccount, type Stage } from './standing.ts';
+import { answererOf, type Stage } from './standing.ts';
 import { waitedFrom } from './waiting-days.ts';
 
 /** One entry: whose word it is, and who wrote it down when that was not its account's own member. */

@@ -1,6 +1,8 @@
 /** What deals are for a person: answering a listing, agreeing, handing over, and saying how it was. */
 import { defineService } from '../../core/module.ts';
 import { answering } from './answering.ts';
+import { between } from './between.ts';
+import { claims } from './claims.ts';
 import { errands } from './errands.ts';
 import { closeAlone, contest, deliver, receive, returned } from './fulfilling.ts';
 import { history } from './history.ts';
@@ -28,7 +30,7 @@ export const marketService = defineService({
     showRating,
     reply,
   },
-  queries: { answering, deal, dealPaid, deals, history, takenListings },
+  queries: { answering, between, claims, deal, dealPaid, deals, history, takenListings },
   errands,
   partners,
 });

@@ -1,8 +1,8 @@
 /** How a deal stands now, as this phone knows it. It may hang on news: a payment that is reversed, a member who is removed. */
+import { accountStands, currentAccount } from '../../core/accounts/custody/current.ts';
 import { rulingOn } from '../../core/cases/standing.ts';
-import { type AccountId, accountOfMember, type EntryId, type MemberId } from '../../core/ids.ts';
+import type { AccountId, EntryId } from '../../core/ids.ts';
 import { postOf } from '../../core/listings/rules.ts';
-import { cutoffOf } from '../../core/membership/select.ts';
 import type { GroupState } from '../../core/state.ts';
 import { type DealRecord, type Delivery, otherSide, type Side, sideOf, type Terms } from './apply.ts';
 
@@ -108,12 +108,6 @@ function countedNow({ accounts: { transfers } }: GroupState, id: EntryId): numbe
 const isOf = (state: GroupState, account: AccountId, party: AccountId): boolean =>
   account === party || account === currentAccount(state, party);
 
-/** Where the owner of an account is paid now. */
-export function currentAccount({ accounts }: GroupState, party: AccountId): AccountId {
-  const taker = accounts.takenOver.get(party);
-  return taker === undefined ? party : accountOfMember(taker.member);
-}
-
 type Parts = Pick<DealStanding, 'terms' | 'delivered' | 'received' | 'unconfirmed' | 'paidBy' | 'ruling'>;
 
 /** What has happened outranks what somebody wished: what both say was handed over is not cancelled any more. */
@@ -137,11 +131,7 @@ function stageOf(
 }
 
 const bothStand = (state: GroupState, { provider, receiver }: DealRecord): boolean =>
-  stands(state, provider) && stands(state, receiver);
-
-/** An account that somebody keeps stands whatever becomes of its keeper: another phone takes it up. */
-const stands = (state: GroupState, account: AccountId): boolean =>
-  cutoffOf(state, currentAccount(state, account) as string as MemberId) === null;
+  accountStands(state, provider) && accountStands(state, receiver);
 
 function turnOf(
   state: GroupState,

@@ -2,6 +2,7 @@
 import { heldAccounts } from '../../core/accounts/held.ts';
 import { type AccountId, type EntryId, idToBytes, type UnitId } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
+import { lacksToSell, maySellIn } from '../../core/marks/sellers.ts';
 import { maxAmount } from '../../core/membership/founding.ts';
 import { unitOf } from '../../core/membership/select.ts';
 import type { Context, Refusal } from '../../core/module.ts';
@@ -104,6 +105,8 @@ export function terms(args: TermsArgs, context: Context): Drafts {
   if (price !== null && unitOf(context.state, price.unit) === undefined) return refused('deal.unknown-unit');
   if (price !== null && !isSound(price.amount)) return refused('deal.amount-unsound');
   if (other.length > dealMost.other) return refused('deal.other-too-long', { most: dealMost.other });
+  if (price !== null && place.value.side === 'provider' && !maySell(context, place.value.record))
+    return refused('deal.not-a-seller');
   if (when.length > dealMost.when) return refused('deal.when-too-long', { most: dealMost.when });
   const said = { ...(other !== '' && { other }), ...(when !== '' && { when }) };
   const payload = { ...spoken(place.value), ...(price && { unit: price.unit, amount: price.amount }), ...said };
@@ -111,6 +114,12 @@ export function terms(args: TermsArgs, context: Context): Drafts {
 }
 
 const isSound = (amount: number): boolean => Number.isSafeInteger(amount) && amount >= 1 && amount <= maxAmount;
+
+/** As the rule will judge it, and by the clock: a mark whose day has passed is none. */
+function maySell(context: Context, { provider }: DealRecord): boolean {
+  const chain = signingChain(context);
+  return chain.ok && maySellIn(context.state, chain.value, provider) && lacksToSell(context, provider) === null;
+}
 
 export type AgreeArgs = AboutDeal & {
   /** The offer that was read: another one may have taken its place meanwhile. */
@@ -123,6 +132,8 @@ export function agree(args: AgreeArgs, context: Context): Drafts {
   const { record, standing } = place.value;
   if (standing.terms?.id !== args.terms) return refused('deal.terms-moved-on');
   if (isTaken(context.state, record.listing)) return refused('deal.listing-taken');
+  const sells = place.value.side === 'provider' && standing.terms.price !== null;
+  if (sells && !maySell(context, record)) return refused('deal.not-a-seller');
   return ok([{ kind: 'deal.agree', payload: { deal: idToBytes(record.id), ref: idToBytes(args.terms) } }]);
 }
 

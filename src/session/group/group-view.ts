@@ -3,6 +3,7 @@ import { keeperOf } from '../../core/accounts/custody/keepers.ts';
 import { purseOf } from '../../core/accounts/purse.ts';
 import { balanceOf } from '../../core/accounts/state.ts';
 import { accountOfMember, type DeviceId, type MemberId, shortCode, type UnitId } from '../../core/ids.ts';
+import { organisationsIn } from '../../core/marks/standing.ts';
 import { shownAs } from '../../core/membership/merging.ts';
 import { coordinators, cutoffOf, primaryDevice } from '../../core/membership/select.ts';
 import type { Member } from '../../core/membership/state.ts';
@@ -33,6 +34,7 @@ export function groupView(open: OpenGroup): GroupView {
     members: membersView(open),
     accounts: accountsView(open),
     blocked: open.local.blocked ?? [],
+    organisations: organisationsIn(state),
     errands: open.errands().sort(oldestFirst),
     reach: reachView(open),
     held: open.held.map((held): HeldView => ({ ...held, foundOnOpening: open.foundHeld.has(held.id) })),

@@ -9,4 +9,6 @@ export const ar = {
   ofGroup: 'للمجموعة',
   pay: 'ادفع',
   ask: 'اطلب دفعة',
+  organisation: 'منظمة',
+  organisationNamed: '{name} (منظمة)',
 } satisfies Record<keyof typeof en, string>;

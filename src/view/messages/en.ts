@@ -7,4 +7,6 @@ export const en = {
   ofGroup: 'the group’s',
   pay: 'Pay',
   ask: 'Ask for payment',
+  organisation: 'organisation',
+  organisationNamed: '{name} (organisation)',
 } as const;

@@ -9,4 +9,6 @@ export const es = {
   ofGroup: 'del grupo',
   pay: 'Pagar',
   ask: 'Pedir un pago',
+  organisation: 'organización',
+  organisationNamed: '{name} (organización)',
 } satisfies Record<keyof typeof en, string>;

@@ -9,4 +9,6 @@ export const fr = {
   ofGroup: 'du groupe',
   pay: 'Payer',
   ask: 'Demander un paiement',
+  organisation: 'organisation',
+  organisationNamed: '{name} (organisation)',
 } satisfies Record<keyof typeof en, string>;

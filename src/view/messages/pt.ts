@@ -9,4 +9,6 @@ export const pt = {
   ofGroup: 'do grupo',
   pay: 'Pagar',
   ask: 'Pedir um pagamento',
+  organisation: 'organização',
+  organisationNamed: '{name} (organização)',
 } satisfies Record<keyof typeof en, string>;

@@ -9,4 +9,6 @@ export const sw = {
   ofGroup: 'ya kikundi',
   pay: 'Lipa',
   ask: 'Omba malipo',
+  organisation: 'shirika',
+  organisationNamed: '{name} (shirika)',
 } satisfies Record<keyof typeof en, string>;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { idToBytes } from '../../../src/core/ids.ts';
 import { type RejectionCode, rejectionCodes } from '../../../src/core/listings/rules.ts';
 import { hours, meet, newcomer, type Phone, settle, village } from '../cast.ts';
+import { setPolicy } from '../governing.ts';
 import { approve, askHandover, handOver, makeHelper, open } from '../keeping.ts';
 import { change, post } from './listings.ts';
 
@@ -49,6 +50,15 @@ const cases: readonly Case[] = [
     code: 'listings.price-without-units',
     when: 'it costs hours and wants something else',
     verdict: ({ ana }) => ana.verdictOf(post(ana, { return: 'other', other: 'Honey', price })),
+  },
+  {
+    kind: 'listing.post',
+    code: 'listings.not-a-seller',
+    when: 'sellers need a mark that is missing',
+    verdict: ({ ana }) => {
+      setPolicy(ana, 'market.sellers', 'seller');
+      return ana.verdictOf(post(ana, { price }));
+    },
   },
   {
     kind: 'listing.set',

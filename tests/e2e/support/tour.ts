@@ -114,11 +114,13 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     // Deals that are under way are walked through in `deal.test.ts`: they take two phones.
     stop('/deals'),
     stop('/deals/:id', `/deals/${movement}`),
+    stop('/deals/with/:account', `/deals/with/${member}`),
     // As with deals: helps that are under way stand in `aid.test.ts`.
     stop('/helping'),
     stop('/helping/:id', `/helping/${movement}`),
     stop('/helping/ask/:listing', `/helping/ask/${listing}`),
     stop('/marks'),
+    stop('/marks/criteria'),
     // A case that is heard stands in `moderation.test.ts`: it takes several phones.
     stop('/cases'),
     stop('/cases/:id', `/cases/${movement}`),

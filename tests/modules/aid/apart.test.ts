@@ -14,9 +14,9 @@ import {
   act,
   box,
   completed,
+  giveMark,
   helpIn,
   helpOn,
-  idOf,
   neighbours,
   offered,
   plainly,
@@ -109,20 +109,17 @@ describe('a record', () => {
       phone.sign('aid.thanks', { ...spoken(phone), face: 'happy', words: `by ${phone.name}` });
     ana.sign('aid.accept', about);
     bea.pay(ana, 5, { ref: help });
-    const marked = ana.sign('aid.mark', { account: idToBytes(bea.account), mark: 'driving' });
-    ana.sign('aid.unmark', { ref: ref(marked) });
     settle(...all);
-    return { ...cast, id, listing, mark: idOf(marked) };
+    return { ...cast, id, listing };
   };
 
   test('comes out the same whatever came first, in whatever portions, and however often', () => {
-    const { ana, bea, id, listing, mark } = busy();
+    const { ana, bea, id, listing } = busy();
     const entries = [...ana.held.values()];
-    const expected = [id, listing, mark].map((each) => recordIn(ana.state, each));
+    const expected = [id, listing].map((each) => recordIn(ana.state, each));
     expect(expected).toMatchObject([
       { answer: { accepts: true }, withdrawn: {}, told: { happened: true }, thanks: { helper: {}, helped: {} } },
       { is: 'request', details: { helpers: 4 } },
-      { is: 'mark', removed: {} },
     ]);
     expect(helpIn(ana.state, id).addresses).toHaveLength(2);
     expect(stageOn(bea, id)).toBe('completed');
@@ -131,7 +128,7 @@ describe('a record', () => {
         const state: GroupState = emptyState(ana.state.group);
         const order = shuffled([...entries, ...entries.slice(0, portion)], seed);
         for (let at = 0; at < order.length; at += portion) admit(ana.registry, state, order.slice(at, at + portion));
-        expect([id, listing, mark].map((each) => recordIn(state, each))).toEqual(expected);
+        expect([id, listing].map((each) => recordIn(state, each))).toEqual(expected);
       }),
       { numRuns: 40 },
     );
@@ -149,10 +146,6 @@ describe('a record', () => {
     act(bea, 'withdraw', { help: open.id, words: '' });
     settle(...all);
     expect(isSettled(open.id)).toBe(true);
-    const mark = idOf(act(ana, 'mark', { account: bea.account, mark: 'keys', until: null }));
-    expect(isSettled(mark)).toBe(false);
-    act(ana, 'unmark', { account: bea.account, mark: 'keys' });
-    expect(isSettled(mark)).toBe(true);
   });
 });
 
@@ -162,7 +155,7 @@ describe('a member who goes', () => {
     const { ana, bea, carla, all } = cast;
     coordinating(ana, carla);
     const [asked, open, done] = [offered(cast).id, accepted(cast).id, completed(cast).id];
-    act(ana, 'mark', { account: bea.account, mark: 'driving', until: null });
+    giveMark(ana, bea);
     expect(topicsOf(ana)).toEqual(['offered']);
     remove([ana, carla], bea);
     settle(...all);

@@ -17,8 +17,6 @@ describe('an entry can not be read', () => {
     'aid.not-done': { ref: id, memo: box },
     'aid.address': { ref: id, refs: [id], memo: box },
     'aid.thanks': { ref: id, account: id, face: 'sad', words: '' },
-    'aid.mark': { account: id, mark: 'driving' },
-    'aid.unmark': { ref: id },
   };
   const { kinds } = neighbours().ana.registry;
   const decode = (kind: string, payload: CborMap) => kinds.get(kind)?.decode(payload);
@@ -36,7 +34,6 @@ describe('an entry can not be read', () => {
     ['aid.details', { shifts: [shift, { ...shift, to: 7 }], mark: 'childcare' }],
     ['aid.help', { shift: { from: 5, to: 6 }, memo: box }],
     ['aid.decline', { memo: box }],
-    ['aid.mark', { until: 5 }],
   ];
   test.each(optional)('%s may say more: %o', (kind, more) => {
     expect(decode(kind, { ...sound[kind], ...more })).toMatchObject({ ok: true });
@@ -61,7 +58,6 @@ describe('an entry can not be read', () => {
     ['aid.address', { refs: [id, id] }, 'two acceptances'],
     ['aid.thanks', { face: 'angry' }, 'a fourth face'],
     ['aid.thanks', { words: 'x'.repeat(281) }, 'too many words'],
-    ['aid.mark', { until: 0 }, 'a time before all times'],
   ];
   test.each(malformed)('%s %o: %s', (kind, spoilt) => {
     expect(decode(kind, { ...sound[kind], ...spoilt })).toMatchObject({ ok: false });

@@ -94,6 +94,10 @@ export function ask<N extends keyof Queries>(phone: Phone, name: N, args: ArgsOf
   return query(args, phone.context);
 }
 
+/** Ana has seen that they can drive. */
+export const giveMark = (by: Phone, to: Phone, until: number | null = null): VerifiedEntry =>
+  by.sign('mark.give', { account: idToBytes(to.account), mark: 'driving', ...(until !== null && { until }) });
+
 export const { errandsOf, topicsOf } = affairsOf(aidService);
 
 export function helpOn(phone: Phone, id: EntryId): HelpView {

@@ -4,7 +4,7 @@ import { forMe, isMatching, latelyDays, matches } from '../../../src/modules/aid
 import { settle } from '../../core/cast.ts';
 import { setPolicy } from '../../core/governing.ts';
 import { change, post } from '../../core/listings/listings.ts';
-import { act, ask, codeOf, completed, dayMs, idOf, neighbours, plainly, request } from './helping.ts';
+import { act, ask, codeOf, completed, dayMs, giveMark, idOf, neighbours, plainly, request } from './helping.ts';
 
 /** Bea has driven Ana once; Carla and Dora offer to drive. */
 function drivers() {
@@ -67,7 +67,7 @@ describe('for a need', () => {
     act(ana, 'describe', { listing, ...plainly, mark: 'driving' });
     settle(...all);
     expect(ask(ana, 'matches', { listing }).rows).toEqual([]);
-    for (const { account } of [bea, dora]) act(ana, 'mark', { account, mark: 'driving', until: null });
+    for (const phone of [bea, dora]) giveMark(ana, phone);
     settle(...all);
     act(dora, 'help', { listing, shift: null, words: '' });
     settle(...all);
@@ -140,7 +140,7 @@ describe('for me', () => {
     expect(titles(carla)).not.toContain('Full');
     for (const title of ['Over', 'Marked', 'For hours', 'Closed', 'Answered'])
       expect(titles(carla)).not.toContain(title);
-    act(ana, 'mark', { account: bea.account, mark: 'driving', until: null });
+    giveMark(ana, bea);
     settle(...all);
     expect(titles(bea)).toContain('Marked');
   });

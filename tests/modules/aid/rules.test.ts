@@ -10,7 +10,7 @@ import { box, neighbours, ref, request } from './helping.ts';
 type Village = ReturnType<typeof neighbours>;
 type Case = {
   readonly kind: string;
-  readonly code: (typeof rejectionCodes)[number] | 'only-coordinators';
+  readonly code: (typeof rejectionCodes)[number];
   readonly when: string;
   readonly verdict: (village: Village) => string;
 };
@@ -190,27 +190,6 @@ const cases: readonly Case[] = [
       return says(all.bea, 'aid.address', telling(help, acceptance));
     },
   },
-  {
-    kind: 'aid.mark',
-    code: 'only-coordinators',
-    when: 'a member gives it',
-    verdict: ({ bea, carla }) => says(bea, 'aid.mark', { ...of(carla), mark: 'driving' }),
-  },
-  {
-    kind: 'aid.unmark',
-    code: 'aid.no-such-mark',
-    when: 'it is about a listing',
-    verdict: ({ ana }) => says(ana, 'aid.unmark', { ref: ref(request(ana)) }),
-  },
-  {
-    kind: 'aid.unmark',
-    code: 'only-coordinators',
-    when: 'a member takes it away, be it their own',
-    verdict: (all) => {
-      const mark = known(all, all.ana, 'aid.mark', { ...of(all.bea), mark: 'driving' });
-      return says(all.bea, 'aid.unmark', { ref: ref(mark) });
-    },
-  },
 ];
 
 test.each(cases)('$kind is "$code" when $when', ({ code, verdict }) => {
@@ -233,7 +212,6 @@ describe('of two broken rules the first is named', () => {
     expect(says(carla, 'aid.not-done', { ...about, memo: box })).toBe('aid.no-such-help');
     expect(says(carla, 'aid.done', { ...about, ...of(ana) })).toBe('aid.no-such-help');
     expect(says(carla, 'aid.address', { ...about, refs: [], memo: box })).toBe('aid.no-such-help');
-    expect(says(carla, 'aid.unmark', about)).toBe('aid.no-such-mark');
     expect(says(carla, 'aid.help', { ...about, ...between(ana, ana) })).toBe('aid.own-listing');
   });
 

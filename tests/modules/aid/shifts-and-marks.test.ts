@@ -4,11 +4,11 @@ import type { EntryId } from '../../../src/core/ids.ts';
 import { type Phone, settle } from '../../core/cast.ts';
 import {
   act,
-  actAll,
   ask,
   codeOf,
   dayMs,
   errandsOf,
+  giveMark,
   helpOn,
   hourMs,
   idOf,
@@ -98,33 +98,12 @@ describe('a mark', () => {
     expect(codeOf(ana, 'accept', { help: id })).toBe('aid.mark-missing');
     expect(helpOn(ana, id)).toMatchObject({ lacksMark: 'driving', acts: ['decline'] });
     const until = ana.now + 30 * dayMs;
-    act(ana, 'mark', { account: bea.account, mark: 'driving', until });
+    giveMark(ana, bea, until);
     expect(helpOn(ana, id).lacksMark).toBeNull();
     settle(...all);
-    expect(ask(bea, 'marks', {})).toMatchObject({
-      mayGive: false,
-      given: [{ account: bea.account, mark: 'driving', until, past: false, by: ana.member }],
-    });
     ana.now = until;
     expect(codeOf(ana, 'accept', { help: id })).toBe('aid.mark-missing');
-    act(ana, 'mark', { account: bea.account, mark: 'driving', until: null });
-    expect(ask(ana, 'marks', {}).given).toMatchObject([{ until: null, past: false, ids: [{}, {}] }]);
-    expect(actAll(ana, 'unmark', { account: bea.account, mark: 'driving' })).toHaveLength(2);
-    expect(ask(ana, 'marks', {})).toMatchObject({ given: [], mayGive: true });
-  });
-
-  test('is refused when it can not be', () => {
-    const { ana, bea, carla } = neighbours();
-    const give = (phone: Phone, more: object = {}) =>
-      codeOf(phone, 'mark', { account: carla.account, mark: 'driving', until: null, ...more });
-    expect(give(bea)).toBe('only-coordinators');
-    expect(give(ana, { account: nothing })).toBe('aid.no-such-member');
-    expect(give(ana, { mark: '' })).toBe('aid.mark-unsound');
-    expect(give(ana, { until: ana.now })).toBe('aid.until-past');
-    act(ana, 'mark', { account: carla.account, mark: 'driving', until: null });
-    expect(give(ana)).toBe('aid.already-marked');
-    expect(codeOf(ana, 'unmark', { account: bea.account, mark: 'driving' })).toBe('aid.no-such-mark');
-    bea.receive(ana.held.values());
-    expect(codeOf(bea, 'unmark', { account: carla.account, mark: 'driving' })).toBe('only-coordinators');
+    giveMark(ana, bea);
+    expect(helpOn(ana, id).lacksMark).toBeNull();
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryId, UnitId } from '../../../src/core/ids.ts';
-import { accountOfMember } from '../../../src/core/ids.ts';
+import { accountOfMember, idToBytes } from '../../../src/core/ids.ts';
 import { commandCodes, rejectionCodes } from '../../../src/modules/listings/refusals.ts';
 import { listingsService } from '../../../src/modules/listings/service.ts';
 import type { Wanted } from '../../../src/modules/listings/wanted.ts';
 import { hours, meet, newcomer, type Phone, settle, village } from '../../core/cast.ts';
+import { setPolicy } from '../../core/governing.ts';
 import { makeHelper, open } from '../../core/keeping.ts';
 import { listingIn } from '../../core/listings/listings.ts';
 import { act, dayMs, draftsOf, form, put, refusalOf, seen } from './board.ts';
@@ -225,11 +226,27 @@ describe('a command is refused', () => {
     const ofWords = ['listings.words-too-long', 'listings.words-not-now'];
     const others = [...ofCategories, ...ofWords];
     const all = [...commandCodes, ...rejectionCodes].filter((code) => !others.includes(code));
-    expect(new Set([...met, 'listings.price-without-units'])).toEqual(new Set(all));
+    expect(new Set([...met, 'listings.price-without-units', 'listings.not-a-seller'])).toEqual(new Set(all));
   });
 });
 
 test('an own account is the member’s', () => {
   const { ana } = pair();
   expect(seen(ana, put(ana))).toMatchObject({ account: accountOfMember(ana.member), by: null });
+});
+
+test('where sellers need a mark, nothing is put up for units, or changed into it, without; what is there already can be mended', () => {
+  const { ana } = pair();
+  const before = put(ana, { title: 'Eggs' });
+  const given = put(ana, { return: 'nothing' });
+  setPolicy(ana, 'market.sellers', 'seller');
+  expect(refusalOf(ana, 'post', form(ana, {})).code).toBe('listings.not-a-seller');
+  act(ana, 'post', form(ana, { side: 'need' }));
+  act(ana, 'change', { listing: before, to: form(ana, { title: 'Two dozen eggs' }) });
+  expect(refusalOf(ana, 'change', { listing: given, to: form(ana, {}) }).code).toBe('listings.not-a-seller');
+  ana.sign('mark.give', { account: idToBytes(ana.account), mark: 'seller', until: ana.now });
+  expect(refusalOf(ana, 'post', form(ana, {})).code).toBe('listings.not-a-seller');
+  ana.sign('mark.give', { account: idToBytes(ana.account), mark: 'seller' });
+  act(ana, 'post', form(ana, {}));
+  act(ana, 'change', { listing: given, to: form(ana, {}) });
 });

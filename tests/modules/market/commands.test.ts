@@ -20,6 +20,7 @@ import {
   received,
   refusalOf,
   settle,
+  stageOn,
 } from './dealing.ts';
 
 const tooLong = 'x'.repeat(281);
@@ -183,7 +184,7 @@ describe('a deal', () => {
     expect(codeOf(ana, 'closeAlone', { deal: id })).toBe('deal.too-early');
     setPolicy(ana, 'market.alone-days', 5);
     expect(dealOn(ana, id).acts).toContain('close-alone');
-    setPolicy(ana, 'market.alone-days', 'soon', [...ana.held.values()].at(-1));
+    setPolicy(ana, 'market.alone-days', 14, [...ana.held.values()].at(-1));
     expect(codeOf(ana, 'closeAlone', { deal: id })).toBe('deal.too-early');
     ana.now += 2 * dayMs;
     act(ana, 'closeAlone', { deal: id });
@@ -238,5 +239,27 @@ describe('feedback', () => {
     expect(codeOf(bea, 'reply', { deal: id, words: tooLong })).toBe('deal.words-too-long');
     act(bea, 'reply', { deal: id, words: 'Thanks' });
     expect(codeOf(bea, 'reply', { deal: id, words: 'Thanks' })).toBe('deal.already-replied');
+  });
+});
+
+describe('where sellers need a mark', () => {
+  test('whoever lacks it, or whose mark has ended, neither asks for units nor says yes to them', () => {
+    const cast = market();
+    const { ana, bea, all } = cast;
+    const [asked, answered] = [begun(cast), begun(cast)];
+    const offer = idOf(act(bea, 'terms', { deal: answered.id, ...oneHour }));
+    setPolicy(ana, 'market.sellers', 'seller');
+    meet(...all);
+    expect(codeOf(ana, 'terms', { deal: asked.id, ...oneHour })).toBe('deal.not-a-seller');
+    expect(codeOf(ana, 'agree', { deal: answered.id, terms: offer })).toBe('deal.not-a-seller');
+    const until = ana.now + dayMs;
+    ana.sign('mark.give', { account: idToBytes(ana.account), mark: 'seller', until });
+    ana.now = until;
+    expect(codeOf(ana, 'terms', { deal: asked.id, ...oneHour })).toBe('deal.not-a-seller');
+    ana.now = until - dayMs / 2;
+    act(ana, 'terms', { deal: asked.id, ...oneHour });
+    act(ana, 'agree', { deal: answered.id, terms: offer });
+    meet(...all);
+    expect([asked, answered].map(({ id }) => stageOn(bea, id))).toEqual(['offered', 'agreed']);
   });
 });

@@ -2,12 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { rejectionCodes } from '../../../src/modules/market/rules.ts';
 import { settle } from '../../core/cast.ts';
+import { setPolicy } from '../../core/governing.ts';
 import { idOf, listing, market, ref, sealing } from './dealing.ts';
 import { earlyCases } from './early-cases.ts';
 import { laterCases } from './later-cases.ts';
+import { sellersCases, soundCases } from './sellers-cases.ts';
 import { accounts, begun, of, rated, says, step } from './steps.ts';
 
-const cases = [...earlyCases, ...laterCases];
+const cases = [...earlyCases, ...sellersCases, ...laterCases];
 
 describe('an entry is rejected', () => {
   test.each(cases.map((each) => [each.kind, each.code, each.when, each.verdict] as const))(
@@ -20,6 +22,10 @@ describe('an entry is rejected', () => {
   test('for every code that the module has', () => {
     expect(new Set(cases.map(({ code }) => code))).toEqual(new Set(rejectionCodes));
   });
+});
+
+test.each(soundCases)('who may sell is not asked when %s', (_, verdict) => {
+  expect(verdict(market())).toBe('valid');
 });
 
 describe('of several broken rules the first is named', () => {
@@ -43,6 +49,16 @@ describe('of several broken rules the first is named', () => {
     const terms = { ref: ref(begun(all)), unit: 'apples', amount: 1 };
     expect(says(all.carla, 'deal.terms', { ...terms, ...of(all.carla) })).toBe('deal.not-a-party');
     expect(says(all.carla, 'deal.terms', { ...terms, ...of(all.bea) })).toBe('deal.not-your-account');
+  });
+
+  test('the unit, and who answers whom, come before who may sell', () => {
+    const all = market();
+    const deal = begun(all);
+    setPolicy(all.ana, 'market.sellers', 'seller');
+    settle(...all.all);
+    const about = { ref: ref(deal), amount: 1, ...of(all.ana) };
+    expect(says(all.ana, 'deal.terms', { ...about, unit: 'apples' })).toBe('deal.unknown-unit');
+    expect(says(all.ana, 'deal.agree', step(deal, deal))).toBe('deal.no-such-terms');
   });
 
   test('what an entry answers comes before who says it', () => {

@@ -11,7 +11,6 @@ export const codes = {
   'code.aid.not-a-party': 'لا يفعل هذا إلا الطرفان في هذه المساعدة.',
   'code.aid.not-accepted': 'لم تُقبل هذه المساعدة.',
   'code.aid.not-the-helped': 'لا يفعل هذا إلا من يتلقى المساعدة.',
-  'code.aid.no-such-mark': 'لم يمنح أحد هذه العلامة.',
   'code.aid.not-for-nothing': 'صار لهذا مقابل الآن، فلم يعد من التعاون المجاني.',
   'code.aid.helpers-unsound': 'اطلب من 1 إلى {most} من المساعدين.',
   'code.aid.shifts-unsound': 'كل نوبة تنتهي بعد بدايتها، ولا توجد نوبتان في الوقت نفسه.',
@@ -31,7 +30,4 @@ export const codes = {
   'code.aid.too-early': 'لم يبدأ بعد.',
   'code.aid.already-said': 'لقد قلت هذا من قبل.',
   'code.aid.not-completed': 'أولًا يقول كلاكما إن الأمر تم.',
-  'code.aid.no-such-member': 'لا يوجد عضو كهذا في المجموعة.',
-  'code.aid.until-past': 'اختر يومًا لم يأتِ بعد.',
-  'code.aid.already-marked': 'لديه هذه العلامة من قبل.',
 } satisfies Record<keyof typeof en, string>;

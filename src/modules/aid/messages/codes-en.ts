@@ -12,7 +12,6 @@ export const codes = {
   'code.aid.not-a-party': 'Only the two whom this help is about may do this.',
   'code.aid.not-accepted': 'This help has not been accepted.',
   'code.aid.not-the-helped': 'Only the one who is helped may do this.',
-  'code.aid.no-such-mark': 'Nobody has given this mark.',
   'code.aid.not-for-nothing': 'Something is given in return for this now, so it is no mutual aid.',
   'code.aid.helpers-unsound': 'Ask for between 1 and {most} helpers.',
   'code.aid.shifts-unsound': 'Each shift ends after it begins, and no two are at the same time.',
@@ -32,7 +31,4 @@ export const codes = {
   'code.aid.too-early': 'It has not begun yet.',
   'code.aid.already-said': 'You have said this already.',
   'code.aid.not-completed': 'First both of you say that it was done.',
-  'code.aid.no-such-member': 'There is no such member in the group.',
-  'code.aid.until-past': 'Choose a day that is still to come.',
-  'code.aid.already-marked': 'They have this mark already.',
 } as const satisfies Record<`code.${Exclude<RefusalCode, 'only-coordinators'>}`, string>;

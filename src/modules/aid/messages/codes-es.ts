@@ -11,7 +11,6 @@ export const codes = {
   'code.aid.not-a-party': 'Solo pueden hacer esto las dos personas de esta ayuda.',
   'code.aid.not-accepted': 'Esta ayuda no se ha aceptado.',
   'code.aid.not-the-helped': 'Solo puede hacer esto quien recibe la ayuda.',
-  'code.aid.no-such-mark': 'Nadie ha dado esta marca.',
   'code.aid.not-for-nothing': 'Ahora se da algo a cambio de esto, así que ya no es ayuda mutua.',
   'code.aid.helpers-unsound': 'Pide entre 1 y {most} ayudantes.',
   'code.aid.shifts-unsound': 'Cada turno termina después de empezar, y no hay dos a la misma hora.',
@@ -32,7 +31,4 @@ export const codes = {
   'code.aid.too-early': 'Todavía no ha empezado.',
   'code.aid.already-said': 'Ya lo dijiste.',
   'code.aid.not-completed': 'Primero los dos dicen que se hizo.',
-  'code.aid.no-such-member': 'No hay nadie así en el grupo.',
-  'code.aid.until-past': 'Elige un día que esté por venir.',
-  'code.aid.already-marked': 'Ya tiene esta marca.',
 } satisfies Record<keyof typeof en, string>;

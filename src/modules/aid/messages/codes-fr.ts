@@ -11,7 +11,6 @@ export const codes = {
   'code.aid.not-a-party': 'Seules les deux personnes concernées par cette aide peuvent faire cela.',
   'code.aid.not-accepted': 'Cette aide n’a pas été acceptée.',
   'code.aid.not-the-helped': 'Seule la personne aidée peut faire cela.',
-  'code.aid.no-such-mark': 'Personne n’a donné cette marque.',
   'code.aid.not-for-nothing': 'Quelque chose est maintenant donné en retour : ce n’est plus de l’entraide.',
   'code.aid.helpers-unsound': 'Demandez entre 1 et {most} personnes.',
   'code.aid.shifts-unsound': 'Chaque créneau finit après son début, et il n’y en a pas deux à la même heure.',
@@ -31,7 +30,4 @@ export const codes = {
   'code.aid.too-early': 'Cela n’a pas encore commencé.',
   'code.aid.already-said': 'Vous l’avez déjà dit.',
   'code.aid.not-completed': 'D’abord, vous dites tous les deux que cela a été fait.',
-  'code.aid.no-such-member': 'Il n’y a personne de ce nom dans le groupe.',
-  'code.aid.until-past': 'Choisissez un jour à venir.',
-  'code.aid.already-marked': 'Cette personne a déjà cette marque.',
 } satisfies Record<keyof typeof en, string>;

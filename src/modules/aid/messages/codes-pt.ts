@@ -11,7 +11,6 @@ export const codes = {
   'code.aid.not-a-party': 'Só as duas pessoas desta ajuda podem fazer isto.',
   'code.aid.not-accepted': 'Esta ajuda não foi aceita.',
   'code.aid.not-the-helped': 'Só quem recebe a ajuda pode fazer isto.',
-  'code.aid.no-such-mark': 'Ninguém deu esta marca.',
   'code.aid.not-for-nothing': 'Agora se dá algo em troca disto, então já não é ajuda mútua.',
   'code.aid.helpers-unsound': 'Peça entre 1 e {most} ajudantes.',
   'code.aid.shifts-unsound': 'Cada turno termina depois de começar, e não há dois na mesma hora.',
@@ -31,7 +30,4 @@ export const codes = {
   'code.aid.too-early': 'Ainda não começou.',
   'code.aid.already-said': 'Você já disse isto.',
   'code.aid.not-completed': 'Primeiro os dois dizem que foi feito.',
-  'code.aid.no-such-member': 'Não há essa pessoa no grupo.',
-  'code.aid.until-past': 'Escolha um dia que ainda venha.',
-  'code.aid.already-marked': 'Essa pessoa já tem esta marca.',
 } satisfies Record<keyof typeof en, string>;

@@ -11,7 +11,6 @@ export const codes = {
   'code.aid.not-a-party': 'Ni wawili wa msaada huu tu wanaoweza kufanya hivi.',
   'code.aid.not-accepted': 'Msaada huu haujakubaliwa.',
   'code.aid.not-the-helped': 'Ni anayesaidiwa tu anayeweza kufanya hivi.',
-  'code.aid.no-such-mark': 'Hakuna aliyetoa alama hii.',
   'code.aid.not-for-nothing': 'Sasa kuna kitu kinachotolewa kwa hili, kwa hiyo si msaada wa bure tena.',
   'code.aid.helpers-unsound': 'Omba wasaidizi kati ya 1 na {most}.',
   'code.aid.shifts-unsound': 'Kila zamu inaisha baada ya kuanza, na hakuna mbili za wakati mmoja.',
@@ -31,7 +30,4 @@ export const codes = {
   'code.aid.too-early': 'Bado halijaanza.',
   'code.aid.already-said': 'Umeshasema hili.',
   'code.aid.not-completed': 'Kwanza nyote wawili mseme kwamba limefanyika.',
-  'code.aid.no-such-member': 'Hakuna mwanachama kama huyo kwenye kikundi.',
-  'code.aid.until-past': 'Chagua siku ambayo bado haijafika.',
-  'code.aid.already-marked': 'Tayari ana alama hii.',
 } satisfies Record<keyof typeof en, string>;

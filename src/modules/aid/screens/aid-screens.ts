@@ -12,7 +12,6 @@ export const aidScreens: ModuleScreens = {
     { path: '/helping', picture: 'helping', load: async () => (await reading()).HelpsScreen },
     { path: '/helping/:id', picture: 'helping', load: async () => (await reading()).HelpScreen },
     { path: '/helping/ask/:listing', picture: 'helping', load: async () => (await writing()).DetailsScreen },
-    { path: '/marks', picture: 'roles', load: async () => (await writing()).MarksScreen },
   ],
   parts: async () => (await import('./parts.ts')).aidParts,
 };

@@ -8,7 +8,6 @@ export type Span = NonNullable<Help['shift']>;
 export type Thanks = NonNullable<Help['thanks']['mine']>;
 export type Face = Thanks['face'];
 export type Reason = QueryView<'aid.matches'>['rows'][number]['reasons'][number];
-export type Mark = QueryView<'aid.marks'>['given'][number];
 
 export const may = ({ acts }: Pick<Help, 'acts'>, act: HelpAct): boolean => acts.includes(act);
 

@@ -1,7 +1,7 @@
 import { useMessages } from '../../../i18n/use-messages.ts';
+import { useMarkName } from '../../../view/marks/use-mark-name.ts';
 import { aidMessages } from '../messages/catalog.ts';
 import type { Reason } from './help-view.ts';
-import { useMarkName } from './use-mark-name.ts';
 
 /** Why somebody is named, or a need: "offers “Rides on Mondays”", "has helped with such things twice". */
 export function useReasonWords(): (reasons: readonly Reason[]) => string {

@@ -69,4 +69,11 @@ export const rules = {
   helpRules: 'هنا كل قاعدة يمكن للمجموعة تغييرها، وما هي الآن.',
   helpRulesWho: 'افتح واحدة لترى من وضعها ومتى، وما كانت قبلها.',
   helpRulesTwice: 'إذا قرّر اثنان في الوقت نفسه قام قرار واحد على كل الهواتف، ويقرّر المنسّقون من جديد.',
+  'name.market.sellers': 'من يمكنه البيع',
+  'name.market.alone-days': 'أيام الرد في الاتفاق',
+  'why.market.sellers': 'من يمكن أن يُدفع له مقابل ما يعطيه. العطاء بلا مقابل مفتوح للجميع، وكذلك الطلب.',
+  'why.market.alone-days': 'إذا لم يردّ أحد طوال هذه الأيام يستطيع من أعطى أن يغلق الاتفاق وحده. لا يُدفع شيء بذلك.',
+  sellersAll: 'الجميع',
+  sellersMark: 'من لديه علامة «{mark}»',
+  days: '{count, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
 } satisfies Record<keyof typeof en, string>;

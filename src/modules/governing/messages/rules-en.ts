@@ -69,4 +69,13 @@ export const rules = {
   helpRules: 'Here you see every rule that the group can change, and what it is now.',
   helpRulesWho: 'Open one to see who set it and when, and what it was before.',
   helpRulesTwice: 'When two decide at the same time, one stands on every phone and the coordinators decide again.',
+  'name.market.sellers': 'Who may sell',
+  'name.market.alone-days': 'Days to answer in a deal',
+  'why.market.sellers':
+    'Who may be paid for what they give. Giving for nothing is open to everybody, and so is asking.',
+  'why.market.alone-days':
+    'If nobody answers for so many days, whoever gave something may close the deal alone. Nothing is paid by that.',
+  sellersAll: 'Everybody',
+  sellersMark: 'Whoever has the mark “{mark}”',
+  days: '{count, plural, one {# day} other {# days}}',
 } as const satisfies Record<string, string>;

@@ -73,4 +73,13 @@ export const rules = {
   helpRulesWho: 'Abre una para ver quién la puso y cuándo, y cómo era antes.',
   helpRulesTwice:
     'Cuando dos deciden al mismo tiempo, una vale en todos los teléfonos y los responsables deciden de nuevo.',
+  'name.market.sellers': 'Quién puede vender',
+  'name.market.alone-days': 'Días para responder en un trato',
+  'why.market.sellers':
+    'A quién se le puede pagar por lo que da. Dar sin nada a cambio lo puede hacer cualquiera, y pedir también.',
+  'why.market.alone-days':
+    'Si nadie responde en tantos días, quien dio algo puede cerrar el trato sin la otra parte. Con eso no se paga nada.',
+  sellersAll: 'Cualquiera',
+  sellersMark: 'Quien tiene la marca «{mark}»',
+  days: '{count, plural, one {# día} many {# de días} other {# días}}',
 } satisfies Record<keyof typeof en, string>;

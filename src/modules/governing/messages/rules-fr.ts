@@ -73,4 +73,12 @@ export const rules = {
   helpRulesWho: 'Ouvrez-en une pour voir qui l’a fixée et quand, et ce qu’elle était avant.',
   helpRulesTwice:
     'Quand deux décident en même temps, l’une vaut sur tous les téléphones et les responsables décident de nouveau.',
+  'name.market.sellers': 'Qui peut vendre',
+  'name.market.alone-days': 'Jours pour répondre dans un accord',
+  'why.market.sellers': 'Qui peut être payé de ce qu’il donne. Donner pour rien est ouvert à tous, et demander aussi.',
+  'why.market.alone-days':
+    'Si personne ne répond pendant ce nombre de jours, qui a donné peut clore l’accord sans l’autre. Cela ne paie rien.',
+  sellersAll: 'Tout le monde',
+  sellersMark: 'Qui a la marque « {mark} »',
+  days: '{count, plural, one {# jour} many {# de jours} other {# jours}}',
 } satisfies Record<keyof typeof en, string>;

@@ -72,4 +72,12 @@ export const rules = {
   helpRulesWho: 'Abra uma para ver quem a definiu e quando, e como era antes.',
   helpRulesTwice:
     'Quando dois decidem ao mesmo tempo, uma vale em todos os telefones e os responsáveis decidem de novo.',
+  'name.market.sellers': 'Quem pode vender',
+  'name.market.alone-days': 'Dias para responder num acordo',
+  'why.market.sellers': 'Quem pode ser pago pelo que dá. Dar sem nada em troca todos podem, e pedir também.',
+  'why.market.alone-days':
+    'Se ninguém responde nesses dias, quem deu pode encerrar o acordo sem a outra parte. Com isso nada é pago.',
+  sellersAll: 'Qualquer pessoa',
+  sellersMark: 'Quem tem a marca “{mark}”',
+  days: '{count, plural, one {# dia} many {# de dias} other {# dias}}',
 } satisfies Record<keyof typeof en, string>;

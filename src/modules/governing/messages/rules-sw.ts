@@ -71,4 +71,12 @@ export const rules = {
   helpRules: 'Hapa pana kila kanuni ambayo kikundi kinaweza kubadilisha, na ilivyo sasa.',
   helpRulesWho: 'Fungua moja uone nani aliiweka na lini, na ilikuwaje kabla.',
   helpRulesTwice: 'Wawili wakiamua wakati mmoja, moja inabaki kwenye simu zote na waratibu wanaamua tena.',
+  'name.market.sellers': 'Nani anaweza kuuza',
+  'name.market.alone-days': 'Siku za kujibu katika makubaliano',
+  'why.market.sellers': 'Nani anaweza kulipwa kwa anachotoa. Kutoa bila malipo ni kwa wote, na kuomba pia.',
+  'why.market.alone-days':
+    'Asipojibu mtu kwa siku hizo, aliyetoa anaweza kufunga makubaliano peke yake. Hakuna malipo kwa hilo.',
+  sellersAll: 'Kila mtu',
+  sellersMark: 'Mwenye alama “{mark}”',
+  days: '{count, plural, one {siku #} other {siku #}}',
 } satisfies Record<keyof typeof en, string>;

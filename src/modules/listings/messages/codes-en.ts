@@ -20,4 +20,6 @@ export const codes = {
   'code.listings.categories-unsound':
     'Each kind needs a name of at most 40 letters, without a comma or an equals sign.',
   'code.listings.categories-too-long': 'These are too many kinds. Leave some out, or use shorter names.',
+  'code.listings.not-a-seller':
+    'The group has set who may sell, and a mark is missing for that. A coordinator can give it.',
 } as const satisfies Record<`code.${CommandCode | (typeof rejectionCodes)[number]}`, string>;

@@ -18,4 +18,6 @@ export const codes = {
   'code.listings.photos-too-many': 'Como mucho tres fotos.',
   'code.listings.categories-unsound': 'Cada tipo necesita un nombre de 40 letras como mucho, sin coma ni signo igual.',
   'code.listings.categories-too-long': 'Son demasiados tipos. Quita algunos o usa nombres más cortos.',
+  'code.listings.not-a-seller':
+    'El grupo decidió quién puede vender, y para eso falta una marca. La coordinación la puede dar.',
 } satisfies Record<keyof typeof en, string>;

@@ -19,4 +19,6 @@ export const codes = {
   'code.listings.categories-unsound':
     'Chaque sorte a besoin d’un nom de 40 lettres au plus, sans virgule ni signe égal.',
   'code.listings.categories-too-long': 'Il y a trop de sortes. Enlevez-en, ou prenez des noms plus courts.',
+  'code.listings.not-a-seller':
+    'Le groupe a décidé qui peut vendre, et il manque une marque pour cela. La coordination peut la donner.',
 } satisfies Record<keyof typeof en, string>;

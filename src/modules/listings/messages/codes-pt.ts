@@ -19,4 +19,6 @@ export const codes = {
   'code.listings.categories-unsound':
     'Cada tipo precisa de um nome de no máximo 40 letras, sem vírgula nem sinal de igual.',
   'code.listings.categories-too-long': 'São tipos demais. Tire alguns ou use nomes mais curtos.',
+  'code.listings.not-a-seller':
+    'O grupo decidiu quem pode vender, e falta uma marca para isso. A coordenação pode dar.',
 } satisfies Record<keyof typeof en, string>;

@@ -19,4 +19,5 @@ export const codes = {
   'code.listings.categories-unsound':
     'Kila aina inahitaji jina la herufi zisizozidi 40, bila mkato wala alama ya sawa.',
   'code.listings.categories-too-long': 'Aina ni nyingi mno. Ondoa baadhi, au tumia majina mafupi.',
+  'code.listings.not-a-seller': 'Kikundi kimeamua nani anaweza kuuza, na alama inakosekana. Mratibu anaweza kuitoa.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,5 +1,6 @@
 import { codes } from './codes-ar.ts';
 import type { en } from './en.ts';
+import { flows } from './flows-ar.ts';
 
 export const ar = {
   // The list
@@ -195,5 +196,6 @@ export const ar = {
   errandFor: '{account}: {sentence}',
   notNow: 'ليس الآن',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
+  ...flows,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

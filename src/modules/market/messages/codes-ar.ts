@@ -44,4 +44,5 @@ export const codes = {
   'code.deal.rating-unreadable': 'لا يُظهر رأيك إلا الهاتف الذي أعطيته عليه.',
   'code.deal.already-shown': 'رأيك ظاهر من قبل.',
   'code.deal.already-replied': 'أجبت عن هذا الرأي من قبل.',
+  'code.deal.not-a-seller': 'لكي يُدفع مقابل هذا تنقص من يعطيه علامة. يستطيع منسّق منحها.',
 } satisfies Record<keyof typeof en, string>;

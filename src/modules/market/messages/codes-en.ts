@@ -45,4 +45,6 @@ export const codes = {
   'code.deal.rating-unreadable': 'Your feedback can only be shown by the phone on which you gave it.',
   'code.deal.already-shown': 'Your feedback is shown already.',
   'code.deal.already-replied': 'You have replied to this already.',
+  'code.deal.not-a-seller':
+    'To be paid for this, whoever gives it needs a mark that is missing. A coordinator can give it.',
 } as const satisfies Record<`code.${RefusalCode}`, string>;

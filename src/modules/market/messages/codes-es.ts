@@ -44,4 +44,5 @@ export const codes = {
   'code.deal.rating-unreadable': 'Solo puede mostrar tu opinión el teléfono en el que la diste.',
   'code.deal.already-shown': 'Tu opinión ya se muestra.',
   'code.deal.already-replied': 'Ya respondiste a esta opinión.',
+  'code.deal.not-a-seller': 'Para que le paguen esto, a quien lo da le falta una marca. La coordinación la puede dar.',
 } satisfies Record<keyof typeof en, string>;

@@ -46,4 +46,6 @@ export const codes = {
   'code.deal.rating-unreadable': 'Seul le téléphone sur lequel vous avez donné votre avis peut le montrer.',
   'code.deal.already-shown': 'Votre avis est déjà montré.',
   'code.deal.already-replied': 'Vous avez déjà répondu à cet avis.',
+  'code.deal.not-a-seller':
+    'Pour être payé de cela, il manque une marque à qui le donne. La coordination peut la donner.',
 } satisfies Record<keyof typeof en, string>;

@@ -44,4 +44,5 @@ export const codes = {
   'code.deal.rating-unreadable': 'Só o telefone em que você deu a opinião pode mostrá-la.',
   'code.deal.already-shown': 'A sua opinião já está à vista.',
   'code.deal.already-replied': 'Você já respondeu a esta opinião.',
+  'code.deal.not-a-seller': 'Para ser pago por isto, falta uma marca a quem dá. A coordenação pode dar.',
 } satisfies Record<keyof typeof en, string>;

@@ -44,4 +44,5 @@ export const codes = {
   'code.deal.rating-unreadable': 'Ni simu uliyotolea maoni yako tu inayoweza kuyaonyesha.',
   'code.deal.already-shown': 'Maoni yako yameshaonyeshwa.',
   'code.deal.already-replied': 'Umeshajibu maoni haya.',
+  'code.deal.not-a-seller': 'Ili alipwe kwa hili, anayetoa anakosa alama. Mratibu anaweza kuitoa.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,4 +1,5 @@
 import { codes } from './codes-en.ts';
+import { flows } from './flows-en.ts';
 
 export const en = {
   // The list
@@ -194,5 +195,6 @@ export const en = {
   errandFor: '{account}: {sentence}',
   notNow: 'Not now',
   refusedOther: 'This cannot be done now ({code}).',
+  ...flows,
   ...codes,
 } as const satisfies Record<string, string>;

@@ -1,5 +1,6 @@
 import { codes } from './codes-es.ts';
 import type { en } from './en.ts';
+import { flows } from './flows-es.ts';
 
 export const es = {
   // The list
@@ -195,5 +196,6 @@ export const es = {
   errandFor: '{account}: {sentence}',
   notNow: 'Ahora no',
   refusedOther: 'Esto no se puede hacer ahora ({code}).',
+  ...flows,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

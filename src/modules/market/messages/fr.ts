@@ -1,5 +1,6 @@
 import { codes } from './codes-fr.ts';
 import type { en } from './en.ts';
+import { flows } from './flows-fr.ts';
 
 export const fr = {
   // The list
@@ -195,5 +196,6 @@ export const fr = {
   errandFor: '{account} : {sentence}',
   notNow: 'Pas maintenant',
   refusedOther: 'Cela ne peut pas se faire maintenant ({code}).',
+  ...flows,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

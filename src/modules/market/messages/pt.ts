@@ -1,5 +1,6 @@
 import { codes } from './codes-pt.ts';
 import type { en } from './en.ts';
+import { flows } from './flows-pt.ts';
 
 export const pt = {
   // The list
@@ -195,5 +196,6 @@ export const pt = {
   errandFor: '{account}: {sentence}',
   notNow: 'Agora não',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
+  ...flows,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -1,5 +1,6 @@
 import { codes } from './codes-sw.ts';
 import type { en } from './en.ts';
+import { flows } from './flows-sw.ts';
 
 export const sw = {
   // The list
@@ -196,5 +197,6 @@ export const sw = {
   errandFor: '{account}: {sentence}',
   notNow: 'Si sasa',
   refusedOther: 'Hili haliwezi kufanyika sasa ({code}).',
+  ...flows,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

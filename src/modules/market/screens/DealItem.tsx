@@ -14,7 +14,7 @@ export function DealItem(props: { readonly deal: Deal; readonly onListing?: bool
   const { at } = useGroupPath();
   const who = useWho();
   const turn = useTurn()(deal);
-  const withWhom = t('with', { name: who(deal.other).name });
+  const withWhom = t('with', { name: who(deal.other).called });
   const words = turn.mine ? <strong>{turn.words}</strong> : turn.words;
   return (
     <ListItem

@@ -8,6 +8,7 @@ export const marketScreens: ModuleScreens = {
   tool: 'market',
   routes: [
     { path: '/deals', picture: 'dealing', load: async () => (await deals()).DealsScreen },
+    { path: '/deals/with/:account', picture: 'dealing', load: async () => (await deals()).BetweenScreen },
     { path: '/deals/:id', picture: 'dealing', load: async () => (await deals()).DealScreen },
   ],
   parts: async () => (await import('./parts.ts')).marketParts,

@@ -13,6 +13,7 @@ export const marketParts: ModuleParts = {
   ListingPanel: lazy(async () => ({ default: (await panels()).ListingPanel })),
   MemberPanel: lazy(async () => ({ default: (await panels()).MemberPanel })),
   EntryNote: lazy(async () => ({ default: (await panels()).EntryNote })),
+  AccountPanel: lazy(async () => ({ default: (await panels()).AccountPanel })),
   errands: errandParts,
   held: {},
   useRefusal,

@@ -1,9 +1,8 @@
-/** What help is wanted, while it is being written: its draft, its times, and the end of a mark. */
+/** What help is wanted, while it is being written: its draft, and its times. */
 import { describe, expect, test } from 'vitest';
 import type { AccountId } from '../../../../src/core/ids.ts';
 import { aidMost } from '../../../../src/modules/aid/entries.ts';
 import { shiftsFor } from '../../../../src/modules/aid/screens/listing/shifts-for.ts';
-import { untilOf } from '../../../../src/modules/aid/screens/marks/lasting.ts';
 import {
   detailsFrom,
   emptyDetails,
@@ -52,12 +51,6 @@ describe('a time', () => {
     expect(spanOf('', '09:00', '11:00')).toBeNull();
     expect(spanOf('2026-11-24', '', '11:00')).toBeNull();
   });
-});
-
-test('a mark is good for months as the calendar counts them, or without end', () => {
-  const now = new Date(2026, 0, 31).getTime();
-  expect(untilOf('year', now)).toBe(new Date(2027, 0, 31).getTime());
-  expect(untilOf('noEnd', now)).toBeNull();
 });
 
 test('a shift is offered until it is over, and to whoever has not answered it', () => {

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { TurnCard } from '../../../../ui/layout/TurnCard.tsx';
+import { useMarkName } from '../../../../view/marks/use-mark-name.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import { aidMessages } from '../../messages/catalog.ts';
 import { type Help, isSame, may } from '../help-view.ts';
-import { useMarkName } from '../use-mark-name.ts';
 import { useTurn } from '../use-turn-words.ts';
 
 /** Whose turn it is, and what they may do now. */

@@ -4,6 +4,7 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
+import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { aidMessages } from '../../messages/catalog.ts';
 import { useAct } from '../use-refusal.ts';
@@ -13,7 +14,8 @@ export function MatchingChoice(): ReactNode {
   const t = useMessages(aidMessages);
   const { act, busy, refused } = useAct();
   const on = useQuery('aid.forMe', {})?.on ?? null;
-  const mayChoose = useQuery('aid.marks', {})?.mayGive ?? false;
+  const group = useGroup();
+  const mayChoose = memberOf(group, group.me.member)?.coordinator === true;
   if (on === null) return null;
   return (
     <>

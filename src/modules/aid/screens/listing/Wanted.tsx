@@ -4,10 +4,10 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useMarkName } from '../../../../view/marks/use-mark-name.ts';
 import { aidMessages } from '../../messages/catalog.ts';
 import type { Request } from '../help-view.ts';
 import { useFilledWords } from '../use-filled-words.ts';
-import { useMarkName } from '../use-mark-name.ts';
 import { useWhen } from '../use-when.ts';
 
 /** What sort of help, how soon, by how many, and when; and how much of it there is already. */

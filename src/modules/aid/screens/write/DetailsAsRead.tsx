@@ -3,8 +3,8 @@ import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
 import type { ListingQuestions } from '../../../../view/listing-questions.ts';
+import { useMarkName } from '../../../../view/marks/use-mark-name.ts';
 import { aidMessages } from '../../messages/catalog.ts';
-import { useMarkName } from '../use-mark-name.ts';
 import { useWhen } from '../use-when.ts';
 import { detailsFrom, toDetails } from './details-draft.ts';
 

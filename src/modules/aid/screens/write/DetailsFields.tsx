@@ -13,10 +13,10 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { SelectField } from '../../../../ui/fields/SelectField.tsx';
 import { Stepper } from '../../../../ui/fields/Stepper.tsx';
-import { useQuery } from '../../../../view/use-query.ts';
+import { useMarkName } from '../../../../view/marks/use-mark-name.ts';
+import { useOfferedMarks } from '../../../../view/marks/use-offered-marks.ts';
 import { aidMessages } from '../../messages/catalog.ts';
 import type { Request } from '../help-view.ts';
-import { useMarkName } from '../use-mark-name.ts';
 import { type Details, type DetailsDraft, mostOf, sorts, urgencies } from './details-draft.ts';
 import { ShiftFields } from './ShiftFields.tsx';
 
@@ -84,7 +84,7 @@ function MarkField(props: {
   const { mark } = props;
   const t = useMessages(aidMessages);
   const markName = useMarkName();
-  const offered = useQuery('aid.marks', {})?.offered ?? [];
+  const offered = useOfferedMarks().helping;
   // One that nobody has any more stays with what asks for it.
   const all = mark === null || offered.includes(mark) ? offered : [...offered, mark];
   return (

@@ -10,6 +10,7 @@ import { CoverField } from './CoverField.tsx';
 import { LeavingField } from './LeavingField.tsx';
 import type { RuleDraft } from './RuleForm.tsx';
 import type { Rule } from './rule-words.ts';
+import { SellersField } from './SellersField.tsx';
 import { WordField } from './WordField.tsx';
 
 export type RuleFieldProps = {
@@ -20,6 +21,8 @@ export type RuleFieldProps = {
 
 /** As many as a phone can count on two hands, and some: beyond it a rule would shut everybody out. */
 const countMost = 50;
+/** As the books take it. */
+const daysMost = 365;
 
 export function RuleValueField(props: RuleFieldProps): ReactNode {
   const t = useMessages(governingMessages);
@@ -55,6 +58,10 @@ export function RuleValueField(props: RuleFieldProps): ReactNode {
     case 'vouching.most':
     case 'office.max':
       return <Stepper label={t('howMany')} value={Number(draft.value)} onChange={set} min={0} max={countMost} />;
+    case 'market.alone-days':
+      return <Stepper label={t('howMany')} value={Number(draft.value)} onChange={set} min={1} max={daysMost} />;
+    case 'market.sellers':
+      return <SellersField {...props} />;
     case 'limit.full':
     case 'limit.starter':
       return (

@@ -1,5 +1,6 @@
 import type { MemberId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { useMarkName } from '../../../../view/marks/use-mark-name.ts';
 import { viewMessages } from '../../../../view/messages/catalog.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { usePlainAmount } from '../../../../view/units.ts';
@@ -20,6 +21,7 @@ export function useRuleWords(): RuleWords {
   const t = useMessages(governingMessages);
   const write = usePlainAmount();
   const names = useNames();
+  const markName = useMarkName();
   const usual = useMessages(viewMessages);
   const { units } = useGroup();
   const usualName = (unit: Rule['unit']): string =>
@@ -44,6 +46,10 @@ export function useRuleWords(): RuleWords {
         return t('newcomers', { count: Number(said) });
       case 'office.max':
         return t('accounts', { count: Number(said) });
+      case 'market.sellers':
+        return said === 'all' ? t('sellersAll') : t('sellersMark', { mark: markName(String(said)) });
+      case 'market.alone-days':
+        return t('days', { count: Number(said) });
       case 'unit.name':
         return said === '' ? usualName(unit) : String(said);
       case 'word.pay':

@@ -10,6 +10,7 @@ import { useGroupPath } from '../group-path.ts';
 import { ForWhom } from './ForWhom.tsx';
 import type { FieldsProps } from './fields.ts';
 import { lacks, newPath, type Step, steps } from './listing-draft.ts';
+import { MayNotSell } from './MayNotSell.tsx';
 import { PostProgress, usePostHelp } from './PostProgress.tsx';
 import { ReturnFields } from './ReturnFields.tsx';
 import { WhatFields } from './WhatFields.tsx';
@@ -54,6 +55,7 @@ export function NewStep({ step, ...form }: NewStepProps): ReactNode {
       }
     >
       <PostProgress side={side} step={step} />
+      {side === 'offer' && step !== 'where' && <MayNotSell account={draft.account} />}
       <Stack gap="large">
         {step === 'what' && (
           <>

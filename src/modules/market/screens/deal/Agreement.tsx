@@ -20,8 +20,8 @@ export function Agreement({ deal }: { readonly deal: Deal }): ReactNode {
   const names = useNames();
   const inReturn = useReturnWords();
   const sides: Fact[] = [
-    { label: t('gives'), value: <bdi>{who(deal.provider).name}</bdi> },
-    { label: t('receives'), value: <bdi>{who(deal.receiver).name}</bdi> },
+    { label: t('gives'), value: <bdi>{who(deal.provider).called}</bdi> },
+    { label: t('receives'), value: <bdi>{who(deal.receiver).called}</bdi> },
   ];
   if (terms === null) return <Facts facts={sides} />;
   const { name, isMe } = who(terms.account);

@@ -1,4 +1,4 @@
-import { IconClipboardList, IconHeartHandshake } from '@tabler/icons-react';
+import { IconArrowsExchange, IconClipboardList, IconHeartHandshake } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'wouter';
 import type { AccountId, EntryId } from '../../../../core/ids.ts';
@@ -61,7 +61,7 @@ function Shown({ deal }: { readonly deal: Deal }): ReactNode {
   return (
     <Screen
       title={deal.title}
-      subtitle={t('with', { name: who(deal.other).name })}
+      subtitle={t('with', { name: who(deal.other).called })}
       back={{ href: at('/deals') }}
       help={help}
     >
@@ -85,6 +85,9 @@ function Shown({ deal }: { readonly deal: Deal }): ReactNode {
       <FurtherActs deal={deal} about={about} />
       <ButtonLink icon={IconClipboardList} href={at(`/market/${deal.listing}`)}>
         {t('showListing')}
+      </ButtonLink>
+      <ButtonLink icon={IconArrowsExchange} href={at(`/deals/with/${deal.other}?for=${deal.mine}`)}>
+        {t('betweenShort')}
       </ButtonLink>
       <EntryNotes entry={deal.id} />
     </Screen>

@@ -11,6 +11,7 @@ import { useQuery } from '../../../../view/use-query.ts';
 import { marketMessages } from '../../messages/catalog.ts';
 import { DealItem } from '../DealItem.tsx';
 import type { Deal } from '../deal-view.ts';
+import { ClaimRows } from '../flows/ClaimRows.tsx';
 import { useGroupPath } from '../group-path.ts';
 import { HistoryFacts } from '../member/HistoryFacts.tsx';
 
@@ -21,6 +22,7 @@ export function DealsScreen(): ReactNode {
   const { me } = useGroup();
   const deals = useQuery('market.deals', { open: false, listing: null });
   const open = useQuery('market.deals', { open: true, listing: null });
+  const claims = useQuery('market.claims', { account: null });
   const history = useQuery('market.history', { member: me.member });
   const isKnown = deals !== null && open !== null;
   const isOpen = new Set(open?.map(({ id }) => id));
@@ -45,6 +47,7 @@ export function DealsScreen(): ReactNode {
       )}
       {isKnown && (
         <>
+          {claims !== null && <ClaimRows claims={claims} />}
           <TitledList title={t('open')}>{rowsOf(open)}</TitledList>
           <TitledList title={t('over')}>{rowsOf(deals.filter(({ id }) => !isOpen.has(id)))}</TitledList>
         </>

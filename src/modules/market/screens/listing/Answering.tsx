@@ -3,11 +3,13 @@ import { type ReactNode, useState } from 'react';
 import type { AccountId, EntryId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { TextArea } from '../../../../ui/fields/TextArea.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
+import { useSellerWords } from '../../../../view/marks/use-seller-words.ts';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
@@ -35,6 +37,7 @@ export function Answering(props: { readonly listing: EntryId; readonly answering
   const { go } = useGroupPath();
   const say = useToast();
   const who = useWho();
+  const sellerWords = useSellerWords();
   const inReturn = useReturnWords();
   const { begin, busy, refused } = useBegin(listing);
   const { value, change, clear } = useDraft(`market/begin/${listing}`, { words: '' });
@@ -47,6 +50,9 @@ export function Answering(props: { readonly listing: EntryId; readonly answering
   const plain = t(isOffer ? 'wantIt' : 'canDo');
   const label = forPrice === null ? plain : t(isOffer ? 'wantItFor' : 'canDoFor', forPrice);
 
+  // Who answers a need for units would be paid.
+  const unsold = !isOffer && wanted.return === 'units' ? sellerWords(account) : null;
+
   const answer = async (offered: typeof terms): Promise<void> => {
     const deal = await begin({ account, words: value.words.trim(), terms: offered });
     if (deal === null) return;
@@ -56,6 +62,7 @@ export function Answering(props: { readonly listing: EntryId; readonly answering
   };
   return (
     <Card as="section">
+      {unsold !== null && <Notice tone="warning">{unsold}</Notice>}
       {(accounts.length > 1 || !who(account).isMe) && (
         <RadioCards
           label={t('answerFor')}

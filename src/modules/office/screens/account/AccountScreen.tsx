@@ -3,6 +3,8 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Row, Stack } from '../../../../ui/layout/Stack.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useAccountPanels } from '../../../../view/account-panels.ts';
+import { viewMessages } from '../../../../view/messages/catalog.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import { type AboutAccount, AccountGate } from '../AccountGate.tsx';
@@ -21,7 +23,9 @@ export const AccountScreen = (): ReactNode => <AccountGate>{(about) => <Loaded {
 function Loaded(about: AboutAccount): ReactNode {
   const t = useMessages(officeMessages);
   const { at } = useGroupPath();
+  const usual = useMessages(viewMessages);
   const names = useNames();
+  const AccountPanels = useAccountPanels();
   const { account, party } = about;
   return (
     <Screen title={party.name} back={{ href: at('/kept') }} help={useAccountHelp()}>
@@ -29,7 +33,11 @@ function Loaded(about: AboutAccount): ReactNode {
         <Avatar {...party.face} size="large" />
         <Stack gap="small">
           <strong>{t('code', { code: party.kept?.shortCode ?? '' })}</strong>
-          {account.is === 'group' && <span>{t('isOfGroup')}</span>}
+          {party.isOrganisation ? (
+            <span>{usual('organisation')}</span>
+          ) : (
+            account.is === 'group' && <span>{t('isOfGroup')}</span>
+          )}
           {account.here ? (
             <span>{t('keptOnThisPhone')}</span>
           ) : (
@@ -40,6 +48,7 @@ function Loaded(about: AboutAccount): ReactNode {
       <AccountNews {...about} />
       {account.takenOverBy === null && (account.here ? <KeeperActs {...about} /> : <OthersActs {...about} />)}
       <AccountFacts {...about} />
+      <AccountPanels account={account.account} />
       <LastRows {...about} />
       {account.takenOverBy === null && <HandingOn {...about} />}
     </Screen>

@@ -1,21 +1,21 @@
 import { IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useMessages } from '../../../../i18n/use-messages.ts';
-import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
-import { ListActions, ListItem } from '../../../../ui/layout/List.tsx';
-import { SureButton } from '../../../../ui/overlays/SureButton.tsx';
-import { Avatar } from '../../../../ui/people/Avatar.tsx';
-import { useParties } from '../../../../view/parties.ts';
-import { aidMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
-import type { Mark } from '../help-view.ts';
-import { useMarkName } from '../use-mark-name.ts';
-import { useAct } from '../use-refusal.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { ButtonRow } from '../../../ui/actions/ButtonRow.tsx';
+import { ListActions, ListItem } from '../../../ui/layout/List.tsx';
+import { SureButton } from '../../../ui/overlays/SureButton.tsx';
+import { Avatar } from '../../../ui/people/Avatar.tsx';
+import { useMarkName } from '../../../view/marks/use-mark-name.ts';
+import { useParties } from '../../../view/parties.ts';
+import { marksMessages } from '../messages/catalog.ts';
+import { useGroupPath } from './group-path.ts';
+import type { Mark } from './mark-view.ts';
+import { useAct } from './use-refusal.ts';
 import { useUntilWords } from './use-until-words.ts';
 
 /** Who has it, until when, and who gave it. */
 export function MarkItem({ mark, mayTake }: { readonly mark: Mark; readonly mayTake: boolean }): ReactNode {
-  const t = useMessages(aidMessages);
+  const t = useMessages(marksMessages);
   const { at } = useGroupPath();
   const partyOf = useParties();
   const markName = useMarkName();
@@ -35,9 +35,9 @@ export function MarkItem({ mark, mayTake }: { readonly mark: Mark; readonly mayT
               icon={IconTrash}
               title={t('takeMarkAsk', words)}
               acting={acting}
-              run={() => acting.act('aid.unmark', { account, mark: id })}
+              run={() => acting.act('marks.remove', { account, mark: id })}
             >
-              <p>{t('takeMarkMeans', words)}</p>
+              <p>{t('takeMarkMeans')}</p>
             </SureButton>
           </ButtonRow>
         </ListActions>

@@ -1,34 +1,36 @@
 import { IconCertificate } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import type { AccountId } from '../../../../core/ids.ts';
-import { useFormat } from '../../../../i18n/use-format.ts';
-import { useMessages } from '../../../../i18n/use-messages.ts';
-import { Button } from '../../../../ui/actions/Button.tsx';
-import { Refused } from '../../../../ui/feedback/Refused.tsx';
-import { useToast } from '../../../../ui/feedback/Toast.tsx';
-import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
-import { SelectField } from '../../../../ui/fields/SelectField.tsx';
-import { TextField } from '../../../../ui/fields/TextField.tsx';
-import { Stack } from '../../../../ui/layout/Stack.tsx';
-import { Sheet } from '../../../../ui/overlays/Sheet.tsx';
-import { aidMessages } from '../../messages/catalog.ts';
-import { useMarkName } from '../use-mark-name.ts';
-import { useAct } from '../use-refusal.ts';
-import { mostOf } from '../write/details-draft.ts';
+import type { AccountId } from '../../../core/ids.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { Button } from '../../../ui/actions/Button.tsx';
+import { Refused } from '../../../ui/feedback/Refused.tsx';
+import { useToast } from '../../../ui/feedback/Toast.tsx';
+import { RadioCards } from '../../../ui/fields/RadioCards.tsx';
+import { SelectField } from '../../../ui/fields/SelectField.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
+import { Stack } from '../../../ui/layout/Stack.tsx';
+import { Sheet } from '../../../ui/overlays/Sheet.tsx';
+import { useMarkName } from '../../../view/marks/use-mark-name.ts';
+import { marksMessages } from '../messages/catalog.ts';
 import { type Lasting, lastings, untilOf } from './lasting.ts';
+import type { Offered } from './mark-view.ts';
 import { useCandidates } from './use-candidates.ts';
+import { useAct } from './use-refusal.ts';
 
 /** A mark of the group's own, beside those that the app has words for. */
 const own = '+';
+/** Letters of one, as the command counts them. */
+const markMost = 32;
 
 /** Whom, what, and until when. */
 export function GiveMark(props: {
   readonly to: AccountId | null;
-  readonly offered: readonly string[];
+  readonly offered: Offered;
   readonly onClose: () => void;
 }): ReactNode {
   const { offered, onClose } = props;
-  const t = useMessages(aidMessages);
+  const t = useMessages(marksMessages);
   const format = useFormat();
   const say = useToast();
   const markName = useMarkName();
@@ -42,13 +44,19 @@ export function GiveMark(props: {
   const now = Date.now();
   const given = mark === own ? ownWord.trim() : mark;
 
+  const option = (value: string, detail?: string) => ({ value, label: markName(value), detail });
   const give = async (): Promise<void> => {
     if (to === '' || !given) return setTried(true);
     const until = untilOf(lasting, Date.now());
-    if (!(await act('aid.mark', { account: to as AccountId, mark: given, until }))) return;
+    if (!(await act('marks.give', { account: to as AccountId, mark: given, until }))) return;
     say(t('markGiven'));
     onClose();
   };
+  const options = [
+    ...offered.standings.map((id) => option(id, t(id === 'seller' ? 'sellerMeans' : 'organisationMeans'))),
+    ...offered.criteria.map((id) => option(id)),
+    ...offered.helping.map((id) => option(id)),
+  ];
   const dayOf = (each: Lasting): string | undefined => {
     const until = untilOf(each, now);
     return until === null ? undefined : t('untilDay', { day: format.day(until) });
@@ -80,7 +88,7 @@ export function GiveMark(props: {
           value={mark}
           onChange={setMark}
           error={tried && mark === null ? t('chooseMark') : undefined}
-          options={[...offered.map((id) => ({ value: id, label: markName(id) })), { value: own, label: t('ownMark') }]}
+          options={[...options, { value: own, label: t('ownMark') }]}
         />
         {mark === own && (
           <TextField
@@ -88,7 +96,7 @@ export function GiveMark(props: {
             value={ownWord}
             onChange={setOwnWord}
             error={tried && !given ? t('chooseMark') : undefined}
-            maxLength={mostOf.mark}
+            maxLength={markMost}
           />
         )}
         <RadioCards

@@ -1,0 +1,51 @@
+/** The group's list of benefit criteria, and changing it. */
+import type { EntryId } from '../../core/ids.ts';
+import { idToBytes } from '../../core/ids.ts';
+import { builtInCriteria, criteriaNow, criteriaPolicy as policy, writtenCriteria } from '../../core/marks/criteria.ts';
+import { markMost } from '../../core/marks/entries.ts';
+import { policyChangeIn, policyChangeNow } from '../../core/membership/policies.ts';
+import { isCoordinator } from '../../core/membership/select.ts';
+import type { Context } from '../../core/module.ts';
+import { ok } from '../../lib/result.ts';
+import { type Drafts, refused, signingChain } from './refusals.ts';
+
+/** What a policy may hold. */
+const policyMost = 400;
+
+export type CriteriaView = {
+  readonly offered: readonly string[];
+  /** Those for which the app has words and that the group does without. */
+  readonly others: readonly string[];
+  /** The change that stands: whoever edits the list says that they saw it. */
+  readonly seen: EntryId | null;
+  readonly mayChange: boolean;
+};
+
+export function criteria(_: Record<string, never>, context: Context): CriteriaView {
+  const { state } = context;
+  const chain = signingChain(context);
+  const offered = criteriaNow(state);
+  return {
+    offered,
+    others: builtInCriteria.filter((each) => !offered.includes(each)),
+    seen: policyChangeNow(state, policy)?.entry ?? null,
+    mayChange: chain.ok && isCoordinator(state, chain.value),
+  };
+}
+
+export type SetCriteriaArgs = { readonly criteria: readonly string[]; readonly seen: EntryId | null };
+
+export function setCriteria({ criteria: said, seen }: SetCriteriaArgs, context: Context): Drafts {
+  const { state } = context;
+  const chain = signingChain(context);
+  if (!chain.ok) return chain;
+  if (!isCoordinator(state, chain.value)) return refused('only-coordinators');
+  const standing = policyChangeIn(state, chain.value, policy)?.entry ?? null;
+  if (standing !== seen) return refused('policy-moved-on');
+  const list = [...new Set(said.map((each) => each.normalize('NFC').trim()))];
+  const isSound = (each: string): boolean => each !== '' && each.length <= markMost && !each.includes(',');
+  const value = writtenCriteria(list);
+  if (!list.every(isSound) || value.length > policyMost) return refused('marks.criteria-unsound', { most: markMost });
+  const replaces = standing === null ? {} : { ref: idToBytes(standing) };
+  return ok([{ kind: 'policy.set', payload: { key: policy, value, ...replaces } }]);
+}

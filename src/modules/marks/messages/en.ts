@@ -1,0 +1,66 @@
+import type { CommandCode, rejectionCodes } from '../refusals.ts';
+
+type Code = CommandCode | (typeof rejectionCodes)[number];
+
+const codes = {
+  'code.marks.no-such-mark': 'Nobody has given this mark.',
+  'code.marks.mark-unsound': 'Use between 1 and {most} letters for the mark.',
+  'code.marks.no-such-account': 'There is no such member in the group.',
+  'code.marks.until-past': 'Choose a day that is still to come.',
+  'code.marks.already-marked': 'They have this mark already.',
+  'code.marks.criteria-unsound': 'Use between 1 and {most} letters, and no comma.',
+} as const satisfies Record<`code.${Code}`, string>;
+
+export const en = {
+  marks: 'Marks',
+  helpMarks:
+    'A mark says that a coordinator has seen that something is so: that somebody can drive, or grows without poison.',
+  helpMarksUse: 'Who asks for help may want a mark of the helper, and the group may want one of those who sell.',
+  helpMarksWho: 'Coordinators give marks until a day, and can take them away. It is no praise and no grade.',
+  noMarks: 'No marks yet',
+  noMarksHow: 'When a coordinator has seen that somebody can drive, or sells what is grown here, it stands here.',
+  giveMark: 'Give a mark',
+  toWhom: 'To whom?',
+  chooseSomebody: 'Choose somebody',
+  whichMark: 'What have you seen?',
+  chooseMark: 'Choose a mark.',
+  ownMark: 'Something else',
+  ownMarkWord: 'What?',
+  howLong: 'Until when?',
+  halfYear: 'Half a year',
+  year: 'One year',
+  threeYears: 'Three years',
+  noEnd: 'Without an end',
+  untilDay: 'until {day}',
+  endedOn: 'ended on {day}',
+  givenBy: 'given by {name}',
+  giveIt: 'Give it',
+  markGiven: 'Given. The others see it when your phones meet.',
+  hasMark: '{name}: {mark}',
+  takeMark: 'Take it away',
+  takeMarkAsk: 'Take the mark “{mark}” away from {name}?',
+  takeMarkMeans: 'What was said yes to before stays as it is.',
+  sellerMeans: 'May sell, where the group asks for this mark',
+  organisationMeans: 'A shop, a school, an association: not one person',
+  marksOf: 'Marks: {name}',
+  seenOf: 'Seen: {marks}',
+  lacksNow:
+    '{name} does not have the mark “{mark}”, which the group asks of those who sell. Nobody can agree to pay for this until a coordinator gives it.',
+  criteria: 'What we look for in sellers',
+  criteriaLead: 'Offers show which of these a coordinator has seen of whoever sells.',
+  criteriaWho: 'Only coordinators can change this: {names}.',
+  criteriaNone: 'Nothing in particular',
+  addCriterion: 'Something else, in a word or two',
+  addIt: 'Add it',
+  saveCriteria: 'Save',
+  criteriaSaved: 'Saved. The others see it when your phones meet.',
+  helpCriteria:
+    'Here stands what the group looks for when somebody sells: grown here, without poison, or something of your own.',
+  helpCriteriaGive: 'A coordinator gives it as a mark to whoever sells, until a day. Nobody says it of themselves.',
+  helpCriteriaOff: 'What is taken off this list is not shown any more. Nobody loses a mark by it.',
+  whoSells: 'Who may sell',
+  daysToAnswer: 'Days to answer in a deal',
+  goBack: 'Go back',
+  refusedOther: 'This cannot be done now ({code}).',
+  ...codes,
+} as const satisfies Record<string, string>;

@@ -1,0 +1,112 @@
+import { IconDeviceFloppy, IconPlus } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { Button } from '../../../ui/actions/Button.tsx';
+import { Refused } from '../../../ui/feedback/Refused.tsx';
+import { useToast } from '../../../ui/feedback/Toast.tsx';
+import { Checkbox } from '../../../ui/fields/Checkbox.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
+import { List, ListItem } from '../../../ui/layout/List.tsx';
+import { Screen } from '../../../ui/layout/Screen.tsx';
+import { Stack } from '../../../ui/layout/Stack.tsx';
+import { useMarkName } from '../../../view/marks/use-mark-name.ts';
+import { useGroup } from '../../../view/stores.ts';
+import { useNames } from '../../../view/use-names.ts';
+import { useQuery } from '../../../view/use-query.ts';
+import type { QueryView } from '../../../view/view-types.ts';
+import { marksMessages } from '../messages/catalog.ts';
+import { useGroupPath } from './group-path.ts';
+import { useAct } from './use-refusal.ts';
+
+type Criteria = QueryView<'marks.criteria'>;
+
+/** What the group looks for in those who sell. Coordinators change it; the others see who may. */
+export function CriteriaScreen(): ReactNode {
+  const t = useMessages(marksMessages);
+  const { at } = useGroupPath();
+  const known = useQuery('marks.criteria', {});
+  return (
+    <Screen
+      title={t('criteria')}
+      back={{ href: at('/marks') }}
+      help={{ sentences: [t('helpCriteria'), t('helpCriteriaGive'), t('helpCriteriaOff')] }}
+    >
+      <p>{t('criteriaLead')}</p>
+      {/* A change that came in meanwhile is another decision: the form begins anew. */}
+      {known?.mayChange === true && <Choosing key={known.seen} known={known} />}
+      {known?.mayChange === false && <Reading known={known} />}
+    </Screen>
+  );
+}
+
+function Reading({ known }: { readonly known: Criteria }): ReactNode {
+  const t = useMessages(marksMessages);
+  const names = useNames();
+  const markName = useMarkName();
+  const { members } = useGroup();
+  const leading = members.filter(({ coordinator }) => coordinator).map(({ member }) => member);
+  return (
+    <>
+      {known.offered.length === 0 ? (
+        <p>{t('criteriaNone')}</p>
+      ) : (
+        <List label={t('criteria')}>
+          {known.offered.map((mark) => (
+            <ListItem key={mark} title={<bdi>{markName(mark)}</bdi>} />
+          ))}
+        </List>
+      )}
+      {leading.length > 0 && <p>{t('criteriaWho', { names: names.list(leading) })}</p>}
+    </>
+  );
+}
+
+function Choosing({ known }: { readonly known: Criteria }): ReactNode {
+  const t = useMessages(marksMessages);
+  const say = useToast();
+  const markName = useMarkName();
+  const { act, busy, refused } = useAct();
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(known.offered));
+  const [word, setWord] = useState('');
+  const all = [...new Set([...known.offered, ...known.others, ...added])];
+
+  const choose = (mark: string, is: boolean): void =>
+    setChosen(new Set(is ? [...chosen, mark] : [...chosen].filter((each) => each !== mark)));
+  const add = (): void => {
+    const own = word.trim();
+    if (own === '') return;
+    setAdded([...added, own]);
+    choose(own, true);
+    setWord('');
+  };
+  const save = async (): Promise<void> => {
+    // A word that was typed and not added yet is meant as well.
+    const typed = word.trim();
+    const criteria = [...all.filter((mark) => chosen.has(mark)), ...(typed === '' ? [] : [typed])];
+    if (await act('marks.setCriteria', { criteria, seen: known.seen })) say(t('criteriaSaved'));
+  };
+  return (
+    <Stack>
+      {all.map((mark) => (
+        <Checkbox
+          key={mark}
+          label={<bdi>{markName(mark)}</bdi>}
+          checked={chosen.has(mark)}
+          onChange={(is) => choose(mark, is)}
+        />
+      ))}
+      <TextField label={t('addCriterion')} optional={true} value={word} onChange={setWord} maxLength={markMost} />
+      <Button wide={true} icon={IconPlus} onPress={add}>
+        {t('addIt')}
+      </Button>
+      <Refused>{refused}</Refused>
+      <Button kind="primary" size="large" wide={true} icon={IconDeviceFloppy} busy={busy} onPress={() => void save()}>
+        {t('saveCriteria')}
+      </Button>
+    </Stack>
+  );
+}
+
+/** As the command counts letters. */
+const markMost = 32;

@@ -1,0 +1,3 @@
+/** Fetched together. */
+export { CriteriaScreen } from './CriteriaScreen.tsx';
+export { MarksScreen } from './MarksScreen.tsx';
