@@ -168,35 +168,36 @@ const helping: Schedule = {
     { act: 'giveMark', by: 0, whom: 0, pick: 2, amount: 1 },
   ],
 };
-const aidIn = ({ state }: SimulatedPhone, is: string): Record<string, unknown> => {
-  const records = [...(state.records.get('aid')?.values() ?? [])].map(({ value }) => value as Record<string, unknown>);
-  return records.find((record) => record['is'] === is) ?? {};
+const saidIn = ({ state }: SimulatedPhone, is: 'help' | 'mark'): Record<string, unknown> => {
+  const all = [...(state.records.get(is === 'help' ? 'aid' : 'marks')?.values() ?? [])];
+  const records = all.map(({ value }) => value as Record<string, unknown>);
+  return (is === 'help' ? records.find((record) => record['is'] === is) : records[0]) ?? {};
 };
 
-const unborneHelps: readonly (readonly [string, string, Record<string, unknown>])[] = [
+const unborneHelps: readonly (readonly [string, 'help' | 'mark', Record<string, unknown>])[] = [
   ['helps-agree', 'help', { changedAt: 1 }],
-  ['helps-agree', 'mark', { mark: 'keys' }],
+  ['marks-agree', 'mark', { mark: 'keys' }],
   ['helps-are-borne-out', 'help', { did: null }],
   ['helps-are-borne-out', 'help', { told: { happened: false } }],
-  ['helps-are-borne-out', 'mark', { removed: null }],
+  ['marks-are-borne-out', 'mark', { removed: null }],
 ];
 
-describe('of help', () => {
+describe('of help and of marks', () => {
   test('that is sound nothing is said', () => {
     const healed = healedVillage(helping);
     expect(violationsIn(healed)).toEqual([]);
-    expect(healed.phones.map((phone) => [aidIn(phone, 'help'), aidIn(phone, 'mark')])).toMatchObject(
+    expect(healed.phones.map((phone) => [saidIn(phone, 'help'), saidIn(phone, 'mark')])).toMatchObject(
       healed.phones.map(() => [
         { answer: { accepts: true }, did: {}, told: { happened: true }, thanks: { helped: {}, helper: null } },
         { mark: 'driving', removed: {} },
       ]),
     );
-    expect(aidIn(healed.phones[0] as SimulatedPhone, 'help')['addresses']).toHaveLength(1);
+    expect(saidIn(healed.phones[0] as SimulatedPhone, 'help')['addresses']).toHaveLength(1);
   });
 
   test.each(unborneHelps)('%s says so when a %s says %j', (check, is, damage) => {
     const healed = healedVillage(helping);
-    for (const phone of healed.phones.slice(0, 1)) Object.assign(aidIn(phone, is), damage);
+    for (const phone of healed.phones.slice(0, 1)) Object.assign(saidIn(phone, is), damage);
     expect(violationsIn(healed).map((violation) => violation.check)).toContain(check);
   });
 });
