@@ -189,14 +189,12 @@ const ofDeals = {
   'alone-delivered': unjudged('deal.alone', 'deal.no-such-delivery'),
   'alone-provider': unjudged('deal.alone', 'deal.not-the-provider'),
   'contest-alone': unjudged('deal.contest', 'deal.not-alone'),
-  'contest-receiver': unjudged('deal.contest', 'deal.not-the-receiver'),
   'returned-known-deal': unjudged('deal.returned', 'deal.no-such-deal'),
   'returned-payment': unjudged('deal.returned', 'deal.no-such-payment'),
   'returned-provider': unjudged('deal.returned', 'deal.not-the-provider'),
   'reveal-known-rating': unjudged('deal.reveal', 'deal.no-such-rating'),
   'reveal-as-sealed': unjudged('deal.reveal', 'deal.seal-differs'),
   'reply-known-feedback': unjudged('deal.reply', 'deal.no-such-feedback'),
-  'reply-rated': unjudged('deal.reply', 'deal.not-the-rated'),
 } as const satisfies Record<string, Change>;
 
 const ofHelp = {
