@@ -22,6 +22,7 @@ import { photosStory } from './photos-story.ts';
 import { profilesStory } from './profiles-story.ts';
 import { stallStory } from './stall-story.ts';
 import { toolsStory } from './tools-story.ts';
+import { voiceStory } from './voice-story.ts';
 import { copyStory, wayBackStory } from './way-back-story.ts';
 
 export type Stage = { readonly browser: Browser; readonly url: string; readonly camera: Camera };
@@ -40,6 +41,7 @@ export const stories: readonly Story[] = [
   officeStory,
   marketStory,
   photosStory,
+  voiceStory,
   dealsStory,
   aidStory,
   moderationStory,

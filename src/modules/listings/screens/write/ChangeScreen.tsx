@@ -15,6 +15,7 @@ import { listingsMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { ListingGate } from '../listing/ListingGate.tsx';
 import type { Listing } from '../listing-view.ts';
+import { useKindName } from '../use-kinds.ts';
 import { useAct } from '../use-refusal.ts';
 import { changeDraftKey, draftOf, type ListingDraft, toWanted } from './listing-draft.ts';
 import { ReturnFields } from './ReturnFields.tsx';
@@ -41,6 +42,7 @@ function Changing({ listing }: { readonly listing: Listing }): ReactNode {
   const { act, busy, refused } = useAct();
   // Only what was touched: what another phone changes meanwhile is not set back by what this form began with.
   const touched = useDraft<Partial<ListingDraft>>(changeDraftKey(group.group, listing.id), {});
+  const kindName = useKindName();
   const [tried, setTried] = useState(false);
   if (touched.value === null) return null;
   const page = `/market/${listing.id}`;
@@ -51,7 +53,7 @@ function Changing({ listing }: { readonly listing: Listing }): ReactNode {
     setTried(true);
     const me = group.me.member as string as AccountId;
     const [unit] = group.units;
-    const about = { side: listing.side, me, now: Date.now(), until: listing.until };
+    const about = { side: listing.side, me, now: Date.now(), until: listing.until, kindName };
     const to = unit === undefined ? null : toWanted(draft, { ...about, unit: unit.id });
     if (to === null || !(await act('listings.change', { listing: listing.id, to }))) return;
     touched.clear();
