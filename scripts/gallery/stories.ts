@@ -23,6 +23,7 @@ import { profilesStory } from './profiles-story.ts';
 import { sellersStory } from './sellers-story.ts';
 import { stallStory } from './stall-story.ts';
 import { toolsStory } from './tools-story.ts';
+import { voiceStory } from './voice-story.ts';
 import { copyStory, wayBackStory } from './way-back-story.ts';
 
 export type Stage = { readonly browser: Browser; readonly url: string; readonly camera: Camera };
@@ -41,6 +42,7 @@ export const stories: readonly Story[] = [
   officeStory,
   marketStory,
   photosStory,
+  voiceStory,
   dealsStory,
   aidStory,
   sellersStory,

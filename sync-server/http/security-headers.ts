@@ -5,14 +5,14 @@
  * - `wasm-unsafe-eval`: Automerge and the QR reader are WebAssembly; it allows no JavaScript eval.
  * - `ws: wss:`: a group may use several relays, whose addresses are known to members only.
  * - Connections from phone to phone (decision 0030) are not asked about: no directive for them is in more than one engine.
- * - `blob: data:`: photos shown before they are stored, and drawn portraits.
+ * - `blob: data:`: photos shown before they are stored, and drawn portraits. Sound is played from `blob:` alone: of voice notes that this app has looked at.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' blob: data:",
-  "media-src 'self' blob:",
+  'media-src blob:',
   "font-src 'self'",
   "connect-src 'self' ws: wss:",
   "worker-src 'self'",
@@ -24,7 +24,7 @@ const contentSecurityPolicy = [
 
 export const securityHeaders = {
   'Content-Security-Policy': contentSecurityPolicy,
-  'Permissions-Policy': 'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=()',
+  'Permissions-Policy': 'camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), serial=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',

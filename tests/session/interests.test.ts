@@ -17,7 +17,7 @@ const told = (phone: Phone, group: GroupId): unknown[] =>
 async function post(phone: Phone, group: GroupId, title: string): Promise<void> {
   const account = accountOfMember(memberOf(phone, group));
   const answers = { account, side: 'offer', return: 'nothing', title, category: 'building', words: '' } as const;
-  const rest = { price: null, other: '', place: '', until: null, photos: [], endless: false };
+  const rest = { price: null, other: '', place: '', until: null, photos: [], voice: null, endless: false };
   expect(await phone.act(group, 'listings.post', { ...answers, ...rest })).toMatchObject({ ok: true });
 }
 

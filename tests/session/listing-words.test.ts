@@ -21,7 +21,7 @@ async function seen(phone: Phone, group: GroupId, id: EntryId): Promise<Listing>
 async function post(phone: Phone, group: GroupId, words: string): Promise<EntryId> {
   const account = accountOfMember(memberOf(phone, group));
   const answers = { account, side: 'offer', return: 'nothing', title: 'Bread', category: 'food', words } as const;
-  const rest = { price: null, other: '', place: '', until: null, endless: false, photos: [] };
+  const rest = { price: null, other: '', place: '', until: null, endless: false, photos: [], voice: null };
   const posted = await phone.act(group, 'listings.post', { ...answers, ...rest });
   if (!posted.ok) throw new Error(posted.error.code);
   return posted.value.at(-1) as EntryId;

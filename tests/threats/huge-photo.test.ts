@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { browserIdentity } from '../../src/app/worker/identity.ts';
-import { lock, openPhoto } from '../../src/session/attachments/locked.ts';
+import { lock, openLocked } from '../../src/session/attachments/locked.ts';
 import { isPhoto } from '../../src/wire/photo.ts';
 import { photoOf } from '../wire/a-photo.ts';
 import { threatInPlace } from './support/threat.ts';
@@ -11,7 +11,7 @@ vi.mock('../../src/wire/photo.ts', { spy: true });
 threatInPlace('A photo that unfolds without end', {
   attack: async () => {
     const { of, locked } = await lock(browserIdentity, photoOf(65_000, 65_000));
-    return (await openPhoto(browserIdentity, of, locked)) !== null;
+    return (await openLocked(browserIdentity, of, locked)) !== null;
   },
   takeOut: () => vi.mocked(isPhoto).mockReturnValue(true),
 });

@@ -40,7 +40,7 @@ const askForHelp: Act = (_, by, choice) => {
   const side = choice.whom % 3 === 0 ? 'offer' : 'need';
   tap(by, listingsService.commands.post, {
     ...{ account, side, return: 'nothing', title: 'A ride', words: '', category: 'transport' },
-    ...{ price: null, other: '', place: '', until: null, photos: [], endless: false },
+    ...{ price: null, other: '', place: '', until: null, photos: [], voice: null, endless: false },
   });
   const [posted] = ofKind(by, 'listing.post').slice(-1);
   if (posted !== undefined && choice.pick % 2 === 0) describe(by, posted.id, choice);

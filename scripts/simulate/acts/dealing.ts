@@ -26,7 +26,7 @@ const postListing: Act = (_, by, { whom, pick, amount }) => {
   if (account === undefined || wants === undefined) return;
   tap(by, listingsService.commands.post, {
     ...{ account, side: whom % 2 === 0 ? 'offer' : 'need', return: wants, title: 'Eggs', category: 'food', words: '' },
-    ...{ price: null, other: '', place: '', until: null, photos: [], endless: pick % 5 === 0 },
+    ...{ price: null, other: '', place: '', until: null, photos: [], voice: null, endless: pick % 5 === 0 },
   });
 };
 

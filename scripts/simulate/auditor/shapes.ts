@@ -60,6 +60,8 @@ const isBoolean: Is = (value) => typeof value === 'boolean';
 const arePhotos: Is = (value) =>
   isList((each) => isMap(each) && fits({ name: key, key, size: isWhole(1, 60_000) }, each), 3)(value) &&
   new Set((value as Fields[]).map(({ name }) => hex(name))).size === (value as Fields[]).length;
+const isVoice: Is = (value) =>
+  isMap(value) && fits({ name: key, key, size: isWhole(1, 60_000), seconds: isWhole(1, 20) }, value);
 const isPrice =
   (least: number): Is =>
   (value) =>
@@ -173,7 +175,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     ...{ account: isId, side: isSide, return: isReturn, title: isText(1, 80), category: isText(1, 32) },
     ...{ words: optional(isText(1, 1000)), price: optional(isPrice(1)), other: optional(isText(1, 80)) },
     ...{ place: optional(isText(1, 60)), until: optional(isWhole(1, 2 ** 46)), endless: optional(isTrue) },
-    photos: optional(arePhotos),
+    ...{ photos: optional(arePhotos), voice: optional(isVoice) },
   },
   'listing.set': {
     ...{ ref: isId, side: optional(isSide), return: optional(isReturn), title: optional(isText(1, 80)) },
@@ -181,6 +183,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     ...{ other: optional(isText(0, 80)), place: optional(isText(0, 60)), until: optional(isWhole(0, 2 ** 46)) },
     ...{ endless: optional(isBoolean), paused: optional(isBoolean), closed: optional(isBoolean) },
     photos: optional(arePhotos),
+    voice: optional((value) => value === false || isVoice(value)),
   },
   'deal.begin': { ref: isId, from: isId, to: isId, memo: optional(isMemo) },
   'deal.say': { ...spoken, memo: isMemo },

@@ -1,7 +1,14 @@
 /** What is said of a listing: that it is there, and what of it changed. */
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { CborMap, CborValue } from '../../wire/cbor.ts';
-import { attachmentBytesMax, photoList, photosMost } from '../attachments.ts';
+import {
+  attachmentBytesMax,
+  photoList,
+  photosMost,
+  type VoiceNote,
+  voiceNote,
+  voiceSecondsMost,
+} from '../attachments.ts';
 import {
   accountId,
   entryId,
@@ -22,6 +29,7 @@ import { maxAmount } from '../membership/founding.ts';
 export const listingMost = {
   ...{ title: 80, category: 32, words: 1000, other: 80, place: 60, until: 2 ** 46 },
   ...{ photos: photosMost, photoBytes: attachmentBytesMax },
+  ...{ voiceSeconds: voiceSecondsMost, voiceBytes: attachmentBytesMax },
 } as const;
 
 const side = oneOf('offer', 'need');
@@ -52,12 +60,15 @@ const postShape = {
   /** It stays when a deal about it is agreed. */
   endless: optional(flag),
   photos: optional(photoList),
+  /** Said instead of written, or beside it. */
+  voice: optional(voiceNote),
 };
 /** `listing.post`: somebody has or needs something. */
 export type PostPayload = Read<typeof postShape>;
 export const decodePost = payloadOf(postShape);
 
 const yesOrNo: Reader<boolean> = (value: CborValue | undefined) => (typeof value === 'boolean' ? value : undefined);
+const voiceOrNone: Reader<VoiceNote | false> = (value) => (value === false ? false : voiceNote(value));
 
 /** Each field stands for itself; `null`: it stays as it was. `''`, 0, `false`, `[]`, a price of 0: what was there is taken away. */
 const setShape = {
@@ -72,6 +83,7 @@ const setShape = {
   until: optional(integer(0, listingMost.until)),
   endless: optional(yesOrNo),
   photos: optional(photoList),
+  voice: optional(voiceOrNone),
   paused: optional(yesOrNo),
   closed: optional(yesOrNo),
 };

@@ -1,5 +1,5 @@
 /** Folds a listing out of what was posted and what of it was changed: of each field, what was said last. */
-import type { Attachment } from '../attachments.ts';
+import type { Attachment, VoiceNote } from '../attachments.ts';
 import type { AccountId, EntryId, MemberId, UnitId } from '../ids.ts';
 import type { LogNode } from '../log.ts';
 import type { PostPayload, SetPayload } from './entries.ts';
@@ -28,6 +28,7 @@ export type ListingRecord = {
   readonly until: number | null;
   readonly endless: boolean;
   readonly photos: readonly Attachment[];
+  readonly voice: VoiceNote | null;
   readonly paused: boolean;
   readonly closed: boolean;
   readonly claimedAt: number;
@@ -70,6 +71,7 @@ const posted = ({ member, claimedAt }: LogNode, payload: PostPayload): ListingRe
   until: payload.until,
   endless: payload.endless === true,
   photos: payload.photos ?? [],
+  voice: payload.voice,
   paused: false,
   closed: false,
   claimedAt,
@@ -88,6 +90,7 @@ const changed = (record: ListingRecord, node: LogNode, to: SetPayload): ListingR
   until: to.until === null ? record.until : to.until === 0 ? null : to.until,
   endless: to.endless ?? record.endless,
   photos: to.photos ?? record.photos,
+  voice: to.voice === null ? record.voice : to.voice || null,
   paused: to.paused ?? record.paused,
   closed: to.closed ?? record.closed,
   changedAt: Math.max(record.changedAt, node.claimedAt),

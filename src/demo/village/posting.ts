@@ -14,7 +14,7 @@ export function formOf(posted: Posted, { listings }: StoryWords, { self, now }: 
   const { title, words, place = '', other = '' } = listings[posted];
   return {
     account: accountOfMember(self.member),
-    ...{ side, return: wants, title, category, words, place, other, endless, photos: [] },
+    ...{ side, return: wants, title, category, words, place, other, endless, photos: [], voice: null },
     price: minutes === undefined ? null : { unit: storyUnit, amount: minutes },
     until: days === undefined ? null : now + days * dayMs,
   };

@@ -1,7 +1,7 @@
 /** What a member may do with what they have and need. Each command says no in the words of the rules before anything is signed. */
 
 import { holdsAccount } from '../../core/accounts/custody/state.ts';
-import { toPayload } from '../../core/attachments.ts';
+import { toPayload, voiceToPayload } from '../../core/attachments.ts';
 import type { ChainState } from '../../core/chain.ts';
 import { type AccountId, type EntryId, idToBytes } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
@@ -36,6 +36,7 @@ export function post(said: Wanted, context: Context): Drafts {
     until,
     endless,
     photos,
+    voice,
   } = wanted.value;
   const more = {
     ...(words === '' ? {} : { words }),
@@ -45,6 +46,7 @@ export function post(said: Wanted, context: Context): Drafts {
     ...(until === null ? {} : { until }),
     ...(endless ? { endless } : {}),
     ...(photos.length === 0 ? {} : { photos: toPayload(photos) }),
+    ...(voice === null ? {} : { voice: voiceToPayload(voice) }),
   };
   const payload = { account: idToBytes(account), side, return: wants, title, category, ...more };
   return ok([{ kind: 'listing.post', payload }]);
@@ -125,6 +127,7 @@ function differences(before: Wanted, to: Wanted): CborMap {
     ...Object.fromEntries(fields.flatMap((field) => (before[field] === to[field] ? [] : [[field, to[field]]]))),
     ...priceDifference(before.price, to.price),
     ...photoDifference(before.photos, to.photos),
+    ...voiceDifference(before.voice, to.voice),
     ...(before.until === to.until ? {} : { until: to.until ?? 0 }),
   };
 }
@@ -132,6 +135,11 @@ function differences(before: Wanted, to: Wanted): CborMap {
 function photoDifference(before: Wanted['photos'], to: Wanted['photos']): CborMap {
   const namesOf = (photos: Wanted['photos']): string => photos.map(({ name }) => name).join();
   return namesOf(before) === namesOf(to) ? {} : { photos: toPayload(to) };
+}
+
+function voiceDifference(before: Wanted['voice'], to: Wanted['voice']): CborMap {
+  if (before?.name === to?.name) return {};
+  return { voice: to === null ? false : voiceToPayload(to) };
 }
 
 function priceDifference(before: Wanted['price'], to: Wanted['price']): CborMap {

@@ -20,6 +20,7 @@ export const commandCodes = [
   'listings.place-too-long',
   'listings.until-past',
   'listings.photos-too-many',
+  'listings.voice-too-long',
   'listings.categories-unsound',
   'listings.categories-too-long',
 ] as const;

@@ -1,5 +1,5 @@
 /** What a form holds of a listing, and what is wrong with it. */
-import type { Attachment } from '../../core/attachments.ts';
+import type { Attachment, VoiceNote } from '../../core/attachments.ts';
 import type { AccountId } from '../../core/ids.ts';
 import { listingMost } from '../../core/listings/entries.ts';
 import {
@@ -31,6 +31,7 @@ export type Wanted = {
   readonly until: number | null;
   readonly endless: boolean;
   readonly photos: readonly Attachment[];
+  readonly voice: VoiceNote | null;
 };
 
 /** As it will stand: without spaces around it, and without what a form still holds of another answer to *What in return?*. */
@@ -59,6 +60,7 @@ export const wantedOf = (record: ListingRecord): Wanted => ({
   until: record.until,
   endless: record.endless,
   photos: record.photos,
+  voice: record.voice,
 });
 
 /**
@@ -70,7 +72,7 @@ export function checked(
   now: number,
   before: Pick<Wanted, 'until' | 'words'> | null,
 ): Result<Wanted, Refusal> {
-  const { title, category, words, price, other, place, until, photos } = wanted;
+  const { title, category, words, price, other, place, until, photos, voice } = wanted;
   if (title === '') return refused('listings.title-missing');
   if (title.length > listingMost.title) return refused('listings.title-too-long', { most: listingMost.title });
   if (category === '' || category.length > listingMost.category) return refused('listings.category-missing');
@@ -80,11 +82,18 @@ export function checked(
   if (other.length > listingMost.other) return refused('listings.other-too-long', { most: listingMost.other });
   if (place.length > listingMost.place) return refused('listings.place-too-long', { most: listingMost.place });
   if (photos.length > listingMost.photos) return refused('listings.photos-too-many', { most: listingMost.photos });
+  if (voice !== null && !isShort(voice)) return refused('listings.voice-too-long', { most: listingMost.voiceSeconds });
   if (until !== null && until !== before?.until && !isAhead(until, now)) return refused('listings.until-past');
   return ok(wanted);
 }
 
 const isSound = (amount: number): boolean => Number.isSafeInteger(amount) && amount >= 1 && amount <= maxAmount;
+
+const isShort = ({ seconds, size }: VoiceNote): boolean =>
+  Number.isSafeInteger(seconds) &&
+  seconds >= 1 &&
+  seconds <= listingMost.voiceSeconds &&
+  size <= listingMost.voiceBytes;
 
 export const isAhead = (until: number, now: number): boolean =>
   Number.isSafeInteger(until) && until > now && until <= listingMost.until;

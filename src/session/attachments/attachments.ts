@@ -1,5 +1,5 @@
 /**
- * Photos that entries name: kept locked, opened here alone, and asked of others when somebody wants to look. Fetched when the
+ * Photos and voice notes that entries name: kept locked, opened here alone, and asked of others when somebody wants to look. Fetched when the
  * first of them is needed. (decision 0043)
  */
 import type { Attachment } from '../../core/attachments.ts';
@@ -11,7 +11,7 @@ import type { LinkTalk } from '../../replication/local-link/link-talk.ts';
 import type { Groups } from '../phone/groups.ts';
 import type { AttachmentCalls } from './api.ts';
 import { fromRelays } from './from-relays.ts';
-import { lock, mayBeOne, nameOf, openPhoto } from './locked.ts';
+import { lock, mayBeOne, nameOf, openLocked } from './locked.ts';
 import { shelve } from './shelf.ts';
 import { wantedOf } from './wanted.ts';
 
@@ -34,8 +34,8 @@ export class Attachments implements AttachmentCalls {
     this.#groups = groups;
   }
 
-  async keep(group: GroupId, photo: Uint8Array): Promise<Attachment> {
-    const { of, locked } = await lock(this.#groups.ports.identity, photo);
+  async keep(group: GroupId, content: Uint8Array): Promise<Attachment> {
+    const { of, locked } = await lock(this.#groups.ports.identity, content);
     await shelve(this.#groups.ports, this.#groups.get(group), locked, { own: true });
     return of;
   }
@@ -43,7 +43,7 @@ export class Attachments implements AttachmentCalls {
   async look(group: GroupId, of: Attachment): Promise<Uint8Array | null> {
     const { identity, phone } = this.#groups.ports;
     const locked = await phone.attachment(group, of.name);
-    return locked && openPhoto(identity, of, locked);
+    return locked && openLocked(identity, of, locked);
   }
 
   fetch(group: GroupId, of: Attachment): Promise<Result<Uint8Array, Refusal>> {

@@ -1,7 +1,8 @@
-/** How a photo is locked, and how it is known again. (protocol §1) */
+/** How a photo or a voice note is locked, and how it is known again. (protocol §1) */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { type Attachment, attachmentBytesMax } from '../../core/attachments.ts';
+import { type Attachment, attachmentBytesMax, isVoiceNote } from '../../core/attachments.ts';
 import { bytesToHex, hexToBytes, utf8 } from '../../lib/bytes.ts';
+import { soundTypeOf } from '../../lib/sound-type.ts';
 import { isPhoto } from '../../wire/photo.ts';
 import type { AttachmentKeys, Identity } from '../ports/identity.ts';
 
@@ -27,9 +28,12 @@ export async function lock(identity: Identity, content: Uint8Array) {
 export const keysOf = async (identity: Identity, key: string): Promise<AttachmentKeys | null> =>
   identity.attachmentKeys(hexToBytes(key) ?? new Uint8Array());
 
-/** `null`: whoever made it locked something else than a photo, or under another key than they said. */
-export async function openPhoto(identity: Identity, of: Attachment, locked: Uint8Array): Promise<Uint8Array | null> {
+/** `null`: whoever made it locked something else than they said, or under another key. */
+export async function openLocked(identity: Identity, of: Attachment, locked: Uint8Array): Promise<Uint8Array | null> {
   const keys = await keysOf(identity, of.key);
   const content = keys && (await identity.open(keys.contentKey, locked, context));
-  return content !== null && content.length === of.size && isPhoto(content) ? content : null;
+  return content !== null && content.length === of.size && isWhatItIsSaidToBe(of, content) ? content : null;
 }
+
+const isWhatItIsSaidToBe = (of: Attachment, content: Uint8Array): boolean =>
+  isVoiceNote(of) ? soundTypeOf(content) !== null : isPhoto(content);

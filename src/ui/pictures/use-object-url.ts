@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'react';
+import type { SoundType } from '../../lib/sound-type.ts';
 
-/** An address for a JPEG that is in memory, freed when it is not shown any more. */
-export function useObjectUrl(photo: Uint8Array | null): string | undefined {
+/** An address for a JPEG or a recording that is in memory, freed when it is not shown any more. */
+export function useObjectUrl(
+  content: Uint8Array | null,
+  type: 'image/jpeg' | SoundType = 'image/jpeg',
+): string | undefined {
   const [url, setUrl] = useState<string | undefined>(undefined);
   useEffect(() => {
-    if (photo === null) return setUrl(undefined);
-    const made = URL.createObjectURL(new Blob([photo.slice()], { type: 'image/jpeg' }));
+    if (content === null) return setUrl(undefined);
+    const made = URL.createObjectURL(new Blob([content.slice()], { type }));
     setUrl(made);
     return () => URL.revokeObjectURL(made);
-  }, [photo]);
+  }, [content, type]);
   return url;
 }

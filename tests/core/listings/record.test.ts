@@ -39,7 +39,14 @@ test('a listing is what was posted', () => {
   expect(listingIn(ana.state, said)).toEqual({
     ...{ account: ana.account, by: ana.member, side: 'offer', return: 'units', title: 'Bread', category: 'food' },
     ...{ words: 'Of rye', price: price(30), other: '1 €', place: 'The mill', until: 7, endless: true },
-    ...{ photos: [], paused: false, closed: false, claimedAt: said.entry.claimedAt, changedAt: said.entry.claimedAt },
+    ...{
+      photos: [],
+      voice: null,
+      paused: false,
+      closed: false,
+      claimedAt: said.entry.claimedAt,
+      changedAt: said.entry.claimedAt,
+    },
   });
 });
 

@@ -48,7 +48,7 @@ export const dayMs = 24 * 3_600_000;
 /** A form with all that it must hold. */
 export const form = ({ account }: Pick<Wanted, 'account'>, more: Partial<Wanted> = {}): Wanted => ({
   ...{ account, side: 'offer', return: 'units', title: 'Bread', category: 'food', words: '' },
-  ...{ price: { unit: hours, amount: 30 }, other: '', place: '', until: null, endless: false, photos: [] },
+  ...{ price: { unit: hours, amount: 30 }, other: '', place: '', until: null, endless: false, photos: [], voice: null },
   ...more,
 });
 

@@ -11,6 +11,7 @@ import { listingIn } from '../../core/listings/listings.ts';
 import { act, dayMs, draftsOf, form, put, refusalOf, seen } from './board.ts';
 
 const photo = (digit: number) => ({ name: `0${digit}`.repeat(32), key: 'ab'.repeat(32), size: 48_000 });
+const voice = (digit: number) => ({ ...photo(digit), size: 30_000, seconds: 8 });
 const pair = () => village(['ana', 'bea']);
 
 describe('what is posted', () => {
@@ -65,6 +66,25 @@ describe('photos', () => {
     act(ana, 'close', { listing, closed: true });
     expect([...attachments(ana.context)]).toEqual([]);
     expect(shown()).toHaveLength(2);
+  });
+});
+
+describe('what was said', () => {
+  test('is named by what is posted and by what is changed, can be taken away, and is looked after as photos are', () => {
+    const { ana } = pair();
+    const { attachments } = listingsService;
+    const listing = put(ana, { voice: voice(1), photos: [photo(3)] });
+    const shown = () => seen(ana, listing) as Wanted;
+    expect(shown().voice).toEqual(voice(1));
+    expect([...attachments(ana.context)]).toEqual([photo(3), voice(1)]);
+    act(ana, 'change', { listing, to: { ...shown(), title: 'Rolls' } });
+    const [draft] = draftsOf(ana, 'change', { listing, to: { ...shown(), voice: voice(2) } });
+    expect(Object.keys(draft?.payload ?? {})).toEqual(['ref', 'voice']);
+    act(ana, 'change', { listing, to: { ...shown(), voice: voice(2) } });
+    expect(shown()).toMatchObject({ title: 'Rolls', voice: voice(2) });
+    act(ana, 'change', { listing, to: { ...shown(), voice: null } });
+    expect(shown().voice).toBeNull();
+    expect([...attachments(ana.context)]).toEqual([photo(3)]);
   });
 });
 
@@ -157,6 +177,9 @@ describe('a command is refused', () => {
     ['listings.title-missing', { title: '  ' }],
     ['listings.title-too-long', { title: long(80) }],
     ['listings.photos-too-many', { photos: [1, 2, 3, 4].map(photo) }],
+    ['listings.voice-too-long', { voice: { ...voice(1), seconds: 21 } }],
+    ['listings.voice-too-long', { voice: { ...voice(1), seconds: 0.5 } }],
+    ['listings.voice-too-long', { voice: { ...voice(1), size: 60_001 } }],
     ['listings.category-missing', { category: '' }],
     ['listings.price-unsound', { price: { unit: hours, amount: 0 } }],
     ['listings.price-unsound', { price: { unit: hours, amount: 1.5 } }],

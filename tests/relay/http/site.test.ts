@@ -58,12 +58,13 @@ describe('the app', () => {
       expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
       expect(policy).toContain("connect-src 'self' ws: wss:");
       expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).toContain('media-src blob:');
       expect(policy.join()).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
       expect(headers).toMatchObject({
         'referrer-policy': 'no-referrer',
         'x-content-type-options': 'nosniff',
         'cross-origin-opener-policy': 'same-origin',
-        'permissions-policy': expect.stringContaining('camera=(self)'),
+        'permissions-policy': expect.stringContaining('camera=(self), microphone=(self), geolocation=()'),
       });
     }
   });

@@ -1,6 +1,6 @@
-/** What people do with photos of what they put on the list. */
+/** What people do with photos of what they put on the list, and with what they say of it. */
 import { vi } from 'vitest';
-import type { Attachment } from '../../../src/core/attachments.ts';
+import type { Attachment, VoiceNote } from '../../../src/core/attachments.ts';
 import { accountOfMember, type EntryId, type GroupId } from '../../../src/core/ids.ts';
 import type { Commands } from '../../../src/session/api.ts';
 import type { Phone } from '../../../src/session/phone/phone.ts';
@@ -9,14 +9,26 @@ import { memberOf } from '../steps.ts';
 
 export const photo = photoOf(1024, 768, 48_000);
 
-const form = (phone: Phone, group: GroupId, photos: readonly Attachment[]): Commands['listings.post'] => ({
+const form = (
+  phone: Phone,
+  group: GroupId,
+  { photos = [], voice = null }: Partial<Pick<Commands['listings.post'], 'photos' | 'voice'>>,
+): Commands['listings.post'] => ({
   ...{ account: accountOfMember(memberOf(phone, group)), side: 'offer', return: 'nothing', title: 'A cradle' },
-  ...{ category: 'children', words: '', price: null, other: '', place: '', until: null, endless: false, photos },
+  ...{ category: 'children', words: '', price: null, other: '', place: '', until: null, endless: false },
+  ...{ photos, voice },
 });
 
 export async function postWith(phone: Phone, group: GroupId, content = photo) {
   const of = await phone.attachments('keep', group, content);
-  const posted = await phone.act(group, 'listings.post', form(phone, group, [of]));
+  const posted = await phone.act(group, 'listings.post', form(phone, group, { photos: [of] }));
+  if (!posted.ok) throw new Error(posted.error.code);
+  return { of, listing: posted.value[0] as EntryId };
+}
+
+export async function postSaid(phone: Phone, group: GroupId, sound: Uint8Array) {
+  const of: VoiceNote = { ...(await phone.attachments('keep', group, sound)), seconds: 8 };
+  const posted = await phone.act(group, 'listings.post', form(phone, group, { voice: of }));
   if (!posted.ok) throw new Error(posted.error.code);
   return { of, listing: posted.value[0] as EntryId };
 }

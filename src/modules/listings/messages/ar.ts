@@ -4,6 +4,7 @@ import { interests } from './interests-ar.ts';
 import { kindList } from './kind-list-ar.ts';
 import { kinds } from './kinds-ar.ts';
 import { photos } from './photos-ar.ts';
+import { voice } from './voice-ar.ts';
 
 export const ar = {
   // The list
@@ -163,5 +164,6 @@ export const ar = {
   ...kindList,
   ...kinds,
   ...photos,
+  ...voice,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

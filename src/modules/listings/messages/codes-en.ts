@@ -6,7 +6,7 @@ export const codes = {
   'code.listings.not-your-account': 'Only whoever has this account, or keeps it, can do that.',
   'code.listings.unknown-unit': 'The group does not count in this unit.',
   'code.listings.price-without-units': 'What is for something else or for nothing has no price.',
-  'code.listings.title-missing': 'Write in a few words what it is.',
+  'code.listings.title-missing': 'Write in a few words what it is, or record it.',
   'code.listings.title-too-long': 'Use at most 80 letters for what it is. The rest goes below.',
   'code.listings.category-missing': 'Choose what kind it is.',
   'code.listings.words-too-long': 'Use at most 1,000 letters to say more about it.',
@@ -17,6 +17,7 @@ export const codes = {
   'code.listings.place-too-long': 'Use at most 60 letters for the place.',
   'code.listings.until-past': 'That day is over. Choose a later one.',
   'code.listings.photos-too-many': 'At most three photos.',
+  'code.listings.voice-too-long': 'This recording is too long. Record it again, a little shorter.',
   'code.listings.categories-unsound':
     'Each kind needs a name of at most 40 letters, without a comma or an equals sign.',
   'code.listings.categories-too-long': 'These are too many kinds. Leave some out, or use shorter names.',

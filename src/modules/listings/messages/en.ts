@@ -3,6 +3,7 @@ import { interests } from './interests-en.ts';
 import { kindList } from './kind-list-en.ts';
 import { kinds } from './kinds-en.ts';
 import { photos } from './photos-en.ts';
+import { voice } from './voice-en.ts';
 
 export const en = {
   // The list
@@ -162,5 +163,6 @@ export const en = {
   ...kindList,
   ...kinds,
   ...photos,
+  ...voice,
   ...codes,
 } as const satisfies Record<string, string>;

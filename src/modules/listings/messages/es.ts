@@ -4,6 +4,7 @@ import { interests } from './interests-es.ts';
 import { kindList } from './kind-list-es.ts';
 import { kinds } from './kinds-es.ts';
 import { photos } from './photos-es.ts';
+import { voice } from './voice-es.ts';
 
 export const es = {
   // The list
@@ -163,5 +164,6 @@ export const es = {
   ...kindList,
   ...kinds,
   ...photos,
+  ...voice,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

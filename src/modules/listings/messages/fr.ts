@@ -4,6 +4,7 @@ import { interests } from './interests-fr.ts';
 import { kindList } from './kind-list-fr.ts';
 import { kinds } from './kinds-fr.ts';
 import { photos } from './photos-fr.ts';
+import { voice } from './voice-fr.ts';
 
 export const fr = {
   // The list
@@ -167,5 +168,6 @@ export const fr = {
   ...kindList,
   ...kinds,
   ...photos,
+  ...voice,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

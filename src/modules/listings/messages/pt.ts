@@ -4,6 +4,7 @@ import { interests } from './interests-pt.ts';
 import { kindList } from './kind-list-pt.ts';
 import { kinds } from './kinds-pt.ts';
 import { photos } from './photos-pt.ts';
+import { voice } from './voice-pt.ts';
 
 export const pt = {
   // The list
@@ -164,5 +165,6 @@ export const pt = {
   ...kindList,
   ...kinds,
   ...photos,
+  ...voice,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

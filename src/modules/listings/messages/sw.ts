@@ -4,6 +4,7 @@ import { interests } from './interests-sw.ts';
 import { kindList } from './kind-list-sw.ts';
 import { kinds } from './kinds-sw.ts';
 import { photos } from './photos-sw.ts';
+import { voice } from './voice-sw.ts';
 
 export const sw = {
   // The list
@@ -165,5 +166,6 @@ export const sw = {
   ...kindList,
   ...kinds,
   ...photos,
+  ...voice,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -17,7 +17,14 @@ import {
 const [ana, lola] = ['ana', 'lola'] as [AccountId, AccountId];
 const hours = 'hours' as UnitId;
 const now = 1_000_000;
-const about = { side: 'offer', me: ana, unit: hours, now, until: null } as const;
+const about = {
+  side: 'offer',
+  me: ana,
+  unit: hours,
+  now,
+  until: null,
+  kindName: (kind: string) => `kind ${kind}`,
+} as const;
 
 const bread: Listing = {
   id: 'bread' as EntryId,
@@ -33,6 +40,7 @@ const bread: Listing = {
   place: 'by the well',
   until: 5_000_000,
   photos: [],
+  voice: null,
   endless: true,
   paused: false,
   closed: false,
@@ -72,6 +80,15 @@ test('money on top goes with units, and a jar of honey with something else', () 
   });
   expect(toWanted({ ...draft, inReturn: 'other' }, about)).toMatchObject({ price: null, other: 'honey' });
   expect(toWanted({ ...draft, amount: 0, inReturn: 'units' }, about)).toMatchObject({ price: null });
+});
+
+test('who said it need not write it: the name of its kind stands in place of the title', () => {
+  const voice = { name: 'ab'.repeat(32), key: 'cd'.repeat(32), size: 9, seconds: 8 };
+  const draft = { ...emptyListing, voice, title: ' ', kind: 'food', inReturn: 'nothing' } as const;
+  expect(lacks(draft).title).toBe(false);
+  expect(toWanted(draft, about)).toMatchObject({ title: 'kind food', voice });
+  expect(toWanted({ ...draft, title: 'Bread' }, about)).toMatchObject({ title: 'Bread', voice });
+  expect(toWanted({ ...draft, voice: null }, about)).toBeNull();
 });
 
 test('a form that nobody touches says what the listing says', () => {

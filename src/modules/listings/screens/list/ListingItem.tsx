@@ -7,6 +7,7 @@ import { useThumbnail } from '../photos/use-thumbnail.tsx';
 import { useReturnWords } from '../use-return-words.ts';
 import { useStandingWords } from '../use-standing-words.ts';
 import { useWhoWords } from '../use-who-words.ts';
+import { SpokenTitle } from '../voice/SpokenTitle.tsx';
 
 /** A row: what it is, who has or needs it, what for, where, and how fresh it is. */
 export function ListingItem({ listing, now }: { readonly listing: Listing; readonly now: number }): ReactNode {
@@ -20,7 +21,7 @@ export function ListingItem({ listing, now }: { readonly listing: Listing; reado
     <ListItem
       icon={thumbnail === undefined ? kindIcon(picture) : undefined}
       lead={thumbnail}
-      title={<bdi>{title}</bdi>}
+      title={listing.voice === null ? <bdi>{title}</bdi> : <SpokenTitle title={title} />}
       detail={
         <>
           {`${who(listing)} · ${inReturn(listing)} · `}

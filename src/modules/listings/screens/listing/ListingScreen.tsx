@@ -13,6 +13,7 @@ import { Photos } from '../photos/Photos.tsx';
 import { useKindName } from '../use-kinds.ts';
 import { useReturnWords } from '../use-return-words.ts';
 import { useWhoWords } from '../use-who-words.ts';
+import { Listen } from '../voice/Listen.tsx';
 import { ListingGate } from './ListingGate.tsx';
 import { OwnActs } from './OwnActs.tsx';
 import { Whose } from './Whose.tsx';
@@ -36,6 +37,7 @@ function Shown({ listing }: { readonly listing: Listing }): ReactNode {
   return (
     <Screen title={listing.title} subtitle={who(listing)} back={{ href: at('/market') }} help={help}>
       <Standing listing={listing} />
+      {listing.voice !== null && <Listen voice={listing.voice} />}
       <Photos title={listing.title} photos={listing.photos} />
       {listing.words !== '' && (
         <p>

@@ -7,7 +7,7 @@ import { Button } from '../../../../ui/actions/Button.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Picture, Pictures } from '../../../../ui/pictures/Picture.tsx';
-import { usePhotos } from '../../../../view/attachments/use-photos.ts';
+import { useAttachments } from '../../../../view/attachments/use-attachments.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
 
 const whyNot: Readonly<Record<string, 'photoUnreachable' | 'photoNotThere'>> = {
@@ -25,9 +25,9 @@ export function Photos(props: {
   const { title, photos, below } = props;
   const t = useMessages(listingsMessages);
   const format = useFormat();
-  const all = usePhotos(photos);
+  const all = useAttachments(photos);
   if (all === null || photos.length === 0) return null;
-  const away = all.shown.filter(({ photo }) => photo === null).map(({ of }) => of);
+  const away = all.shown.filter(({ content }) => content === null).map(({ of }) => of);
   const bytes = away.reduce((sum, { size }) => sum + size, 0);
   const nameAt = (at: number): string =>
     photos.length === 1 ? title : t('photoAt', { title, at: format.number(at + 1), of: format.number(photos.length) });
@@ -35,7 +35,7 @@ export function Photos(props: {
     <Stack>
       {(below !== undefined || away.length < photos.length) && (
         <Pictures>
-          {all.shown.map(({ of, photo }, at) =>
+          {all.shown.map(({ of, content: photo }, at) =>
             photo === null && below === undefined ? null : (
               <Stack key={of.name} gap="small">
                 {photo !== null && <Picture photo={photo} name={nameAt(at)} title={title} />}

@@ -15,6 +15,7 @@ import { listingsMessages } from '../../messages/catalog.ts';
 import { useGroupPath } from '../group-path.ts';
 import { ListingGate } from '../listing/ListingGate.tsx';
 import type { Listing } from '../listing-view.ts';
+import { useKindName } from '../use-kinds.ts';
 import { toWanted } from './listing-draft.ts';
 import { ReturnFields } from './ReturnFields.tsx';
 import { SideField } from './SideField.tsx';
@@ -40,6 +41,7 @@ function Changing({ listing }: { readonly listing: Listing }): ReactNode {
   const { at, go } = useGroupPath();
   const say = useToast();
   const form = useChange(listing);
+  const kindName = useKindName();
   const [tried, setTried] = useState(false);
   if (form === null) return null;
   const { draft, change, busy, refused } = form;
@@ -50,7 +52,7 @@ function Changing({ listing }: { readonly listing: Listing }): ReactNode {
     setTried(true);
     const me = group.me.member as string as AccountId;
     const [unit] = group.units;
-    const about = { side: draft.side, me, now: Date.now(), until: listing.until };
+    const about = { side: draft.side, me, now: Date.now(), until: listing.until, kindName };
     const to = unit === undefined ? null : toWanted(draft, { ...about, unit: unit.id });
     if (to === null || !(await form.save(to))) return;
     form.clear();

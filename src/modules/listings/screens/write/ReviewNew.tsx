@@ -21,6 +21,7 @@ import { useKindName } from '../use-kinds.ts';
 import { useSentence } from '../use-refusal.ts';
 import { useReturnWords } from '../use-return-words.ts';
 import { useWhoWords } from '../use-who-words.ts';
+import { Listen } from '../voice/Listen.tsx';
 import { type ListingDraft, newPath, toWanted, type Wanted } from './listing-draft.ts';
 import { PostProgress, usePostHelp } from './PostProgress.tsx';
 
@@ -39,7 +40,8 @@ export function ReviewNew({ side, draft, onPosted }: ReviewProps): ReactNode {
   const [unit] = group.units;
   const me = group.me.member as string as AccountId;
   const questionsAbout = useListingQuestions();
-  const wanted = unit === undefined ? null : toWanted(draft, { side, me, unit: unit.id, now: Date.now(), until: null });
+  const about = { side, me, now: Date.now(), until: null, kindName: useKindName() };
+  const wanted = unit === undefined ? null : toWanted(draft, { ...about, unit: unit.id });
 
   const further = wanted === null ? null : questionsAbout(wanted);
   const isComplete = further?.isComplete(draft.further) ?? true;
@@ -54,9 +56,9 @@ export function ReviewNew({ side, draft, onPosted }: ReviewProps): ReactNode {
     }
     onPosted();
     const posted = done.value.at(-1) as EntryId | undefined;
-    const about = posted && { group: group.group, listing: posted, side };
+    const whole = posted && { group: group.group, listing: posted, side };
     // It names the listing, so it comes after. What goes wrong here leaves a listing whose page asks for the rest.
-    const unsaid = about && further !== null ? await further.sign(about, draft.further) : null;
+    const unsaid = whole && further !== null ? await further.sign(whole, draft.further) : null;
     setBusy(false);
     say(t(unsaid === null ? 'posted' : 'postedPart'));
     go(posted === undefined ? '/market' : `/market/${posted}`, { replace: true });
@@ -121,6 +123,7 @@ function AsPosted({ wanted, children }: { readonly wanted: Wanted; readonly chil
   return (
     <>
       <Facts facts={facts} />
+      {wanted.voice !== null && <Listen voice={wanted.voice} />}
       <Photos title={title} photos={wanted.photos} />
       {children}
       {wanted.endless && <p>{t('stays')}</p>}

@@ -6,6 +6,7 @@ import { TextField } from '../../../../ui/fields/TextField.tsx';
 import { listingsMessages } from '../../messages/catalog.ts';
 import { PhotoFields } from '../photos/PhotoFields.tsx';
 import { useKinds } from '../use-kinds.ts';
+import { VoiceField } from '../voice/VoiceField.tsx';
 import type { FieldsProps } from './fields.ts';
 import { mostOf } from './lengths.ts';
 import { lacks } from './listing-draft.ts';
@@ -27,6 +28,7 @@ export function WhatFields({ side, draft, change, tried }: FieldsProps): ReactNo
         error={tried && missing.title ? t('code.listings.title-missing') : undefined}
         maxLength={mostOf.title}
       />
+      <VoiceField voice={draft.voice} onChange={(voice) => change({ voice })} />
       <RadioCards
         label={t('kind')}
         narrow={true}

@@ -1,4 +1,4 @@
-import type { Attachment } from '../../../../core/attachments.ts';
+import type { Attachment, VoiceNote } from '../../../../core/attachments.ts';
 import type { AccountId, UnitId } from '../../../../core/ids.ts';
 import type { Commands } from '../../../../view/view-types.ts';
 import type { Listing, Return, Side } from '../listing-view.ts';
@@ -17,6 +17,8 @@ export type ListingDraft = {
   readonly kind: string | null;
   readonly words: string;
   readonly photos: readonly Attachment[];
+  /** Instead of a title, too. */
+  readonly voice: VoiceNote | null;
   readonly place: string;
   readonly lasting: Lasting;
   readonly endless: boolean;
@@ -40,6 +42,7 @@ export const emptyListing: ListingDraft = {
   kind: null,
   words: '',
   photos: [],
+  voice: null,
   place: '',
   lasting: 'twoMonths',
   endless: false,
@@ -57,6 +60,7 @@ export const draftOf = (listing: Listing): ListingDraft => ({
   kind: listing.category,
   words: listing.words,
   photos: listing.photos,
+  voice: listing.voice,
   place: listing.place,
   lasting: listing.until === null ? 'untilOff' : 'asIs',
   endless: listing.endless,
@@ -71,7 +75,7 @@ export const draftOf = (listing: Listing): ListingDraft => ({
 
 /** What is still missing. */
 export const lacks = (draft: ListingDraft) => ({
-  title: draft.title.trim() === '',
+  title: draft.title.trim() === '' && draft.voice === null,
   kind: draft.kind === null,
   inReturn: draft.inReturn === null,
 });
@@ -89,6 +93,8 @@ type About = {
   /** The unit of a draft that names none. */
   readonly unit: UnitId;
   readonly now: number;
+  /** What stands in place of a title that was said and not written. */
+  readonly kindName: (kind: string) => string;
   /** The end that it has already. */
   readonly until: number | null;
 };
@@ -102,10 +108,11 @@ export function toWanted(draft: ListingDraft, about: About): Wanted | null {
     account: draft.account ?? about.me,
     side: about.side,
     return: inReturn,
-    title: draft.title.trim(),
+    title: draft.title.trim() || about.kindName(kind),
     category: kind,
     words: draft.words.trim(),
     photos: draft.photos,
+    voice: draft.voice,
     price: isPriced ? { unit: draft.unit ?? about.unit, amount } : null,
     other: inReturn === 'units' ? draft.cash.trim() : inReturn === 'other' ? draft.instead.trim() : '',
     place: draft.place.trim(),

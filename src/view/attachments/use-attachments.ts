@@ -5,21 +5,21 @@ import { useGroup } from '../stores.ts';
 import { minga } from '../worker-client.ts';
 import { isGoodChannel } from './good-channel.ts';
 
-export type Photos = {
+export type Attachments = {
   /** In the order of what was asked about; `null`: not on this phone. */
-  readonly shown: readonly { readonly of: Attachment; readonly photo: Uint8Array | null }[];
+  readonly shown: readonly { readonly of: Attachment; readonly content: Uint8Array | null }[];
   readonly busy: boolean;
   /** Why asking others brought nothing. */
   readonly refusal: Refusal | null;
-  /** Asks others for all that is not here. */
-  readonly fetch: () => Promise<void>;
+  /** Asks others for all that is not here. Yields whether all of it is here now. */
+  readonly fetch: () => Promise<boolean>;
 };
 
 /** What was asked for with nobody asking, once as long as the app is open: a list that is scrolled through asks no one twice. */
 const triedUnasked = new Set<string>();
 
-/** Photos that an entry names, as far as they are on this phone. `null` until that is known. On a good channel the others come by themselves. */
-export function usePhotos(of: readonly Attachment[]): Photos | null {
+/** What an entry names, as far as they are on this phone. `null` until that is known. On a good channel the others come by themselves. */
+export function useAttachments(of: readonly Attachment[]): Attachments | null {
   const { group, version } = useGroup();
   const [here, setHere] = useState<ReadonlyMap<string, Uint8Array | null>>(new Map());
   const [busy, setBusy] = useState(false);
@@ -28,7 +28,8 @@ export function usePhotos(of: readonly Attachment[]): Photos | null {
   const isComplete = of.every(({ name }) => here.get(name) != null);
   const isKnown = of.every(({ name }) => here.has(name));
 
-  const note = (name: string, photo: Uint8Array | null): void => setHere((before) => new Map(before).set(name, photo));
+  const note = (name: string, content: Uint8Array | null): void =>
+    setHere((before) => new Map(before).set(name, content));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `names` stands for `of`; what is here is not read again
   useEffect(() => {
@@ -36,8 +37,8 @@ export function usePhotos(of: readonly Attachment[]): Photos | null {
     const lookAtAll = async (): Promise<void> => {
       for (const each of of) {
         if (here.get(each.name) != null) continue;
-        const photo = await minga().attachments('look', group, each);
-        if (current) note(each.name, photo);
+        const content = await minga().attachments('look', group, each);
+        if (current) note(each.name, content);
       }
     };
     if (!isComplete) void lookAtAll();
@@ -65,14 +66,16 @@ export function usePhotos(of: readonly Attachment[]): Photos | null {
 
   if (!isKnown) return null;
   return {
-    shown: of.map((each) => ({ of: each, photo: here.get(each.name) ?? null })),
+    shown: of.map((each) => ({ of: each, content: here.get(each.name) ?? null })),
     busy,
     refusal,
     fetch: async () => {
       setBusy(true);
       setRefusal(null);
-      setRefusal(await fetchAll());
+      const why = await fetchAll();
+      setRefusal(why);
       setBusy(false);
+      return why === null;
     },
   };
 }
