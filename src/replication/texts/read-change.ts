@@ -14,7 +14,9 @@ export const maxChangeBytes = 48 * 1024;
 /** A text of the greatest length taken out, and another put in its place. */
 export const maxOperations = 40_000;
 /** As many as an entry may name beside. */
-export const maxParents = 8;
+export const maxBases = 8;
+/** Automerge adds its author's last change, wherever that lies below. */
+const maxParents = maxBases + 1;
 const maxActors = 500;
 const hashBytes = 32;
 const actorBytes = 16;

@@ -66,14 +66,19 @@ function siftOne(
   return { ...change, hash, seq, actor, parents, past: past.map(({ entry }) => entry), lastOperation };
 }
 
-/** It builds on exactly what its entry says, and counts on from there. */
+/**
+ * It builds on exactly what its entry says, and counts on from there. Automerge also names the last change of the same author,
+ * though what the entry says builds upon that already.
+ */
 function fits(
-  { parents, others, firstOperation }: TextChangeHead,
+  { actor, seq, parents, others, firstOperation }: TextChangeHead,
   first: FirstChange,
   bases: readonly SiftedChange[],
   past: readonly SiftedChange[],
 ): boolean {
-  const expected = bases.length === 0 ? [first.hash] : bases.map(({ hash }) => hash).sort();
+  const own = past.filter((each) => each.actor === actor && each.seq === seq - 1);
+  const named = bases.length === 0 ? [first.hash] : [...bases, ...own].map(({ hash }) => hash);
+  const expected = [...new Set(named)].sort();
   if (expected.length !== parents.length || expected.some((hash, at) => hash !== parents[at])) return false;
   const known = new Set([foundersActor, ...past.map(({ actor }) => actor)]);
   if (!others.every((actor) => known.has(actor))) return false;

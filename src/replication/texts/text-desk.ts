@@ -8,7 +8,7 @@
 import type { DeviceId, EntryId } from '../../core/ids.ts';
 import { actorOf } from './actors.ts';
 import { patience } from './patience.ts';
-import { maxParents } from './read-change.ts';
+import { maxBases } from './read-change.ts';
 import { RoomKeeper, type RoomPorts } from './room-keeper.ts';
 import { type LoggedChange, type SiftedChange, sift } from './sift.ts';
 
@@ -118,8 +118,8 @@ export function createTextDesk(ports: RoomPorts): TextDesk {
       const wholeIds = pastOf(sound, [...baseIds, ...own]);
       const of = (ids: ReadonlySet<EntryId>): EntryId[] => accepted.filter((id) => ids.has(id));
       const newest = newestOf(sound, of(wholeIds));
-      const joins = newest.length > maxParents;
-      const refs = joins ? [...newest].sort(ownFirst(sound, actor)).slice(0, maxParents) : newest;
+      const joins = newest.length > maxBases;
+      const refs = joins ? [...newest].sort(ownFirst(sound, actor)).slice(0, maxBases) : newest;
       const under = joins ? pastOf(sound, refs) : baseIds;
       const told = await rooms.ask({
         is: 'write',

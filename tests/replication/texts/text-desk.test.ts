@@ -55,6 +55,29 @@ test('phones that read the same changes in another order of the log come to one 
   }
 });
 
+test('two who write by turns are both heard, as often as they like', async () => {
+  const desk = newDesk();
+  const log: LoggedChange[] = [];
+  for (const [by, text] of [
+    [ana, 'One.'],
+    [bea, 'One. Two.'],
+    [ana, 'One. Two. Three.'],
+    [ana, 'One. Two. Three. Four.'],
+    [bea, 'One. Two. Three. Four. Five.'],
+  ] as const)
+    log.push(
+      await written(
+        desk,
+        logOf(log),
+        by,
+        text,
+        log.slice(-1).map((each) => each.entry),
+      ),
+    );
+  const { text, accepted } = await read(log);
+  expect([text, accepted]).toEqual(['One. Two. Three. Four. Five.', log.map((each) => each.entry)]);
+});
+
 describe('a change is refused, and what builds on it with it', () => {
   const altered = async (change: (valid: LoggedChange) => LoggedChange) => {
     const desk = newDesk();
