@@ -6,6 +6,7 @@ import type { Listing } from '../../../../src/modules/listings/screens/listing-v
 import { byKind } from '../../../../src/modules/listings/screens/print/by-kind.ts';
 import { mostOf } from '../../../../src/modules/listings/screens/write/lengths.ts';
 import {
+  asItIs,
   dayMs,
   draftOf,
   emptyListing,
@@ -51,6 +52,21 @@ const bread: Listing = {
   changedAt: 2,
   base: [],
 };
+
+test('whatever a form asks for is missed when it changes meanwhile', () => {
+  const photo = { name: 'a'.repeat(64), key: 'b'.repeat(64), size: 9 };
+  const changes: readonly Partial<Listing>[] = [
+    { side: 'need' },
+    { title: 'Rye bread' },
+    { base: ['change' as EntryId] },
+    { photos: [photo] },
+    { voice: { ...photo, seconds: 3 } },
+    { price: null },
+    { until: 6_000_000 },
+  ];
+  for (const change of changes) expect(asItIs({ ...bread, ...change })).not.toBe(asItIs(bread));
+  expect(asItIs({ ...bread, changedAt: 9, paused: true })).toBe(asItIs(bread));
+});
 
 test('nothing is chosen for anyone but how long it stays', () => {
   expect(lacks(emptyListing)).toEqual({ title: true, kind: true, inReturn: true });

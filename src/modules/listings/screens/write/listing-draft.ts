@@ -73,6 +73,10 @@ export const draftOf = (listing: Listing): ListingDraft => ({
   further: null,
 });
 
+/** All that a form asks for of a listing that is there: whether it changed since the form was begun is told by it. */
+export const asItIs = (listing: Listing): string =>
+  JSON.stringify({ ...draftOf(listing), side: listing.side, until: listing.until, base: listing.base });
+
 /** What is still missing. */
 export const lacks = (draft: ListingDraft) => ({
   title: draft.title.trim() === '' && draft.voice === null,

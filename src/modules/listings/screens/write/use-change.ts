@@ -5,7 +5,7 @@ import type { Commands } from '../../../../view/view-types.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import type { Listing, Side } from '../listing-view.ts';
 import { useDoing } from '../use-refusal.ts';
-import { changeDraftKey, draftOf, type ListingDraft } from './listing-draft.ts';
+import { asItIs, changeDraftKey, draftOf, type ListingDraft } from './listing-draft.ts';
 
 type Answers = ListingDraft & { readonly side: Side };
 
@@ -16,21 +16,6 @@ type Touched = Partial<Answers> & {
   /** What the words stood on when they were touched first. */
   readonly base?: Listing['base'];
 };
-
-/** All that the form asks for. */
-const asItIs = ({
-  side,
-  return: wanted,
-  title,
-  category,
-  price,
-  other,
-  place,
-  until,
-  endless,
-  base,
-}: Listing): string =>
-  JSON.stringify([side, wanted, title, category, price?.unit, price?.amount, other, place, until, endless, base]);
 
 export function useChange(listing: Listing) {
   const { group } = useGroup();
