@@ -1,20 +1,27 @@
 /** Community procurement: who may sell, what a coordinator has seen of them, and what is owed to an organisation until it is paid. */
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
 import { governingMessages } from '../../src/modules/governing/messages/catalog.ts';
+import { listingsMessages } from '../../src/modules/listings/messages/catalog.ts';
 import { marketMessages } from '../../src/modules/market/messages/catalog.ts';
 import { marksMessages } from '../../src/modules/marks/messages/catalog.ts';
 import { uiMessages } from '../../src/ui/messages/catalog.ts';
 import { marksWords } from '../../src/view/marks/messages/catalog.ts';
 import { viewMessages } from '../../src/view/messages/catalog.ts';
 import { openDeal, waitForTurn, waitForTurnToPay } from './support/pages/deals.ts';
-import { listingIn, post } from './support/pages/market.ts';
+import { listingIn, writeListing } from './support/pages/market.ts';
 import { neighbours } from './support/pages/neighbours.ts';
 import type { Phone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage();
 const loaves = 'Six loaves';
+
+/** Neither below the edge of the window nor behind a bar. Runs in the page. */
+const liesOnTop = (element: Element): boolean => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+};
 
 async function giveMark(phone: Phone, name: string, mark: 'seller' | 'local' | 'organisation'): Promise<void> {
   const { say } = phone.words;
@@ -43,10 +50,20 @@ test('the group sets who may sell, a coordinator marks a bakery, and what is owe
   const who = say(marksWords, 'coordinatorNamed', { names: 'Ana' });
   await bea.page.getByText(say(marksWords, 'youNeedMark', { mark, who })).waitFor();
 
+  // Whoever goes on all the same sees why it can not be, wherever on the page they are, and loses nothing.
+  await writeListing(bea, { side: 'offer', title: loaves, kind: 'food', price: 60 });
+  await bea.button(say(listingsMessages, 'postIt')).click();
+  const refusal = bea.page.getByRole('alert').filter({ hasText: say(listingsMessages, 'code.listings.not-a-seller') });
+  await refusal.waitFor();
+  await expect.poll(() => refusal.evaluate(liesOnTop)).toBe(true);
+
   await ana.openScreen('/marks');
   for (const each of ['seller', 'local', 'organisation'] as const) await giveMark(ana, 'Bea', each);
+  await bea.openScreen('/market/new?side=offer');
   await bea.page.getByText(say(marksWords, 'youNeedMark', { mark, who })).waitFor({ state: 'detached' });
-  await post(bea, { side: 'offer', title: loaves, kind: 'food', price: 60 });
+  await bea.openScreen('/market/new?side=offer&step=check');
+  await bea.button(say(listingsMessages, 'postIt')).click();
+  await bea.page.getByRole('heading', { name: loaves, level: 1 }).waitFor();
 
   // Ana reads what was seen of whoever sells, and by whom.
   await ana.openScreen('/market');

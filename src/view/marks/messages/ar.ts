@@ -15,6 +15,7 @@ export const ar = {
   'mark.fair-work': 'عمل منصف',
   youNeedMark:
     'لكي يُدفع لك مقابل ما تعطيه تحتاج إلى علامة «{mark}». يستطيع {who} منحك إياها. أما بلا مقابل، أو مقابل شيء آخر، فيمكن لأي أحد أن يعطي.',
+  goGiveMark: 'امنح العلامة',
   theyNeedMark: 'لكي يُدفع مقابل هذا يحتاج {name} إلى علامة «{mark}». يستطيع {who} منحها.',
   someCoordinator: 'منسّق',
   coordinatorNamed: 'منسّق ({names})',

@@ -14,6 +14,7 @@ export const en = {
   'mark.fair-work': 'Fair work',
   youNeedMark:
     'To be paid for what you give, you need the mark “{mark}”. {who} can give it to you. For nothing, or for something else, anybody may give.',
+  goGiveMark: 'Give the mark',
   theyNeedMark: 'To be paid for this, {name} needs the mark “{mark}”. {who} can give it.',
   someCoordinator: 'A coordinator',
   coordinatorNamed: 'A coordinator ({names})',

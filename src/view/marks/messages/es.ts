@@ -15,6 +15,7 @@ export const es = {
   'mark.fair-work': 'Trabajo justo',
   youNeedMark:
     'Para que te paguen lo que das, te hace falta la marca «{mark}». Te la puede dar {who}. A cambio de nada, o de otra cosa, puede dar cualquiera.',
+  goGiveMark: 'Dar la marca',
   theyNeedMark: 'Para que le paguen esto, a {name} le hace falta la marca «{mark}». La puede dar {who}.',
   someCoordinator: 'la coordinación',
   coordinatorNamed: 'la coordinación ({names})',

@@ -15,6 +15,7 @@ export const fr = {
   'mark.fair-work': 'Travail équitable',
   youNeedMark:
     'Pour être payé de ce que vous donnez, il vous faut la marque « {mark} ». {who} peut vous la donner. Pour rien, ou contre autre chose, tout le monde peut donner.',
+  goGiveMark: 'Donner la marque',
   theyNeedMark: 'Pour être payé de cela, {name} a besoin de la marque « {mark} ». {who} peut la donner.',
   someCoordinator: 'La coordination',
   coordinatorNamed: 'La coordination ({names})',

@@ -15,6 +15,7 @@ export const pt = {
   'mark.fair-work': 'Trabalho justo',
   youNeedMark:
     'Para ser pago pelo que dá, você precisa da marca “{mark}”. {who} pode dar. Por nada, ou por outra coisa, qualquer pessoa pode dar.',
+  goGiveMark: 'Dar a marca',
   theyNeedMark: 'Para ser pago por isto, {name} precisa da marca “{mark}”. {who} pode dar.',
   someCoordinator: 'A coordenação',
   coordinatorNamed: 'A coordenação ({names})',

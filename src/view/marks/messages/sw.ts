@@ -15,6 +15,7 @@ export const sw = {
   'mark.fair-work': 'Kazi ya haki',
   youNeedMark:
     'Ili ulipwe kwa unachotoa, unahitaji alama “{mark}”. {who} anaweza kukupa. Bila malipo, au kwa kitu kingine, yeyote anaweza kutoa.',
+  goGiveMark: 'Toa alama',
   theyNeedMark: 'Ili alipwe kwa hili, {name} anahitaji alama “{mark}”. {who} anaweza kuitoa.',
   someCoordinator: 'Mratibu',
   coordinatorNamed: 'Mratibu ({names})',

@@ -1,12 +1,30 @@
+import { IconCertificate } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { AccountId } from '../../../../core/ids.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { marksWords } from '../../../../view/marks/messages/catalog.ts';
 import { useSellerWords } from '../../../../view/marks/use-seller-words.ts';
-import { useGroup } from '../../../../view/stores.ts';
+import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useGroupPath } from '../group-path.ts';
 
-/** Said before the form is filled in: for what they give, this account can not be paid here yet. */
+/** Said before the form is filled in: for what they give, this account can not be paid here yet. Who can mend that is led there. */
 export function MayNotSell({ account }: { readonly account: AccountId | null }): ReactNode {
-  const { me } = useGroup();
-  const words = useSellerWords()(account ?? (me.member as string as AccountId));
-  return words === null ? null : <Notice tone="warning">{words}</Notice>;
+  const t = useMessages(marksWords);
+  const group = useGroup();
+  const { at } = useGroupPath();
+  const { member } = group.me;
+  const words = useSellerWords()(account ?? (member as string as AccountId));
+  if (words === null) return null;
+  const way = memberOf(group, member)?.coordinator === true && (
+    <ButtonLink icon={IconCertificate} href={at('/marks')}>
+      {t('goGiveMark')}
+    </ButtonLink>
+  );
+  return (
+    <Notice tone="warning" action={way || undefined}>
+      {words}
+    </Notice>
+  );
 }

@@ -49,6 +49,7 @@ export function ReviewNew({ side, draft, onPosted }: ReviewProps): ReactNode {
   const post = async (what: Wanted): Promise<void> => {
     if (busy) return;
     setBusy(true);
+    setRefused(null);
     const done = await minga().act(group.group, 'listings.post', what);
     if (!done.ok) {
       setBusy(false);
