@@ -12,6 +12,7 @@ import { policyChangeNow } from '../../core/membership/policies.ts';
 import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { compareText } from '../../lib/compare.ts';
+import { foldForSearch } from '../../lib/fold-for-search.ts';
 import type { Details, HelpRecord } from './apply.ts';
 import { isOpen } from './helping.ts';
 import { detailsOf, helpsOf, listingOf, listingsAtHand } from './records.ts';
@@ -29,6 +30,7 @@ const latelyMs = latelyDays * 24 * 3_600_000;
 export type Reason =
   | { readonly code: 'offers-such'; readonly values: { readonly title: string } }
   | { readonly code: 'helped-before'; readonly values: { readonly times: number } }
+  | { readonly code: 'near'; readonly values: { readonly place: string } }
   | { readonly code: 'has-mark'; readonly values: { readonly mark: string } }
   | { readonly code: 'helped-lately'; readonly values: { readonly times: number; readonly days: number } }
   | { readonly code: 'urgent'; readonly values: { readonly urgency: 'today' | 'week' } }
@@ -58,7 +60,7 @@ export function isMatching(state: GroupState): boolean {
   return said !== false;
 }
 
-/** For a need: those who offer such a thing or have helped with it, whoever helped least of late first. */
+/** For a need: those who offer such a thing or have helped with it, whoever is near first, and whoever helped least of late. */
 export function matches({ listing }: { readonly listing: EntryId }, context: Context): MatchesView {
   const { state, now } = context;
   if (!isMatching(state)) return { on: false, rows: [] };
@@ -77,13 +79,15 @@ export function matches({ listing }: { readonly listing: EntryId }, context: Con
     const about = known.get(account);
     const fits = about && fittingReasons(about, need.category);
     if (!about || !fits || fits.length === 0 || !mayHelp(account)) return [];
+    const near = nearReasons(about, need.place);
     const marked: readonly Reason[] = mark === null ? [] : [{ code: 'has-mark', values: { mark } }];
     const helped: Reason = { code: 'helped-lately', values: { times: about.lately, days: latelyDays } };
     const lately = keeps(context, account) ? [] : [helped];
-    return [{ account, lately: about.lately, reasons: [...fits, ...marked, ...lately] }];
+    return [{ account, near: near.length, lately: about.lately, reasons: [...fits, ...near, ...marked, ...lately] }];
   });
   rows.sort(
     (left, right) =>
+      right.near - left.near ||
       left.lately - right.lately ||
       right.reasons.length - left.reasons.length ||
       compareText(left.account, right.account),
@@ -129,7 +133,7 @@ function rowOf(
 ): ForMe | null {
   const { state, now } = context;
   const fits = about === undefined ? [] : fittingReasons(about, need.category);
-  if (fits.length === 0 || isAnswered(state, mine, helps)) return null;
+  if (about === undefined || fits.length === 0 || isAnswered(state, mine, helps)) return null;
   const details = detailsOf(state, listing);
   if (details !== null && details.mark !== null && !hasMark({ state, now }, mine, details.mark)) return null;
   const filling = fillingOf(state, listing, helps);
@@ -140,7 +144,8 @@ function rowOf(
   const left = filling.wanted - filling.accepted;
   const more: readonly Reason[] = left > 1 ? [{ code: 'wants-more', values: { left } }] : [];
   const { title, category, account } = need;
-  return { listing, title, category, account, mine, urgency, reasons: [...fits, ...pressing, ...more] };
+  const reasons = [...fits, ...nearReasons(about, need.place), ...pressing, ...more];
+  return { listing, title, category, account, mine, urgency, reasons };
 }
 
 /** Also one who was declined, or withdrew, is not asked again. */
@@ -161,6 +166,8 @@ function helpsByListing(state: GroupState): ReadonlyMap<EntryId, readonly HelpRe
 type Knowledge = {
   /** The title of one thing that it offers, by category. */
   readonly offers: Map<string, string>;
+  /** Where it has or needs something, in words. */
+  readonly places: Set<string>;
   /** How often it has helped, by category. */
   readonly helped: Map<string, number>;
   /** How often it helped, or is to help, of late. */
@@ -175,6 +182,18 @@ const fittingReasons = ({ offers, helped }: Knowledge, category: string): readon
   ];
 };
 
+/** Places are known by their names alone: near is who names the same one, or a part of it. */
+function nearReasons({ places }: Knowledge, wanted: string): readonly Reason[] {
+  const place = [...places].sort(compareText).find((each) => isSamePlace(each, wanted));
+  return place === undefined ? [] : [{ code: 'near', values: { place } }];
+}
+
+function isSamePlace(one: string, other: string): boolean {
+  const [left, right] = [foldForSearch(one), foldForSearch(other)];
+  if (left === '' || right === '') return false;
+  return ` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `);
+}
+
 /** Whoever does not want to be shown how they helped is not proposed for it; what they offer is on the list. */
 const keeps = ({ keepsStanding }: Context, account: AccountId): boolean =>
   keepsStanding?.(account as string as MemberId) === true;
@@ -187,13 +206,15 @@ function knowledgeOf(context: Context, of: 'all' | 'at-hand'): ReadonlyMap<Accou
     const owner = currentAccount(state, account);
     const before = known.get(owner);
     if (before !== undefined) return before;
-    const made: Knowledge = { offers: new Map(), helped: new Map(), lately: 0 };
+    const made: Knowledge = { offers: new Map(), places: new Set(), helped: new Map(), lately: 0 };
     known.set(owner, made);
     return made;
   };
   for (const [, listed] of listingsAtHand(state)) {
-    if (listed.side !== 'offer' || !isWanted({ state, now }, listed)) continue;
-    const { offers } = about(listed.account);
+    if (!isWanted({ state, now }, listed)) continue;
+    const { offers, places } = about(listed.account);
+    if (listed.place !== '') places.add(listed.place);
+    if (listed.side !== 'offer') continue;
     if (!offers.has(listed.category)) offers.set(listed.category, listed.title);
   }
   for (const record of helpsOf(state, of)) {

@@ -1,6 +1,6 @@
 /** Who could help, and whom one could help: the same on every phone, with reasons, and for nobody who does not want it. */
 import { describe, expect, test } from 'vitest';
-import { forMe, isMatching, latelyDays, matches } from '../../../src/modules/aid/matching.ts';
+import { forMe, isMatching, latelyDays, matches, type Reason } from '../../../src/modules/aid/matching.ts';
 import { settle } from '../../core/cast.ts';
 import { setPolicy } from '../../core/governing.ts';
 import { change, post } from '../../core/listings/listings.ts';
@@ -36,6 +36,24 @@ describe('for a need', () => {
       values: { times: 0, days: latelyDays },
     });
     expect(ask(ana, 'matches', { listing: done.listing }).rows.map(({ account }) => account)).toContain(dora.account);
+  });
+
+  test('whoever names the same place, or a part of it, comes before those who helped less', () => {
+    const { ana, bea, carla, dora, all } = drivers();
+    const near: Reason = { code: 'near', values: { place: 'Mill Lane 3' } };
+    post(bea, { title: 'Wood', category: 'food', side: 'need', place: 'Mill Lane 3' });
+    post(carla, { title: 'Milk', category: 'food', place: 'Hill Lane' });
+    post(dora, { title: 'Milk', category: 'food', place: 'Mill Lane 3', return: 'nothing' });
+    const listing = idOf(request(ana, { place: 'mill lane' }));
+    const nowhere = idOf(request(ana));
+    settle(...all);
+    const { rows } = ask(ana, 'matches', { listing });
+    expect(rows.map(({ account }) => account)).toEqual([dora.account, bea.account, carla.account]);
+    expect(rows.map(({ reasons }) => reasons.some(({ code }) => code === 'near'))).toEqual([true, true, false]);
+    expect(rows[0]?.reasons).toContainEqual(near);
+    expect(ask(ana, 'matches', { listing: nowhere }).rows.flatMap(({ reasons }) => reasons)).not.toContainEqual(near);
+    const [mine] = ask(dora, 'forMe', {}).rows;
+    expect([mine?.listing, mine?.reasons.some(({ code }) => code === 'near')]).toEqual([listing, true]);
   });
 
   test('nobody for what they have done who does not show that to whoever looks', () => {

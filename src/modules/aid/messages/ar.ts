@@ -165,6 +165,7 @@ export const ar = {
   'reason.offers-such': 'يعرض «{title}»',
   'reason.helped-before':
     '{count, plural, zero {لم يساعد في مثل هذا} one {ساعد في مثل هذا مرة واحدة} two {ساعد في مثل هذا مرتين} few {ساعد في مثل هذا # مرات} many {ساعد في مثل هذا # مرة} other {ساعد في مثل هذا # مرة}}',
+  'reason.near': 'قريب: «{place}»',
   'reason.has-mark': 'لديه علامة «{mark}»',
   'reason.helped-lately':
     '{count, plural, =0 {استراح مؤخرًا} zero {استراح مؤخرًا} one {ساعد مؤخرًا مرة واحدة} two {ساعد مؤخرًا مرتين} few {ساعد مؤخرًا # مرات} many {ساعد مؤخرًا # مرة} other {ساعد مؤخرًا # مرة}}',

@@ -164,6 +164,7 @@ export const en = {
   'reason.offers-such': 'offers “{title}”',
   'reason.helped-before':
     '{count, plural, one {has helped with such things # time} other {has helped with such things # times}}',
+  'reason.near': 'nearby: “{place}”',
   'reason.has-mark': 'has the mark “{mark}”',
   'reason.helped-lately':
     '{count, plural, =0 {has had rest lately} one {has helped # time lately} other {has helped # times lately}}',

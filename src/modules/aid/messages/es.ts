@@ -165,6 +165,7 @@ export const es = {
   'reason.offers-such': 'ofrece «{title}»',
   'reason.helped-before':
     '{count, plural, one {ayudó # vez con algo así} many {ayudó # de veces con algo así} other {ayudó # veces con algo así}}',
+  'reason.near': 'cerca: «{place}»',
   'reason.has-mark': 'tiene la marca «{mark}»',
   'reason.helped-lately':
     '{count, plural, =0 {descansó últimamente} one {ayudó # vez últimamente} many {ayudó # de veces últimamente} other {ayudó # veces últimamente}}',

@@ -166,6 +166,7 @@ export const fr = {
   'reason.offers-such': 'propose « {title} »',
   'reason.helped-before':
     '{count, plural, one {a déjà aidé # fois ainsi} many {a déjà aidé # de fois ainsi} other {a déjà aidé # fois ainsi}}',
+  'reason.near': 'tout près : « {place} »',
   'reason.has-mark': 'a la marque « {mark} »',
   'reason.helped-lately':
     '{count, plural, =0 {a eu du repos ces temps-ci} one {a aidé # fois ces temps-ci} many {a aidé # de fois ces temps-ci} other {a aidé # fois ces temps-ci}}',

@@ -165,6 +165,7 @@ export const pt = {
   'reason.offers-such': 'oferece “{title}”',
   'reason.helped-before':
     '{count, plural, one {já ajudou # vez assim} many {já ajudou # de vezes assim} other {já ajudou # vezes assim}}',
+  'reason.near': 'perto: “{place}”',
   'reason.has-mark': 'tem a marca “{mark}”',
   'reason.helped-lately':
     '{count, plural, =0 {descansou ultimamente} one {ajudou # vez ultimamente} many {ajudou # de vezes ultimamente} other {ajudou # vezes ultimamente}}',

@@ -165,6 +165,7 @@ export const sw = {
   'reason.offers-such': 'anatoa “{title}”',
   'reason.helped-before':
     '{count, plural, one {amesaidia mambo kama haya mara #} other {amesaidia mambo kama haya mara #}}',
+  'reason.near': 'karibu: “{place}”',
   'reason.has-mark': 'ana alama “{mark}”',
   'reason.helped-lately':
     '{count, plural, =0 {amepumzika siku hizi} one {amesaidia mara # siku hizi} other {amesaidia mara # siku hizi}}',

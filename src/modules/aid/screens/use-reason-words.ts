@@ -13,6 +13,8 @@ export function useReasonWords(): (reasons: readonly Reason[]) => string {
         return t('reason.offers-such', reason.values);
       case 'helped-before':
         return t('reason.helped-before', { count: reason.values.times });
+      case 'near':
+        return t('reason.near', reason.values);
       case 'has-mark':
         return t('reason.has-mark', { mark: markName(reason.values.mark) });
       case 'helped-lately':
