@@ -19,14 +19,19 @@ const precachedFileBytesMax = 5_000_000;
  */
 const spareReaders = ['assets/zxing_reader-*.wasm', 'assets/decode-*.js'];
 
+/** Tools of one kind, which a group uses together or does without. */
+const marketTools = ['listings', 'market', 'aid', 'marks', 'moderation'];
+
 /**
- * The sentences of one language are two files, what the app says and what its tools say: whoever speaks it fetches the first
- * at the first visit and the second with the first group, and nobody fetches another language.
+ * The sentences of one language are three files: what the app says, what the tools of every group say, and those of the market. Whoever
+ * speaks it fetches the first at the first visit, the second with the first group, and the third where that group has a market.
  */
 const wordsOf = (module: string): string | null => {
-  const [, tools, locale] = /\/src\/(modules\/)?.*\/messages\/(?:[a-z]+[-/])?([a-z]{2})\.ts$/.exec(module) ?? [];
+  const [, tool, locale] =
+    /\/src\/(?:modules\/([a-z]+))?.*\/messages\/(?:[a-z]+[-/])?([a-z]{2})\.ts$/.exec(module) ?? [];
   if (locale === undefined || locale === 'en') return null;
-  return tools === undefined ? `words-${locale}` : `tools-${locale}`;
+  if (tool === undefined) return `words-${locale}`;
+  return marketTools.includes(tool) ? `market-${locale}` : `tools-${locale}`;
 };
 
 /** What receives a file from a share menu (decision 0031), and opens what the phone told of. */

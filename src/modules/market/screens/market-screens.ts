@@ -8,7 +8,11 @@ export const marketScreens: ModuleScreens = {
   tool: 'market',
   routes: [
     { path: '/deals', picture: 'dealing', load: async () => (await deals()).DealsScreen },
-    { path: '/deals/with/:account', picture: 'dealing', load: async () => (await deals()).BetweenScreen },
+    {
+      path: '/deals/with/:account',
+      picture: 'dealing',
+      load: async () => (await import('./flows/BetweenScreen.tsx')).BetweenScreen,
+    },
     { path: '/deals/:id', picture: 'dealing', load: async () => (await deals()).DealScreen },
   ],
   parts: async () => (await import('./parts.ts')).marketParts,
