@@ -54,8 +54,9 @@ test('a locked phone names nobody, survives reload, makes wrong tries wait, and 
   }
   await enterPin(phone, '0004');
   const unlock = phone.button(words.say(lockMessages, 'unlock'));
-  const wait = page.getByText(words.say(lockMessages, 'seconds', { count: 30 }), { exact: false });
-  await wait.waitFor();
+  // Thirty to begin with, and fewer where the machine was busy meanwhile.
+  const left = words.say(lockMessages, 'seconds', { count: 30 }).replace('30', '(?:[12]?\\d|30)');
+  await page.getByText(new RegExp(left)).waitFor();
   expect(await unlock.isDisabled()).toBe(true);
   await phone.reload();
   expect(await unlock.isDisabled()).toBe(true);
