@@ -114,7 +114,7 @@ export const layers: readonly Layer[] = [
     files: /^src\/view\//,
     mayImport: ['lib', 'i18n', 'view'],
     mayImportTypesOf: ['wire', 'core', 'registry', 'module', 'session'],
-    packages: ['react', 'zustand', 'comlink'],
+    packages: ['react', 'zustand', 'comlink', 'wouter'],
   },
   {
     name: 'ui',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ListItem } from '../../../ui/layout/List.tsx';
-import { useGroupPath } from './group-path.ts';
+import { useGroupPath } from '../../../view/group-path.ts';
 import type { Help } from './help-view.ts';
 import { useSideWords } from './use-side-words.ts';
 import { useTurn } from './use-turn-words.ts';

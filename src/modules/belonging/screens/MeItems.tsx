@@ -2,9 +2,9 @@ import { IconDoorExit, IconHeartHandshake } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { ListItem } from '../../../ui/layout/List.tsx';
+import { useGroupPath } from '../../../view/group-path.ts';
 import { useGroup } from '../../../view/stores.ts';
 import { belongingMessages } from '../messages/catalog.ts';
-import { useGroupPath } from './group-path.ts';
 
 /** In *More*, about myself: who brings me back, and the way out. */
 export function MeItems(): ReactNode {

@@ -3,10 +3,10 @@ import type { MemberId } from '../../../core/ids.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
 import { IconTwoPhones } from '../../../ui/icons/two-phones.ts';
+import { useGroupPath } from '../../../view/group-path.ts';
 import { memberOf, useGroup } from '../../../view/stores.ts';
 import { useQuery } from '../../../view/use-query.ts';
 import { belongingMessages } from '../messages/catalog.ts';
-import { useGroupPath } from './group-path.ts';
 
 /** On the page of a member whose phone and a copy of it both signed: what that means for everybody. */
 export function MemberPanel({ member }: { readonly member: MemberId }): ReactNode {

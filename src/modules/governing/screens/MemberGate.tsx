@@ -4,10 +4,10 @@ import { useParams } from 'wouter';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { EmptyState } from '../../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../view/group-path.ts';
 import { useGroup } from '../../../view/stores.ts';
 import type { MemberView } from '../../../view/view-types.ts';
 import { governingMessages } from '../messages/catalog.ts';
-import { useGroupPath } from './group-path.ts';
 
 /** A screen about the member of the address, or a word that this phone does not know them. */
 export function MemberGate(props: {

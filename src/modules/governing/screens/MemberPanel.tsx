@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { MemberId } from '../../../core/ids.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
+import { useGroupPath } from '../../../view/group-path.ts';
 import { governingMessages } from '../messages/catalog.ts';
-import { useGroupPath } from './group-path.ts';
 
 /** On a member's page: how far they are trusted, by whose word, and who does what in the group. */
 export function MemberPanel({ member }: { readonly member: MemberId }): ReactNode {

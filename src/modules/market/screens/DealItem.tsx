@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { ListItem } from '../../../ui/layout/List.tsx';
+import { useGroupPath } from '../../../view/group-path.ts';
 import { useWho } from '../../../view/use-who.ts';
 import { marketMessages } from '../messages/catalog.ts';
 import type { Deal } from './deal-view.ts';
-import { useGroupPath } from './group-path.ts';
 import { useTurn } from './use-turn-words.ts';
 
 /** A row: what it is about, with whom, and whose turn it is. On the page of its listing everybody knows what it is about. */

@@ -4,10 +4,10 @@ import type { AccountId } from '../../../core/ids.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
 import { Card } from '../../../ui/layout/Card.tsx';
+import { useGroupPath } from '../../../view/group-path.ts';
 import { useParties } from '../../../view/parties.ts';
 import { useQuery } from '../../../view/use-query.ts';
 import { marksMessages } from '../messages/catalog.ts';
-import { useGroupPath } from './group-path.ts';
 import { MarkRows } from './MarkRows.tsx';
 
 /** On the page of a member or of an account that is kept: the marks it carries. */

@@ -9,13 +9,13 @@ import { TextField } from '../../../ui/fields/TextField.tsx';
 import { List, ListItem } from '../../../ui/layout/List.tsx';
 import { Screen } from '../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../view/group-path.ts';
 import { useMarkName } from '../../../view/marks/use-mark-name.ts';
 import { useGroup } from '../../../view/stores.ts';
 import { useNames } from '../../../view/use-names.ts';
 import { useQuery } from '../../../view/use-query.ts';
 import type { QueryView } from '../../../view/view-types.ts';
 import { marksMessages } from '../messages/catalog.ts';
-import { useGroupPath } from './group-path.ts';
 import { useAct } from './use-refusal.ts';
 
 type Criteria = QueryView<'marks.criteria'>;

@@ -8,11 +8,11 @@ import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../../ui/layout/EmptyState.tsx';
 import { LongList } from '../../../ui/layout/LongList.tsx';
 import { Screen } from '../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../view/group-path.ts';
 import { useParties } from '../../../view/parties.ts';
 import { useQuery } from '../../../view/use-query.ts';
 import { marksMessages } from '../messages/catalog.ts';
 import { GiveMark } from './GiveMark.tsx';
-import { useGroupPath } from './group-path.ts';
 import { MarkItem } from './MarkItem.tsx';
 
 /** Who may drive, who sells what is grown here: a coordinator has seen it. The address may name somebody to give one to. */

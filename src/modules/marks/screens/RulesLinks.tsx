@@ -2,8 +2,8 @@ import { IconClockHour4, IconLeaf, IconRosetteDiscountCheck } from '@tabler/icon
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
+import { useGroupPath } from '../../../view/group-path.ts';
 import { marksMessages } from '../messages/catalog.ts';
-import { useGroupPath } from './group-path.ts';
 
 /** On the tool's card in *What our group uses*: who may sell, what is looked for, and how long one waits. */
 export function RulesLinks(): ReactNode {

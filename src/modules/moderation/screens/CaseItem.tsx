@@ -2,9 +2,9 @@ import { IconScale } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { ListItem } from '../../../ui/layout/List.tsx';
+import { useGroupPath } from '../../../view/group-path.ts';
 import { moderationMessages } from '../messages/catalog.ts';
 import type { Case } from './case-view.ts';
-import { useGroupPath } from './group-path.ts';
 import { useAboutWords } from './use-about-words.ts';
 import { useStageWords } from './use-stage-words.ts';
 

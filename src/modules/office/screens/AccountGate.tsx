@@ -5,11 +5,11 @@ import type { AccountId } from '../../../core/ids.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { EmptyState } from '../../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../view/group-path.ts';
 import { type Party, useParties } from '../../../view/parties.ts';
 import { useQuery } from '../../../view/use-query.ts';
 import type { QueryView } from '../../../view/view-types.ts';
 import { officeMessages } from '../messages/catalog.ts';
-import { useGroupPath } from './group-path.ts';
 import { useAccountHelp } from './use-account-help.ts';
 
 export type Account = NonNullable<QueryView<'office.account'>>;

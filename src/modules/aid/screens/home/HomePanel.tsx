@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import { aidMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { useReasonWords } from '../use-reason-words.ts';
 
 /** On Home: needs of others that fit what I offer or have helped with, three at most, each with why it is named. */

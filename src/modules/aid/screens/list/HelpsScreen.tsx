@@ -5,9 +5,9 @@ import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { TitledList } from '../../../../ui/layout/TitledList.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { aidMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { HelpItem } from '../HelpItem.tsx';
 import type { Help } from '../help-view.ts';
 

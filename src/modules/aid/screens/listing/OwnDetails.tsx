@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { aidMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import type { Request } from '../help-view.ts';
 
 /** The way to saying what is wanted: asked for where nothing was said, as when the app was closed in between. */

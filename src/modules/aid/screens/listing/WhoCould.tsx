@@ -4,10 +4,10 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { aidMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { useReasonWords } from '../use-reason-words.ts';
 
 /** For my own need: those who offer such a thing or have helped with it, each with why they are named. A tap leads to how to reach them. */

@@ -7,10 +7,10 @@ import { CalmNotice } from '../../../../ui/feedback/CalmNotice.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { useNames } from '../use-names.ts';
 
 type Ending = NonNullable<QueryView<'belonging.ending'>['ending']>;

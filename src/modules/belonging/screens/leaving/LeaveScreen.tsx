@@ -5,10 +5,10 @@ import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { SureButton } from '../SureButton.tsx';
 import { LeavingBalance } from './LeavingBalance.tsx';
 
@@ -50,7 +50,7 @@ export function LeaveScreen(): ReactNode {
             means={t('leaveMeans')}
             command="belonging.leave"
             args={{}}
-            onDone={() => go('/ended')}
+            onDone={() => go('/ended', { replace: true })}
           >
             {t('leave')}
           </SureButton>

@@ -5,12 +5,12 @@ import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn, useAmount } from '../../../../view/units.ts';
 import { useWords } from '../../../../view/use-words.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { useNames } from '../use-names.ts';
 
 type Leaving = QueryView<'belonging.leaving'>;

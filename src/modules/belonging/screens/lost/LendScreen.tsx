@@ -7,12 +7,12 @@ import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { unitIn, usePlainAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { SureButton } from '../SureButton.tsx';
 import { useNames } from '../use-names.ts';
 
@@ -69,7 +69,7 @@ function LendForm({ request }: { readonly request: Request }): ReactNode {
               command="belonging.lend"
               args={{ request: request.entry, amount }}
               onDone={() => {
-                go('/for-me');
+                go('/for-me', { replace: true });
                 say(t('lendDone'));
               }}
             >

@@ -8,12 +8,12 @@ import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { Facts } from '../../../../ui/layout/Facts.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { PurseView, QueryView } from '../../../../view/view-types.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { AskAdvance } from './AskAdvance.tsx';
 
 type Phone = QueryView<'belonging.phones'>[number];

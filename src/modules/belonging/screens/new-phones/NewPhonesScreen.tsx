@@ -9,12 +9,12 @@ import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { SureButton } from '../SureButton.tsx';
 import { useNames } from '../use-names.ts';
 
@@ -52,7 +52,7 @@ function NewPhone({ phone }: { readonly phone: QueryView<'belonging.newPhones'>[
   const { device, guardians, lost, claimedAt } = phone;
   const itIsMe = async (): Promise<void> => {
     await minga().putAside(group, `came-in-${device}`);
-    go('/for-me');
+    go('/for-me', { replace: true });
   };
   return (
     <Stack>

@@ -10,11 +10,11 @@ import { LinkField } from '../../../../ui/fields/LinkField.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { Disclosure } from '../../../../ui/layout/Disclosure.tsx';
 import { QrCode } from '../../../../ui/qr/QrCode.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import type { ReturnView } from '../../../../view/view-types.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { Mark } from '../Mark.tsx';
 import { useNames } from '../use-names.ts';
 import { useSentence } from '../use-refusal.ts';
@@ -66,7 +66,7 @@ function ComeIn({ view, name }: { readonly view: ReturnView; readonly name: stri
     setBusy(false);
     if (!done.ok) return setRefused(sentence(done.error));
     const [lost] = view.lost;
-    go(lost === undefined ? '' : `/lost-phones/${lost}`);
+    go(lost === undefined ? '/' : `/lost-phones/${lost}`, { replace: true });
     say(t('isBack'));
   };
   return (

@@ -8,8 +8,8 @@ import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Tabs } from '../../../../ui/layout/Tabs.tsx';
 import { QrScanner } from '../../../../ui/qr/QrScanner.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { belongingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { returnCodeOf } from './return-code-of.ts';
 
 /** Takes the code of a neighbour's new phone: scanned or pasted. */

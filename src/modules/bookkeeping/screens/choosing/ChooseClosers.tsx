@@ -11,11 +11,11 @@ import { SelectField } from '../../../../ui/fields/SelectField.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { PeopleChoice } from '../../../../ui/people/PeopleChoice.tsx';
 import { useFace } from '../../../../view/face.ts';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { bookkeepingMessages } from '../../messages/catalog.ts';
 import type { ClosingView } from '../closing/closing-view.ts';
-import { useGroupPath } from '../group-path.ts';
 import { useAct } from '../use-refusal.ts';
 import { keeperFirst } from './keeper-first.ts';
 
@@ -32,7 +32,7 @@ export function ChooseClosers({ view }: { readonly view: ClosingView }): ReactNo
   const face = useFace();
   const names = useNames();
   const say = useToast();
-  const { leaveFor } = useGroupPath();
+  const { go } = useGroupPath();
   const { act, busy, refused } = useAct();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     new Set(view.closers.filter(({ ended }) => !ended).map(({ member }) => member)),
@@ -51,7 +51,7 @@ export function ChooseClosers({ view }: { readonly view: ClosingView }): ReactNo
     const closers = [...chosen] as MemberId[];
     if (!(await act('bookkeeping.chooseClosers', { closers, seen: view.choice }))) return;
     say(view.mayChoose ? t('chosen') : t('goOnDone'));
-    leaveFor('/closing');
+    go('/closing', { replace: true });
   };
   return (
     <Stack>

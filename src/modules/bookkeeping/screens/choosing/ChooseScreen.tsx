@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { bookkeepingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { ChooseClosers } from './ChooseClosers.tsx';
 
 /** The first closers, or others in place of those that stand. */

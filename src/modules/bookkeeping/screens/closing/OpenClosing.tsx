@@ -8,9 +8,9 @@ import { CalmNotice } from '../../../../ui/feedback/CalmNotice.tsx';
 import { Quorum } from '../../../../ui/feedback/Quorum.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { bookkeepingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { SureButton } from '../SureButton.tsx';
 import type { ClosingView, OpenPeriod } from './closing-view.ts';
 

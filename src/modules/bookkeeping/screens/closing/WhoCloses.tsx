@@ -8,10 +8,10 @@ import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
 import { useFace } from '../../../../view/face.ts';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { bookkeepingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import type { ClosingView } from './closing-view.ts';
 
 /** The closers that stand, others that are proposed, and the way to choose. */

@@ -13,13 +13,13 @@ import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Tabs } from '../../../../ui/layout/Tabs.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn, useAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { usePayWords } from '../use-pay-words.ts';
 import { useRequestState } from './use-request-state.ts';
 

@@ -6,13 +6,13 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { faceMessages } from '../../messages/face/catalog.ts';
 import type { AskRow } from '../asks/AsksScreen.tsx';
-import { useGroupPath } from '../group-path.ts';
 import { MovementItem } from '../statement/MovementItem.tsx';
 
 /** What came in since midnight on this phone's clock, the newest first. */

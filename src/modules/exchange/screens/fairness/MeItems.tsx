@@ -2,9 +2,9 @@ import { IconArrowsLeftRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ListItem } from '../../../../ui/layout/List.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 
 /** In *More*, about myself: the way to my own page. */
 export function MeItems(): ReactNode {

@@ -2,8 +2,8 @@ import { IconFileText, IconListDetails, IconQrcode, IconReceipt, IconScan } from
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ListItem } from '../../../../ui/layout/List.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 
 /** In *More*: the screens of the exchange that Home does not lead to with a large button. */
 export function MoreItems(): ReactNode {

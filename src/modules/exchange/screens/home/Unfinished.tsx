@@ -5,8 +5,8 @@ import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { useUnfinished } from './use-unfinished.ts';
 
 /** The same as in *For me*, where it can not be overlooked. */

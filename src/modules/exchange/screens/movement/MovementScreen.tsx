@@ -12,12 +12,12 @@ import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useEntryNotes } from '../../../../view/entry-notes.ts';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn, useAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import {
   countsNot,
   keptTitleOf,

@@ -4,9 +4,9 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { paperMessages } from '../../messages/paper/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 
 /** What goes out on paper, and what comes back from it. */
 export function PaperScreen(): ReactNode {

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import type { MemberPaper } from '../../member-paper.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { paperMessages } from '../../messages/paper/catalog.ts';
 import { type Asker, askPath } from '../ask/ask-draft.ts';
-import { useGroupPath } from '../group-path.ts';
 import { PaperScanner } from './PaperScanner.tsx';
 import { useCard } from './use-card.ts';
 

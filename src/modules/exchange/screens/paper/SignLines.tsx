@@ -10,13 +10,13 @@ import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { Facts } from '../../../../ui/layout/Facts.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
 import type { Commands, QueryView } from '../../../../view/view-types.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
 import { paperMessages } from '../../messages/paper/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { useAct } from '../use-act.ts';
 import { useSentence } from '../use-refusal.ts';
 

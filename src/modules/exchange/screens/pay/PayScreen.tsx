@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import { useSearch } from 'wouter';
 import type { AccountId, EntryId, GroupId } from '../../../../core/ids.ts';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { minga } from '../../../../view/worker-client.ts';
-import { useGroupPath } from '../group-path.ts';
 import { termsOf } from '../terms-in-path.ts';
 import { ChoosePayees } from './ChoosePayees.tsx';
 import { PayAmounts } from './PayAmounts.tsx';

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { MemberId } from '../../../../core/ids.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
-import { useGroupPath } from '../group-path.ts';
 import { usePayWords } from '../use-pay-words.ts';
 
 /** On a member's page: the two things one does with a neighbour. */

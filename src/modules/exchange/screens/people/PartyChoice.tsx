@@ -10,11 +10,11 @@ import { ListItem } from '../../../../ui/layout/List.tsx';
 import { LongList } from '../../../../ui/layout/LongList.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { type Party, useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { exchangeMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { inOrder, matching, openAccounts } from './choices.ts';
 
 /** Fewer than this fit on a screen or two: a search field would only stand in the way. */

@@ -10,12 +10,12 @@ import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
 import { useFace } from '../../../../view/face.ts';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { governingMessages } from '../../messages/catalog.ts';
 import { ActButton } from '../ActButton.tsx';
-import { useGroupPath } from '../group-path.ts';
 import { MemberList } from '../MemberList.tsx';
 
 /** Who answers for the group, until when; and how it finds somebody when nobody does. */

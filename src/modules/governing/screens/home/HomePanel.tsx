@@ -5,12 +5,12 @@ import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { Stages } from '../../../../ui/layout/Stages.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useAmount } from '../../../../view/units.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { governingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 
 /** On Home: for a newcomer what comes next; that nobody answers for the group, or I alone. */
 export function HomePanel(): ReactNode {

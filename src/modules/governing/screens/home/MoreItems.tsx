@@ -2,9 +2,9 @@ import { IconListCheck, IconMailForward, IconScale, IconUserStar, IconWritingSig
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ListItem } from '../../../../ui/layout/List.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { governingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 
 /** In *More*: what concerns all, and what concerns me. */
 export function MoreItems(): ReactNode {

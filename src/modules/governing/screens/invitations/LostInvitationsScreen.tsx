@@ -8,6 +8,7 @@ import { Card } from '../../../../ui/layout/Card.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { useAmount } from '../../../../view/units.ts';
 import { useNames } from '../../../../view/use-names.ts';
@@ -15,7 +16,6 @@ import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { governingMessages } from '../../messages/catalog.ts';
 import { ActButton } from '../ActButton.tsx';
-import { useGroupPath } from '../group-path.ts';
 
 /** Open invitations that other phones look after, for a coordinator to take over when that phone is lost. */
 export function LostInvitationsScreen(): ReactNode {

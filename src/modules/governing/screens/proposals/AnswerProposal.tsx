@@ -4,11 +4,11 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { governingMessages } from '../../messages/catalog.ts';
 import { ActButton } from '../ActButton.tsx';
-import { useGroupPath } from '../group-path.ts';
 import type { ProposalRow } from './proposal-words.ts';
 
 /** Signing binds; not signing is told to nobody, and only keeps the question off *For me*. */

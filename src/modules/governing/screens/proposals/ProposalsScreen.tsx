@@ -8,10 +8,10 @@ import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
 import { useFace } from '../../../../view/face.ts';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { governingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { type ProposalRow, useProposalWords } from './proposal-words.ts';
 
 /** What needs several signatures: what is open first, then what came of the rest. */

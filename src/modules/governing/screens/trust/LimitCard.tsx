@@ -11,11 +11,11 @@ import { Disclosure } from '../../../../ui/layout/Disclosure.tsx';
 import { Facts } from '../../../../ui/layout/Facts.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Stages } from '../../../../ui/layout/Stages.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { governingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { LimitHistory } from './LimitHistory.tsx';
 import type { AboutProps, Trust } from './TrustScreen.tsx';
 

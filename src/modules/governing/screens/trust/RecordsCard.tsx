@@ -4,10 +4,10 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { governingMessages } from '../../messages/catalog.ts';
 import { ActButton } from '../ActButton.tsx';
-import { useGroupPath } from '../group-path.ts';
 import type { AboutProps } from './TrustScreen.tsx';
 
 /** Who came in twice is shown as one, and apart again. Everybody sees that it is so; coordinators decide it. */

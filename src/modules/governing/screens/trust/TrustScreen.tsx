@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { MemberView, QueryView } from '../../../../view/view-types.ts';
 import { governingMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { MemberGate } from '../MemberGate.tsx';
 import { EndedNotice } from './EndedNotice.tsx';
 import { LimitCard } from './LimitCard.tsx';

@@ -4,10 +4,10 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { List } from '../../../../ui/layout/List.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { ListingItem } from '../list/ListingItem.tsx';
 import { everything, findArgs } from '../list/look.ts';
 

@@ -5,11 +5,11 @@ import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { ListActions, ListItem } from '../../../../ui/layout/List.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { lookAgain } from '../list/look.ts';
 import { useKinds } from '../use-kinds.ts';
 

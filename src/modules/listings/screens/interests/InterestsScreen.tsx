@@ -5,9 +5,9 @@ import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { List } from '../../../../ui/layout/List.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { InterestItem } from './InterestItem.tsx';
 import { NotifyingChoice } from './NotifyingChoice.tsx';
 

@@ -5,8 +5,8 @@ import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { Sheet } from '../../../../ui/overlays/Sheet.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { useKinds } from '../use-kinds.ts';
 
 /** Only one kind of things, or all: the button says which, and opens the list of them. */

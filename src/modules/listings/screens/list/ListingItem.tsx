@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ListItem } from '../../../../ui/layout/List.tsx';
-import { useGroupPath } from '../group-path.ts';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { kindIcon } from '../kinds.ts';
 import type { Listing } from '../listing-view.ts';
 import { useThumbnail } from '../photos/use-thumbnail.tsx';

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { useMayPost } from '../use-may-post.ts';
 
 /** The two ways onto the list. Nothing for whoever may sign nothing here. */

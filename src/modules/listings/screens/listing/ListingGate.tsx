@@ -6,9 +6,9 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import type { Listing } from '../listing-view.ts';
 
 /** A screen about the listing of the address, or a word that this phone does not know it. */

@@ -3,10 +3,10 @@ import type { AccountId, MemberId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { type Party, useParties } from '../../../../view/parties.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import type { Listing } from '../listing-view.ts';
 
 const accountOf = (member: MemberId): AccountId => member as string as AccountId;

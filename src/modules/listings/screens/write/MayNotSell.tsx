@@ -4,10 +4,10 @@ import type { AccountId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { marksWords } from '../../../../view/marks/messages/catalog.ts';
 import { useSellerWords } from '../../../../view/marks/use-seller-words.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
-import { useGroupPath } from '../group-path.ts';
 
 /** Said before the form is filled in: for what they give, this account can not be paid here yet. Who can mend that is led there. */
 export function MayNotSell({ account }: { readonly account: AccountId | null }): ReactNode {

@@ -4,11 +4,11 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import { marketMessages } from '../../messages/catalog.ts';
 import type { Deal } from '../deal-view.ts';
-import { useGroupPath } from '../group-path.ts';
 import { useReturnWords } from '../use-return-words.ts';
 
 /** Who gives, who receives, and what for: agreed, or proposed last. */

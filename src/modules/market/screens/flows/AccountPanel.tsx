@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import type { AccountId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { marketMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { ClaimRows } from './ClaimRows.tsx';
 
 /** On the page of a member or of an account that is kept: what is owed, and the way to all that passed between us. */

@@ -7,12 +7,12 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Timeline } from '../../../../ui/layout/Timeline.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import { marketMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { type Flow, useFlowWords } from './use-flow-words.ts';
 
 /** All that passed between two by their deals. The address names the other, and who of this phone the one is: me, unless it says. */

@@ -4,11 +4,11 @@ import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ListItem } from '../../../../ui/layout/List.tsx';
 import { TitledList } from '../../../../ui/layout/TitledList.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { usePlainAmount } from '../../../../view/units.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { marketMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 
 type Claim = QueryView<'market.claims'>[number];
 

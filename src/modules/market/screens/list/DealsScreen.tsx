@@ -6,13 +6,13 @@ import { Disclosure } from '../../../../ui/layout/Disclosure.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { TitledList } from '../../../../ui/layout/TitledList.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { marketMessages } from '../../messages/catalog.ts';
 import { DealItem } from '../DealItem.tsx';
 import type { Deal } from '../deal-view.ts';
 import { ClaimRows } from '../flows/ClaimRows.tsx';
-import { useGroupPath } from '../group-path.ts';
 import { HistoryFacts } from '../member/HistoryFacts.tsx';
 
 /** All that I have arranged with others: what is open first, then what is over. */

@@ -5,12 +5,12 @@ import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import { moderationMessages } from '../../messages/catalog.ts';
 import type { Case } from '../case-view.ts';
-import { useGroupPath } from '../group-path.ts';
 
 /** Who reported whom, who hears it, and how it ended. */
 export function CaseFacts({ view }: { readonly view: Case }): ReactNode {

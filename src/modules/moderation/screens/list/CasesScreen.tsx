@@ -8,12 +8,12 @@ import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { Facts } from '../../../../ui/layout/Facts.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { TitledList } from '../../../../ui/layout/TitledList.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { moderationMessages } from '../../messages/catalog.ts';
 import { CaseItem } from '../CaseItem.tsx';
 import type { Case } from '../case-view.ts';
-import { useGroupPath } from '../group-path.ts';
 
 /** The cases that I have to do with: those that wait for me first. */
 export function CasesScreen(): ReactNode {

@@ -7,10 +7,10 @@ import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { SureButton } from '../../../../ui/overlays/SureButton.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
 import { useFace } from '../../../../view/face.ts';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { moderationMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { useAct } from '../use-refusal.ts';
 
 /** One moderator, and the end of the role. */

@@ -5,9 +5,9 @@ import { Card } from '../../../../ui/layout/Card.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { moderationMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { ModeratorRow } from './ModeratorRow.tsx';
 import { NameModerator } from './NameModerator.tsx';
 

@@ -5,11 +5,11 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { List } from '../../../../ui/layout/List.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { moderationMessages } from '../../messages/catalog.ts';
 import { CaseItem } from '../CaseItem.tsx';
 import type { Thing } from '../case-view.ts';
-import { useGroupPath } from '../group-path.ts';
 
 /** On the page of something: cases about it, and the way to report it. */
 export function Reporting({ view, path }: { readonly view: Thing; readonly path: string }): ReactNode {

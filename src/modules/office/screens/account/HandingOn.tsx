@@ -10,10 +10,10 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import type { AboutAccount } from '../AccountGate.tsx';
-import { useGroupPath } from '../group-path.ts';
 
 /** What happens seldom: it goes to another phone, or gets another limit or name. Each for those who may. */
 export function HandingOn({ account, party }: AboutAccount): ReactNode {

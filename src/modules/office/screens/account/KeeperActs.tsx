@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useWords } from '../../../../view/use-words.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import type { AboutAccount } from '../AccountGate.tsx';
-import { useGroupPath } from '../group-path.ts';
 
 /** What whoever keeps it does from day to day: pays from it, asks for payment to it, and writes down. */
 export function KeeperActs({ account }: AboutAccount): ReactNode {

@@ -4,10 +4,10 @@ import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { List } from '../../../../ui/layout/List.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import type { AboutAccount } from '../AccountGate.tsx';
-import { useGroupPath } from '../group-path.ts';
 import { WrittenItem } from '../written/WrittenItem.tsx';
 
 /** Enough to see what happened last. */

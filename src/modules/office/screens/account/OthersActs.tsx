@@ -2,11 +2,11 @@ import { IconCoins } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useWords } from '../../../../view/use-words.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import type { AboutAccount } from '../AccountGate.tsx';
-import { useGroupPath } from '../group-path.ts';
 
 /** What everybody else does: pays it. While somebody is asked to agree to something above, that comes first. */
 export function OthersActs({ account, party }: AboutAccount): ReactNode {

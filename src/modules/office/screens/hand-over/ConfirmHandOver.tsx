@@ -6,11 +6,11 @@ import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import type { AboutAccount } from '../AccountGate.tsx';
-import { useGroupPath } from '../group-path.ts';
 import { useAct } from '../use-refusal.ts';
 
 /** Says what follows, and hands it over: at once where a coordinator keeps it, else a coordinator is asked. */

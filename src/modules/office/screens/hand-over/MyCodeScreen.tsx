@@ -3,10 +3,10 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { QrCode } from '../../../../ui/qr/QrCode.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { officeMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { writeKeeperCode } from './keeper-code.ts';
 
 /** The code of this phone, for whoever hands an account to it. */

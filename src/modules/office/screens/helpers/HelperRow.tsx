@@ -6,10 +6,10 @@ import { Card } from '../../../../ui/layout/Card.tsx';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
 import { useFace } from '../../../../view/face.ts';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { officeMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { SureButton } from '../SureButton.tsx';
 
 /** One helper, how many accounts they keep, and the end of the role. */

@@ -5,10 +5,10 @@ import { Card } from '../../../../ui/layout/Card.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { officeMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { HelperRow } from './HelperRow.tsx';
 import { NameHelper } from './NameHelper.tsx';
 

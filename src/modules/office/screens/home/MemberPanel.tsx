@@ -5,10 +5,10 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { officeMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 
 /** On a member's page: whose accounts they keep. */
 export function MemberPanel({ member }: { readonly member: MemberId }): ReactNode {

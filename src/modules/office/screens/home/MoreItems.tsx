@@ -2,8 +2,8 @@ import { IconNotebook } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ListItem } from '../../../../ui/layout/List.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { officeMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 
 /** In *More*: the way to accounts that are kept for others. */
 export function MoreItems(): ReactNode {

@@ -13,12 +13,12 @@ import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { ConfirmSheet } from '../../../../ui/overlays/ConfirmSheet.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import type { AboutAccount } from '../AccountGate.tsx';
-import { useGroupPath } from '../group-path.ts';
 import { useAct } from '../use-refusal.ts';
 import { emptyLimit, toLimitArgs } from './limit-draft.ts';
 

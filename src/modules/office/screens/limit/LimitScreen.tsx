@@ -3,11 +3,11 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import { type AboutAccount, type Account, AccountGate } from '../AccountGate.tsx';
-import { useGroupPath } from '../group-path.ts';
 import { NotYou } from '../NotYou.tsx';
 import { LimitForm } from './LimitForm.tsx';
 

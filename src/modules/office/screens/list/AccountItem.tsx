@@ -3,13 +3,13 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { ListItem } from '../../../../ui/layout/List.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import type { Account } from '../AccountGate.tsx';
-import { useGroupPath } from '../group-path.ts';
 
 /** A row: whose account, who keeps it, and what is in it for those who may see that. */
 export function AccountItem({ account }: { readonly account: Account }): ReactNode {

@@ -9,10 +9,10 @@ import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { LongList } from '../../../../ui/layout/LongList.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import type { Account } from '../AccountGate.tsx';
-import { useGroupPath } from '../group-path.ts';
 import { useWhoOpens } from '../use-who-opens.ts';
 import { AccountItem } from './AccountItem.tsx';
 

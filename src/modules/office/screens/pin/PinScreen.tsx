@@ -8,13 +8,13 @@ import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { PinField } from '../../../../ui/fields/PinField.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useHasPin } from '../../../../view/use-has-pin.ts';
 import { useSecondsLeft } from '../../../../view/use-seconds-left.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import { type AboutAccount, AccountGate } from '../AccountGate.tsx';
-import { useGroupPath } from '../group-path.ts';
 import { NotYou } from '../NotYou.tsx';
 
 /** The owner of the account chooses the PIN with which they confirm on this phone what is paid from it. */

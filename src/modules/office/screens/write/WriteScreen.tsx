@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { AccountId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import { type AboutAccount, AccountGate } from '../AccountGate.tsx';
-import { useGroupPath } from '../group-path.ts';
 import { NotYou } from '../NotYou.tsx';
 import { WriteForm } from './WriteForm.tsx';
 

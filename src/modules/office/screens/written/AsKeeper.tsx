@@ -7,11 +7,11 @@ import { Card } from '../../../../ui/layout/Card.tsx';
 import { List } from '../../../../ui/layout/List.tsx';
 import { LongList } from '../../../../ui/layout/LongList.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import type { Account } from '../AccountGate.tsx';
-import { useGroupPath } from '../group-path.ts';
 import { WrittenItem, type WrittenRow } from './WrittenItem.tsx';
 
 /** For who keeps or kept it, and for coordinators: what its owner objects to stands first, with what can be done. */

@@ -5,12 +5,12 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { ListItem } from '../../../../ui/layout/List.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useParties } from '../../../../view/parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { officeMessages } from '../../messages/catalog.ts';
-import { useGroupPath } from '../group-path.ts';
 import { dayOf } from './day-of.ts';
 
 export type WrittenRow = NonNullable<QueryView<'office.written'>>[number];
