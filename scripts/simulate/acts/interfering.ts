@@ -4,10 +4,9 @@ import { type EntryId, idToBytes } from '../../../src/core/ids.ts';
 import type { RejectionCode as MarkRejection } from '../../../src/core/marks/rules.ts';
 import { bytesToHex } from '../../../src/lib/bytes.ts';
 import type { RejectionCode } from '../../../src/modules/aid/rules.ts';
-import type { CborMap } from '../../../src/wire/cbor.ts';
-import { hearAll } from '../world/network.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
-import { type Act, at, ofKind, others } from './act.ts';
+import { type Act, at, ofKind } from './act.ts';
+import { type Forgeries, forgeSome, hearEverybody } from './forging.ts';
 
 type Bytes = Uint8Array;
 /** What a forger has heard of; now and then it is their own, and then most of it is theirs to say. */
@@ -25,13 +24,12 @@ type Scene = {
   /** Names the founding: neither listing nor help nor mark. */
   readonly nothing: Bytes;
 };
-type Forgery = (scene: Scene) => CborMap;
 
 const memo = Uint8Array.of(1);
 const plainly = { sort: 'time', urgency: 'week', helpers: 2 } as const;
 const thanked = { face: 'sad', words: 'Late' } as const;
 
-const forgeries: Readonly<Record<RejectionCode | MarkRejection | 'malformed', Readonly<Record<string, Forgery>>>> = {
+const forgeries: Forgeries<Scene, RejectionCode | MarkRejection | 'malformed'> = {
   'aid.no-such-listing': {
     'aid.details': ({ nothing: ref }) => ({ ref, ...plainly }),
     'aid.help': ({ nothing: ref, me: from, third: to }) => ({ ref, from, to }),
@@ -79,7 +77,6 @@ const forgeries: Readonly<Record<RejectionCode | MarkRejection | 'malformed', Re
     'mark.give': ({ me: account }) => ({ account, mark: '' }),
   },
 };
-const tries = Object.values(forgeries).flatMap((each) => Object.entries(each));
 
 /** `null`: no help has come to its ears yet. Of help that the rules refused others speak as well. */
 function sceneOn(by: SimulatedPhone, whom: number): Scene | null {
@@ -104,15 +101,10 @@ function sceneOn(by: SimulatedPhone, whom: number): Scene | null {
 const isAbout = (entry: Entry | undefined, id: EntryId): boolean =>
   entry !== undefined && bytesToHex(entry.payload['ref'] as Bytes) === id;
 
-/** Whoever listens to all has much to say: several of them at a time. */
 const interfere: Act = (world, by, { whom, pick, amount }) => {
-  for (const neighbour of others(world, by)) hearAll(by, neighbour);
+  hearEverybody(world, by);
   const scene = sceneOn(by, whom + amount);
-  if (scene === null) return;
-  for (let more = 0; more < 5; more += 1) {
-    const [kind, say] = at(tries, pick + 11 * more) ?? [];
-    if (kind !== undefined && say !== undefined) by.sign([by.scribble(kind, say(scene))]);
-  }
+  if (scene !== null) forgeSome(by, scene, forgeries, { pick, times: 5 });
 };
 
 export const interfering = { interfere } as const;

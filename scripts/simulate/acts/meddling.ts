@@ -8,6 +8,7 @@ import type { CborMap } from '../../../src/wire/cbor.ts';
 import { hours, keyBytes } from '../world/names.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
 import { type Act, at, ofKind } from './act.ts';
+import { type Forgeries, forgeSome } from './forging.ts';
 
 type Bytes = Uint8Array;
 /** What a meddler has heard of; now and then it is their own, and then most of it is theirs to say. */
@@ -48,7 +49,7 @@ const spoken = (about: (scene: Scene) => CborMap): Readonly<Record<string, Meddl
   'deal.unrated': about,
 });
 
-const meddlings: Readonly<Record<OfListings | OfDeals | 'malformed', Readonly<Record<string, Meddling>>>> = {
+const meddlings: Forgeries<Scene, OfListings | OfDeals | 'malformed'> = {
   'listings.no-such-listing': { 'listing.set': ({ nothing: ref }) => ({ ref, title: 'Milk' }) },
   'listings.not-your-account': {
     'listing.post': ({ third: account }) => ({ account, ...offered, return: 'other' }),
@@ -111,7 +112,6 @@ const meddlings: Readonly<Record<OfListings | OfDeals | 'malformed', Readonly<Re
     'deal.deliver': ({ deal, agreed: ref }) => ({ deal, ref, part: 101 }),
   },
 };
-const tries = Object.values(meddlings).flatMap((each) => Object.entries(each));
 
 /** `null`: nothing has come to its ears yet. Of deals that the rules refused others speak as well. */
 function sceneOn(by: SimulatedPhone, whom: number): Scene | null {
@@ -148,11 +148,7 @@ const stepOf = (by: SimulatedPhone, kind: string, id: EntryId): Entry | undefine
 /** Steps of a deal as if one were the other side of it, or out of their turn. */
 const meddle: Act = (_, by, { whom, pick, amount }) => {
   const scene = sceneOn(by, whom + amount);
-  if (scene === null) return;
-  for (let more = 0; more < 4; more += 1) {
-    const [kind, say] = at(tries, pick + 11 * more) ?? [];
-    if (kind !== undefined && say !== undefined) by.sign([by.scribble(kind, say(scene))]);
-  }
+  if (scene !== null) forgeSome(by, scene, meddlings, { pick, times: 4 });
 };
 
 export const meddling = { meddle } as const;

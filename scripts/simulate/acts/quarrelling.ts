@@ -1,13 +1,12 @@
 /** Complaints, by the commands behind the screens: reported, talked over, decided, asked again, put to the vote. */
-import type { AccountId, MemberId } from '../../../src/core/ids.ts';
+import type { AccountId } from '../../../src/core/ids.ts';
 import type { CaseAct } from '../../../src/modules/moderation/place.ts';
 import type { Thing } from '../../../src/modules/moderation/reporting.ts';
 import type { CaseView } from '../../../src/modules/moderation/select.ts';
 import { moderationService } from '../../../src/modules/moderation/service.ts';
-import { hearAll } from '../world/network.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
-import type { World } from '../world/world.ts';
 import { type Act, at, type Choice, ofKind, others, tap } from './act.ts';
+import { hearEverybody } from './forging.ts';
 import { founderOf } from './keeping.ts';
 
 const { commands, queries } = moderationService;
@@ -35,16 +34,12 @@ function thingFor(by: SimulatedPhone, { whom, pick, amount }: Choice): Thing | n
 const complain: Act = (world, by, choice) => {
   const thing = thingFor(by, choice);
   if (thing === null) return;
-  const { parties } = queries.thing({ thing }, by.context);
-  const picked = [...new Set(others(world, by).map(({ self }) => self.member))].filter(
-    (member) => !parties.includes(member),
-  );
-  tap(by, commands.report, { thing, words: 'It was not so', picked: twoOf(by, thing, picked) });
+  const { parties, readers } = queries.thing({ thing }, by.context);
+  const able = others(world, by).filter(({ self }) => !parties.includes(self.member));
+  // Where there are moderators they hear it, and nobody is picked.
+  const picked = readers.length > 0 ? [] : [...new Set(able.map(({ self }) => self.member))].slice(0, 2);
+  tap(by, commands.report, { thing, words: 'It was not so', picked });
 };
-
-/** Where there are moderators they hear it, and nobody is picked. */
-const twoOf = (by: SimulatedPhone, thing: Thing, able: readonly MemberId[]): readonly MemberId[] =>
-  queries.thing({ thing }, by.context).readers.length > 0 ? [] : able.slice(0, 2);
 
 const moves: Readonly<Record<CaseAct, (by: SimulatedPhone, view: CaseView, choice: Choice) => void>> = {
   say: (by, { id, reporter, about }, { pick }) => {
@@ -85,20 +80,16 @@ const goOnWithCase: Act = (world, by, choice) => {
 const quarrel: Act = (world, by, choice) => {
   for (let more = 0; more < choice.amount % 4; more += 1)
     nameModerator(world, by, { ...choice, whom: choice.whom + more, pick: choice.pick + more });
-  hearOthers(world, by);
+  hearEverybody(world, by);
   complain(world, by, choice);
   for (let round = 0; round < 3 + (choice.pick % 8); round += 1) {
     const phone = at([...others(world, by), by], choice.whom + round);
     if (phone === undefined) continue;
     const pick = choice.pick + 5 * round;
-    if (pick % 6 > 0) hearOthers(world, phone);
+    if (pick % 6 > 0) hearEverybody(world, phone);
     const view = at(viewsOn(phone), 0);
     if (view !== undefined) goOn(phone, view, { ...choice, pick, amount: choice.amount + round });
   }
-};
-
-const hearOthers = (world: World, by: SimulatedPhone): void => {
-  for (const neighbour of others(world, by)) hearAll(by, neighbour);
 };
 
 export const quarrelling = { nameModerator, complain, goOnWithCase, quarrel } as const;

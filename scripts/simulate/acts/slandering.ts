@@ -5,9 +5,9 @@ import { type EntryId, idToBytes, type MemberId } from '../../../src/core/ids.ts
 import { standingRoles } from '../../../src/core/membership/select.ts';
 import { bytesToHex } from '../../../src/lib/bytes.ts';
 import type { CborMap } from '../../../src/wire/cbor.ts';
-import { hearAll } from '../world/network.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
-import { type Act, at, ofKind, others } from './act.ts';
+import { type Act, at, ofKind } from './act.ts';
+import { type Forgeries, forgeSome, hearEverybody } from './forging.ts';
 
 type Bytes = Uint8Array;
 /** What a slanderer has heard of; now and then it is their own, and then most of it is theirs to say. */
@@ -32,13 +32,12 @@ type Scene = {
   /** Names the founding: neither a report nor a listing. */
   readonly nothing: Bytes;
 };
-type Slander = (scene: Scene) => CborMap;
 
 const memo = Uint8Array.of(1);
 const words = 'It was not so';
 const asked = ({ able }: Scene): CborMap => (able.length > 0 ? { readers: able, memo } : { readers: [], words });
 
-const slanders: Readonly<Record<RejectionCode | 'malformed', Readonly<Record<string, Slander>>>> = {
+const slanders: Forgeries<Scene, RejectionCode | 'malformed'> = {
   'case.not-your-account': {
     'case.report': ({ third, me, fourth }) => ({ account: third, about: [me], readers: [fourth], memo }),
     'case.say': ({ case: id, reporter, reader }) => ({ case: id, ref: id, account: reporter, readers: [reader], memo }),
@@ -142,7 +141,6 @@ const slanders: Readonly<Record<RejectionCode | 'malformed', Readonly<Record<str
     }),
   },
 };
-const tries = Object.values(slanders).flatMap((each) => Object.entries(each));
 
 /** `null`: no complaint has come to its ears yet. Of complaints that the rules refused others speak as well. */
 function sceneOn(by: SimulatedPhone, whom: number): Scene | null {
@@ -192,15 +190,10 @@ const refusedOn = ({ state }: SimulatedPhone): EntryId | undefined =>
 
 const isIn = ({ payload }: Entry, id: EntryId): boolean => bytesToHex(payload['case'] as Bytes) === id;
 
-/** Whoever listens to all has much to say: several of them at a time. */
 const slander: Act = (world, by, { whom, pick, amount }) => {
-  for (const neighbour of others(world, by)) hearAll(by, neighbour);
+  hearEverybody(world, by);
   const scene = sceneOn(by, whom + amount);
-  if (scene === null) return;
-  for (let more = 0; more < 10; more += 1) {
-    const [kind, say] = at(tries, pick + 11 * more) ?? [];
-    if (kind !== undefined && say !== undefined) by.sign([by.scribble(kind, say(scene))]);
-  }
+  if (scene !== null) forgeSome(by, scene, slanders, { pick, times: 10 });
 };
 
 export const slandering = { slander } as const;

@@ -42,9 +42,9 @@ const onlyAReader: Holds = (entry, audit) => {
   return round?.readers.includes(audit.memberOf(entry) ?? '') === true && isListing(audit, round.report);
 };
 
-const fits = (audit: Audit, { payload }: Reading, outcome: unknown): boolean => {
-  if (outcome === 'hidden') return audit.valid(payload['ref'], 'listing.post') !== null;
-  return !['made', 'not-made'].includes(outcome as string) || sidesOf(audit, payload['ref'])?.length === 2;
+const fits = (audit: Audit, report: Reading, outcome: unknown): boolean => {
+  if (outcome === 'hidden') return isListing(audit, report);
+  return !['made', 'not-made'].includes(outcome as string) || sidesOf(audit, report.payload['ref'])?.length === 2;
 };
 
 /** The decision that an appeal is against; and the appeal that a vote is about. */
