@@ -4,7 +4,7 @@ import { categories, setCategories } from './categories.ts';
 import { change, close, pause, post, renew } from './commands.ts';
 import { errands } from './errands.ts';
 import { fitting, interests } from './interests.ts';
-import { attachments } from './photos.ts';
+import { attachments } from './attachments.ts';
 import { find, listing } from './select.ts';
 
 export const listingsService = defineService({
