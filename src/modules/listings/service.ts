@@ -1,10 +1,10 @@
 /** What the listings do for a person: posting what they have or need, changing it, and finding what others have. */
 import { defineService } from '../../core/module.ts';
+import { attachments } from './attachments.ts';
 import { categories, setCategories } from './categories.ts';
 import { change, close, pause, post, renew } from './commands.ts';
 import { errands } from './errands.ts';
 import { fitting, interests } from './interests.ts';
-import { attachments } from './attachments.ts';
 import { find, listing } from './select.ts';
 
 export const listingsService = defineService({
