@@ -25,11 +25,10 @@ export function back({ decision, account, points }: BackArgs, context: Context):
   if (!holdsAccount(chain.value, account)) return refused('points.not-your-account');
   const purse = pursesOf(context).find((each) => each.account === account);
   if (purse === undefined) return refused('points.not-a-person');
-  if (!Number.isSafeInteger(points) || points < 0 || points > pointsMost.each)
-    return refused('points.unsound', { most: pointsMost.each });
+  if (!Number.isSafeInteger(points) || points < 0 || points > pointsMost.each) return refused('points.unsound');
   if (isOver(state, decision)) return refused('points.is-over');
   const before = purse.given.find((each) => each.decision === decision)?.points ?? 0;
   if (points === before) return refused('points.unchanged');
-  if (points > before + purse.left) return refused('points.not-enough-left', { left: before + purse.left });
+  if (points > before + purse.left) return refused('points.not-enough-left');
   return ok([{ kind: 'points.back', payload: { ref: idToBytes(decision), account: idToBytes(account), points } }]);
 }

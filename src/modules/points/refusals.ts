@@ -11,8 +11,7 @@ export type RefusalCode = (typeof commandCodes)[number] | RejectionCode;
 
 export type Drafts = Result<readonly Draft[], Refusal>;
 
-export const refused = (code: RefusalCode | CoreCode, values?: Refusal['values']): Result<never, Refusal> =>
-  err(values === undefined ? { code } : { code, values });
+export const refused = (code: RefusalCode | CoreCode): Result<never, Refusal> => err({ code });
 
 export function signingChain(context: Context): Result<ChainState, Refusal> {
   const chain = coreSigningChain(context);
