@@ -14,7 +14,7 @@ export function deciders() {
   return { ana, bea, carla, all: [ana, bea, carla] as const };
 }
 
-export const deciding = (whose: Has, title: string): CborMap => ({
+const deciding = (whose: Has, title: string): CborMap => ({
   account: idToBytes(whose.account),
   ...{ title, summary: '', topic: 'other', stage: 'proposal' },
 });

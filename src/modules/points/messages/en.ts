@@ -26,6 +26,7 @@ export const en = {
   others: 'Proposals',
   none: 'No proposals yet',
   noneHow: 'When somebody proposes something, you can put points behind it here.',
+  propose: 'Propose something',
   yourPoints: 'Your points',
   pointsOf: 'Points: {name}',
   left: '{count, plural, =0 {All 100 are given.} one {# of 100 is left to give.} other {# of 100 are left to give.}}',
@@ -44,8 +45,7 @@ export const en = {
     '{count, plural, one {# point puts it first} other {# points put it first}}: so the group had decided when it was proposed.',
   howMany: 'Your points for this',
   howManyOf: 'Points for this: {name}',
-  leftThen:
-    '{count, plural, =0 {Then none are left to give.} one {Then # is left to give.} other {Then # are left to give.}}',
+  toGive: '{count, plural, =0 {None are left to give.} one {# is left to give.} other {# are left to give.}}',
   notAllCount:
     '{count, plural, =0 {None of these count now} one {Only # of these counts now} other {Only # of these count now}}: more than 100 were given, on phones that were apart.',
   save: 'Set the points',

@@ -16,6 +16,7 @@ export const es = {
   others: 'Propuestas',
   none: 'Aún no hay propuestas',
   noneHow: 'Cuando alguien proponga algo, aquí podrás ponerle puntos.',
+  propose: 'Proponer algo',
   yourPoints: 'Tus puntos',
   pointsOf: 'Puntos: {name}',
   left: '{count, plural, =0 {Los 100 están dados.} one {Queda # de 100 por dar.} many {Quedan # de 100 por dar.} other {Quedan # de 100 por dar.}}',
@@ -35,8 +36,8 @@ export const es = {
     '{count, plural, one {Con # punto va primero} many {Con # de puntos va primero} other {Con # puntos va primero}}: así lo había decidido el grupo cuando se propuso.',
   howMany: 'Tus puntos para esto',
   howManyOf: 'Puntos para esto: {name}',
-  leftThen:
-    '{count, plural, =0 {Entonces no queda ninguno por dar.} one {Entonces queda # por dar.} many {Entonces quedan # por dar.} other {Entonces quedan # por dar.}}',
+  toGive:
+    '{count, plural, =0 {No queda ninguno por dar.} one {Queda # por dar.} many {Quedan # por dar.} other {Quedan # por dar.}}',
   notAllCount:
     '{count, plural, =0 {Ninguno de estos cuenta ahora} one {Solo # de estos cuenta ahora} many {Solo # de estos cuentan ahora} other {Solo # de estos cuentan ahora}}: se dieron más de 100, en teléfonos que estaban separados.',
   save: 'Poner los puntos',

@@ -17,6 +17,7 @@ export const fr = {
   others: 'Propositions',
   none: 'Pas encore de propositions',
   noneHow: 'Quand quelqu’un propose quelque chose, vous pouvez y mettre des points ici.',
+  propose: 'Proposer quelque chose',
   yourPoints: 'Vos points',
   pointsOf: 'Points : {name}',
   left: '{count, plural, =0 {Les 100 sont donnés.} one {Il en reste # sur 100 à donner.} many {Il en reste # sur 100 à donner.} other {Il en reste # sur 100 à donner.}}',
@@ -36,8 +37,8 @@ export const fr = {
     '{count, plural, one {Avec # point cela passe en premier} many {Avec # de points cela passe en premier} other {Avec # points cela passe en premier}} : le groupe l’avait décidé ainsi quand c’était proposé.',
   howMany: 'Vos points pour ceci',
   howManyOf: 'Points pour ceci : {name}',
-  leftThen:
-    '{count, plural, =0 {Il n’en restera plus à donner.} one {Il en restera # à donner.} many {Il en restera # à donner.} other {Il en restera # à donner.}}',
+  toGive:
+    '{count, plural, =0 {Il n’en reste plus à donner.} one {Il en reste # à donner.} many {Il en reste # à donner.} other {Il en reste # à donner.}}',
   notAllCount:
     '{count, plural, =0 {Aucun ne compte à présent} one {Seul # compte à présent} many {Seuls # comptent à présent} other {Seuls # comptent à présent}} : plus de 100 ont été donnés, sur des téléphones séparés.',
   save: 'Mettre les points',

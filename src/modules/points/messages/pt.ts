@@ -16,6 +16,7 @@ export const pt = {
   others: 'Propostas',
   none: 'Ainda não há propostas',
   noneHow: 'Quando alguém propuser algo, você poderá pôr pontos aqui.',
+  propose: 'Propor algo',
   yourPoints: 'Seus pontos',
   pointsOf: 'Pontos: {name}',
   left: '{count, plural, =0 {Os 100 estão dados.} one {Resta # de 100 para dar.} many {Restam # de 100 para dar.} other {Restam # de 100 para dar.}}',
@@ -35,8 +36,8 @@ export const pt = {
     '{count, plural, one {Com # ponto vem primeiro} many {Com # de pontos vem primeiro} other {Com # pontos vem primeiro}}: assim o grupo tinha decidido quando foi proposto.',
   howMany: 'Seus pontos para isto',
   howManyOf: 'Pontos para isto: {name}',
-  leftThen:
-    '{count, plural, =0 {Então não resta nenhum para dar.} one {Então resta # para dar.} many {Então restam # para dar.} other {Então restam # para dar.}}',
+  toGive:
+    '{count, plural, =0 {Não resta nenhum para dar.} one {Resta # para dar.} many {Restam # para dar.} other {Restam # para dar.}}',
   notAllCount:
     '{count, plural, =0 {Nenhum destes conta agora} one {Só # destes conta agora} many {Só # destes contam agora} other {Só # destes contam agora}}: foram dados mais de 100, em telefones separados.',
   save: 'Pôr os pontos',

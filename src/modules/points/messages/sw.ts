@@ -16,6 +16,7 @@ export const sw = {
   others: 'Mapendekezo',
   none: 'Bado hakuna mapendekezo',
   noneHow: 'Mtu akipendekeza jambo, unaweza kuliwekea pointi hapa.',
+  propose: 'Pendekeza jambo',
   yourPoints: 'Pointi zako',
   pointsOf: 'Pointi: {name}',
   left: '{count, plural, =0 {Zote 100 zimetolewa.} one {Imebaki # kati ya 100 ya kutoa.} other {Zimebaki # kati ya 100 za kutoa.}}',
@@ -34,8 +35,7 @@ export const sw = {
     '{count, plural, one {Kwa pointi # linakuja mbele} other {Kwa pointi # linakuja mbele}}: kikundi kiliamua hivyo lilipopendekezwa.',
   howMany: 'Pointi zako kwa hili',
   howManyOf: 'Pointi kwa hili: {name}',
-  leftThen:
-    '{count, plural, =0 {Kisha hakuna zinazobaki za kutoa.} one {Kisha inabaki # ya kutoa.} other {Kisha zinabaki # za kutoa.}}',
+  toGive: '{count, plural, =0 {Hakuna zilizobaki za kutoa.} one {Imebaki # ya kutoa.} other {Zimebaki # za kutoa.}}',
   notAllCount:
     '{count, plural, =0 {Hakuna kati ya hizi inayohesabiwa sasa} one {Ni # tu kati ya hizi inayohesabiwa sasa} other {Ni # tu kati ya hizi zinazohesabiwa sasa}}: zimetolewa zaidi ya 100, kwenye simu zilizokuwa mbali.',
   save: 'Weka pointi',

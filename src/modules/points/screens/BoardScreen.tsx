@@ -1,6 +1,7 @@
-import { IconStar, IconStarFilled } from '@tabler/icons-react';
+import { IconPlus, IconStar, IconStarFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/use-messages.ts';
+import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../../ui/layout/EmptyState.tsx';
 import { ListItem } from '../../../ui/layout/List.tsx';
 import { Screen } from '../../../ui/layout/Screen.tsx';
@@ -25,7 +26,15 @@ export function BoardScreen(): ReactNode {
       help={{ sentences: [t('helpPoints'), t('helpPointsFirst'), t('helpPointsBack')] }}
     >
       {board?.rows.length === 0 && (
-        <EmptyState icon={IconStar} title={t('none')}>
+        <EmptyState
+          icon={IconStar}
+          title={t('none')}
+          action={
+            <ButtonLink icon={IconPlus} href={at('/decide/new')}>
+              {t('propose')}
+            </ButtonLink>
+          }
+        >
           {t('noneHow')}
         </EmptyState>
       )}

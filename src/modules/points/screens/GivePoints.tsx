@@ -65,7 +65,7 @@ function Giving({ decision, own }: { readonly decision: EntryId; readonly own: O
     <>
       <Stepper
         label={isMe ? t('howMany') : t('howManyOf', { name })}
-        hint={t('leftThen', { count: Math.max(0, left + points - value) })}
+        hint={t('toGive', { count: Math.max(0, left + points - value) })}
         value={value}
         onChange={setDraft}
         min={0}

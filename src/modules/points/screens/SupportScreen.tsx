@@ -53,7 +53,7 @@ function Known({ decision, about }: { readonly decision: EntryId; readonly about
       </Card>
       <Backers about={about} />
       <History about={about} />
-      <ButtonLink href={at(`/decisions/${decision}`)}>{t('toDecision')}</ButtonLink>
+      <ButtonLink href={at(`/decide/${decision}`)}>{t('toDecision')}</ButtonLink>
     </>
   );
 }
