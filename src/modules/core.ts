@@ -17,6 +17,7 @@ import { exchangeModule } from './exchange/module.ts';
 import { governingModule } from './governing/module.ts';
 import { marketModule } from './market/module.ts';
 import { officeModule } from './office/module.ts';
+import { pointsModule } from './points/module.ts';
 import { textsModule } from './texts/module.ts';
 
 export const modules = [
@@ -38,5 +39,6 @@ export const modules = [
   doorModule,
   marketModule,
   aidModule,
+  pointsModule,
 ] as const;
 export const registry = createRegistry(modules);

@@ -12,6 +12,7 @@ import { marketScreens } from './market/screens/market-screens.ts';
 import { marksScreens } from './marks/screens/marks-screens.ts';
 import { moderationScreens } from './moderation/screens/moderation-screens.ts';
 import { officeScreens } from './office/screens/office-screens.ts';
+import { pointsScreens } from './points/screens/points-screens.ts';
 import { textsScreens } from './texts/screens/texts-screens.ts';
 
 export const moduleScreens: readonly ModuleScreens[] = [
@@ -20,6 +21,7 @@ export const moduleScreens: readonly ModuleScreens[] = [
   marketScreens,
   marksScreens,
   aidScreens,
+  pointsScreens,
   governingScreens,
   belongingScreens,
   bookkeepingScreens,

@@ -13,6 +13,7 @@ import { marketService } from './market/service.ts';
 import { marksService } from './marks/service.ts';
 import { moderationService } from './moderation/service.ts';
 import { officeService } from './office/service.ts';
+import { pointsService } from './points/service.ts';
 import { textsService } from './texts/service.ts';
 
 export const services = [
@@ -28,4 +29,5 @@ export const services = [
   marksService,
   aidService,
   moderationService,
+  pointsService,
 ] as const;

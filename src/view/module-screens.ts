@@ -64,6 +64,7 @@ export type HelpPicture =
   | 'paying'
   | 'people'
   | 'phones'
+  | 'points'
   | 'profile'
   | 'proposal'
   | 'receipt'
@@ -99,6 +100,8 @@ export type ModuleParts = {
   readonly EntryNote?: ComponentType<{ readonly entry: EntryId }>;
   /** What this module lets one do about a listing: stands on the listing's page (`listing-panels.ts`). */
   readonly ListingPanel?: ComponentType<{ readonly listing: EntryId }>;
+  /** What this module lets one do about a decision: stands on the decision's page (`decision-panels.ts`). */
+  readonly DecisionPanel?: ComponentType<{ readonly decision: EntryId }>;
   /** What this module asks beside the form of a listing (`listing-questions.ts`). */
   readonly listingQuestions?: ListingQuestions;
   /** What a member with several phones does between them: stands in *My phones* once there is a second one. */

@@ -22,6 +22,7 @@ import { rejectionCodes as doorRejections } from '../../src/modules/door/rules.t
 import { rejectionCodes } from '../../src/modules/exchange/rules.ts';
 import { rejectionCodes as dealRejections } from '../../src/modules/market/rules.ts';
 import { rejectionCodes as officeRejections } from '../../src/modules/office/rules.ts';
+import { rejectionCodes as pointsRejections } from '../../src/modules/points/rules.ts';
 import { services } from '../../src/modules/services.ts';
 import { rejectionCodes as textRejections } from '../../src/modules/texts/rules.ts';
 import { type CborMap, decodeStrict, isCborMap } from '../../src/wire/cbor.ts';
@@ -40,6 +41,7 @@ const ofModules = [
   ...rejectionCodes,
   ...listingRejections,
   ...officeRejections,
+  ...pointsRejections,
   ...textRejections,
 ];
 const verdicts = ['valid', 'waiting', 'refused', ...coreCodes, ...ofModules];
