@@ -16,6 +16,7 @@ import { governingModule } from './governing/module.ts';
 import { marketModule } from './market/module.ts';
 import { officeModule } from './office/module.ts';
 import { textsModule } from './texts/module.ts';
+import { threadsModule } from './threads/module.ts';
 
 export const modules = [
   membershipModule,
@@ -34,5 +35,6 @@ export const modules = [
   doorModule,
   marketModule,
   aidModule,
+  threadsModule,
 ] as const;
 export const registry = createRegistry(modules);

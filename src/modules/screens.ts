@@ -13,6 +13,7 @@ import { marksScreens } from './marks/screens/marks-screens.ts';
 import { moderationScreens } from './moderation/screens/moderation-screens.ts';
 import { officeScreens } from './office/screens/office-screens.ts';
 import { textsScreens } from './texts/screens/texts-screens.ts';
+import { threadsScreens } from './threads/screens/threads-screens.ts';
 
 export const moduleScreens: readonly ModuleScreens[] = [
   exchangeScreens,
@@ -24,6 +25,7 @@ export const moduleScreens: readonly ModuleScreens[] = [
   belongingScreens,
   bookkeepingScreens,
   officeScreens,
+  threadsScreens,
   moderationScreens,
   bringScreens,
   textsScreens,

@@ -14,6 +14,7 @@ import { marksService } from './marks/service.ts';
 import { moderationService } from './moderation/service.ts';
 import { officeService } from './office/service.ts';
 import { textsService } from './texts/service.ts';
+import { threadsService } from './threads/service.ts';
 
 export const services = [
   exchangeService,
@@ -28,4 +29,5 @@ export const services = [
   marksService,
   aidService,
   moderationService,
+  threadsService,
 ] as const;

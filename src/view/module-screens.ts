@@ -99,6 +99,8 @@ export type ModuleParts = {
   readonly EntryNote?: ComponentType<{ readonly entry: EntryId }>;
   /** What this module lets one do about a listing: stands on the listing's page (`listing-panels.ts`). */
   readonly ListingPanel?: ComponentType<{ readonly listing: EntryId }>;
+  /** What people say of whatever stands in the books: on the page that shows it (`discussions.ts`). One module has it. */
+  readonly Discussion?: ComponentType<{ readonly about: EntryId }>;
   /** What this module asks beside the form of a listing (`listing-questions.ts`). */
   readonly listingQuestions?: ListingQuestions;
   /** What a member with several phones does between them: stands in *My phones* once there is a second one. */

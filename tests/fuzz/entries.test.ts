@@ -24,6 +24,7 @@ import { rejectionCodes as dealRejections } from '../../src/modules/market/rules
 import { rejectionCodes as officeRejections } from '../../src/modules/office/rules.ts';
 import { services } from '../../src/modules/services.ts';
 import { rejectionCodes as textRejections } from '../../src/modules/texts/rules.ts';
+import { rejectionCodes as threadRejections } from '../../src/modules/threads/rules.ts';
 import { type CborMap, decodeStrict, isCborMap } from '../../src/wire/cbor.ts';
 import { type SmallVillage, signedBy } from '../scripts/audit/small-village.ts';
 import { kindSeeds } from './support/kind-seeds.ts';
@@ -41,6 +42,7 @@ const ofModules = [
   ...listingRejections,
   ...officeRejections,
   ...textRejections,
+  ...threadRejections,
 ];
 const verdicts = ['valid', 'waiting', 'refused', ...coreCodes, ...ofModules];
 

@@ -8,6 +8,7 @@ import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { AccountPanelsProvider } from '../../view/account-panels.ts';
+import { DiscussionProvider } from '../../view/discussions.ts';
 import { EntryNotesProvider } from '../../view/entry-notes.ts';
 import { ListingPanelsProvider } from '../../view/listing-panels.ts';
 import { ListingQuestionsProvider } from '../../view/listing-questions.ts';
@@ -18,6 +19,7 @@ import { RouteScreen } from '../routing/lazy-screen.ts';
 import { Opening } from '../starting/Opening.tsx';
 import { AccountPanels } from './AccountPanels.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
+import { Discussion } from './Discussion.tsx';
 import { EntryNotes } from './EntryNotes.tsx';
 import styles from './GroupFrame.module.css';
 import { HeldQuestions } from './HeldQuestions.tsx';
@@ -54,24 +56,26 @@ function OpenGroup(): ReactNode {
     <div className={styles.frame}>
       {demo && <DemoBanner />}
       <div className={styles.content}>
-        <EntryNotesProvider value={EntryNotes}>
-          <AccountPanelsProvider value={AccountPanels}>
-            <ListingPanelsProvider value={ListingPanels}>
-              <ListingQuestionsProvider value={useAllListingQuestions}>
-                <Suspense fallback={<Opening />}>
-                  <Switch>
-                    {groupRoutes.map((route) => (
-                      <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
-                        <RouteScreen route={route} place="group" />
-                      </Route>
-                    ))}
-                    <Route component={Nowhere} />
-                  </Switch>
-                </Suspense>
-              </ListingQuestionsProvider>
-            </ListingPanelsProvider>
-          </AccountPanelsProvider>
-        </EntryNotesProvider>
+        <DiscussionProvider value={Discussion}>
+          <EntryNotesProvider value={EntryNotes}>
+            <AccountPanelsProvider value={AccountPanels}>
+              <ListingPanelsProvider value={ListingPanels}>
+                <ListingQuestionsProvider value={useAllListingQuestions}>
+                  <Suspense fallback={<Opening />}>
+                    <Switch>
+                      {groupRoutes.map((route) => (
+                        <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
+                          <RouteScreen route={route} place="group" />
+                        </Route>
+                      ))}
+                      <Route component={Nowhere} />
+                    </Switch>
+                  </Suspense>
+                </ListingQuestionsProvider>
+              </ListingPanelsProvider>
+            </AccountPanelsProvider>
+          </EntryNotesProvider>
+        </DiscussionProvider>
       </div>
       <Suspense>
         <Places />

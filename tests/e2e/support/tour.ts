@@ -121,6 +121,7 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/helping/ask/:listing', `/helping/ask/${listing}`),
     stop('/marks'),
     stop('/marks/criteria'),
+    stop('/talk/:id', `/talk/${listing}`),
     // A case that is heard stands in `moderation.test.ts`: it takes several phones.
     stop('/cases'),
     stop('/cases/:id', `/cases/${movement}`),

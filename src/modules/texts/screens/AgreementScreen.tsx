@@ -4,6 +4,7 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Card } from '../../../ui/layout/Card.tsx';
+import { Lines } from '../../../ui/layout/Lines.tsx';
 import { Screen } from '../../../ui/layout/Screen.tsx';
 import { useAgreementWords } from '../../../view/agreement/use-agreement-words.ts';
 import { useGroup } from '../../../view/stores.ts';
@@ -12,7 +13,6 @@ import { useQuery } from '../../../view/use-query.ts';
 import { textsMessages } from '../messages/catalog.ts';
 import { Changes } from './Changes.tsx';
 import { Editors } from './Editors.tsx';
-import { Lines } from './Lines.tsx';
 import { useAgreement } from './use-text.ts';
 
 /** What the group has agreed, who changed it, and for whoever may the way to change it: while the group uses this tool. */
