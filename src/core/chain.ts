@@ -39,6 +39,8 @@ export type ChainState = {
   readonly vouchedFor: Set<MemberId>;
   /** Proposals this chain has carried out: each takes effect once. */
   readonly enacted: Set<EntryId>;
+  /** Ballots this chain has closed: once each. */
+  readonly closedBallots: Set<EntryId>;
   /** Devices whose rights this one has inherited, each with its sealed tip. */
   readonly inherited: Map<DeviceId, EntryId>;
   /** Accounts that are not its member's own: those it keeps, and those it has handed on. (§2) */
@@ -89,6 +91,7 @@ export const emptyChain = (device: DeviceId): ChainState => ({
   mayRevoke: new Set(),
   vouchedFor: new Set(),
   enacted: new Set(),
+  closedBallots: new Set(),
   inherited: new Map(),
   custody: new Map(),
   inheritedCustody: new Map(),
@@ -114,6 +117,7 @@ export const copyChain = (chain: ChainState): ChainState => ({
   mayRevoke: new Set(chain.mayRevoke),
   vouchedFor: new Set(chain.vouchedFor),
   enacted: new Set(chain.enacted),
+  closedBallots: new Set(chain.closedBallots),
   inherited: new Map(chain.inherited),
   custody: new Map(chain.custody),
   inheritedCustody: new Map(chain.inheritedCustody),

@@ -48,6 +48,7 @@ export const coreCodes = [
   'no-such-role',
   'policy-unsound',
   'policy-moved-on',
+  'needs-a-vote',
   'no-such-merge',
   // mandates
   'needs-more-signers',

@@ -1,7 +1,9 @@
 /** The registry: every module, in a fixed order. Adding a tool adds one line here, in `services.ts` and in `screens.ts`. */
 import { accountsModule } from '../core/accounts/module.ts';
+import { ballotsModule } from '../core/ballots/module.ts';
 import { casesModule } from '../core/cases/module.ts';
 import { closingModule } from '../core/closing/module.ts';
+import { decisionsModule } from '../core/decisions/module.ts';
 import { listingsModule } from '../core/listings/module.ts';
 import { mandatesModule } from '../core/mandates/module.ts';
 import { marksModule } from '../core/marks/module.ts';
@@ -26,6 +28,8 @@ export const modules = [
   marksModule,
   listingsModule,
   casesModule,
+  decisionsModule,
+  ballotsModule,
   exchangeModule,
   governingModule,
   belongingModule,

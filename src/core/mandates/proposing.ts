@@ -1,16 +1,21 @@
-/** `propose`, `cosign`, `propose.withdraw`, `enact`: one member's act with others behind it. (protocol §3.5) */
+/**
+ * `propose`, `cosign`, `propose.withdraw`, `enact`: one member's act with others behind it, by their signatures or by a vote.
+ * (protocol §3.5, §7)
+ */
 
 import { err, ok, type Result } from '../../lib/result.ts';
 import { insertSorted } from '../../lib/sorted.ts';
 import { type CborMap, type CborValue, isCborMap } from '../../wire/cbor.ts';
+import { noMandateBy } from '../ballots/mandate.ts';
 import { entryId, listOf, optional, payloadOf, type Read, text } from '../fields.ts';
-import { bytesToId, type EntryId, type MemberId } from '../ids.ts';
-import { type AnyKind, kind } from '../kind.ts';
+import type { EntryId, MemberId } from '../ids.ts';
+import { type AnyKind, kind, type Standing } from '../kind.ts';
 import type { LogNode } from '../log.ts';
 import { isCoordinator } from '../membership/select.ts';
 import type { GroupState } from '../state.ts';
 import type { AnyAct, Mandate } from './act.ts';
 import { electorateAt } from './electorate.ts';
+import { idsIn, readTermsOf } from './terms.ts';
 
 type Proposed = { readonly act: string; readonly terms: unknown; readonly refs: readonly EntryId[] };
 
@@ -27,8 +32,8 @@ export function mandateKinds(acts: Readonly<Record<string, AnyAct>>): Record<str
     const outer = readOuter(payload);
     if (!outer.ok) return outer;
     const { act: name, terms, refs } = outer.value;
-    const read = Object.hasOwn(acts, name) ? acts[name]?.decode(terms) : undefined;
-    if (!read?.ok) return err('terms');
+    const read = readTermsOf(acts)(name, terms);
+    if (!read.ok) return read;
     const named = refs ?? [];
     return idsIn(terms).every((id) => named.includes(id))
       ? ok({ act: name, terms: read.value, refs: named })
@@ -53,15 +58,15 @@ export function mandateKinds(acts: Readonly<Record<string, AnyAct>>): Record<str
     },
   });
 
-  /** The act that a valid proposal is about, with its terms. */
+  /** The act that a valid proposal or ballot is about, with its terms. */
   const proposed = (
     state: GroupState,
     ref: EntryId,
   ): { readonly node: LogNode; readonly done: AnyAct; readonly terms: unknown } | null => {
     const node = state.log.nodes.get(ref);
-    if (node?.kind !== 'propose' || node.verdict.is !== 'valid') return null;
-    const { act: name, terms } = node.payload as Proposed;
-    const done = acts[name];
+    if (!node || !isProposal(node)) return null;
+    const { act: name, terms } = node.payload as { readonly act: string | null; readonly terms: unknown };
+    const done = name === null ? undefined : acts[name];
     return done ? { node, done, terms } : null;
   };
 
@@ -73,9 +78,8 @@ export function mandateKinds(acts: Readonly<Record<string, AnyAct>>): Record<str
       if (proposal === null) return 'no-such-proposal';
       if (proposal.node.device !== at.entry.device) return 'not-your-proposal';
       if (at.chain.enacted.has(ref)) return 'already-enacted';
-      if (!refs.every((id) => isCosign(at.state, id, ref))) return 'not-a-cosignature';
-      const mandate = mandateOf(at.state, proposal.node, refs, proposal.done);
-      return mandate === null ? 'needs-more-signers' : proposal.done.judge(proposal.terms, at, mandate);
+      const mandate = mandateFor(at, proposal, refs);
+      return typeof mandate === 'string' ? mandate : proposal.done.judge(proposal.terms, at, mandate);
     },
     onChain: ({ ref }, at) => {
       at.chain.enacted.add(ref);
@@ -84,14 +88,29 @@ export function mandateKinds(acts: Readonly<Record<string, AnyAct>>): Record<str
     },
     onGroup: ({ ref, refs }, at) => {
       const proposal = proposed(at.state, ref);
-      const mandate = proposal && mandateOf(at.state, proposal.node, refs, proposal.done);
-      if (!proposal || !mandate) return;
+      const mandate = proposal && mandateFor(at, proposal, refs);
+      if (!proposal || !mandate || typeof mandate === 'string') return;
       insertSorted(at.state.mandates.proposals.get(ref)?.enactments ?? [], at.entry.id);
       proposal.done.onGroup(proposal.terms, at, mandate);
     },
   });
 
   return { propose, cosign, 'propose.withdraw': withdraw, enact };
+}
+
+type About = { readonly node: LogNode; readonly done: AnyAct };
+
+const isProposal = ({ kind: name, verdict }: LogNode): boolean =>
+  (name === 'propose' || name === 'ballot.open') && verdict.is === 'valid';
+
+/** Who stands behind it, by their signatures or by a ballot; or why that is not enough. */
+function mandateFor({ state, chain }: Standing, { node, done }: About, refs: readonly EntryId[]): Mandate | string {
+  if (node.kind === 'ballot.open') {
+    if (!done.enough.includes('members')) return 'needs-more-signers';
+    return noMandateBy(state, chain, node.id, refs) ?? { by: 'members', signers: [] };
+  }
+  if (!refs.every((id) => isCosign(state, id, node.id))) return 'not-a-cosignature';
+  return mandateOf(state, node, refs, done) ?? 'needs-more-signers';
 }
 
 const refShape = { ref: entryId };
@@ -150,9 +169,3 @@ function mandateOf(state: GroupState, proposal: LogNode, cosigns: readonly Entry
 
 const membersOf = (state: GroupState, ids: readonly EntryId[]): MemberId[] =>
   [...new Set(ids.flatMap((id) => state.log.nodes.get(id)?.member ?? []))].sort();
-
-/** The entries that terms name, under the same fields as any payload: `ref` and `refs`. */
-function idsIn(terms: CborMap): EntryId[] {
-  const several = Array.isArray(terms['refs']) ? (terms['refs'] as readonly CborValue[]) : [];
-  return [terms['ref'], ...several].flatMap((value) => bytesToId<EntryId>(value) ?? []);
-}

@@ -41,12 +41,17 @@ export const unmergeMembers = act<Read<typeof unmergeShape>>({
  * Merges that stand. Of two that fold the same record away, or that fold two records into one another, the lower id does:
  * then what is shown is one record, whoever merged them the other way round.
  */
-export function standingMerges(state: GroupState): Merge[] {
+export const standingMerges = (state: GroupState): Merge[] =>
+  mergesAmong(
+    [...state.membership.merges.values()].filter(
+      ({ entry, undone }) => standsNow(state, entry) && !undone.some((id) => standsNow(state, id)),
+    ),
+  );
+
+/** Of some that nobody took back, those that hold. */
+export function mergesAmong(merges: readonly Merge[]): Merge[] {
   const standing: Merge[] = [];
-  const all = [...state.membership.merges.values()]
-    .filter(({ entry, undone }) => standsNow(state, entry) && !undone.some((id) => standsNow(state, id)))
-    .sort((left, right) => compareText(left.entry, right.entry));
-  for (const merge of all) {
+  for (const merge of [...merges].sort((left, right) => compareText(left.entry, right.entry))) {
     const isFolded = standing.some(({ other }) => other === merge.other);
     if (!isFolded && shownBy(standing, merge.kept) !== merge.other) standing.push(merge);
   }

@@ -29,6 +29,14 @@ const policyDefaults = {
   'market.sellers': 'all',
   /** After how many days without an answer a deal may be closed by one alone; by claimed time, so no rule asks. */
   'market.alone-days': 14,
+  /** Who changes these rules: 'coordinators' alone, or a 'vote' of the members. (docs/decisions/0045) */
+  'deciding.rules': 'coordinators',
+  /** Percent of the electorate that has to take part, where a vote is to change something and does not settle it by count alone. */
+  'deciding.quorum': 50,
+  /** Whether ways to vote beyond yes or no and consent are offered. */
+  'deciding.more-ways': true,
+  /** How many days a ballot waits for phones out of reach, by claimed time, so no rule asks. */
+  'deciding.grace-days': 2,
   /** Whether every member is shown everybody's balance and movements; else the member and coordinators alone. */
   'books.open': false,
   /** What the group calls paying, and asking for payment; '': as each reader's language does. */
@@ -53,8 +61,9 @@ type PolicyTerms = { readonly key: string; readonly value: PolicyValue; readonly
 export const setPolicy = act<PolicyTerms>({
   decode: payloadOf({ key: policyKey, value: policyValue, ref: optional(entryId) }),
   enough: ['coordinator', 'members'],
-  judge: ({ key, value, ref }, { state, chain }) => {
+  judge: ({ key, value, ref }, { state, chain }, { by }) => {
     if (!fits(key, value)) return 'policy-unsound';
+    if (by !== 'members' && policyIn(state, chain, 'deciding.rules') === 'vote') return 'needs-a-vote';
     const current = policyChangeIn(state, chain, key)?.entry ?? null;
     return current === ref ? null : 'policy-moved-on';
   },
@@ -91,7 +100,14 @@ function fits(key: string, value: PolicyValue): boolean {
       return typeof value === 'string' && value.length >= 1 && value.length <= markMost;
     case 'market.alone-days':
       return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= 365;
+    case 'deciding.rules':
+      return value === 'coordinators' || value === 'vote';
+    case 'deciding.quorum':
+      return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 100;
+    case 'deciding.grace-days':
+      return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 30;
     case 'books.open':
+    case 'deciding.more-ways':
       return typeof value === 'boolean';
     case 'word.pay':
     case 'word.ask':

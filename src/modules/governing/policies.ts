@@ -41,6 +41,10 @@ export type PolicyView = {
 };
 
 const topics: readonly PolicyKey[] = [
+  'deciding.rules',
+  'deciding.quorum',
+  'deciding.more-ways',
+  'deciding.grace-days',
   'inviting',
   'books.open',
   'growth.partners',

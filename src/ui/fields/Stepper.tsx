@@ -8,16 +8,17 @@ import { uiMessages } from '../messages/catalog.ts';
 import { Field, type FieldWords } from './Field.tsx';
 import styles from './Stepper.module.css';
 
-/** A small whole number from `min` to `max`, by its two keys or typed. What is typed counts as soon as it is in range. */
+/** A small whole number from `min` to `max`, by its two keys, `by` at a time, or typed. What is typed counts as soon as it is in range. */
 export function Stepper(
   props: FieldWords & {
     readonly value: number;
     readonly onChange: (value: number) => void;
     readonly min: number;
     readonly max: number;
+    readonly by?: number;
   },
 ): ReactNode {
-  const { value, onChange, min, max } = props;
+  const { value, onChange, min, max, by = 1 } = props;
   const t = useMessages(uiMessages);
   const format = useFormat();
   /** What stands in the box while it is being typed in: "" and "0" must be possible on the way to 10. */
@@ -29,9 +30,9 @@ export function Stepper(
     const number = Number(digits);
     if (/^\d+$/.test(digits) && number >= min && number <= max && number !== value) onChange(number);
   };
-  const step = (by: 1 | -1): void => {
+  const step = (direction: 1 | -1): void => {
     setTyped(null);
-    onChange(Math.min(Math.max(value + by, min), max));
+    onChange(Math.min(Math.max(value + direction * by, min), max));
   };
 
   return (

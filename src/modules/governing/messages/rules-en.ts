@@ -69,6 +69,24 @@ export const rules = {
   helpRules: 'Here you see every rule that the group can change, and what it is now.',
   helpRulesWho: 'Open one to see who set it and when, and what it was before.',
   helpRulesTwice: 'When two decide at the same time, one stands on every phone and the coordinators decide again.',
+  'name.deciding.rules': 'Who changes these rules',
+  'name.deciding.quorum': 'How many must vote',
+  'name.deciding.more-ways': 'Ways to vote',
+  'name.deciding.grace-days': 'Days to wait for phones out of reach',
+  'why.deciding.rules':
+    'Coordinators can change a rule by themselves, or the members vote on each change. Whatever was decided before stays.',
+  'why.deciding.quorum':
+    'So many of all who have a vote must take part before a vote can change something. A vote that more than half have settled needs nothing else.',
+  'why.deciding.more-ways':
+    'Yes or no, and consent, are always there. The others (points, ranking, dots, budgets) take a little longer to explain.',
+  'why.deciding.grace-days':
+    'When a vote ends, the phone that counts waits so much longer for votes that are still on their way.',
+  rulesCoordinators: 'Coordinators',
+  rulesVote: 'A vote of all members',
+  moreWaysOn: 'All ways to vote',
+  moreWaysOff: 'Yes or no, and consent only',
+  percent: 'Out of 100',
+  percentOf: '{count} of 100',
   'name.market.sellers': 'Who may sell',
   'name.market.alone-days': 'Days to answer in a deal',
   'why.market.sellers':

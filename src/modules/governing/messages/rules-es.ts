@@ -73,6 +73,24 @@ export const rules = {
   helpRulesWho: 'Abre una para ver quién la puso y cuándo, y cómo era antes.',
   helpRulesTwice:
     'Cuando dos deciden al mismo tiempo, una vale en todos los teléfonos y los responsables deciden de nuevo.',
+  'name.deciding.rules': 'Quién cambia estas reglas',
+  'name.deciding.quorum': 'Cuántos deben votar',
+  'name.deciding.more-ways': 'Formas de votar',
+  'name.deciding.grace-days': 'Días de espera a los teléfonos sin señal',
+  'why.deciding.rules':
+    'Los coordinadores pueden cambiar una regla por sí solos, o todos votan cada cambio. Lo decidido antes se queda.',
+  'why.deciding.quorum':
+    'Tantos de los que pueden votar deben participar para que una votación cambie algo. Si más de la mitad ya lo decidió, no hace falta más.',
+  'why.deciding.more-ways':
+    'Sí o no, y el consentimiento, están siempre. Las otras formas (puntos, orden, fichas, presupuestos) necesitan más explicación.',
+  'why.deciding.grace-days':
+    'Cuando termina una votación, el teléfono que cuenta espera este tiempo más a los votos que aún vienen en camino.',
+  rulesCoordinators: 'Los coordinadores',
+  rulesVote: 'Una votación de todos',
+  moreWaysOn: 'Todas las formas de votar',
+  moreWaysOff: 'Solo sí o no, y consentimiento',
+  percent: 'De cada 100',
+  percentOf: '{count} de cada 100',
   'name.market.sellers': 'Quién puede vender',
   'name.market.alone-days': 'Días para responder en un trato',
   'why.market.sellers':

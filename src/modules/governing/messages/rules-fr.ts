@@ -73,6 +73,24 @@ export const rules = {
   helpRulesWho: 'Ouvrez-en une pour voir qui l’a fixée et quand, et ce qu’elle était avant.',
   helpRulesTwice:
     'Quand deux décident en même temps, l’une vaut sur tous les téléphones et les responsables décident de nouveau.',
+  'name.deciding.rules': 'Qui change ces règles',
+  'name.deciding.quorum': 'Combien doivent voter',
+  'name.deciding.more-ways': 'Façons de voter',
+  'name.deciding.grace-days': 'Jours d’attente pour les téléphones sans réseau',
+  'why.deciding.rules':
+    'Les coordinateurs peuvent changer une règle seuls, ou bien tous votent sur chaque changement. Ce qui a été décidé avant reste.',
+  'why.deciding.quorum':
+    'Il faut que tant de ceux qui ont une voix participent pour qu’un vote change quelque chose. Si plus de la moitié l’a déjà décidé, cela suffit.',
+  'why.deciding.more-ways':
+    'Oui ou non, et le consentement, sont toujours là. Les autres (points, classement, pastilles, budgets) demandent plus d’explications.',
+  'why.deciding.grace-days':
+    'Quand un vote finit, le téléphone qui compte attend encore ce temps les votes qui sont en route.',
+  rulesCoordinators: 'Les coordinateurs',
+  rulesVote: 'Un vote de tous',
+  moreWaysOn: 'Toutes les façons de voter',
+  moreWaysOff: 'Oui ou non, et consentement seulement',
+  percent: 'Sur 100',
+  percentOf: '{count} sur 100',
   'name.market.sellers': 'Qui peut vendre',
   'name.market.alone-days': 'Jours pour répondre dans un accord',
   'why.market.sellers': 'Qui peut être payé de ce qu’il donne. Donner pour rien est ouvert à tous, et demander aussi.',

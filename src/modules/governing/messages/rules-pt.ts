@@ -72,6 +72,24 @@ export const rules = {
   helpRulesWho: 'Abra uma para ver quem a definiu e quando, e como era antes.',
   helpRulesTwice:
     'Quando dois decidem ao mesmo tempo, uma vale em todos os telefones e os responsáveis decidem de novo.',
+  'name.deciding.rules': 'Quem muda estas regras',
+  'name.deciding.quorum': 'Quantos têm de votar',
+  'name.deciding.more-ways': 'Formas de votar',
+  'name.deciding.grace-days': 'Dias de espera pelos telefones sem sinal',
+  'why.deciding.rules':
+    'Os coordenadores podem mudar uma regra sozinhos, ou todos votam cada mudança. O que foi decidido antes fica.',
+  'why.deciding.quorum':
+    'Tantos dos que têm voto têm de participar para uma votação mudar alguma coisa. Se mais de metade já decidiu, basta.',
+  'why.deciding.more-ways':
+    'Sim ou não, e o consentimento, estão sempre lá. As outras (pontos, ordem, fichas, orçamentos) pedem mais explicação.',
+  'why.deciding.grace-days':
+    'Quando uma votação acaba, o telefone que conta espera este tempo a mais pelos votos que ainda vêm a caminho.',
+  rulesCoordinators: 'Os coordenadores',
+  rulesVote: 'Uma votação de todos',
+  moreWaysOn: 'Todas as formas de votar',
+  moreWaysOff: 'Só sim ou não, e consentimento',
+  percent: 'Em cada 100',
+  percentOf: '{count} em cada 100',
   'name.market.sellers': 'Quem pode vender',
   'name.market.alone-days': 'Dias para responder num acordo',
   'why.market.sellers': 'Quem pode ser pago pelo que dá. Dar sem nada em troca todos podem, e pedir também.',

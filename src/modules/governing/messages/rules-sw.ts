@@ -71,6 +71,23 @@ export const rules = {
   helpRules: 'Hapa pana kila kanuni ambayo kikundi kinaweza kubadilisha, na ilivyo sasa.',
   helpRulesWho: 'Fungua moja uone nani aliiweka na lini, na ilikuwaje kabla.',
   helpRulesTwice: 'Wawili wakiamua wakati mmoja, moja inabaki kwenye simu zote na waratibu wanaamua tena.',
+  'name.deciding.rules': 'Nani hubadilisha kanuni hizi',
+  'name.deciding.quorum': 'Wangapi lazima wapige kura',
+  'name.deciding.more-ways': 'Njia za kupiga kura',
+  'name.deciding.grace-days': 'Siku za kusubiri simu zisizo na mtandao',
+  'why.deciding.rules':
+    'Waratibu wanaweza kubadilisha kanuni wenyewe, au wanachama wote wanapigia kura kila badiliko. Yaliyoamuliwa awali hubaki.',
+  'why.deciding.quorum':
+    'Idadi hii ya wenye kura lazima washiriki ili kura ibadilishe jambo. Zaidi ya nusu wakiwa wameamua, hakuna kingine kinachohitajika.',
+  'why.deciding.more-ways':
+    'Ndiyo au hapana, na ridhaa, zipo daima. Nyingine (alama, mpangilio, vidoti, bajeti) zinahitaji maelezo zaidi.',
+  'why.deciding.grace-days': 'Kura inapoisha, simu inayohesabu husubiri muda huu zaidi kwa kura zilizo njiani.',
+  rulesCoordinators: 'Waratibu',
+  rulesVote: 'Kura ya wanachama wote',
+  moreWaysOn: 'Njia zote za kupiga kura',
+  moreWaysOff: 'Ndiyo au hapana, na ridhaa tu',
+  percent: 'Kati ya 100',
+  percentOf: '{count} kati ya 100',
   'name.market.sellers': 'Nani anaweza kuuza',
   'name.market.alone-days': 'Siku za kujibu katika makubaliano',
   'why.market.sellers': 'Nani anaweza kulipwa kwa anachotoa. Kutoa bila malipo ni kwa wote, na kuomba pia.',

@@ -62,6 +62,7 @@ export const en = {
   'code.not-by-guardians': 'That phone came in with the recovery card, so it cannot be refused.',
   'code.policy-unsound': 'That value does not fit this rule.',
   'code.policy-moved-on': 'Somebody else changed this rule at the same time. Look at it and decide again.',
+  'code.needs-a-vote': 'In this group rules are changed by a vote. Propose the change.',
   'code.no-such-merge': 'That joining of records is not in the books.',
   'code.needs-more-signers': 'More people have to sign this first.',
   'code.no-such-proposal': 'That proposal is not in the books.',

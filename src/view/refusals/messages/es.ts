@@ -61,6 +61,7 @@ export const es = {
   'code.not-by-guardians': 'Ese teléfono entró con la tarjeta de recuperación, así que no se puede rechazar.',
   'code.policy-unsound': 'Ese valor no sirve para esta regla.',
   'code.policy-moved-on': 'Otra persona cambió esta regla al mismo tiempo. Mírala y decide de nuevo.',
+  'code.needs-a-vote': 'En este grupo las reglas se cambian por votación. Propón el cambio.',
   'code.no-such-merge': 'Esa unión de registros no está en las cuentas.',
   'code.needs-more-signers': 'Primero tienen que firmar más personas.',
   'code.no-such-proposal': 'Esa propuesta no está en las cuentas.',

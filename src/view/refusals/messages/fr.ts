@@ -62,6 +62,7 @@ export const fr = {
   'code.not-by-guardians': 'Ce téléphone est entré avec la carte de secours, donc il ne peut pas être refusé.',
   'code.policy-unsound': 'Cette valeur ne convient pas à cette règle.',
   'code.policy-moved-on': 'Quelqu’un d’autre a changé cette règle en même temps. Regardez-la et décidez de nouveau.',
+  'code.needs-a-vote': 'Dans ce groupe, les règles se changent par un vote. Proposez le changement.',
   'code.no-such-merge': 'Cette réunion de fiches n’est pas dans les comptes.',
   'code.needs-more-signers': 'Il faut d’abord que plus de personnes signent.',
   'code.no-such-proposal': 'Cette proposition n’est pas dans les comptes.',

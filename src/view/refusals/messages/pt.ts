@@ -60,6 +60,7 @@ export const pt = {
   'code.not-by-guardians': 'Esse telefone entrou com o cartão de recuperação, por isso não pode ser recusado.',
   'code.policy-unsound': 'Esse valor não serve para esta regra.',
   'code.policy-moved-on': 'Outra pessoa mudou esta regra ao mesmo tempo. Olhe e decida de novo.',
+  'code.needs-a-vote': 'Neste grupo as regras mudam por votação. Propõe a mudança.',
   'code.no-such-merge': 'Essa união de registros não está nas contas.',
   'code.needs-more-signers': 'Primeiro mais pessoas têm de assinar.',
   'code.no-such-proposal': 'Essa proposta não está nas contas.',

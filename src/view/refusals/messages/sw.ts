@@ -60,6 +60,7 @@ export const sw = {
   'code.not-by-guardians': 'Simu hiyo iliingia kwa kadi ya kurejea, kwa hiyo haiwezi kukataliwa.',
   'code.policy-unsound': 'Thamani hiyo haifai kwa kanuni hii.',
   'code.policy-moved-on': 'Mtu mwingine amebadilisha kanuni hii wakati huo huo. Itazame na uamue tena.',
+  'code.needs-a-vote': 'Katika kikundi hiki kanuni hubadilishwa kwa kura. Pendekeza badiliko.',
   'code.no-such-merge': 'Muunganiko huo wa rekodi haumo kwenye hesabu.',
   'code.needs-more-signers': 'Watu zaidi lazima wasaini kwanza.',
   'code.no-such-proposal': 'Pendekezo hilo halimo kwenye hesabu.',

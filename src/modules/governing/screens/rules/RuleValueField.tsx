@@ -23,6 +23,7 @@ export type RuleFieldProps = {
 const countMost = 50;
 /** As the books take it. */
 const daysMost = 365;
+const graceDaysMost = 30;
 
 export function RuleValueField(props: RuleFieldProps): ReactNode {
   const t = useMessages(governingMessages);
@@ -42,6 +43,34 @@ export function RuleValueField(props: RuleFieldProps): ReactNode {
           ]}
         />
       );
+    case 'deciding.rules':
+      return (
+        <RadioCards
+          label={t('name.deciding.rules')}
+          value={String(draft.value)}
+          onChange={(value) => set(value)}
+          options={[
+            { value: 'coordinators', label: t('rulesCoordinators') },
+            { value: 'vote', label: t('rulesVote') },
+          ]}
+        />
+      );
+    case 'deciding.more-ways':
+      return (
+        <RadioCards
+          label={t('name.deciding.more-ways')}
+          value={draft.value === true ? 'on' : 'off'}
+          onChange={(value) => set(value === 'on')}
+          options={[
+            { value: 'on', label: t('moreWaysOn') },
+            { value: 'off', label: t('moreWaysOff') },
+          ]}
+        />
+      );
+    case 'deciding.quorum':
+      return <Stepper label={t('percent')} value={Number(draft.value)} onChange={set} min={0} max={100} by={5} />;
+    case 'deciding.grace-days':
+      return <Stepper label={t('howMany')} value={Number(draft.value)} onChange={set} min={0} max={graceDaysMost} />;
     case 'books.open':
       return (
         <RadioCards

@@ -1,4 +1,5 @@
 import type { MemberId } from '../../../../core/ids.ts';
+import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { useMarkName } from '../../../../view/marks/use-mark-name.ts';
 import { viewMessages } from '../../../../view/messages/catalog.ts';
@@ -22,6 +23,7 @@ export function useRuleWords(): RuleWords {
   const write = usePlainAmount();
   const names = useNames();
   const markName = useMarkName();
+  const format = useFormat();
   const usual = useMessages(viewMessages);
   const { units } = useGroup();
   const usualName = (unit: Rule['unit']): string =>
@@ -34,6 +36,14 @@ export function useRuleWords(): RuleWords {
         return write(Number(said), unit ?? '');
       case 'inviting':
         return said === 'coordinators' ? t('invitingCoordinators') : t('invitingMembers');
+      case 'deciding.rules':
+        return said === 'vote' ? t('rulesVote') : t('rulesCoordinators');
+      case 'deciding.more-ways':
+        return said === true ? t('moreWaysOn') : t('moreWaysOff');
+      case 'deciding.quorum':
+        return t('percentOf', { count: format.number(Number(said)) });
+      case 'deciding.grace-days':
+        return t('days', { count: Number(said) });
       case 'books.open':
         return said === true ? t('booksOpen') : t('booksClosed');
       case 'cover':

@@ -1,0 +1,53 @@
+/** Ballots, who is trusted with a vote, and what was made of it. A room of core because acts ask them for mandates. (docs/decisions/0045) */
+import { kind } from '../kind.ts';
+import { acts } from '../mandates/acts.ts';
+import { readTermsOf } from '../mandates/terms.ts';
+import { defineModule } from '../module.ts';
+import {
+  type ClosePayload,
+  decodeClose,
+  decodeGive,
+  decodeOpen,
+  decodeOutcome,
+  decodeRef,
+  decodeTold,
+  decodeVote,
+  type GivePayload,
+  type OpenPayload,
+  type OutcomePayload,
+  type RefPayload,
+  type ToldPayload,
+  type VotePayload,
+} from './entries.ts';
+import { fold, subjectOf } from './record.ts';
+import {
+  everybodyForThemselves,
+  everybodyTells,
+  onlyTheHolderDelegates,
+  onlyTheHolderTakesBack,
+  onlyTheOpenerCloses,
+  theProposerOpens,
+  theProposerWrites,
+} from './rules.ts';
+
+export const ballotsModule = defineModule({
+  name: 'ballots',
+  kinds: {
+    'ballot.open': kind<OpenPayload>({ decode: decodeOpen(readTermsOf(acts)), judge: theProposerOpens }),
+    'ballot.vote': kind<VotePayload>({ decode: decodeVote, judge: everybodyForThemselves }),
+    'ballot.close': kind<ClosePayload>({
+      decode: decodeClose,
+      judge: onlyTheOpenerCloses,
+      onChain: ({ ref }, { chain }) => {
+        chain.closedBallots.add(ref);
+      },
+    }),
+    'delegation.give': kind<GivePayload>({ decode: decodeGive, judge: onlyTheHolderDelegates }),
+    'delegation.end': kind<RefPayload>({ decode: decodeRef, judge: onlyTheHolderTakesBack }),
+    'outcome.write': kind<OutcomePayload>({ decode: decodeOutcome, judge: theProposerWrites }),
+    'outcome.done': kind<ToldPayload>({ decode: decodeTold, judge: everybodyTells }),
+    'outcome.review': kind<ToldPayload>({ decode: decodeTold, judge: everybodyTells }),
+  },
+  // None goes into the archive: anybody counts again, years later.
+  records: { subject: subjectOf, fold },
+});

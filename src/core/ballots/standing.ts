@@ -1,0 +1,103 @@
+/** How a ballot stands now, as this phone has heard. For showing, and for what is to be listed when it is closed; no rule asks here. */
+import { closingOf } from '../closing/sealed.ts';
+import { type AccountId, accountOfMember, type EntryId } from '../ids.ts';
+import { pastOf } from '../log.ts';
+import { standsNow } from '../membership/standing.ts';
+import { compareNodes } from '../order.ts';
+import type { GroupState } from '../state.ts';
+import { type Count, countOf, openingOf, type Result, resultOf } from './counting.ts';
+import type { OpenPayload } from './entries.ts';
+import { type BallotRecord, closeOf, type DelegationRecord, delegationsAtHand, type Vote } from './record.ts';
+import { voterOf, votersAt } from './voters.ts';
+
+/** Their own word, and not taken down for them by somebody else. */
+export const isOwnWord = ({ member, account }: Pick<Vote, 'member' | 'account'>): boolean =>
+  member !== null && accountOfMember(member) === account;
+
+/** Each voter's word: their own last one, else the last that was taken down for them. */
+export function wordsNow(state: GroupState, { id, votes }: BallotRecord): ReadonlyMap<AccountId, Vote> {
+  const voters = votersAt(state, id);
+  const words = new Map<AccountId, Vote>();
+  for (const vote of votes) {
+    const voter = voterOf(voters, vote.account);
+    if (voter === null || !standsNow(state, vote.id)) continue;
+    const before = words.get(voter);
+    if (before === undefined || isOwnWord(vote) || !isOwnWord(before)) words.set(voter, vote);
+  }
+  return words;
+}
+
+/** Whom each voter trusts in the topic of a ballot, as far as they say nothing themselves and the trusted one does. */
+export function followersNow(
+  state: GroupState,
+  { id }: BallotRecord,
+  { topic, delegating }: OpenPayload,
+  words: ReadonlyMap<AccountId, unknown>,
+): ReadonlyMap<AccountId, DelegationRecord> {
+  const followers = new Map<AccountId, DelegationRecord>();
+  if (delegating !== true) return followers;
+  const voters = votersAt(state, id);
+  for (const gift of delegationsOn(state, topic)) {
+    const [voter, to] = [voterOf(voters, gift.account), voterOf(voters, gift.to)];
+    if (voter !== null && to !== null && !words.has(voter) && words.has(to)) followers.set(voter, gift);
+  }
+  return followers;
+}
+
+/** One an account: the last that it gave and did not take back. */
+export function delegationsOn(state: GroupState, topic: string): readonly DelegationRecord[] {
+  const last = new Map<AccountId, DelegationRecord>();
+  const given = delegationsAtHand(state)
+    .filter((each) => each.topic === topic && standsNow(state, each.given.id))
+    .sort((left, right) => compareGiven(state, left, right));
+  for (const each of given) last.set(each.account, each);
+  return [...last.values()].filter(({ ended }) => ended === null || !standsNow(state, ended));
+}
+
+const compareGiven = ({ log }: GroupState, { given: left }: DelegationRecord, { given: right }: DelegationRecord) => {
+  const [one, other] = [log.nodes.get(left.id), log.nodes.get(right.id)];
+  return one && other ? compareNodes(one, other) : 0;
+};
+
+export type Standing = Result & {
+  readonly count: Count;
+  /** Nothing that is still to come changes it: the count settles it, or the books were closed over it. */
+  readonly isFinal: boolean;
+};
+
+/** What a closed ballot came to; `null`: it is open. */
+export function standingOf(state: GroupState, record: BallotRecord): Standing | null {
+  const [opening, close] = [openingOf(state, record.id), closeOf(state, record)];
+  if (opening === null || close === null || record.closed === null || !standsNow(state, record.closed.id)) return null;
+  const count = countOf(state, close);
+  if (typeof count === 'string') return null;
+  const result = resultOf(opening, count);
+  return { ...result, count, isFinal: result.isDecided || closingOf(state, record.closed.id) !== null };
+}
+
+export type Late = {
+  readonly vote: Vote;
+  readonly voter: AccountId;
+  /**
+   * *after*: said by somebody who had heard that it was closed. *unheard*: whoever closed it had not heard of it. *left-out*: they had, and
+   * did not count it.
+   */
+  readonly why: 'after' | 'unheard' | 'left-out';
+};
+
+/** Words of voters that a close does not list. */
+export function lateIn(state: GroupState, record: BallotRecord): readonly Late[] {
+  const close = closeOf(state, record);
+  if (close === null || record.closed === null) return [];
+  const closed = record.closed.id;
+  const listed = new Set(close.refs);
+  const missing = [...wordsNow(state, record)].filter(([, { id }]) => !listed.has(id));
+  if (missing.length === 0) return [];
+  const heard = pastOf(state.log, [closed]);
+  return missing.map(([voter, vote]) => ({ voter, vote, why: whyLate(state, vote.id, closed, heard) }));
+}
+
+function whyLate(state: GroupState, vote: EntryId, close: EntryId, heard: ReadonlySet<EntryId>): Late['why'] {
+  if (heard.has(vote)) return 'left-out';
+  return pastOf(state.log, [vote]).has(close) ? 'after' : 'unheard';
+}
