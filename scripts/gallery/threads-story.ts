@@ -21,7 +21,11 @@ async function offer(page: Page): Promise<string> {
 async function say(page: Page, words: string): Promise<void> {
   await page.getByLabel('Your words').fill(words);
   await button(page, 'Send').click();
-  await page.locator('article').getByText(words).waitFor();
+  // Each line is a paragraph of its own.
+  await page
+    .locator('article')
+    .getByText(words.split('\n')[0] ?? '')
+    .waitFor();
 }
 
 const choosesFace = async (page: Page): Promise<void> => page.locator('article button').first().click();

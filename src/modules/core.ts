@@ -7,6 +7,7 @@ import { decisionsModule } from '../core/decisions/module.ts';
 import { listingsModule } from '../core/listings/module.ts';
 import { mandatesModule } from '../core/mandates/module.ts';
 import { marksModule } from '../core/marks/module.ts';
+import { meetingsModule } from '../core/meetings/module.ts';
 import { membershipModule } from '../core/membership/module.ts';
 import { createRegistry } from '../core/module.ts';
 import { aidModule } from './aid/module.ts';
@@ -28,6 +29,7 @@ export const modules = [
   marksModule,
   listingsModule,
   casesModule,
+  meetingsModule,
   decisionsModule,
   ballotsModule,
   exchangeModule,

@@ -8,6 +8,7 @@ import { compose } from '../../src/core/compose.ts';
 import { decodeEntry, type Entry, encodeEntry, type SignedEntry } from '../../src/core/entry.ts';
 import { fingerprints } from '../../src/core/fingerprint.ts';
 import { rejectionCodes as listingRejections } from '../../src/core/listings/rules.ts';
+import { rejectionCodes as meetingRejections } from '../../src/core/meetings/rules.ts';
 import type { Service } from '../../src/core/module.ts';
 import { proofsOf } from '../../src/core/proofs.ts';
 import { coreCodes } from '../../src/core/rejections.ts';
@@ -40,6 +41,7 @@ const ofModules = [
   ...doorRejections,
   ...rejectionCodes,
   ...listingRejections,
+  ...meetingRejections,
   ...officeRejections,
   ...textRejections,
   ...threadRejections,

@@ -12,6 +12,7 @@ import { DiscussionProvider } from '../../view/discussions.ts';
 import { EntryNotesProvider } from '../../view/entry-notes.ts';
 import { ListingPanelsProvider } from '../../view/listing-panels.ts';
 import { ListingQuestionsProvider } from '../../view/listing-questions.ts';
+import { SharedTextProvider } from '../../view/shared-texts.ts';
 import { useGroup, useMaybeGroup, usePhone, watchGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
 import { groupRoutes } from '../routing/group-routes.ts';
@@ -27,6 +28,7 @@ import { ListingPanels } from './ListingPanels.tsx';
 import { frameMessages } from './messages/catalog.ts';
 import { Nowhere } from './Nowhere.tsx';
 import { Places } from './Places.tsx';
+import { SharedText } from './SharedText.tsx';
 import { useAllListingQuestions } from './use-all-listing-questions.ts';
 
 /** Opens the group of the address, and shows its screens once its books can be read. */
@@ -56,26 +58,28 @@ function OpenGroup(): ReactNode {
     <div className={styles.frame}>
       {demo && <DemoBanner />}
       <div className={styles.content}>
-        <DiscussionProvider value={Discussion}>
-          <EntryNotesProvider value={EntryNotes}>
-            <AccountPanelsProvider value={AccountPanels}>
-              <ListingPanelsProvider value={ListingPanels}>
-                <ListingQuestionsProvider value={useAllListingQuestions}>
-                  <Suspense fallback={<Opening />}>
-                    <Switch>
-                      {groupRoutes.map((route) => (
-                        <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
-                          <RouteScreen route={route} place="group" />
-                        </Route>
-                      ))}
-                      <Route component={Nowhere} />
-                    </Switch>
-                  </Suspense>
-                </ListingQuestionsProvider>
-              </ListingPanelsProvider>
-            </AccountPanelsProvider>
-          </EntryNotesProvider>
-        </DiscussionProvider>
+        <SharedTextProvider value={SharedText}>
+          <DiscussionProvider value={Discussion}>
+            <EntryNotesProvider value={EntryNotes}>
+              <AccountPanelsProvider value={AccountPanels}>
+                <ListingPanelsProvider value={ListingPanels}>
+                  <ListingQuestionsProvider value={useAllListingQuestions}>
+                    <Suspense fallback={<Opening />}>
+                      <Switch>
+                        {groupRoutes.map((route) => (
+                          <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
+                            <RouteScreen route={route} place="group" />
+                          </Route>
+                        ))}
+                        <Route component={Nowhere} />
+                      </Switch>
+                    </Suspense>
+                  </ListingQuestionsProvider>
+                </ListingPanelsProvider>
+              </AccountPanelsProvider>
+            </EntryNotesProvider>
+          </DiscussionProvider>
+        </SharedTextProvider>
       </div>
       <Suspense>
         <Places />

@@ -73,6 +73,9 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/roles'),
     stop('/agreement'),
     stop('/agreement/change'),
+    // What all write is about a proposal or a meeting: here of nothing that is there.
+    stop('/text/:is/:id', `/text/minutes/${movement}`),
+    stop('/text/:is/:id/change', `/text/minutes/${movement}/change`),
     stop('/reach'),
     stop('/news'),
     stop('/link'),

@@ -63,12 +63,13 @@ function Shown({ view }: { readonly view: Thread }): ReactNode {
       back={{ href: at(path ?? '/more') }}
       help={help}
     >
-      {path !== null && (
-        <ButtonLink kind="plain" icon={IconEye} href={at(path)}>
-          {t('showThing')}
-        </ButtonLink>
-      )}
-      <Reactions thing={view.thing} reactions={view.reactions} mayReact={view.mayWrite} />
+      <Reactions thing={view.thing} reactions={view.reactions} mayReact={view.mayWrite}>
+        {path !== null && (
+          <ButtonLink kind="plain" icon={IconEye} href={at(path)}>
+            {t('showThing')}
+          </ButtonLink>
+        )}
+      </Reactions>
       {view.talks.length === 0 ? (
         <EmptyState icon={IconMessages} title={t('nobodyYet')}>
           {t('nobodyYetHow')}
