@@ -23,6 +23,7 @@ import { pointsStory } from './points-story.ts';
 import { profilesStory } from './profiles-story.ts';
 import { sellersStory } from './sellers-story.ts';
 import { stallStory } from './stall-story.ts';
+import { threadsStory } from './threads-story.ts';
 import { toolsStory } from './tools-story.ts';
 import { voiceStory } from './voice-story.ts';
 import { copyStory, wayBackStory } from './way-back-story.ts';
@@ -48,6 +49,7 @@ export const stories: readonly Story[] = [
   aidStory,
   sellersStory,
   moderationStory,
+  threadsStory,
   stallStory,
   paperStory,
   wayBackStory,

@@ -14,6 +14,7 @@ import { moderationScreens } from './moderation/screens/moderation-screens.ts';
 import { officeScreens } from './office/screens/office-screens.ts';
 import { pointsScreens } from './points/screens/points-screens.ts';
 import { textsScreens } from './texts/screens/texts-screens.ts';
+import { threadsScreens } from './threads/screens/threads-screens.ts';
 
 export const moduleScreens: readonly ModuleScreens[] = [
   exchangeScreens,
@@ -26,6 +27,7 @@ export const moduleScreens: readonly ModuleScreens[] = [
   belongingScreens,
   bookkeepingScreens,
   officeScreens,
+  threadsScreens,
   moderationScreens,
   bringScreens,
   textsScreens,

@@ -15,6 +15,7 @@ import { moderationService } from './moderation/service.ts';
 import { officeService } from './office/service.ts';
 import { pointsService } from './points/service.ts';
 import { textsService } from './texts/service.ts';
+import { threadsService } from './threads/service.ts';
 
 export const services = [
   exchangeService,
@@ -30,4 +31,5 @@ export const services = [
   aidService,
   moderationService,
   pointsService,
+  threadsService,
 ] as const;

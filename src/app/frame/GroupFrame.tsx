@@ -9,9 +9,11 @@ import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { AccountPanelsProvider } from '../../view/account-panels.ts';
 import { DecisionPanelsProvider } from '../../view/decision-panels.ts';
+import { DiscussionProvider } from '../../view/discussions.ts';
 import { EntryNotesProvider } from '../../view/entry-notes.ts';
 import { ListingPanelsProvider } from '../../view/listing-panels.ts';
 import { ListingQuestionsProvider } from '../../view/listing-questions.ts';
+import { SharedTextProvider } from '../../view/shared-texts.ts';
 import { useGroup, useMaybeGroup, usePhone, watchGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
 import { groupRoutes } from '../routing/group-routes.ts';
@@ -20,6 +22,7 @@ import { Opening } from '../starting/Opening.tsx';
 import { AccountPanels } from './AccountPanels.tsx';
 import { DecisionPanels } from './DecisionPanels.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
+import { Discussion } from './Discussion.tsx';
 import { EntryNotes } from './EntryNotes.tsx';
 import styles from './GroupFrame.module.css';
 import { HeldQuestions } from './HeldQuestions.tsx';
@@ -27,6 +30,7 @@ import { ListingPanels } from './ListingPanels.tsx';
 import { frameMessages } from './messages/catalog.ts';
 import { Nowhere } from './Nowhere.tsx';
 import { Places } from './Places.tsx';
+import { SharedText } from './SharedText.tsx';
 import { useAllListingQuestions } from './use-all-listing-questions.ts';
 
 /** Opens the group of the address, and shows its screens once its books can be read. */
@@ -61,24 +65,28 @@ function OpenGroup(): ReactNode {
     <div className={styles.frame}>
       {demo && <DemoBanner />}
       <div className={styles.content}>
-        <EntryNotesProvider value={EntryNotes}>
-          <AccountPanelsProvider value={AccountPanels}>
-            <ListingPanelsProvider value={ListingPanels}>
-              <ListingQuestionsProvider value={useAllListingQuestions}>
-                <Suspense fallback={<Opening />}>
-                  <Switch>
-                    {groupRoutes.map((route) => (
-                      <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
-                        <RouteScreen route={route} place="group" />
-                      </Route>
-                    ))}
-                    <Route component={Nowhere} />
-                  </Switch>
-                </Suspense>
-              </ListingQuestionsProvider>
-            </ListingPanelsProvider>
-          </AccountPanelsProvider>
-        </EntryNotesProvider>
+        <SharedTextProvider value={SharedText}>
+          <DiscussionProvider value={Discussion}>
+            <EntryNotesProvider value={EntryNotes}>
+              <AccountPanelsProvider value={AccountPanels}>
+                <ListingPanelsProvider value={ListingPanels}>
+                  <ListingQuestionsProvider value={useAllListingQuestions}>
+                    <Suspense fallback={<Opening />}>
+                      <Switch>
+                        {groupRoutes.map((route) => (
+                          <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
+                            <RouteScreen route={route} place="group" />
+                          </Route>
+                        ))}
+                        <Route component={Nowhere} />
+                      </Switch>
+                    </Suspense>
+                  </ListingQuestionsProvider>
+                </ListingPanelsProvider>
+              </AccountPanelsProvider>
+            </EntryNotesProvider>
+          </DiscussionProvider>
+        </SharedTextProvider>
       </div>
       <Suspense>
         <Places />
