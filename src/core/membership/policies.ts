@@ -132,8 +132,12 @@ export const policyIn = (state: GroupState, chain: ChainState, key: PolicyKey): 
 export const policyChangeNow = (state: GroupState, key: string): PolicyChange | null =>
   standingOf(standingChanges(state, key), state.membership.policies);
 
+/** What was said of a policy, by a change or at the founding; `undefined`: nothing. Those of modules have their defaults there. */
+export const policySaid = (state: GroupState, key: string): PolicyValue | undefined =>
+  policyChangeNow(state, key)?.value ?? state.membership.founding?.policies.get(key);
+
 export const policyNow = (state: GroupState, key: PolicyKey): PolicyValue =>
-  policyChangeNow(state, key)?.value ?? foundedPolicy(state, key);
+  policySaid(state, key) ?? policyDefaults[key];
 
 const foundedPolicy = (state: GroupState, key: PolicyKey): PolicyValue =>
   state.membership.founding?.policies.get(key) ?? policyDefaults[key];

@@ -2,7 +2,7 @@
 import type { EntryId } from '../../core/ids.ts';
 import { idToBytes } from '../../core/ids.ts';
 import { listingMost } from '../../core/listings/entries.ts';
-import { policyChangeIn, policyChangeNow } from '../../core/membership/policies.ts';
+import { policyChangeIn, policyChangeNow, policySaid } from '../../core/membership/policies.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 import type { PolicyValue } from '../../core/membership/state.ts';
 import type { Context } from '../../core/module.ts';
@@ -79,7 +79,7 @@ export function categories(_: Record<string, never>, context: Context): Categori
 
 /** *Other* always comes last: there is always something that nobody thought of. */
 function offeredNow(state: GroupState): readonly Category[] {
-  const read = readList(policyChangeNow(state, policy)?.value ?? foundedList(state));
+  const read = readList(policySaid(state, policy));
   const list = read.length > 0 ? read : builtInCategories.map(builtIn);
   const other = list.find(({ id }) => id === 'other') ?? builtIn('other');
   return [...list.filter(({ id }) => id !== 'other'), other];
