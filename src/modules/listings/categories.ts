@@ -1,14 +1,13 @@
 /** What kinds of things people have and need: the group's own list, or the one that comes with the app. */
 import type { EntryId } from '../../core/ids.ts';
-import { idToBytes } from '../../core/ids.ts';
 import { listingMost } from '../../core/listings/entries.ts';
-import { policyChangeIn, policyChangeNow, policySaid } from '../../core/membership/policies.ts';
+import { policyChangeNow, policySaid } from '../../core/membership/policies.ts';
+import { replacePolicy } from '../../core/membership/replacing.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 import type { PolicyValue } from '../../core/membership/state.ts';
 import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { foldForSearch } from '../../lib/fold-for-search.ts';
-import { ok } from '../../lib/result.ts';
 import type { Drafts } from './commands.ts';
 import { listingsAtHand } from './records.ts';
 import { refused, signingChain } from './refusals.ts';
@@ -125,18 +124,12 @@ export type SetCategoriesArgs = {
 };
 
 export function setCategories({ categories: list, seen }: SetCategoriesArgs, context: Context): Drafts {
-  const { state } = context;
-  const chain = signingChain(context);
-  if (!chain.ok) return chain;
-  if (!isCoordinator(state, chain.value)) return refused('only-coordinators');
-  const standing = policyChangeIn(state, chain.value, policy)?.entry ?? null;
-  if (standing !== seen) return refused('policy-moved-on');
   const named = withIds(list);
-  if (!named.every(isSound)) return refused('listings.categories-unsound');
   const value = named.map(written).join(',');
-  if (value.length > policyMost) return refused('listings.categories-too-long', { most: policyMost });
-  const replaces = standing === null ? {} : { ref: idToBytes(standing) };
-  return ok([{ kind: 'policy.set', payload: { key: policy, value, ...replaces } }]);
+  const drafts = replacePolicy({ key: policy, value, seen }, context);
+  if (!drafts.ok) return drafts;
+  if (!named.every(isSound)) return refused('listings.categories-unsound');
+  return value.length > policyMost ? refused('listings.categories-too-long', { most: policyMost }) : drafts;
 }
 
 const written = ({ id, name, picture }: Category): string =>
