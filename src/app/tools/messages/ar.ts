@@ -6,6 +6,7 @@ export const ar = {
   always: 'الدفع والطلب وقواعدنا ومن ينتمي إلينا موجودة دائمًا.',
   onlyCoordinators: 'المنسّقون يشغّلونها ويطفئونها.',
   isOn: 'مشغّلة',
+  isOff: 'مطفأة',
   offFounded: 'مطفأة منذ تأسيس المجموعة',
   onBy: 'مشغّلة. شغّلها {names}، {date}',
   offBy: 'مطفأة. أطفأها {names}، {date}',

@@ -4,6 +4,7 @@ export const en = {
   always: 'Paying and asking, our rules and who belongs to us are always here.',
   onlyCoordinators: 'Coordinators switch them on and off.',
   isOn: 'On',
+  isOff: 'Off',
   offFounded: 'Off since the group was started',
   onBy: 'On. Switched on by {names}, {date}',
   offBy: 'Off. Switched off by {names}, {date}',

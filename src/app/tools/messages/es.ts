@@ -6,6 +6,7 @@ export const es = {
   always: 'Pagar y pedir, nuestras reglas y quién es del grupo están siempre.',
   onlyCoordinators: 'Los responsables las encienden y las apagan.',
   isOn: 'Encendida',
+  isOff: 'Apagada',
   offFounded: 'Apagada desde que se fundó el grupo',
   onBy: 'Encendida. La encendió {names}, {date}',
   offBy: 'Apagada. La apagó {names}, {date}',

@@ -6,6 +6,7 @@ export const fr = {
   always: 'Payer et demander, nos règles et qui fait partie du groupe sont toujours là.',
   onlyCoordinators: 'Les responsables les allument et les éteignent.',
   isOn: 'Allumé',
+  isOff: 'Éteint',
   offFounded: 'Éteint depuis la fondation du groupe',
   onBy: 'Allumé. Allumé par {names}, le {date}',
   offBy: 'Éteint. Éteint par {names}, le {date}',

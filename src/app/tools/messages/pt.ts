@@ -6,6 +6,7 @@ export const pt = {
   always: 'Pagar e pedir, as nossas regras e quem é do grupo estão sempre aqui.',
   onlyCoordinators: 'Os responsáveis ligam e desligam.',
   isOn: 'Ligada',
+  isOff: 'Desligada',
   offFounded: 'Desligada desde que o grupo foi fundado',
   onBy: 'Ligada. {names} ligou, {date}',
   offBy: 'Desligada. {names} desligou, {date}',

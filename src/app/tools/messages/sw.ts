@@ -6,6 +6,7 @@ export const sw = {
   always: 'Kulipa na kuomba, kanuni zetu na nani ni wetu vipo daima.',
   onlyCoordinators: 'Waratibu huziwasha na kuzizima.',
   isOn: 'Imewashwa',
+  isOff: 'Imezimwa',
   offFounded: 'Imezimwa tangu kikundi kianzishwe',
   onBy: 'Imewashwa. Aliyeiwasha: {names}, {date}',
   offBy: 'Imezimwa. Aliyeizima: {names}, {date}',
