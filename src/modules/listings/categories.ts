@@ -5,9 +5,10 @@ import { policyChangeNow, policySaid } from '../../core/membership/policies.ts';
 import { replacePolicy } from '../../core/membership/replacing.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 import type { PolicyValue } from '../../core/membership/state.ts';
-import type { Context } from '../../core/module.ts';
+import type { Context, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { foldForSearch } from '../../lib/fold-for-search.ts';
+import { ok, type Result } from '../../lib/result.ts';
 import type { Drafts } from './commands.ts';
 import { listingsAtHand } from './records.ts';
 import { refused, signingChain } from './refusals.ts';
@@ -124,12 +125,23 @@ export type SetCategoriesArgs = {
 };
 
 export function setCategories({ categories: list, seen }: SetCategoriesArgs, context: Context): Drafts {
+  const value = writtenList(list);
+  return value.ok ? replacePolicy({ key: policy, value: value.value, seen }, context) : value;
+}
+
+/** As the policy spells it, for a vote on it; `null`: it can't be. */
+export function writtenCategories({ categories: list }: Pick<SetCategoriesArgs, 'categories'>): {
+  readonly value: string | null;
+} {
+  const value = writtenList(list);
+  return { value: value.ok ? value.value : null };
+}
+
+function writtenList(list: readonly Category[]): Result<string, Refusal> {
   const named = withIds(list);
-  const value = named.map(written).join(',');
-  const drafts = replacePolicy({ key: policy, value, seen }, context);
-  if (!drafts.ok) return drafts;
   if (!named.every(isSound)) return refused('listings.categories-unsound');
-  return value.length > policyMost ? refused('listings.categories-too-long', { most: policyMost }) : drafts;
+  const value = named.map(written).join(',');
+  return value.length > policyMost ? refused('listings.categories-too-long', { most: policyMost }) : ok(value);
 }
 
 const written = ({ id, name, picture }: Category): string =>

@@ -10,6 +10,7 @@ export const ar = {
   offFounded: 'مطفأة منذ تأسيس المجموعة',
   onBy: 'مشغّلة. شغّلها {names}، {date}',
   offBy: 'مطفأة. أطفأها {names}، {date}',
+  theVote: 'الأعضاء بالتصويت',
   switchOn: 'تشغيل',
   switchOff: 'إطفاء',
   leaveOn: 'اتركها مشغّلة',

@@ -8,6 +8,7 @@ export const en = {
   offFounded: 'Off since the group was started',
   onBy: 'On. Switched on by {names}, {date}',
   offBy: 'Off. Switched off by {names}, {date}',
+  theVote: 'the members by a vote',
   switchOn: 'Switch on',
   switchOff: 'Switch off',
   leaveOn: 'Leave it on',

@@ -10,6 +10,7 @@ export const es = {
   offFounded: 'Apagada desde que se fundó el grupo',
   onBy: 'Encendida. La encendió {names}, {date}',
   offBy: 'Apagada. La apagó {names}, {date}',
+  theVote: 'los miembros por votación',
   switchOn: 'Encender',
   switchOff: 'Apagar',
   leaveOn: 'Dejarla encendida',

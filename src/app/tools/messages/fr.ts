@@ -10,6 +10,7 @@ export const fr = {
   offFounded: 'Éteint depuis la fondation du groupe',
   onBy: 'Allumé. Allumé par {names}, le {date}',
   offBy: 'Éteint. Éteint par {names}, le {date}',
+  theVote: 'les membres par un vote',
   switchOn: 'Allumer',
   switchOff: 'Éteindre',
   leaveOn: 'Le laisser allumé',

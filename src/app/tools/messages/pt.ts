@@ -10,6 +10,7 @@ export const pt = {
   offFounded: 'Desligada desde que o grupo foi fundado',
   onBy: 'Ligada. {names} ligou, {date}',
   offBy: 'Desligada. {names} desligou, {date}',
+  theVote: 'os membros por votação',
   switchOn: 'Ligar',
   switchOff: 'Desligar',
   leaveOn: 'Deixar ligada',

@@ -10,6 +10,7 @@ export const sw = {
   offFounded: 'Imezimwa tangu kikundi kianzishwe',
   onBy: 'Imewashwa. Aliyeiwasha: {names}, {date}',
   offBy: 'Imezimwa. Aliyeizima: {names}, {date}',
+  theVote: 'wanachama kwa kura',
   switchOn: 'Washa',
   switchOff: 'Zima',
   leaveOn: 'Iache imewashwa',
