@@ -11,6 +11,7 @@ import { governingService } from './governing/service.ts';
 import { listingsService } from './listings/service.ts';
 import { marketService } from './market/service.ts';
 import { marksService } from './marks/service.ts';
+import { meetingsService } from './meetings/service.ts';
 import { moderationService } from './moderation/service.ts';
 import { officeService } from './office/service.ts';
 import { textsService } from './texts/service.ts';
@@ -30,4 +31,5 @@ export const services = [
   aidService,
   moderationService,
   threadsService,
+  meetingsService,
 ] as const;

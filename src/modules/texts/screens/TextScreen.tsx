@@ -1,7 +1,6 @@
 import { IconFileText, IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
-import { founderOf } from '../../../core/founded-texts.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
@@ -51,8 +50,7 @@ function Known({ children }: { readonly children: (text: Text) => ReactNode }): 
   const document = `${is}/${id}`;
   const answer = useQuery('texts.sharedText', { document });
   if (answer === null) return null;
-  if (answer.founded !== null && isShared(is) && founderOf(document) !== null)
-    return children({ document, is, entry: id, founded: answer.founded });
+  if (answer.founded !== null && isShared(is)) return children({ document, is, entry: id, founded: answer.founded });
   return (
     <Screen title={t('text')} back={{ href: at('/more') }} help={help}>
       <EmptyState icon={IconFileText} title={t('unknown')}>
