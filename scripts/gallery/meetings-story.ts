@@ -27,6 +27,7 @@ export const meetingsStory: Story = {
     await ana.getByRole('link', { name: 'Write on it' }).click();
     await ana.getByLabel('Minutes').fill('We mend the roof in May.\nThe seeds go to Beatriz.');
     await button(ana, 'Save').click();
+    await ana.waitForURL(/meetings\/[0-9a-f]{64}$/);
     await ana.getByText('We mend the roof in May.').waitFor();
     await takeInAll(camera, ana, [
       { name: 'meeting', path: meeting, shows: 'main dl' },

@@ -71,11 +71,11 @@ function Shown({ document, is, entry, founded }: Text): ReactNode {
       back={{ href: at(`${places[is]}/${entry}`) }}
       help={useTextHelp()}
       footer={
-        founded.closed === null && (
+        founded.closed === null ? (
           <ButtonLink kind="primary" wide={true} icon={IconPencil} href={at(`/text/${document}/change`)}>
             {t('writeOnIt')}
           </ButtonLink>
-        )
+        ) : undefined
       }
     >
       <Closed closed={founded.closed} />

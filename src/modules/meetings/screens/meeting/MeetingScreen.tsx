@@ -65,11 +65,11 @@ function Shown({ meeting }: { readonly meeting: Meeting }): ReactNode {
       back={{ href: at('/meetings') }}
       help={help}
       footer={
-        isOpen && (
+        isOpen ? (
           <Button kind="primary" wide={true} icon={IconUserPlus} onPress={() => setAdding(true)}>
             {t('add')}
           </Button>
-        )
+        ) : undefined
       }
     >
       <About meeting={meeting} />
