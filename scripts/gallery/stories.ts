@@ -20,6 +20,7 @@ import { paperStory } from './paper-story.ts';
 import { partsStory } from './parts-story.ts';
 import { peopleStory } from './people-story.ts';
 import { photosStory } from './photos-story.ts';
+import { pointsStory } from './points-story.ts';
 import { profilesStory } from './profiles-story.ts';
 import { sellersStory } from './sellers-story.ts';
 import { stallStory } from './stall-story.ts';
@@ -56,6 +57,7 @@ export const stories: readonly Story[] = [
   wayBackStory,
   copyStory,
   agreementStory,
+  pointsStory,
   doorStory,
   booksStory,
   demoStory,

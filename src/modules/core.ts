@@ -18,6 +18,7 @@ import { exchangeModule } from './exchange/module.ts';
 import { governingModule } from './governing/module.ts';
 import { marketModule } from './market/module.ts';
 import { officeModule } from './office/module.ts';
+import { pointsModule } from './points/module.ts';
 import { textsModule } from './texts/module.ts';
 import { threadsModule } from './threads/module.ts';
 
@@ -41,6 +42,7 @@ export const modules = [
   doorModule,
   marketModule,
   aidModule,
+  pointsModule,
   threadsModule,
 ] as const;
 export const registry = createRegistry(modules);

@@ -13,6 +13,7 @@ import { marksScreens } from './marks/screens/marks-screens.ts';
 import { meetingsScreens } from './meetings/screens/meetings-screens.ts';
 import { moderationScreens } from './moderation/screens/moderation-screens.ts';
 import { officeScreens } from './office/screens/office-screens.ts';
+import { pointsScreens } from './points/screens/points-screens.ts';
 import { textsScreens } from './texts/screens/texts-screens.ts';
 import { threadsScreens } from './threads/screens/threads-screens.ts';
 
@@ -22,6 +23,7 @@ export const moduleScreens: readonly ModuleScreens[] = [
   marketScreens,
   marksScreens,
   aidScreens,
+  pointsScreens,
   governingScreens,
   belongingScreens,
   bookkeepingScreens,

@@ -14,6 +14,7 @@ import { marksService } from './marks/service.ts';
 import { meetingsService } from './meetings/service.ts';
 import { moderationService } from './moderation/service.ts';
 import { officeService } from './office/service.ts';
+import { pointsService } from './points/service.ts';
 import { textsService } from './texts/service.ts';
 import { threadsService } from './threads/service.ts';
 
@@ -30,6 +31,7 @@ export const services = [
   marksService,
   aidService,
   moderationService,
+  pointsService,
   threadsService,
   meetingsService,
 ] as const;

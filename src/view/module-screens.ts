@@ -65,6 +65,7 @@ export type HelpPicture =
   | 'paying'
   | 'people'
   | 'phones'
+  | 'points'
   | 'profile'
   | 'proposal'
   | 'receipt'
@@ -100,6 +101,8 @@ export type ModuleParts = {
   readonly EntryNote?: ComponentType<{ readonly entry: EntryId }>;
   /** What this module lets one do about a listing: stands on the listing's page (`listing-panels.ts`). */
   readonly ListingPanel?: ComponentType<{ readonly listing: EntryId }>;
+  /** What this module lets one do about a decision: stands on the decision's page (`decision-panels.ts`). */
+  readonly DecisionPanel?: ComponentType<{ readonly decision: EntryId }>;
   /** What people say of whatever stands in the books: on the page that shows it (`discussions.ts`). One module has it. */
   readonly Discussion?: ComponentType<{ readonly about: EntryId }>;
   /** The text of a proposal or a meeting, that all write: on the page that shows it (`shared-texts.ts`). One module has it. */

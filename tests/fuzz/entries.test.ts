@@ -23,6 +23,7 @@ import { rejectionCodes as doorRejections } from '../../src/modules/door/rules.t
 import { rejectionCodes } from '../../src/modules/exchange/rules.ts';
 import { rejectionCodes as dealRejections } from '../../src/modules/market/rules.ts';
 import { rejectionCodes as officeRejections } from '../../src/modules/office/rules.ts';
+import { rejectionCodes as pointsRejections } from '../../src/modules/points/rules.ts';
 import { services } from '../../src/modules/services.ts';
 import { rejectionCodes as textRejections } from '../../src/modules/texts/rules.ts';
 import { rejectionCodes as threadRejections } from '../../src/modules/threads/rules.ts';
@@ -43,6 +44,7 @@ const ofModules = [
   ...listingRejections,
   ...meetingRejections,
   ...officeRejections,
+  ...pointsRejections,
   ...textRejections,
   ...threadRejections,
 ];

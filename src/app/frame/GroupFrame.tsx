@@ -8,6 +8,7 @@ import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { AccountPanelsProvider } from '../../view/account-panels.ts';
+import { DecisionPanelsProvider } from '../../view/decision-panels.ts';
 import { DiscussionProvider } from '../../view/discussions.ts';
 import { EntryNotesProvider } from '../../view/entry-notes.ts';
 import { ListingPanelsProvider } from '../../view/listing-panels.ts';
@@ -19,6 +20,7 @@ import { groupRoutes } from '../routing/group-routes.ts';
 import { RouteScreen } from '../routing/lazy-screen.ts';
 import { Opening } from '../starting/Opening.tsx';
 import { AccountPanels } from './AccountPanels.tsx';
+import { DecisionPanels } from './DecisionPanels.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import { Discussion } from './Discussion.tsx';
 import { EntryNotes } from './EntryNotes.tsx';
@@ -45,7 +47,12 @@ export function GroupFrame(): ReactNode {
   }, [group, here]);
 
   if (!here) return <NotHere />;
-  return open?.group === group ? <OpenGroup key={group} /> : <Opening />;
+  if (open?.group !== group) return <Opening />;
+  return (
+    <DecisionPanelsProvider value={DecisionPanels}>
+      <OpenGroup key={group} />
+    </DecisionPanelsProvider>
+  );
 }
 
 function OpenGroup(): ReactNode {

@@ -134,6 +134,9 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/report/:is/:id', `/report/member/${member}`),
     stop('/report/:is/:id', `/report/entry/${listing}`),
     stop('/moderators'),
+    // Points on a proposal stand in the gallery: somebody has to propose first.
+    stop('/points'),
+    stop('/points/:id', `/points/${movement}`),
     stop('/people/:member/trust', `/people/${member}/trust`),
     stop('/people/:member/limit', `/people/${member}/limit?way=cut`),
     stop('/people/:member/merge', `/people/${member}/merge`),
