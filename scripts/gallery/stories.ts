@@ -11,6 +11,7 @@ import { foundersStory } from './founders-story.ts';
 import { governingStory } from './governing-story.ts';
 import { helpStory } from './help-story.ts';
 import { marketStory } from './market-story.ts';
+import { meetingsStory } from './meetings-story.ts';
 import { moderationStory } from './moderation-story.ts';
 import { neighboursStory } from './neighbours-story.ts';
 import { newcomersStory } from './newcomers-story.ts';
@@ -50,6 +51,7 @@ export const stories: readonly Story[] = [
   sellersStory,
   moderationStory,
   threadsStory,
+  meetingsStory,
   stallStory,
   paperStory,
   wayBackStory,

@@ -124,6 +124,9 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/helping/ask/:listing', `/helping/ask/${listing}`),
     stop('/marks'),
     stop('/marks/criteria'),
+    stop('/meetings'),
+    stop('/meetings/new'),
+    stop('/meetings/:id', `/meetings/${movement}`),
     stop('/talk/:id', `/talk/${listing}`),
     // A case that is heard stands in `moderation.test.ts`: it takes several phones.
     stop('/cases'),
