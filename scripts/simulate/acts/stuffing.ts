@@ -39,6 +39,8 @@ type Scene = {
   /** For nobody: the rules take it from who answers for the group, and no count does. */
   readonly strange: Bytes;
   readonly gift: Bytes;
+  /** What the forger alone counted on paper. */
+  readonly paper: Bytes;
   readonly close: Bytes;
   readonly wish: CborMap;
   /** A rule as a coordinator would change it alone. */
@@ -108,6 +110,7 @@ const stuffings: Forgeries<Scene, RejectionCode | OfDecision | NoMandate | 'need
   'ballot.not-a-vote': { 'ballot.close': ({ consent, vote }) => counting(consent, [vote]) },
   'ballot.not-a-voter': { 'ballot.close': ({ score, strange }) => counting(score, [strange]) },
   'ballot.counted-twice': { 'ballot.close': ({ score, secondVote, gift }) => counting(score, [secondVote, gift]) },
+  'ballot.one-teller': { 'ballot.close': ({ score, paper }) => counting(score, [paper]) },
   'ballot.nobody-to-follow': { 'ballot.close': ({ score, gift }) => counting(score, [gift]) },
   'ballot.opened-wrong': {
     'ballot.close': ({ hidden, hiddenVote }) => counting(hidden, [hiddenVote], { opened: [{ choice: 'no', salt }] }),
@@ -164,6 +167,8 @@ function sceneOn(by: SimulatedPhone, neighbour: SimulatedPhone, choice: Choice):
   const nobody = idToBytes(founding.id as string as AccountId);
   const third = idToBytes(accountOfMember(neighbour.self.member));
   const gift = say('delegation.give', { account: me, topic: 'works', to: third });
+  const meeting = say('meeting.hold', { account: me, title: 'At the well', at: 1, agenda: [], present: [me] });
+  const paper = say('ballot.paper', { ref: score, refs: [meeting], voted: [me], totals: [5, 5] });
   const close = say('ballot.close', counting(plain, [vote]));
   say('ballot.close', counting(lost, [against]));
   say('ballot.close', counting(few, [fewVotes]));
@@ -188,6 +193,7 @@ function sceneOn(by: SimulatedPhone, neighbour: SimulatedPhone, choice: Choice):
       secondVote,
       hiddenVote,
       gift,
+      paper,
       close,
     },
     ...{

@@ -3,7 +3,7 @@ import { countOf, openingOf, resultOf } from '../../../src/core/ballots/counting
 import type { VotePayload } from '../../../src/core/ballots/entries.ts';
 import { type BallotRecord, ballotsAtHand } from '../../../src/core/ballots/record.ts';
 import { sealOfVote } from '../../../src/core/ballots/seal.ts';
-import { followersNow, wordsNow } from '../../../src/core/ballots/standing.ts';
+import { listedNow, wordsNow } from '../../../src/core/ballots/standing.ts';
 import { decisionsAtHand } from '../../../src/core/decisions/record.ts';
 import { type AccountId, accountOfMember, type EntryId, idToBytes } from '../../../src/core/ids.ts';
 import { policyChangeNow } from '../../../src/core/membership/policies.ts';
@@ -163,8 +163,7 @@ export function listedFor(by: SimulatedPhone, ballot: BallotRecord): CborMap | n
   const asked = openingOf(by.state, ballot.id);
   if (asked === null) return null;
   const words = wordsNow(by.state, ballot);
-  const followers = [...followersNow(by.state, ballot, asked, words).values()];
-  const refs = [...[...words.values()].map(({ id }) => id), ...followers.map(({ given }) => given.id)].map(idToBytes);
+  const refs = listedNow(by.state, ballot, asked, words).map(idToBytes);
   if (asked.hidden !== true) return { ref: idToBytes(ballot.id), refs };
   const opened = [...words.values()].flatMap(({ id, account }) => {
     const said = by.state.log.nodes.get(id)?.payload as VotePayload | undefined;

@@ -1,6 +1,9 @@
 /**
  * What a close counts. It follows from the close and the entries that it lists, so every phone comes to the same, and anybody can count
  * again: no list, record or clock is asked.
+ *
+ * Who put a paper in counts with the paper alone. Else their own vote, or the one that was taken down for them, goes before a raised hand;
+ * and whoever said none of these is counted as the one whom they trust, if the close lists that.
  */
 import { bytesToHex } from '../../lib/bytes.ts';
 import type { AccountId, EntryId } from '../ids.ts';
@@ -8,15 +11,25 @@ import type { LogNode } from '../log.ts';
 import type { GroupState } from '../state.ts';
 import { isDecided, type Tally, tally } from '../tallies/tally.ts';
 import { type Choice, fitsTerms } from '../tallies/terms.ts';
-import { type ClosePayload, type GivePayload, type OpenPayload, termsOf, type VotePayload } from './entries.ts';
+import {
+  type ClosePayload,
+  type GivePayload,
+  type HandsPayload,
+  type OpenPayload,
+  type PaperPayload,
+  type SignPayload,
+  termsOf,
+  type VotePayload,
+} from './entries.ts';
 import { sealOfVote } from './seal.ts';
-import { voterOf, votersAt } from './voters.ts';
+import { type Voters, voterOf, votersAt } from './voters.ts';
 
 /** Why a list of votes can't be counted. */
 export type MiscountCode =
   | 'ballot.not-a-vote'
   | 'ballot.not-a-voter'
   | 'ballot.counted-twice'
+  | 'ballot.one-teller'
   | 'ballot.nobody-to-follow'
   | 'ballot.opened-wrong';
 
@@ -28,7 +41,18 @@ export type Counted = {
   readonly follows: AccountId | null;
 };
 
-export type Count = { readonly counted: readonly Counted[]; readonly voters: number };
+/** Who put which paper in nobody knows: what they come to rests on those who counted them. */
+export type Papers = {
+  readonly entry: EntryId;
+  readonly voters: readonly AccountId[];
+  readonly totals: readonly number[];
+};
+
+export type Count = {
+  readonly counted: readonly Counted[];
+  readonly papers: readonly Papers[];
+  readonly voters: number;
+};
 
 /** What a valid opening asks; `null`: this is none. */
 export function openingOf({ log }: GroupState, id: EntryId): OpenPayload | null {
@@ -39,51 +63,97 @@ export function openingOf({ log }: GroupState, id: EntryId): OpenPayload | null 
 /** Each voter once, and nobody who had no vote when it was opened. */
 export function countOf(state: GroupState, close: ClosePayload): Count | MiscountCode {
   const opening = openingOf(state, close.ref);
-  if (opening === null) return 'ballot.not-a-vote';
-  const nodes = close.refs.map((id) => state.log.nodes.get(id));
-  const votes = nodes.filter((node) => isVoteIn(node, close.ref));
-  const gifts = nodes.filter((node) => isGiftIn(node, opening));
-  if (votes.length + gifts.length < nodes.length) return 'ballot.not-a-vote';
-  const read = readVotes(votes, opening, close);
-  if (read === null) return 'ballot.opened-wrong';
+  const listed = opening && listedIn(state, opening, close);
+  if (opening === null || listed === null) return 'ballot.not-a-vote';
+  const votes = readVotes(listed.votes, opening, close);
+  if (votes === null) return 'ballot.opened-wrong';
+  if (listed.papers.some(({ id }) => !listed.signs.some(({ payload }) => payload.ref === id)))
+    return 'ballot.one-teller';
 
   const voters = votersAt(state, close.ref);
+  const papers = listed.papers.map(({ id, payload }) => ({
+    entry: id,
+    voters: payload.voted.map((account) => voterOf(voters, account)),
+    totals: payload.totals,
+  }));
+  const onPaper = papers.flatMap((each) => each.voters);
+  if (!isVoters(onPaper)) return 'ballot.not-a-voter';
+  if (new Set(onPaper).size < onPaper.length) return 'ballot.counted-twice';
+
   const counted = new Map<AccountId, Counted>();
-  for (const { node, choice } of read) {
+  for (const { node, choice } of votes) {
     const voter = voterOf(voters, node.payload.account);
     if (voter === null) return 'ballot.not-a-voter';
-    if (counted.has(voter)) return 'ballot.counted-twice';
+    if (counted.has(voter) || onPaper.includes(voter)) return 'ballot.counted-twice';
     counted.set(voter, { voter, entry: node.id, choice, follows: null });
   }
-  const followers: Counted[] = [];
+  for (const { id, payload } of listed.hands)
+    for (const { account, choice } of payload.hands) {
+      const voter = voterOf(voters, account);
+      // Hands are raised together: of one who had no vote, or said more elsewhere, the entry says nothing.
+      if (voter !== null && !counted.has(voter) && !onPaper.includes(voter))
+        counted.set(voter, { voter, entry: id, choice, follows: null });
+    }
+  const followers = followersIn(listed.gifts, voters, counted, onPaper);
+  if (typeof followers === 'string') return followers;
+  return {
+    counted: [...counted.values(), ...followers],
+    papers: papers as readonly Papers[],
+    voters: voters.accounts.size,
+  };
+}
+
+const isVoters = (voters: readonly (AccountId | null)[]): voters is readonly AccountId[] => !voters.includes(null);
+
+type Node<P> = LogNode & { readonly payload: P };
+type Listed = {
+  readonly votes: readonly Node<VotePayload>[];
+  readonly hands: readonly Node<HandsPayload>[];
+  readonly papers: readonly Node<PaperPayload>[];
+  readonly signs: readonly Node<SignPayload>[];
+  readonly gifts: readonly Node<GivePayload>[];
+};
+
+/** By kind; `null`: some of it is no word about this ballot. */
+function listedIn(state: GroupState, { topic, delegating }: OpenPayload, { ref, refs }: ClosePayload): Listed | null {
+  const nodes = refs.flatMap((id) => state.log.nodes.get(id) ?? []).filter(({ verdict }) => verdict.is === 'valid');
+  const about = <P extends { readonly ref: EntryId }>(kind: string): Node<P>[] =>
+    (nodes as Node<P>[]).filter((node) => node.kind === kind && node.payload.ref === ref);
+  const papers = about<PaperPayload>('ballot.paper');
+  const isOfThese = ({ payload }: Node<SignPayload>): boolean => papers.some(({ id }) => id === payload.ref);
+  const signs = (nodes as Node<SignPayload>[]).filter((node) => node.kind === 'ballot.paper-sign' && isOfThese(node));
+  const gifts = (nodes as Node<GivePayload>[]).filter(
+    ({ kind, payload }) => delegating === true && kind === 'delegation.give' && payload.topic === topic,
+  );
+  const [votes, hands] = [about<VotePayload>('ballot.vote'), about<HandsPayload>('ballot.hands')];
+  const listed = { votes, hands, papers, signs, gifts };
+  const many = Object.values(listed).reduce((sum, { length }) => sum + length, 0);
+  return many === refs.length ? listed : null;
+}
+
+/** One step and no more: whoever is followed has voted, so everybody knows whom they stand behind. */
+function followersIn(
+  gifts: Listed['gifts'],
+  voters: Voters,
+  counted: ReadonlyMap<AccountId, Counted>,
+  onPaper: readonly AccountId[],
+): readonly Counted[] | MiscountCode {
+  const followers = new Map<AccountId, Counted>();
   for (const { id, payload } of gifts) {
     const voter = voterOf(voters, payload.account);
     if (voter === null) return 'ballot.not-a-voter';
-    if (counted.has(voter) || followers.some((each) => each.voter === voter)) return 'ballot.counted-twice';
+    if (counted.has(voter) || followers.has(voter) || onPaper.includes(voter)) return 'ballot.counted-twice';
     const followed = counted.get(voterOf(voters, payload.to) ?? payload.to);
-    // One step and no more: whoever was followed has voted, so everybody knows whom they stand behind.
     if (followed === undefined) return 'ballot.nobody-to-follow';
-    followers.push({ voter, entry: id, choice: followed.choice, follows: followed.voter });
+    followers.set(voter, { voter, entry: id, choice: followed.choice, follows: followed.voter });
   }
-  return { counted: [...counted.values(), ...followers], voters: voters.accounts.size };
+  return [...followers.values()];
 }
 
-type VoteNode = LogNode & { readonly payload: VotePayload };
-type GiftNode = LogNode & { readonly payload: GivePayload };
-
-const isVoteIn = (node: LogNode | undefined, ballot: EntryId): node is VoteNode =>
-  node?.kind === 'ballot.vote' && node.verdict.is === 'valid' && (node.payload as VotePayload).ref === ballot;
-
-const isGiftIn = (node: LogNode | undefined, { topic, delegating }: OpenPayload): node is GiftNode =>
-  delegating === true &&
-  node?.kind === 'delegation.give' &&
-  node.verdict.is === 'valid' &&
-  (node.payload as GivePayload).topic === topic;
-
-type ReadVote = { readonly node: VoteNode; readonly choice: Choice };
+type ReadVote = { readonly node: Node<VotePayload>; readonly choice: Choice };
 
 /** Hidden votes by what the close says they were, if their seals say the same; `null`: they do not. */
-function readVotes(votes: readonly VoteNode[], opening: OpenPayload, { opened }: ClosePayload): ReadVote[] | null {
+function readVotes(votes: Listed['votes'], opening: OpenPayload, { opened }: ClosePayload): ReadVote[] | null {
   if ((opening.hidden === true) !== (opened !== null)) return null;
   if (opened === null)
     return votes.flatMap((node) => (node.payload.choice === null ? [] : [{ node, choice: node.payload.choice }]));
@@ -102,8 +172,9 @@ function readVotes(votes: readonly VoteNode[], opening: OpenPayload, { opened }:
 export type Result = { readonly tally: Tally; readonly isDecided: boolean };
 
 /** What those votes come to, and whether anybody who was not counted could still change it. */
-export function resultOf(opening: OpenPayload, { counted, voters }: Count): Result {
+export function resultOf(opening: OpenPayload, { counted, papers, voters }: Count): Result {
   const choices = counted.map(({ choice }) => choice);
+  const paper = papers.map((each) => ({ voted: each.voters.length, totals: each.totals }));
   const terms = termsOf(opening);
-  return { tally: tally(terms, choices, voters), isDecided: isDecided(terms, choices, voters) };
+  return { tally: tally(terms, choices, voters, paper), isDecided: isDecided(terms, choices, voters, paper) };
 }

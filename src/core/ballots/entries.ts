@@ -32,6 +32,8 @@ export const ballotMost = {
   ...{ options: 12, label: 80, meaning: 280, icon: 32, prompt: 160, reason: 500, dots: 100, graceDays: 30 },
   /** Votes and delegations that one close can list: more would not fit into an entry. */
   counted: 900,
+  /** Of one show of hands, of one count of papers. */
+  hands: 500,
   ...{ words: 1000, saltBytes: 16 },
 } as const;
 
@@ -141,6 +143,45 @@ export function decodeVote(payload: CborMap): Result<VotePayload, string> {
   return isHidden && read.value.reason !== null ? err('reason') : read;
 }
 
+const handsShape = {
+  ref: entryId,
+  /** The meeting, then the entries by which more came to be there. */
+  refs: listOf(entryId, 30),
+  hands: listOf(shapeOf({ account: accountId, choice }), ballotMost.hands),
+};
+/** `ballot.hands`: what those said who were there, one by one, by whoever records the meeting. */
+export type HandsPayload = Read<typeof handsShape>;
+const readHands = payloadOf(handsShape);
+
+export function decodeHands(payload: CborMap): Result<HandsPayload, string> {
+  const read = readHands(payload);
+  return !read.ok || areOnce(read.value.hands.map(({ account }) => account)) ? read : err('hands');
+}
+
+const paperShape = {
+  ref: entryId,
+  refs: listOf(entryId, 30),
+  /** Who put a paper in: their phones say nothing more about this question. */
+  voted: listOf(accountId, ballotMost.hands),
+  totals: listOf(integer(0, ballotMost.dots * ballotMost.hands), ballotMost.options),
+};
+/** `ballot.paper`: what the papers came to, as one teller counted them. */
+export type PaperPayload = Read<typeof paperShape>;
+const readPaper = payloadOf(paperShape);
+
+export function decodePaper(payload: CborMap): Result<PaperPayload, string> {
+  const read = readPaper(payload);
+  return !read.ok || areOnce(read.value.voted) ? read : err('voted');
+}
+
+/** Somebody, and nobody twice. */
+const areOnce = (ids: readonly string[]): boolean => ids.length > 0 && new Set(ids).size === ids.length;
+
+const signShape = { ballot: entryId, ref: entryId };
+/** `ballot.paper-sign`: another teller counted them too. */
+export type SignPayload = Read<typeof signShape>;
+export const decodeSign = payloadOf(signShape);
+
 const giveShape = { account: accountId, topic: text(1, decisionMost.topic), to: accountId };
 /** `delegation.give`: where I say nothing, I am counted as this one, in what is about this topic. */
 export type GivePayload = Read<typeof giveShape>;
@@ -154,7 +195,7 @@ export const decodeRef = payloadOf(refShape);
 const opened = shapeOf({ choice, salt: bytes(ballotMost.saltBytes) });
 const closeShape = {
   ref: entryId,
-  /** What was counted: votes and delegations, each once. */
+  /** What was counted: votes, shows of hands with the newest first, papers with their second signature, delegations. */
   refs: listOf(entryId, ballotMost.counted),
   /** Of a hidden ballot: what its votes said, in the order in which `refs` has them. */
   opened: optional(listOf(opened, ballotMost.counted)),

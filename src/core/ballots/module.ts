@@ -3,19 +3,26 @@ import { kind } from '../kind.ts';
 import { acts } from '../mandates/acts.ts';
 import { readTermsOf } from '../mandates/terms.ts';
 import { defineModule } from '../module.ts';
+import { anotherTellerSigns, theRecorderCountsHands, theRecorderCountsPapers } from './at-meetings.ts';
 import {
   type ClosePayload,
   decodeClose,
   decodeGive,
+  decodeHands,
   decodeOpen,
   decodeOutcome,
+  decodePaper,
   decodeRef,
+  decodeSign,
   decodeTold,
   decodeVote,
   type GivePayload,
+  type HandsPayload,
   type OpenPayload,
   type OutcomePayload,
+  type PaperPayload,
   type RefPayload,
+  type SignPayload,
   type ToldPayload,
   type VotePayload,
 } from './entries.ts';
@@ -35,6 +42,9 @@ export const ballotsModule = defineModule({
   kinds: {
     'ballot.open': kind<OpenPayload>({ decode: decodeOpen(readTermsOf(acts)), judge: theProposerOpens }),
     'ballot.vote': kind<VotePayload>({ decode: decodeVote, judge: everybodyForThemselves }),
+    'ballot.hands': kind<HandsPayload>({ decode: decodeHands, judge: theRecorderCountsHands }),
+    'ballot.paper': kind<PaperPayload>({ decode: decodePaper, judge: theRecorderCountsPapers }),
+    'ballot.paper-sign': kind<SignPayload>({ decode: decodeSign, judge: anotherTellerSigns }),
     'ballot.close': kind<ClosePayload>({
       decode: decodeClose,
       judge: onlyTheOpenerCloses,

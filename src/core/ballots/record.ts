@@ -7,7 +7,17 @@ import type { LogNode } from '../log.ts';
 import { recordsAtHand } from '../records.ts';
 import type { GroupState } from '../state.ts';
 import type { Choice } from '../tallies/terms.ts';
-import type { ClosePayload, GivePayload, OpenPayload, OutcomePayload, ToldPayload, VotePayload } from './entries.ts';
+import type {
+  ClosePayload,
+  GivePayload,
+  HandsPayload,
+  OpenPayload,
+  OutcomePayload,
+  PaperPayload,
+  SignPayload,
+  ToldPayload,
+  VotePayload,
+} from './entries.ts';
 
 export type Step = { readonly id: EntryId; readonly member: MemberId | null; readonly claimedAt: number };
 
@@ -16,6 +26,14 @@ export type Vote = Step & {
   /** `null`: hidden until the ballot is closed. */
   readonly choice: Choice | null;
   readonly reason: string | null;
+  /** A hand that was raised at a meeting. */
+  readonly hand: boolean;
+};
+/** What a teller counted, and who counted it after them. */
+export type PaperCount = Step & {
+  readonly voted: readonly AccountId[];
+  readonly totals: readonly number[];
+  readonly signs: readonly Step[];
 };
 export type Outcome = Step & Pick<OutcomePayload, 'words' | 'owner' | 'reviewAt'>;
 export type Told = Step & { readonly account: AccountId; readonly words: string | null };
@@ -27,6 +45,7 @@ export type BallotRecord = {
   readonly opened: Step;
   /** In the shared order. */
   readonly votes: readonly Vote[];
+  readonly papers: readonly PaperCount[];
   readonly closed: Step | null;
   /** What was voted on was carried out. */
   readonly enacted: Step | null;
@@ -52,10 +71,13 @@ export function subjectOf(node: LogNode): EntryId | null {
     case 'delegation.give':
       return node.id;
     case 'ballot.vote':
+    case 'ballot.hands':
+    case 'ballot.paper':
     case 'ballot.close':
     case 'delegation.end':
     case 'enact':
       return (node.payload as VotePayload).ref;
+    case 'ballot.paper-sign':
     case 'outcome.write':
     case 'outcome.done':
     case 'outcome.review':
@@ -79,7 +101,16 @@ export function fold(value: unknown, node: LogNode): BallotsRecord | undefined {
 }
 
 const opened = (node: LogNode, { ref }: OpenPayload): BallotRecord => ({
-  ...{ is: 'ballot', id: node.id, decision: ref, opened: stepOf(node), votes: [], closed: null, enacted: null },
+  ...{
+    is: 'ballot',
+    id: node.id,
+    decision: ref,
+    opened: stepOf(node),
+    votes: [],
+    papers: [],
+    closed: null,
+    enacted: null,
+  },
   ...{ outcome: null, done: [], reviews: [] },
 });
 
@@ -88,7 +119,22 @@ function changesBy(record: BallotRecord, node: LogNode): Partial<BallotRecord> {
   switch (node.kind) {
     case 'ballot.vote': {
       const { account, choice, reason } = node.payload as VotePayload;
-      return { votes: [...record.votes, { ...step, account, choice, reason }] };
+      return { votes: [...record.votes, { ...step, account, choice, reason, hand: false }] };
+    }
+    case 'ballot.hands': {
+      const { hands } = node.payload as HandsPayload;
+      return { votes: [...record.votes, ...hands.map((each) => ({ ...step, ...each, reason: null, hand: true }))] };
+    }
+    case 'ballot.paper': {
+      const { voted, totals } = node.payload as PaperPayload;
+      return { papers: [...record.papers, { ...step, voted, totals, signs: [] }] };
+    }
+    case 'ballot.paper-sign': {
+      const { ref } = node.payload as SignPayload;
+      const papers = record.papers.map((paper) =>
+        paper.id === ref ? { ...paper, signs: [...paper.signs, step] } : paper,
+      );
+      return { papers };
     }
     case 'ballot.close':
       return { closed: record.closed ?? step };

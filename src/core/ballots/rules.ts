@@ -27,6 +27,7 @@ export const rejectionCodes = [
   'ballot.not-a-vote',
   'ballot.not-a-voter',
   'ballot.counted-twice',
+  'ballot.one-teller',
   'ballot.nobody-to-follow',
   'ballot.opened-wrong',
   'ballot.no-such-close',

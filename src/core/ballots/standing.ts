@@ -7,20 +7,74 @@ import { compareNodes } from '../order.ts';
 import type { GroupState } from '../state.ts';
 import { type Count, countOf, openingOf, type Result, resultOf } from './counting.ts';
 import type { OpenPayload } from './entries.ts';
-import { type BallotRecord, closeOf, type DelegationRecord, delegationsAtHand, type Vote } from './record.ts';
+import {
+  type BallotRecord,
+  closeOf,
+  type DelegationRecord,
+  delegationsAtHand,
+  type PaperCount,
+  type Vote,
+} from './record.ts';
 import { voterOf, votersAt } from './voters.ts';
 
 /** Their own word, and not taken down for them by somebody else. */
 export const isOwnWord = ({ member, account }: Pick<Vote, 'member' | 'account'>): boolean =>
   member !== null && accountOfMember(member) === account;
 
-/** Each voter's word: their own last one, else the last that was taken down for them. */
-export function wordsNow(state: GroupState, { id, votes }: BallotRecord): ReadonlyMap<AccountId, Vote> {
+/** Papers that two tellers stand for; the first count of each person's paper. */
+export function papersNow(state: GroupState, { papers, id }: BallotRecord): readonly PaperCount[] {
+  const voters = votersAt(state, id);
+  const sound = papers.filter(
+    (paper) =>
+      standsNow(state, paper.id) &&
+      paper.signs.some((sign) => standsNow(state, sign.id)) &&
+      paper.voted.every((account) => voterOf(voters, account) !== null),
+  );
+  const said = new Set<AccountId>();
+  return sound.filter((paper) => {
+    const people = paper.voted.flatMap((account) => voterOf(voters, account) ?? []);
+    if (people.some((voter) => said.has(voter))) return false;
+    for (const voter of people) said.add(voter);
+    return true;
+  });
+}
+
+const peopleOnPaper = (state: GroupState, record: BallotRecord): ReadonlySet<AccountId> => {
+  const voters = votersAt(state, record.id);
+  return new Set(papersNow(state, record).flatMap(({ voted }) => voted.flatMap((each) => voterOf(voters, each) ?? [])));
+};
+
+/**
+ * What a close lists that counts these words: votes first, in the order of the words, and of raised hands the newest; then papers, and who
+ * is counted as somebody else.
+ */
+export function listedNow(
+  state: GroupState,
+  record: BallotRecord,
+  opening: OpenPayload,
+  words: ReadonlyMap<AccountId, Vote>,
+): readonly EntryId[] {
+  const said = [...words.values()];
+  const order = record.votes.map(({ id }) => id);
+  const raised = new Set(said.flatMap(({ id, hand }) => (hand ? [id] : [])));
+  const hands = [...raised].sort((one, other) => order.lastIndexOf(other) - order.lastIndexOf(one));
+  const papers = papersNow(state, record).flatMap(({ id, signs }) => {
+    const sign = signs.find((each) => standsNow(state, each.id));
+    return sign === undefined ? [] : [id, sign.id];
+  });
+  const followers = [...followersNow(state, record, opening, words).values()].map(({ given }) => given.id);
+  return [...said.flatMap(({ id, hand }) => (hand ? [] : [id])), ...hands, ...papers, ...followers];
+}
+
+/** Each voter's word: their own last one, else the last that was taken down for them. Who put a paper in said it there. */
+export function wordsNow(state: GroupState, record: BallotRecord): ReadonlyMap<AccountId, Vote> {
+  const { id, votes } = record;
+  const onPaper = peopleOnPaper(state, record);
   const voters = votersAt(state, id);
   const words = new Map<AccountId, Vote>();
   for (const vote of votes) {
     const voter = voterOf(voters, vote.account);
-    if (voter === null || !standsNow(state, vote.id)) continue;
+    if (voter === null || onPaper.has(voter) || !standsNow(state, vote.id)) continue;
     const before = words.get(voter);
     if (before === undefined || isOwnWord(vote) || !isOwnWord(before)) words.set(voter, vote);
   }
@@ -30,16 +84,18 @@ export function wordsNow(state: GroupState, { id, votes }: BallotRecord): Readon
 /** Whom each voter trusts in the topic of a ballot, as far as they say nothing themselves and the trusted one does. */
 export function followersNow(
   state: GroupState,
-  { id }: BallotRecord,
+  record: BallotRecord,
   { topic, delegating }: OpenPayload,
   words: ReadonlyMap<AccountId, unknown>,
 ): ReadonlyMap<AccountId, DelegationRecord> {
   const followers = new Map<AccountId, DelegationRecord>();
   if (delegating !== true) return followers;
-  const voters = votersAt(state, id);
+  const voters = votersAt(state, record.id);
+  const onPaper = peopleOnPaper(state, record);
   for (const gift of delegationsOn(state, topic)) {
     const [voter, to] = [voterOf(voters, gift.account), voterOf(voters, gift.to)];
-    if (voter !== null && to !== null && !words.has(voter) && words.has(to)) followers.set(voter, gift);
+    if (voter === null || to === null || onPaper.has(voter)) continue;
+    if (!words.has(voter) && words.has(to)) followers.set(voter, gift);
   }
   return followers;
 }

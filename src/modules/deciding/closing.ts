@@ -3,8 +3,7 @@ import { type Count, countOf, openingOf, resultOf } from '../../core/ballots/cou
 import { type ClosePayload, type OpenPayload, termsOf } from '../../core/ballots/entries.ts';
 import { type BallotRecord, ballotOf, type Vote } from '../../core/ballots/record.ts';
 import { type OpenedVote, openedFromText, sealOfVote } from '../../core/ballots/seal.ts';
-import { followersNow, wordsNow } from '../../core/ballots/standing.ts';
-import { voterOf, votersAt } from '../../core/ballots/voters.ts';
+import { listedNow, wordsNow } from '../../core/ballots/standing.ts';
 import { type EntryId, idToBytes } from '../../core/ids.ts';
 import type { Context, Draft } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
@@ -25,20 +24,15 @@ export function lineupOf({ state, memos }: Pick<Context, 'state' | 'memos'>, rec
   const opening = openingOf(state, record.id);
   if (opening === null) return null;
   const words = wordsNow(state, record);
-  const followers = followersNow(state, record, opening, words);
+  if (opening.hidden !== true)
+    return { close: { ref: record.id, refs: listedNow(state, record, opening, words), opened: null }, unopened: [] };
   const read = [...words].map(([voter, vote]) => ({ voter, vote, opened: openedOf(state, memos, opening, vote) }));
-  const listed = opening.hidden === true ? read.filter(({ opened }) => opened !== null) : read;
-  const voters = votersAt(state, record.id);
-  const counted = new Set(listed.map(({ voter }) => voter));
+  const counted = read.filter(({ opened }) => opened !== null);
   // Whoever trusts somebody whose vote can not be opened is not counted either.
-  const gifts = [...followers.values()].filter(({ to }) => counted.has(voterOf(voters, to) ?? to));
+  const refs = listedNow(state, record, opening, new Map(counted.map(({ voter, vote }) => [voter, vote])));
   return {
-    close: {
-      ref: record.id,
-      refs: [...listed.map(({ vote }) => vote.id), ...gifts.map(({ given }) => given.id)],
-      opened: opening.hidden === true ? listed.flatMap(({ opened }) => opened ?? []) : null,
-    },
-    unopened: opening.hidden === true ? read.flatMap(({ opened, vote }) => (opened === null ? [vote] : [])) : [],
+    close: { ref: record.id, refs, opened: counted.flatMap(({ opened }) => opened ?? []) },
+    unopened: read.flatMap(({ opened, vote }) => (opened === null ? [vote] : [])),
   };
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countOf, openingOf, resultOf } from '../../../src/core/ballots/counting.ts';
 import { ballotOf, closeOf, delegationsAtHand } from '../../../src/core/ballots/record.ts';
-import { followersNow, lateIn, standingOf, wordsNow } from '../../../src/core/ballots/standing.ts';
+import { followersNow, lateIn, listedNow, standingOf, wordsNow } from '../../../src/core/ballots/standing.ts';
 import { voterOf, votersAt } from '../../../src/core/ballots/voters.ts';
 import type { VerifiedEntry } from '../../../src/core/entry.ts';
 import { idToBytes } from '../../../src/core/ids.ts';
@@ -216,8 +216,7 @@ function closeAsKnown(phone: Phone, ballot: VerifiedEntry): void {
   const at = record(phone, ballot);
   const opening = openingOf(phone.state, idOf(ballot));
   const words = wordsNow(phone.state, at);
-  const followers = opening === null ? [] : [...followersNow(phone.state, at, opening, words).values()];
-  const listed = [...[...words.values()].map(({ id }) => id), ...followers.map(({ given }) => given.id)];
+  const listed = opening === null ? [] : listedNow(phone.state, at, opening, words);
   phone.sign('ballot.close', { ref: bytesOf(ballot), refs: listed.map(idToBytes) });
 }
 
