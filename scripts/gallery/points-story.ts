@@ -12,7 +12,7 @@ async function propose(page: Page, title: string): Promise<void> {
   await page.locator('main input[type=text], main input:not([type])').first().fill(title);
   await page.locator('main fieldset').nth(0).getByRole('radio').first().check();
   await page.locator('main fieldset').nth(1).getByRole('radio').last().check();
-  await page.locator('footer').getByRole('button').last().click();
+  await page.locator('main').getByRole('button').last().click();
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
 }
 
