@@ -163,6 +163,15 @@ describe('giving is refused', () => {
   });
 });
 
+test('of too many those count that were given first', () => {
+  const { ana, bea, all } = cast();
+  const many = postMany(ana, 12);
+  settle(...all);
+  for (const decision of many) back(bea, decision, 9);
+  settle(...all);
+  expect(many.map((decision) => pointsOf(ana, decision))).toEqual([...Array.from({ length: 11 }, () => 9), 1]);
+});
+
 describe('two phones of one person, apart', () => {
   test('come to a hundred and no more, on every phone alike, and make room again', () => {
     const { ana, bea, all } = cast();
