@@ -11,6 +11,7 @@ import { foundersStory } from './founders-story.ts';
 import { governingStory } from './governing-story.ts';
 import { helpStory } from './help-story.ts';
 import { marketStory } from './market-story.ts';
+import { meetingsStory } from './meetings-story.ts';
 import { moderationStory } from './moderation-story.ts';
 import { neighboursStory } from './neighbours-story.ts';
 import { newcomersStory } from './newcomers-story.ts';
@@ -23,6 +24,7 @@ import { pointsStory } from './points-story.ts';
 import { profilesStory } from './profiles-story.ts';
 import { sellersStory } from './sellers-story.ts';
 import { stallStory } from './stall-story.ts';
+import { threadsStory } from './threads-story.ts';
 import { toolsStory } from './tools-story.ts';
 import { voiceStory } from './voice-story.ts';
 import { copyStory, wayBackStory } from './way-back-story.ts';
@@ -48,6 +50,8 @@ export const stories: readonly Story[] = [
   aidStory,
   sellersStory,
   moderationStory,
+  threadsStory,
+  meetingsStory,
   stallStory,
   paperStory,
   wayBackStory,

@@ -7,11 +7,13 @@ import { decisionsModule } from '../core/decisions/module.ts';
 import { listingsModule } from '../core/listings/module.ts';
 import { mandatesModule } from '../core/mandates/module.ts';
 import { marksModule } from '../core/marks/module.ts';
+import { meetingsModule } from '../core/meetings/module.ts';
 import { membershipModule } from '../core/membership/module.ts';
 import { createRegistry } from '../core/module.ts';
 import { aidModule } from './aid/module.ts';
 import { belongingModule } from './belonging/module.ts';
 import { bookkeepingModule } from './bookkeeping/module.ts';
+import { decidingModule } from './deciding/module.ts';
 import { doorModule } from './door/module.ts';
 import { exchangeModule } from './exchange/module.ts';
 import { governingModule } from './governing/module.ts';
@@ -19,6 +21,7 @@ import { marketModule } from './market/module.ts';
 import { officeModule } from './office/module.ts';
 import { pointsModule } from './points/module.ts';
 import { textsModule } from './texts/module.ts';
+import { threadsModule } from './threads/module.ts';
 
 export const modules = [
   membershipModule,
@@ -28,6 +31,7 @@ export const modules = [
   marksModule,
   listingsModule,
   casesModule,
+  meetingsModule,
   decisionsModule,
   ballotsModule,
   exchangeModule,
@@ -36,9 +40,11 @@ export const modules = [
   bookkeepingModule,
   officeModule,
   textsModule,
+  decidingModule,
   doorModule,
   marketModule,
   aidModule,
   pointsModule,
+  threadsModule,
 ] as const;
 export const registry = createRegistry(modules);

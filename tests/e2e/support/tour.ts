@@ -73,6 +73,9 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/roles'),
     stop('/agreement'),
     stop('/agreement/change'),
+    // What all write is about a proposal or a meeting: here of nothing that is there.
+    stop('/text/:is/:id', `/text/minutes/${movement}`),
+    stop('/text/:is/:id/change', `/text/minutes/${movement}/change`),
     stop('/reach'),
     stop('/news'),
     stop('/link'),
@@ -121,6 +124,10 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/helping/ask/:listing', `/helping/ask/${listing}`),
     stop('/marks'),
     stop('/marks/criteria'),
+    stop('/meetings'),
+    stop('/meetings/new'),
+    stop('/meetings/:id', `/meetings/${movement}`),
+    stop('/talk/:id', `/talk/${listing}`),
     // A case that is heard stands in `moderation.test.ts`: it takes several phones.
     stop('/cases'),
     stop('/cases/:id', `/cases/${movement}`),
