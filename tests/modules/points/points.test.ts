@@ -164,12 +164,16 @@ describe('giving is refused', () => {
 });
 
 test('of too many those count that were given first', () => {
-  const { ana, bea, all } = cast();
+  const { ana, bea, carla, all } = cast();
   const many = postMany(ana, 12);
   settle(...all);
+  const counted = (): number[] => many.map((decision) => pointsOf(ana, decision));
   for (const decision of many) back(bea, decision, 9);
   settle(...all);
-  expect(many.map((decision) => pointsOf(ana, decision))).toEqual([...Array.from({ length: 11 }, () => 9), 1]);
+  expect(counted()).toEqual([...Array.from({ length: 11 }, () => 9), 1]);
+  for (const decision of [...many].reverse()) back(carla, decision, 9);
+  settle(...all);
+  expect(counted()).toEqual([10, ...Array.from({ length: 10 }, () => 18), 10]);
 });
 
 describe('two phones of one person, apart', () => {
