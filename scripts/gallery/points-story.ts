@@ -6,14 +6,13 @@ import type { Story } from './stories.ts';
 const sees = (page: Page, words: string | RegExp): Promise<void> => page.getByText(words).first().waitFor();
 const here = (page: Page): string => new URL(page.url()).hash.slice(1);
 
-/** By the form's structure: a title, the first topic, and that it is a proposal. */
 async function propose(page: Page, title: string): Promise<void> {
   await goTo(page, `${groupPath(page)}/decide/new`);
-  await page.locator('main input[type=text], main input:not([type])').first().fill(title);
-  await page.locator('main fieldset').nth(0).getByRole('radio').first().check();
-  await page.locator('main fieldset').nth(1).getByRole('radio').last().check();
-  await page.locator('footer').getByRole('button').last().click();
-  await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+  await page.getByLabel('What should be so?').fill(title);
+  await page.getByLabel('Places and things', { exact: true }).check();
+  await page.getByRole('radio', { name: 'A proposal' }).check();
+  await button(page, 'Show it to all').click();
+  await page.waitForURL(/decide\/[0-9a-f]{64}$/);
 }
 
 /** Sets so many points on the page of a proposal's support; `whose` is a neighbour whose account the phone keeps. */

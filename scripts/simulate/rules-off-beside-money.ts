@@ -112,6 +112,12 @@ export const ofCases = {
   'case-vote-another': unjudged('case.vote', 'case.who-decided'),
 } as const satisfies Record<string, Change>;
 
+export const ofPoints = {
+  'points-known-decision': unjudged('points.back', 'points.no-such-decision'),
+  'points-own-account': unjudged('points.back', 'points.not-your-account'),
+  'points-of-people': unjudged('points.back', 'points.not-a-person'),
+} as const satisfies Record<string, Change>;
+
 export const ofVotes = {
   'decision-own-account': unjudged('decision.post', 'decision.not-your-account'),
   'decision-set-known': unjudged('decision.set', 'decision.no-such-decision'),

@@ -20,7 +20,7 @@ import {
   unjudged,
   unproven,
 } from './rule-changes.ts';
-import { ofCases, ofDeals, ofHelp, ofVotes } from './rules-off-beside-money.ts';
+import { ofCases, ofDeals, ofHelp, ofPoints, ofVotes } from './rules-off-beside-money.ts';
 
 const ofMoney = {
   'pay-within-rights': unjudged('pay', 'not-enough'),
@@ -150,7 +150,7 @@ const ofMoney = {
   'duty-grow': undone('limit.grow'),
 } as const satisfies Record<string, Change>;
 
-const changes = { ...ofMoney, ...ofDeals, ...ofHelp, ...ofCases, ...ofVotes } as const;
+const changes = { ...ofMoney, ...ofDeals, ...ofHelp, ...ofCases, ...ofVotes, ...ofPoints } as const;
 
 export type RuleName = keyof typeof changes;
 export const ruleNames = Object.keys(changes) as readonly RuleName[];
@@ -162,5 +162,6 @@ export function needsFor(rule: RuleName): ActName | null {
   if (rule in ofDeals) return 'meddle';
   if (rule in ofHelp) return 'interfere';
   if (rule in ofCases) return 'slander';
+  if (rule in ofPoints) return 'overreach';
   return rule in ofVotes ? 'stuff' : null;
 }

@@ -24,6 +24,7 @@ import { selling } from './selling.ts';
 import { settlingVotes } from './settling-votes.ts';
 import { slandering } from './slandering.ts';
 import { stuffing } from './stuffing.ts';
+import { overreaching, supporting } from './supporting.ts';
 import { swindles } from './swindles.ts';
 import { trade } from './trade.ts';
 import { trespasses } from './trespasses.ts';
@@ -44,6 +45,7 @@ const honest = {
   ...selling,
   ...voting,
   ...settlingVotes,
+  ...supporting,
 } as const;
 const dishonest = {
   ...swindles,
@@ -59,6 +61,7 @@ const dishonest = {
   ...interfering,
   ...slandering,
   ...stuffing,
+  ...overreaching,
 } as const;
 
 export type ActName = keyof typeof honest | keyof typeof dishonest;
@@ -74,6 +77,8 @@ const aside: readonly object[] = [
   stuffing,
   voting,
   settlingVotes,
+  supporting,
+  overreaching,
 ];
 
 export const actNames = Object.keys(acts) as readonly ActName[];

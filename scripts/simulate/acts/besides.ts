@@ -1,4 +1,4 @@
-/** What goes on beside the rest in some villages: help, bargains, quarrels, votes. */
+/** What goes on beside the rest in some villages: help, bargains, quarrels, votes, points. */
 import type { ActName } from './acts.ts';
 
 /**
@@ -55,10 +55,16 @@ const votes: readonly ActName[] = [
   ] as const),
 ];
 
+const points: readonly ActName[] = [
+  ...(['backDecision', 'backDecision', 'backDecision', 'overspendPoints', 'proposeToAll', 'tellOutcome'] as const),
+  ...(['openOffice', 'overreach', 'overreach'] as const),
+];
+
 /** What some villages have more of, each from a chance of its own: one village in so many, and so many steps. */
 export const besides = [
   { acts: help, oneIn: 7, least: 6, most: 16, salt: [0x85ebca6b, 0x2c1b3c6d] },
   { acts: bargains, oneIn: 8, least: 8, most: 18, salt: [0x9e3779b9, 0x7f4a7c15] },
   { acts: quarrels, oneIn: 8, least: 8, most: 18, salt: [0x27d4eb2f, 0x165667b1] },
   { acts: votes, oneIn: 8, least: 8, most: 18, salt: [0xc2b2ae3d, 0x3c6ef372] },
+  { acts: points, oneIn: 10, least: 6, most: 12, salt: [0x165667b1, 0x68e31da4] },
 ] as const;

@@ -22,6 +22,8 @@ function isSoundPolicy(key: string, value: unknown): boolean {
   switch (key) {
     case 'inviting':
       return value === 'members' || value === 'coordinators';
+    case 'points.threshold':
+      return value === 'default' || (Number(value) >= 1 && isAmount(value, 100_000));
     case 'books.open':
     case 'deciding.more-ways':
       return typeof value === 'boolean';

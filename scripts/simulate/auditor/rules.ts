@@ -12,6 +12,7 @@ import { deviceRules } from './rules-of-devices.ts';
 import { limitRules } from './rules-of-limits.ts';
 import { markRules } from './rules-of-marks.ts';
 import { membershipRules } from './rules-of-membership.ts';
+import { pointRules } from './rules-of-points.ts';
 
 export const rules: Rules = {
   ...membershipRules,
@@ -26,4 +27,5 @@ export const rules: Rules = {
   ...caseRules,
   ...markRules,
   ...ballotRules,
+  ...pointRules,
 };

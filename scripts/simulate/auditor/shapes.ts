@@ -281,6 +281,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   'outcome.done': telling,
   'outcome.review': telling,
+  'points.back': { ref: isId, account: isId, points: isWhole(0, 10) },
 };
 
 export const isKnown = (kind: string): boolean => Object.hasOwn(shapes, kind);

@@ -15,6 +15,7 @@ import {
   nobodySpendsWhatTheyHaveNot,
   zeroSum,
 } from './money.ts';
+import { oneBoard, pointsAgree, pointsAreBorneOut } from './points.ts';
 
 /** By the name that a violation carries. (protocol §11) */
 const checks: Readonly<Record<string, Check>> = {
@@ -43,6 +44,9 @@ const checks: Readonly<Record<string, Check>> = {
   'decisions-agree': decisionsAgree,
   'ballots-agree': ballotsAgree,
   'one-outcome': oneOutcome,
+  'points-agree': pointsAgree,
+  'one-board': oneBoard,
+  'points-are-borne-out': pointsAreBorneOut,
   'votes-are-borne-out': votesAreBorneOut,
   convergence,
   'independence-of-order': independenceOfOrder,

@@ -14,6 +14,7 @@ import type { Healed } from '../checks/check.ts';
 import { aidPaths } from './paths-of-aid.ts';
 import { ballotPaths } from './paths-of-ballots.ts';
 import { casePaths } from './paths-of-cases.ts';
+import { pointPaths } from './paths-of-points.ts';
 
 type Path = (state: GroupState) => boolean;
 
@@ -185,6 +186,7 @@ const paths = {
   ...aidPaths,
   ...casePaths,
   ...ballotPaths,
+  ...pointPaths,
 } as const satisfies Record<string, Path>;
 
 export type PathName = keyof typeof paths;

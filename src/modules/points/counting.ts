@@ -56,6 +56,15 @@ const compareWords = ({ log }: GroupState, left: Word, right: Word): number => {
 
 export const isOver = (state: GroupState, decision: EntryId): boolean => decisionOf(state, decision)?.ended !== null;
 
+/** `null`: it is open. */
+export function endingOf(
+  state: GroupState,
+  decision: EntryId,
+): { readonly entry: EntryId; readonly title: string } | null {
+  const record = decisionOf(state, decision);
+  return record?.ended ? { entry: record.ended.entry, title: record.title } : null;
+}
+
 /** One person has one purse: an account that was taken over, and two records that are shown as one, are one person's. */
 export function personsIn(state: GroupState): (account: AccountId) => AccountId {
   const known = new Map<AccountId, AccountId>();

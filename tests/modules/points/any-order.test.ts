@@ -15,10 +15,12 @@ const story = fc.array(
     by: fc.constantFrom('bea', 'tablet', 'carla', 'copy'),
     at: fc.integer({ min: 0, max: 12 }),
     points: fc.constantFrom(0, 4, 9, 10, 10),
+    /** So much more, one after the other: soon more than there are. */
+    further: fc.constantFrom(0, 0, 4, 9),
     ends: fc.constantFrom(false, false, false, false, true),
     meets: fc.boolean(),
   }),
-  { minLength: 1, maxLength: 30 },
+  { minLength: 1, maxLength: 16 },
 );
 type Step = (typeof story extends fc.Arbitrary<infer S> ? S : never)[number];
 
@@ -30,10 +32,11 @@ function told(steps: readonly Step[]): Phone {
   settle(...all, tablet);
   const phones: Readonly<Record<Step['by'], Phone>> = { bea, tablet, carla, copy: carla.copy() };
   const ended = new Set<number>();
-  for (const { by, at, points, ends, meets } of steps) {
+  for (const { by, at, points, further, ends, meets } of steps) {
     const [phone, decision] = [phones[by], many[at]];
     if (decision === undefined) continue;
     back(phone, decision, points);
+    for (const more of many.slice(at + 1, at + 1 + further)) back(phone, more, points);
     if (ends && !ended.has(at)) end(ana, decision);
     if (ends) ended.add(at);
     if (meets) meet(phone, ana);

@@ -5,7 +5,19 @@ import { meet, settle } from '../../core/cast.ts';
 import { coordinating, leave, merging, remove } from '../../core/governing.ts';
 import { open } from '../../core/keeping.ts';
 import { secondPhone } from '../../core/recovering.ts';
-import { act, ask, back, deciders, end, pointsOf, post, postMany, refusalOf } from './supporting.ts';
+import {
+  act,
+  ask,
+  back,
+  deciders,
+  end,
+  errandsOf,
+  pointsOf,
+  post,
+  postMany,
+  refusalOf,
+  topicsOf,
+} from './supporting.ts';
 
 const cast = () => {
   const village = deciders();
@@ -151,6 +163,19 @@ describe('giving is refused', () => {
   });
 });
 
+test('of too many those count that were given first', () => {
+  const { ana, bea, carla, all } = cast();
+  const many = postMany(ana, 12);
+  settle(...all);
+  const counted = (): number[] => many.map((decision) => pointsOf(ana, decision));
+  for (const decision of many) back(bea, decision, 9);
+  settle(...all);
+  expect(counted()).toEqual([...Array.from({ length: 11 }, () => 9), 1]);
+  for (const decision of [...many].reverse()) back(carla, decision, 9);
+  settle(...all);
+  expect(counted()).toEqual([10, ...Array.from({ length: 10 }, () => 18), 10]);
+});
+
 describe('two phones of one person, apart', () => {
   test('come to a hundred and no more, on every phone alike, and make room again', () => {
     const { ana, bea, all } = cast();
@@ -185,5 +210,23 @@ describe('two phones of one person, apart', () => {
     settle(...all, tablet);
     expect([3, 10]).toContain(pointsOf(ana, bench));
     for (const phone of [bea, tablet]) expect(pointsOf(phone, bench)).toBe(pointsOf(ana, bench));
+  });
+});
+
+describe('news', () => {
+  test('that points are free again are told for two weeks, to whoever had some there', () => {
+    const { ana, bea, carla, all, bench, well } = cast();
+    back(bea, bench, 10);
+    back(carla, bench, 4);
+    back(carla, bench, 0);
+    back(bea, well, 3);
+    settle(...all);
+    expect(topicsOf(bea)).toEqual([]);
+    end(ana, bench);
+    settle(...all);
+    expect(errandsOf(bea)).toMatchObject([{ topic: 'points.free', values: { title: 'A bench', points: 10 } }]);
+    expect(topicsOf(carla)).toEqual([]);
+    bea.now += 15 * 24 * 3_600_000;
+    expect(topicsOf(bea)).toEqual([]);
   });
 });

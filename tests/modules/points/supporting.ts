@@ -7,7 +7,7 @@ import { type Phone, village } from '../../core/cast.ts';
 import type { Has } from '../../core/keeping.ts';
 import { affairsOf } from '../affairs.ts';
 
-export const { act, ask, refusalOf } = affairsOf(pointsService);
+export const { act, ask, refusalOf, errandsOf, topicsOf } = affairsOf(pointsService);
 
 export function deciders() {
   const { ana, bea, carla } = village(['ana', 'bea', 'carla'], { limit: 600 });

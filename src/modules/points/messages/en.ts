@@ -60,6 +60,9 @@ export const en = {
   toDecision: 'Open the proposal',
   unknown: 'This proposal is not on this phone',
   unknownHow: 'Perhaps it is still on its way. Look again later.',
+  errandFree: '{count, plural, one {# point} other {# points}} of yours for “{title}” can be given anew: it is over.',
+  errandFreeOf: '{count, plural, one {# point} other {# points}} for “{title}” can be given anew: it is over. ({name})',
+  notNow: 'Not now',
   refusedOther: 'This cannot be done now ({code}).',
   ...codes,
 } as const satisfies Record<string, string>;

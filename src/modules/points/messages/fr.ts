@@ -53,6 +53,11 @@ export const fr = {
   toDecision: 'Ouvrir la proposition',
   unknown: 'Cette proposition n’est pas sur ce téléphone',
   unknownHow: 'Elle est peut-être encore en route. Regardez plus tard.',
+  errandFree:
+    '{count, plural, one {# de vos points} many {# de vos points} other {# de vos points}} pour « {title} » à redonner : c’est terminé.',
+  errandFreeOf:
+    '{count, plural, one {# point} many {# de points} other {# points}} pour « {title} » à redonner : c’est terminé. ({name})',
+  notNow: 'Pas maintenant',
   refusedOther: 'Ce n’est pas possible maintenant ({code}).',
   'code.points.no-such-decision': 'Cette proposition n’est pas dans les comptes.',
   'code.points.not-your-account': 'Seul qui a un compte ou le tient peut en donner les points.',

@@ -2,6 +2,7 @@
 import { lazy } from 'react';
 import type { ModuleParts } from '../../../view/module-screens.ts';
 import { asTool } from './as-tool.ts';
+import { errandParts } from './errand-parts.ts';
 import { MoreItems } from './MoreItems.tsx';
 import { useRefusal } from './use-refusal.ts';
 
@@ -9,7 +10,7 @@ export const pointsParts: ModuleParts = {
   asTool,
   MoreItems,
   DecisionPanel: lazy(async () => ({ default: (await import('./support-screens.ts')).DecisionPanel })),
-  errands: {},
+  errands: errandParts,
   held: {},
   useRefusal,
 };
