@@ -13,6 +13,7 @@ import { createRegistry } from '../core/module.ts';
 import { aidModule } from './aid/module.ts';
 import { belongingModule } from './belonging/module.ts';
 import { bookkeepingModule } from './bookkeeping/module.ts';
+import { decidingModule } from './deciding/module.ts';
 import { doorModule } from './door/module.ts';
 import { exchangeModule } from './exchange/module.ts';
 import { governingModule } from './governing/module.ts';
@@ -39,6 +40,7 @@ export const modules = [
   bookkeepingModule,
   officeModule,
   textsModule,
+  decidingModule,
   doorModule,
   marketModule,
   aidModule,

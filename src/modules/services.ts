@@ -6,6 +6,7 @@ import { aidService } from './aid/service.ts';
 import { belongingService } from './belonging/service.ts';
 import { bookkeepingService } from './bookkeeping/service.ts';
 import { bringService } from './bring/service.ts';
+import { decidingService } from './deciding/service.ts';
 import { exchangeService } from './exchange/service.ts';
 import { governingService } from './governing/service.ts';
 import { listingsService } from './listings/service.ts';
@@ -27,6 +28,7 @@ export const services = [
   officeService,
   bringService,
   textsService,
+  decidingService,
   marketService,
   marksService,
   aidService,

@@ -30,7 +30,7 @@ export function TextChangeScreen(): ReactNode {
 }
 
 /** Where the thing itself is shown that a text belongs to. */
-const places = { decision: '/decisions', minutes: '/meetings' } as const;
+const places = { decision: '/decide', minutes: '/meetings' } as const;
 type Is = keyof typeof places;
 const isShared = (is: string): is is Is => Object.hasOwn(places, is);
 

@@ -1,0 +1,60 @@
+/** What the phone that opened a vote signs by itself: it closes it when time is up, and does what was decided. */
+import { signingChain } from '../../core/accounts/signing.ts';
+import { openingOf } from '../../core/ballots/counting.ts';
+import { noMandateBy } from '../../core/ballots/mandate.ts';
+import { type BallotRecord, ballotsAtHand } from '../../core/ballots/record.ts';
+import { standingOf } from '../../core/ballots/standing.ts';
+import type { ChainState } from '../../core/chain.ts';
+import { composeAlone } from '../../core/compose.ts';
+import { type EntryId, idToBytes } from '../../core/ids.ts';
+import { acts } from '../../core/mandates/acts.ts';
+import type { Context, Draft } from '../../core/module.ts';
+import { closeDraft, lineupOf } from './closing.ts';
+import { isOpener } from './may.ts';
+
+export function duties(context: Context): Draft[] {
+  const chain = signingChain(context);
+  if (!chain.ok) return [];
+  const opened = ballotsAtHand(context.state).filter(({ id }) => isOpener(context, id));
+  return opened.flatMap((record) => [...closesDue(context, record), ...enactsDue(context, chain.value, record)]);
+}
+
+/** Once the time for phones out of reach is over too. As long as a hidden vote is still to be opened, it waits: by hand it may be left out. */
+function closesDue(context: Context, record: BallotRecord): Draft[] {
+  if (record.closed !== null) return [];
+  const opening = openingOf(context.state, record.id);
+  if (opening === null || context.now < opening.closesAt + opening.grace) return [];
+  const lineup = lineupOf(context, record);
+  return lineup === null || lineup.unopened.length > 0 ? [] : [closeDraft(lineup)];
+}
+
+/** Asked as the rules would ask: of what was overtaken, nothing is signed. */
+function enactsDue(context: Context, chain: ChainState, record: BallotRecord): Draft[] {
+  const { state, self, now, chainAt } = context;
+  const opening = openingOf(state, record.id);
+  if (opening?.act == null || record.enacted !== null || chain.enacted.has(record.id)) return [];
+  const refs = mandateFor(context, chain, record);
+  if (refs === null) return [];
+  const draft: Draft = { kind: 'enact', payload: { ref: idToBytes(record.id), refs: refs.map(idToBytes) } };
+  const entry = composeAlone(state, self.device, draft, now);
+  const done = Object.hasOwn(acts, opening.act) ? acts[opening.act as keyof typeof acts] : null;
+  const broken = done?.judge(opening.terms, { state, chain, entry, chainAt }, { by: 'members', signers: [] });
+  return broken === null ? [draft] : [];
+}
+
+/** The close, and seals where the count alone does not settle it; `null`: there is no mandate yet. */
+function mandateFor({ state }: Context, chain: ChainState, record: BallotRecord): readonly EntryId[] | null {
+  if (record.closed === null || standingOf(state, record) === null) return null;
+  const close = record.closed.id;
+  const last = state.closing.sealed.at(-1)?.checkpoint;
+  const seals = (last && state.closing.checkpoints.get(last)?.seals) ?? [];
+  return [[close], [close, ...seals]].find((refs) => noMandateBy(state, chain, record.id, refs) === null) ?? null;
+}
+
+/** Why what was voted on was not done yet, as this phone's next entry would be judged; `null`: it may be, or is. */
+export function whyNotDone(context: Context, record: BallotRecord) {
+  const chain = signingChain(context);
+  if (!chain.ok || record.closed === null || record.enacted !== null) return null;
+  if (mandateFor(context, chain.value, record) !== null) return null;
+  return noMandateBy(context.state, chain.value, record.id, [record.closed.id]);
+}
