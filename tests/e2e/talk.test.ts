@@ -44,6 +44,8 @@ test('what is asked here and answered there is one talk, and what is taken back 
   await reads(bea, 'They are of tomato and of chili.');
 
   // A reply stands below what it answers; what Bea begins to write is not lost when she looks elsewhere.
+  // Whoever looks at the talk when it comes has read it, and nothing waits for her.
+  await bea.goTo('home');
   const asked = ana.page.getByRole('article').filter({ hasText: 'How many are there?' });
   await asked.getByRole('button', { name: word('reply') }).click();
   await say(ana, 'Thirty.');

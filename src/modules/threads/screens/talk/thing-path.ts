@@ -5,7 +5,7 @@ const places = {
   deal: '/deals',
   help: '/helping',
   payment: '/movement',
-  decision: '/decisions',
+  decision: '/decide',
   meeting: '/meetings',
 } as const satisfies Partial<Record<Thread['what'], string>>;
 
