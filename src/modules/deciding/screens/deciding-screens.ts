@@ -1,0 +1,19 @@
+import type { ModuleScreens } from '../../../view/module-screens.ts';
+
+/** Two files: what is looked at, and what is filled in. (decisions/0018) */
+const reading = () => import('./reading-screens.ts');
+const writing = () => import('./writing-screens.ts');
+
+export const decidingScreens: ModuleScreens = {
+  name: 'deciding',
+  tool: 'deciding',
+  routes: [
+    { path: '/decide', picture: 'proposal', load: async () => (await reading()).DecisionsScreen },
+    { path: '/decide/new', picture: 'proposal', load: async () => (await writing()).NewScreen },
+    { path: '/decide/:id', picture: 'proposal', load: async () => (await reading()).DecisionScreen },
+    { path: '/decide/:id/change', picture: 'proposal', load: async () => (await writing()).ChangeScreen },
+    { path: '/decide/:id/open', picture: 'proposal', load: async () => (await writing()).StartScreen },
+    { path: '/ballot/:id', picture: 'proposal', load: async () => (await reading()).BallotScreen },
+  ],
+  parts: async () => (await import('./parts.ts')).decidingParts,
+};
