@@ -15,6 +15,7 @@ import { moderationStory } from './moderation-story.ts';
 import { neighboursStory } from './neighbours-story.ts';
 import { newcomersStory } from './newcomers-story.ts';
 import { officeStory } from './office-story.ts';
+import { outcomesStory } from './outcomes-story.ts';
 import { paperStory } from './paper-story.ts';
 import { partsStory } from './parts-story.ts';
 import { peopleStory } from './people-story.ts';
@@ -47,6 +48,7 @@ export const stories: readonly Story[] = [
   aidStory,
   sellersStory,
   moderationStory,
+  outcomesStory,
   stallStory,
   paperStory,
   wayBackStory,
