@@ -5,6 +5,7 @@ import { booksStory } from './books-story.ts';
 import type { Camera } from './camera.ts';
 import { closingStory } from './closing-story.ts';
 import { dealsStory } from './deals-story.ts';
+import { decidingStory } from './deciding-story.ts';
 import { demoStory } from './demo-story.ts';
 import { doorStory } from './door-story.ts';
 import { foundersStory } from './founders-story.ts';
@@ -47,6 +48,7 @@ export const stories: readonly Story[] = [
   aidStory,
   sellersStory,
   moderationStory,
+  decidingStory,
   stallStory,
   paperStory,
   wayBackStory,
