@@ -61,7 +61,7 @@ async function say(page: Page, ballot: string, word: string, reason = ''): Promi
   await page.getByLabel(word, { exact: true }).check();
   if (reason !== '') await page.getByRole('textbox').fill(reason);
   await button(page, 'Vote').click();
-  await page.getByRole('heading', { name: 'Your vote' }).waitFor();
+  await sees(page, 'Your vote is in the books.');
 }
 
 async function closeVote(page: Page, ballot: string): Promise<void> {
@@ -93,7 +93,7 @@ async function further(
 
 async function send(page: Page): Promise<void> {
   await button(page, 'Vote').click();
-  await page.getByRole('heading', { name: 'Your vote' }).waitFor();
+  await sees(page, 'Your vote is in the books.');
 }
 
 /** Ana proposes, Beatriz votes, objects, and everybody counts again. */
