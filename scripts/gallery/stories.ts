@@ -20,9 +20,11 @@ import { paperStory } from './paper-story.ts';
 import { partsStory } from './parts-story.ts';
 import { peopleStory } from './people-story.ts';
 import { photosStory } from './photos-story.ts';
+import { pointsStory } from './points-story.ts';
 import { profilesStory } from './profiles-story.ts';
 import { sellersStory } from './sellers-story.ts';
 import { stallStory } from './stall-story.ts';
+import { threadsStory } from './threads-story.ts';
 import { toolsStory } from './tools-story.ts';
 import { voiceStory } from './voice-story.ts';
 import { copyStory, wayBackStory } from './way-back-story.ts';
@@ -49,11 +51,13 @@ export const stories: readonly Story[] = [
   sellersStory,
   moderationStory,
   decidingStory,
+  threadsStory,
   stallStory,
   paperStory,
   wayBackStory,
   copyStory,
   agreementStory,
+  pointsStory,
   doorStory,
   booksStory,
   demoStory,

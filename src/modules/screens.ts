@@ -13,7 +13,9 @@ import { marketScreens } from './market/screens/market-screens.ts';
 import { marksScreens } from './marks/screens/marks-screens.ts';
 import { moderationScreens } from './moderation/screens/moderation-screens.ts';
 import { officeScreens } from './office/screens/office-screens.ts';
+import { pointsScreens } from './points/screens/points-screens.ts';
 import { textsScreens } from './texts/screens/texts-screens.ts';
+import { threadsScreens } from './threads/screens/threads-screens.ts';
 
 export const moduleScreens: readonly ModuleScreens[] = [
   exchangeScreens,
@@ -22,10 +24,12 @@ export const moduleScreens: readonly ModuleScreens[] = [
   marksScreens,
   aidScreens,
   decidingScreens,
+  pointsScreens,
   governingScreens,
   belongingScreens,
   bookkeepingScreens,
   officeScreens,
+  threadsScreens,
   moderationScreens,
   bringScreens,
   textsScreens,

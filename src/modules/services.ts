@@ -14,7 +14,9 @@ import { marketService } from './market/service.ts';
 import { marksService } from './marks/service.ts';
 import { moderationService } from './moderation/service.ts';
 import { officeService } from './office/service.ts';
+import { pointsService } from './points/service.ts';
 import { textsService } from './texts/service.ts';
+import { threadsService } from './threads/service.ts';
 
 export const services = [
   exchangeService,
@@ -30,4 +32,6 @@ export const services = [
   marksService,
   aidService,
   moderationService,
+  pointsService,
+  threadsService,
 ] as const;

@@ -42,6 +42,8 @@ const policyCases = [
       ['market.sellers', 5],
       ['market.alone-days', 0],
       ['market.alone-days', 'soon'],
+      ['points.threshold', 0],
+      ['points.threshold', 'many'],
       ['vouching.most', 'many'],
       ['limit.full.hours', -1],
       ['limit.starter.hours', 'little'],
@@ -51,6 +53,28 @@ const policyCases = [
       ana.verdictOf(setPolicy(ana, key, value)),
     ),
   ),
+  ...(
+    [
+      ['deciding.rules', 'nobody'],
+      ['deciding.quorum', 101],
+      ['deciding.grace-days', 31],
+      ['deciding.more-ways', 'all'],
+    ] as const
+  ).map(([key, value]) =>
+    refused('policy.set', 'policy-unsound', `${key} is to be ${value}`, ({ ana }) =>
+      ana.verdictOf(setPolicy(ana, key, value)),
+    ),
+  ),
+  refused('policy.set', 'needs-a-vote', 'the group has said that rules are voted on', ({ ana }) => {
+    setPolicy(ana, 'deciding.rules', 'vote');
+    return ana.verdictOf(setPolicy(ana, 'cover', 2));
+  }),
+  refused('enact', 'needs-a-vote', 'two coordinators stand behind it there', ({ ana, bea, carla, dora }) => {
+    coordinating(ana, bea);
+    setPolicy(ana, 'deciding.rules', 'vote');
+    meet(ana, bea, carla, dora);
+    return ana.verdictOf(together([ana, bea], 'policy.set', policy('cover', 2)));
+  }),
   refused('policy.set', 'policy-moved-on', 'its author knows of a later change', ({ ana }) => {
     setPolicy(ana, 'cover', 1);
     return ana.verdictOf(setPolicy(ana, 'cover', 2));

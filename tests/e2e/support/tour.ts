@@ -76,6 +76,9 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/roles'),
     stop('/agreement'),
     stop('/agreement/change'),
+    // What all write is about a proposal or a meeting: here of nothing that is there.
+    stop('/text/:is/:id', `/text/minutes/${movement}`),
+    stop('/text/:is/:id/change', `/text/minutes/${movement}/change`),
     stop('/reach'),
     stop('/news'),
     stop('/link'),
@@ -131,12 +134,16 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/ballot/:id', `/ballot/${ballot}`),
     stop('/marks'),
     stop('/marks/criteria'),
+    stop('/talk/:id', `/talk/${listing}`),
     // A case that is heard stands in `moderation.test.ts`: it takes several phones.
     stop('/cases'),
     stop('/cases/:id', `/cases/${movement}`),
     stop('/report/:is/:id', `/report/member/${member}`),
     stop('/report/:is/:id', `/report/entry/${listing}`),
     stop('/moderators'),
+    // Points on a proposal stand in the gallery: somebody has to propose first.
+    stop('/points'),
+    stop('/points/:id', `/points/${movement}`),
     stop('/people/:member/trust', `/people/${member}/trust`),
     stop('/people/:member/limit', `/people/${member}/limit?way=cut`),
     stop('/people/:member/merge', `/people/${member}/merge`),
