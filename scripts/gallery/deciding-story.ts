@@ -58,7 +58,7 @@ async function start(page: Page): Promise<string> {
 
 async function say(page: Page, ballot: string, word: string, reason = ''): Promise<void> {
   await goTo(page, ballot);
-  await page.getByLabel(word, { exact: true }).check();
+  await page.getByRole('radio', { name: new RegExp(`^${word}`) }).check();
   if (reason !== '') await page.getByRole('textbox').fill(reason);
   await button(page, 'Vote').click();
   await sees(page, 'Your vote is in the books.');

@@ -21,7 +21,7 @@ export async function propose(phone: Phone, title: string, summary = ''): Promis
 type Way = 'yes-no' | 'consent';
 
 /** Asks everybody; the page of the vote is shown then. Yields its id. */
-export async function openVote(phone: Phone, decision: string, way: Way): Promise<string> {
+export async function openVote(phone: Phone, decision: string, way: Way, hidden = false): Promise<string> {
   const { page, words } = phone;
   const { say } = words;
   await phone.openScreen(`/decide/${decision}/open`);
@@ -30,6 +30,7 @@ export async function openVote(phone: Phone, decision: string, way: Way): Promis
     .getByRole('radio')
     .nth(way === 'yes-no' ? 0 : 1)
     .check();
+  if (hidden) await page.getByLabel(say(decidingMessages, 'hide'), { exact: true }).check();
   await phone.button(say(decidingMessages, 'startIt')).click();
   await page.waitForURL(/ballot\/[0-9a-f]{64}$/);
   return idHere(phone);
@@ -42,8 +43,20 @@ export async function giveVote(phone: Phone, ballot: string, word: Word, reason 
   const { page, words } = phone;
   const { say } = words;
   await phone.openScreen(`/ballot/${ballot}`);
-  await page.getByLabel(say(decidingMessages, `word.${word}`), { exact: true }).check();
+  // What it means stands in the same label.
+  const name = new RegExp(`^${say(decidingMessages, `word.${word}`)}`);
+  await page.getByRole('radio', { name }).check();
   if (reason !== '') await page.getByRole('textbox').fill(reason);
   await phone.button(say(decidingMessages, 'vote')).click();
   await page.getByRole('heading', { name: say(decidingMessages, 'yourVote') }).waitFor();
+}
+
+/** By the phone that opened it; the outcome is shown then. */
+export async function closeVote(phone: Phone, ballot: string, counted: number): Promise<void> {
+  const { page, words } = phone;
+  const close = words.say(decidingMessages, 'closeVote');
+  await phone.openScreen(`/ballot/${ballot}`);
+  await phone.button(close).click();
+  await page.getByRole('dialog').getByRole('button', { name: close, exact: true }).click();
+  await page.getByText(words.say(decidingMessages, 'phoneAgrees', { count: counted })).waitFor();
 }
