@@ -53,6 +53,7 @@ const coordinatorsScreens = (group: string, bea: string): readonly GalleryScreen
     shows: 'main [type=radio]',
   },
   { name: 'governing-rules', path: `${group}/rules`, shows: 'main li' },
+  { name: 'governing-rule-of-a-tool', path: `${group}/rules/agreement`, shows: 'main section' },
   {
     name: 'governing-rule',
     path: `${group}/rules/inviting`,
@@ -148,6 +149,17 @@ export const governingStory: Story = {
     await takeInAll(camera, ana, [
       { name: 'governing-removed', path: `${group}/people/${dorasId}/trust`, shows: 'main h2' },
       { name: 'governing-removed-member', path: `${group}/people/${dorasId}`, shows: 'main strong' },
+    ]);
+
+    await goTo(ana, `${group}/rules/deciding.rules`);
+    await ana.getByText('Change it').click();
+    await ana.getByLabel('A vote of all members').check();
+    await button(ana, 'Set it for the group').click();
+    await ana.getByText('The members vote').waitFor();
+    await takeInAll(camera, ana, [
+      { name: 'governing-rules-voted', path: `${group}/rules`, shows: 'main li' },
+      { name: 'governing-rule-voted', path: `${group}/rules/inviting`, shows: 'main section' },
+      { name: 'governing-tools-voted', path: `${group}/tools`, shows: 'main section' },
     ]);
 
     await goTo(ana, group);

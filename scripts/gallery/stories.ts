@@ -12,6 +12,7 @@ import { foundersStory } from './founders-story.ts';
 import { governingStory } from './governing-story.ts';
 import { helpStory } from './help-story.ts';
 import { marketStory } from './market-story.ts';
+import { meetingsStory } from './meetings-story.ts';
 import { moderationStory } from './moderation-story.ts';
 import { neighboursStory } from './neighbours-story.ts';
 import { newcomersStory } from './newcomers-story.ts';
@@ -52,6 +53,7 @@ export const stories: readonly Story[] = [
   moderationStory,
   decidingStory,
   threadsStory,
+  meetingsStory,
   stallStory,
   paperStory,
   wayBackStory,

@@ -11,6 +11,7 @@ import { governingScreens } from './governing/screens/governing-screens.ts';
 import { listingsScreens } from './listings/screens/listings-screens.ts';
 import { marketScreens } from './market/screens/market-screens.ts';
 import { marksScreens } from './marks/screens/marks-screens.ts';
+import { meetingsScreens } from './meetings/screens/meetings-screens.ts';
 import { moderationScreens } from './moderation/screens/moderation-screens.ts';
 import { officeScreens } from './office/screens/office-screens.ts';
 import { pointsScreens } from './points/screens/points-screens.ts';
@@ -29,6 +30,7 @@ export const moduleScreens: readonly ModuleScreens[] = [
   belongingScreens,
   bookkeepingScreens,
   officeScreens,
+  meetingsScreens,
   threadsScreens,
   moderationScreens,
   bringScreens,

@@ -12,6 +12,7 @@ import { governingService } from './governing/service.ts';
 import { listingsService } from './listings/service.ts';
 import { marketService } from './market/service.ts';
 import { marksService } from './marks/service.ts';
+import { meetingsService } from './meetings/service.ts';
 import { moderationService } from './moderation/service.ts';
 import { officeService } from './office/service.ts';
 import { pointsService } from './points/service.ts';
@@ -34,4 +35,5 @@ export const services = [
   moderationService,
   pointsService,
   threadsService,
+  meetingsService,
 ] as const;

@@ -155,6 +155,8 @@ export type GroupView = {
   /** What the group calls paying and asking for payment; `null`: as the reader's language does. */
   readonly words: { readonly pay: string | null; readonly ask: string | null };
   readonly limits: Readonly<Record<UnitId, number>>;
+  /** The members vote on each change of a rule; else coordinators change them. */
+  readonly rulesVoted: boolean;
   /** Tools that the group does without, by their names in the books. */
   readonly toolsOff: readonly string[];
   readonly demo: boolean;

@@ -6,7 +6,9 @@
 import type { ComponentType } from 'react';
 import type { AccountId, EntryId, MemberId } from '../core/ids.ts';
 import type { Refusal } from '../core/module.ts';
+import type { ChangeParts } from './changes.ts';
 import type { ListingQuestions } from './listing-questions.ts';
+import type { RuleParts } from './other-rules.ts';
 import type { SharedTextOf } from './shared-texts.ts';
 import type { ErrandView, HeldView } from './view-types.ts';
 
@@ -109,6 +111,12 @@ export type ModuleParts = {
   readonly SharedText?: ComponentType<SharedTextOf>;
   /** What this module asks beside the form of a listing (`listing-questions.ts`). */
   readonly listingQuestions?: ListingQuestions;
+  /** What a vote is to change, as one sentence; nothing for acts of which this module knows nothing (`changes.ts`). */
+  readonly ChangeWords?: ChangeParts['ChangeWords'];
+  /** Asks what a rule shall be, for the form of a proposal; nothing for rules of others. */
+  readonly RuleFields?: ChangeParts['RuleFields'];
+  /** What this module lets the group say beside the rules of the books (`other-rules.ts`). */
+  readonly rules?: readonly RuleParts[];
   /** What a member with several phones does between them: stands in *My phones* once there is a second one. */
   readonly PhonesPanel?: ComponentType;
   /** Stays above the bottom bar on every screen of the group: what goes on behind and can still be undone. */

@@ -3,11 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { authorFrom } from '../../scripts/demo/seeded-village.ts';
 import { seedFromText } from '../../scripts/demo/village-bundle.ts';
 import { browserIdentity } from '../../src/app/worker/identity.ts';
+import { mandateCodes } from '../../src/core/ballots/mandate.ts';
+import { rejectionCodes as ballotRejections } from '../../src/core/ballots/rules.ts';
 import { rejectionCodes as caseRejections } from '../../src/core/cases/rules.ts';
 import { compose } from '../../src/core/compose.ts';
+import { rejectionCodes as decisionRejections } from '../../src/core/decisions/rules.ts';
 import { decodeEntry, type Entry, encodeEntry, type SignedEntry } from '../../src/core/entry.ts';
 import { fingerprints } from '../../src/core/fingerprint.ts';
 import { rejectionCodes as listingRejections } from '../../src/core/listings/rules.ts';
+import { rejectionCodes as markRejections } from '../../src/core/marks/rules.ts';
 import { rejectionCodes as meetingRejections } from '../../src/core/meetings/rules.ts';
 import type { Service } from '../../src/core/module.ts';
 import { proofsOf } from '../../src/core/proofs.ts';
@@ -36,12 +40,16 @@ import { fuzzVillage, villageSeed } from './support/village.ts';
 const faults = ['too-large', 'too-deep', 'not-canonical', 'not-an-entry', 'newer-version', 'bad-signature'];
 const ofModules = [
   ...aidRejections,
+  ...ballotRejections,
   ...belongingRejections,
   ...caseRejections,
   ...dealRejections,
+  ...decisionRejections,
   ...doorRejections,
   ...rejectionCodes,
   ...listingRejections,
+  ...mandateCodes,
+  ...markRejections,
   ...meetingRejections,
   ...officeRejections,
   ...pointsRejections,

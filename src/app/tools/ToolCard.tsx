@@ -1,7 +1,8 @@
-import { IconEye, IconEyeOff } from '@tabler/icons-react';
+import { IconEye, IconEyeOff, IconMessageQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { ButtonRow } from '../../ui/actions/ButtonRow.tsx';
 import { IconLabel } from '../../ui/actions/IconLabel.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
@@ -9,6 +10,10 @@ import { Card } from '../../ui/layout/Card.tsx';
 import { Disclosure } from '../../ui/layout/Disclosure.tsx';
 import { Stack } from '../../ui/layout/Stack.tsx';
 import { Timeline } from '../../ui/layout/Timeline.tsx';
+import { rulePath } from '../../view/changes.ts';
+import { useGroupPath } from '../../view/group-path.ts';
+import { viewMessages } from '../../view/messages/catalog.ts';
+import { useRulesWay } from '../../view/rules.ts';
 import { useNames } from '../../view/use-names.ts';
 import type { QueryView } from '../../view/view-types.ts';
 import { Drawing } from '../help/Drawing.tsx';
@@ -24,6 +29,9 @@ export function ToolCard(props: {
   readonly maySwitch: boolean;
 }): ReactNode {
   const t = useMessages(toolsMessages);
+  const usual = useMessages(viewMessages);
+  const { at } = useGroupPath();
+  const { voted } = useRulesWay();
   const { tool, view, maySwitch } = props;
   return (
     <Card title={tool.name}>
@@ -39,6 +47,11 @@ export function ToolCard(props: {
             <SwitchTool tool={tool} view={view} on={!view.on} />
             {view.again.length > 0 && <SwitchTool tool={tool} view={view} on={view.on} />}
           </ButtonRow>
+        )}
+        {voted && (
+          <ButtonLink icon={IconMessageQuestion} href={at(rulePath(`tool.${tool.id}`, !view.on))}>
+            {usual('proposeChange')}
+          </ButtonLink>
         )}
         {view.on && tool.choices.map(({ name, Choice }) => <Choice key={name} />)}
         {view.history.length > 1 && (
@@ -57,7 +70,10 @@ function SinceWhen({ view }: { readonly view: ToolView }): ReactNode {
   const names = useNames();
   const stands = view.history.find(({ entry }) => entry === view.standing);
   if (stands === undefined) return view.on ? t('isOn') : t('offFounded');
-  const said = { names: names.list(stands.by), date: format.day(stands.claimedAt) };
+  const said = {
+    names: stands.decision === null ? names.list(stands.by) : t('theVote'),
+    date: format.day(stands.claimedAt),
+  };
   return view.on ? t('onBy', said) : t('offBy', said);
 }
 
@@ -68,10 +84,12 @@ function Switched({ tool, view }: { readonly tool: Tool; readonly view: ToolView
   return (
     <Timeline
       label={`${t('history')}: ${tool.name}`}
-      moments={view.history.map(({ entry, value, by, claimedAt, stood }) => ({
+      moments={view.history.map(({ entry, value, by, decision, claimedAt, stood }) => ({
         id: entry,
         when: format.day(claimedAt),
-        title: t(value === false ? 'switchedOff' : 'switchedOn', { names: names.list(by) }),
+        title: t(value === false ? 'switchedOff' : 'switchedOn', {
+          names: decision === null ? names.list(by) : t('theVote'),
+        }),
         detail: stood ? undefined : t('didNotStand'),
       }))}
     />

@@ -1,7 +1,8 @@
 import { type ReactNode, Suspense } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Screen } from '../../ui/layout/Screen.tsx';
-import { memberOf, useGroup } from '../../view/stores.ts';
+import { useRulesWay } from '../../view/rules.ts';
+import { useGroup } from '../../view/stores.ts';
 import { useQuery } from '../../view/use-query.ts';
 import { toolsMessages } from './messages/catalog.ts';
 import { ToolCard } from './ToolCard.tsx';
@@ -28,18 +29,17 @@ export function ToolsScreen(): ReactNode {
 
 function ToolCards(): ReactNode {
   const t = useMessages(toolsMessages);
-  const group = useGroup();
   const known = useTools();
   const views = useQuery('governing.tools', { names: toolNames })?.tools;
-  const maySwitch = group.me.standing === 'admitted' && memberOf(group, group.me.member)?.coordinator === true;
+  const { mayChange, voted } = useRulesWay();
   if (views === undefined) return null;
   return (
     <>
       {known.map((tool) => {
         const view = views.find((each) => each.tool === tool.id);
-        return view && <ToolCard key={tool.id} tool={tool} view={view} maySwitch={maySwitch} />;
+        return view && <ToolCard key={tool.id} tool={tool} view={view} maySwitch={mayChange} />;
       })}
-      {!maySwitch && <p>{t('onlyCoordinators')}</p>}
+      {!mayChange && !voted && <p>{t('onlyCoordinators')}</p>}
     </>
   );
 }

@@ -136,8 +136,21 @@ export const policyIn = (state: GroupState, chain: ChainState, key: PolicyKey): 
 export const policyChangeNow = (state: GroupState, key: string): PolicyChange | null =>
   standingOf(standingChanges(state, key), state.membership.policies);
 
+/** What was said of a policy, by a change or at the founding; `undefined`: nothing. Those of modules have their defaults there. */
+export const policySaid = (state: GroupState, key: string): PolicyValue | undefined =>
+  policyChangeNow(state, key)?.value ?? state.membership.founding?.policies.get(key);
+
+/** What a policy was before anybody changed it; `undefined`: nothing, and it is not the books' own. */
+export function policyFounded(state: GroupState, key: string): PolicyValue | undefined {
+  const unit = key.replace(/^limit\.(full|starter)\./, '') as UnitId;
+  if (key.startsWith('limit.full.')) return foundedLimit(state, unit);
+  if (key.startsWith('limit.starter.')) return Math.floor(foundedLimit(state, unit) / 5);
+  if (key.startsWith('unit.name.')) return '';
+  return state.membership.founding?.policies.get(key) ?? policyDefaults[key as PolicyKey];
+}
+
 export const policyNow = (state: GroupState, key: PolicyKey): PolicyValue =>
-  policyChangeNow(state, key)?.value ?? foundedPolicy(state, key);
+  policySaid(state, key) ?? policyDefaults[key];
 
 const foundedPolicy = (state: GroupState, key: PolicyKey): PolicyValue =>
   state.membership.founding?.policies.get(key) ?? policyDefaults[key];

@@ -5,7 +5,7 @@
  * No rule reads it: a tool that is off is out of sight, and everything in the books counts as before.
  */
 import type { GroupState } from '../state.ts';
-import { policyChangeNow } from './policies.ts';
+import { policySaid } from './policies.ts';
 
 export type ToolPolicy = `tool.${string}`;
 
@@ -14,8 +14,7 @@ export const toolPolicy = (tool: string): ToolPolicy => `tool.${tool}`;
 const isToolPolicy = (key: string): key is ToolPolicy => key.startsWith('tool.');
 
 /** A tool of which nothing was said is on, also one that the group's founders could not know of. */
-export const isToolOnNow = (state: GroupState, key: ToolPolicy): boolean =>
-  (policyChangeNow(state, key)?.value ?? state.membership.founding?.policies.get(key)) !== false;
+export const isToolOnNow = (state: GroupState, key: ToolPolicy): boolean => policySaid(state, key) !== false;
 
 /** Sorted; their names without `tool.`. */
 export const toolsOffNow = (state: GroupState): string[] =>

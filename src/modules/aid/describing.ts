@@ -1,8 +1,7 @@
 /** What whoever asks for help says beside the listing; and whether the group wants to be shown who fits. */
 import { heldAccounts } from '../../core/accounts/held.ts';
 import { type EntryId, idToBytes } from '../../core/ids.ts';
-import { policyChangeIn } from '../../core/membership/policies.ts';
-import { isCoordinator } from '../../core/membership/select.ts';
+import { replacePolicy } from '../../core/membership/replacing.ts';
 import type { Context } from '../../core/module.ts';
 import { ok } from '../../lib/result.ts';
 import type { Details } from './apply.ts';
@@ -50,12 +49,5 @@ const isSame = (before: Details | null, { sort, urgency, helpers, shifts, mark }
   });
 
 /** For the whole group. */
-export function switchMatching({ on }: { readonly on: boolean }, context: Context): Drafts {
-  const chain = signingChain(context);
-  if (!chain.ok) return chain;
-  if (!isCoordinator(context.state, chain.value)) return refused('only-coordinators');
-  const replaces = policyChangeIn(context.state, chain.value, matchingKey)?.entry;
-  return ok([
-    { kind: 'policy.set', payload: { key: matchingKey, value: on, ...(replaces && { ref: idToBytes(replaces) }) } },
-  ]);
-}
+export const switchMatching = ({ on }: { readonly on: boolean }, context: Context): Drafts =>
+  replacePolicy({ key: matchingKey, value: on }, context);

@@ -8,7 +8,7 @@ import { hiddenNow } from '../../core/cases/standing.ts';
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
 import { hasMark } from '../../core/marks/standing.ts';
-import { policyChangeNow } from '../../core/membership/policies.ts';
+import { policySaid } from '../../core/membership/policies.ts';
 import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { compareText } from '../../lib/compare.ts';
@@ -55,10 +55,7 @@ export type ForMe = {
 };
 export type ForMeView = { readonly on: boolean; readonly rows: readonly ForMe[] };
 
-export function isMatching(state: GroupState): boolean {
-  const said = policyChangeNow(state, matchingKey)?.value ?? state.membership.founding?.policies.get(matchingKey);
-  return said !== false;
-}
+export const isMatching = (state: GroupState): boolean => policySaid(state, matchingKey) !== false;
 
 /** For a need: those who offer such a thing or have helped with it, whoever is near first, and whoever helped least of late. */
 export function matches({ listing }: { readonly listing: EntryId }, context: Context): MatchesView {

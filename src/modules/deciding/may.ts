@@ -1,9 +1,10 @@
 /** Who may do what about a decision and its ballots now: asked by commands before they draft, and by screens for what they offer. */
+import { accountStands } from '../../core/accounts/custody/current.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
 import { type BallotRecord, ballotOf } from '../../core/ballots/record.ts';
 import { type DecisionRecord, decisionOf } from '../../core/decisions/record.ts';
-import type { EntryId } from '../../core/ids.ts';
+import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import { isCoordinator, isHelper } from '../../core/membership/select.ts';
 import type { Context, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
@@ -26,6 +27,11 @@ export function mayRecord(context: Context): boolean {
   const chain = signingChain(context);
   return chain.ok && (isCoordinator(context.state, chain.value) || isHelper(context.state, chain.value));
 }
+
+/** Somebody who is here: a member, or a neighbour whose account is kept. */
+export const isKnownAccount = ({ state }: Pick<Context, 'state'>, account: AccountId): boolean =>
+  (state.membership.members.has(account as string as MemberId) || state.accounts.entrusted.has(account)) &&
+  accountStands(state, account);
 
 /** The ballot of a decision on which people vote just now; `null`: there is none. */
 export function openBallotOf({ state }: Pick<Context, 'state'>, { ballots }: DecisionRecord): BallotRecord | null {

@@ -32,6 +32,11 @@ export const commandCodes = [
   'deciding.voted-themselves',
   'deciding.no-reasons-hidden',
   'deciding.too-early',
+  // What came of it
+  'deciding.words-missing',
+  'deciding.review-past',
+  'deciding.no-such-person',
+  'deciding.told-already',
 ] as const;
 export type RefusalCode = (typeof commandCodes)[number] | Exclude<RejectionCode, 'unknown-unit'> | NoMandate;
 

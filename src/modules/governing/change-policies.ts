@@ -1,13 +1,13 @@
 /** Changing what a group has agreed may be changed. (protocol §4) */
-import { type EntryId, idToBytes } from '../../core/ids.ts';
-import { policyChangeIn, policyKey } from '../../core/membership/policies.ts';
-import { isCoordinator } from '../../core/membership/select.ts';
+import type { EntryId } from '../../core/ids.ts';
+import { policyKey } from '../../core/membership/policies.ts';
+import { replacePolicy } from '../../core/membership/replacing.ts';
 import type { PolicyValue } from '../../core/membership/state.ts';
 import { toolPolicy } from '../../core/membership/tools.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
-import { ok, type Result } from '../../lib/result.ts';
+import type { Result } from '../../lib/result.ts';
 import { policyKeys, policyView } from './policies.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 import { toolView } from './tools.ts';
 
 export type SetPolicyArgs = {
@@ -38,14 +38,8 @@ type Now = { readonly value: PolicyValue; readonly isOpen: boolean };
 
 /** The same value once more is a decision too, where two were made at the same time. */
 function change({ key, value, seen }: SetPolicyArgs, now: Now, context: Context): Drafts {
-  const { state } = context;
-  const chain = signingChain(context);
-  if (!chain.ok) return chain;
-  if (!isCoordinator(state, chain.value)) return refused('only-coordinators');
+  const drafts = replacePolicy({ key, value, seen }, context);
+  if (!drafts.ok) return drafts;
   if (policyKey(key) === undefined) return refused('policy-unsound');
-  const standing = policyChangeIn(state, chain.value, key)?.entry ?? null;
-  if (standing !== seen) return refused('policy-moved-on');
-  if (now.value === value && !now.isOpen) return refused('governing.nothing-changes');
-  const replaces = standing === null ? {} : { ref: idToBytes(standing) };
-  return ok([{ kind: 'policy.set', payload: { key, value, ...replaces } }]);
+  return now.value === value && !now.isOpen ? refused('governing.nothing-changes') : drafts;
 }

@@ -6,6 +6,7 @@ import {
   type PolicyKey,
   policyChangeNow,
   policyNow,
+  policySaid,
   starterLimitNow,
 } from '../../core/membership/policies.ts';
 import type { PolicyChange, PolicyValue } from '../../core/membership/state.ts';
@@ -13,7 +14,7 @@ import { unitNameNow } from '../../core/membership/words.ts';
 import type { Context } from '../../core/module.ts';
 import { compareNodes } from '../../core/order.ts';
 import type { GroupState } from '../../core/state.ts';
-import { decidersOf } from './deciders.ts';
+import { decidersOf, decisionBehind } from './deciders.ts';
 
 /** *limit.full*, *limit.starter* and *unit.name* exist once a unit; their keys in the books end with the unit's id. */
 export type PolicyTopic = PolicyKey | 'limit.full' | 'limit.starter' | 'unit.name';
@@ -21,7 +22,10 @@ export type PolicyTopic = PolicyKey | 'limit.full' | 'limit.starter' | 'unit.nam
 export type PolicyMoment = {
   readonly entry: EntryId;
   readonly value: PolicyValue;
+  /** Nobody by name where the members voted. */
   readonly by: readonly MemberId[];
+  /** The decision that was voted on; `null`: somebody said so by their own word. */
+  readonly decision: EntryId | null;
   readonly claimedAt: number;
   /** `false`: another change was made at the same time and stands instead. */
   readonly stood: boolean;
@@ -86,6 +90,20 @@ const viewOf = (name: PolicyName, context: Context): PolicyView => ({
   ...decisionsOn(name.key, context),
 });
 
+export type OtherPolicyView = Decisions & {
+  readonly key: string;
+  /** `null`: nobody has said anything. */
+  readonly value: PolicyValue | null;
+};
+
+/** Of those that modules have, in the order of the keys: which there are is for the screens to know. */
+export const otherPolicies = (
+  { keys }: { readonly keys: readonly string[] },
+  context: Context,
+): { readonly policies: readonly OtherPolicyView[] } => ({
+  policies: keys.map((key) => ({ key, value: policySaid(context.state, key) ?? null, ...decisionsOn(key, context) })),
+});
+
 export type Decisions = Pick<PolicyView, 'standing' | 'history' | 'again'>;
 
 export function decisionsOn(key: string, context: Context): Decisions {
@@ -97,6 +115,7 @@ export function decisionsOn(key: string, context: Context): Decisions {
     entry: change.entry,
     value: change.value,
     by: decidersOf(state, change.entry),
+    decision: decisionBehind(state, change.entry),
     claimedAt: change.claimedAt,
     stood: stood.has(change.entry),
   });

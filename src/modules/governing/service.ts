@@ -7,12 +7,13 @@ import { coordinators } from './coordinators.ts';
 import { errands } from './errands.ts';
 import { handOnInvitation, othersInvitations } from './invitations.ts';
 import { merge, unmerge } from './merge-records.ts';
-import { policies } from './policies.ts';
+import { otherPolicies, policies } from './policies.ts';
 import { acquaintance, proposals } from './proposal-views.ts';
 import { cosign, proposeCoordinator, proposeRemoval, proposeReturn, withdraw } from './propose.ts';
 import { stage } from './stage.ts';
 import { tools } from './tools.ts';
 import { trust } from './trust.ts';
+import { voteAbout } from './vote-about.ts';
 
 export const governingService = defineService({
   name: 'governing',
@@ -32,6 +33,17 @@ export const governingService = defineService({
     unmerge,
     handOnInvitation,
   },
-  queries: { trust, stage, coordinators, policies, tools, proposals, acquaintance, othersInvitations },
+  queries: {
+    trust,
+    stage,
+    coordinators,
+    policies,
+    otherPolicies,
+    voteAbout,
+    tools,
+    proposals,
+    acquaintance,
+    othersInvitations,
+  },
   errands,
 });

@@ -1,14 +1,14 @@
 /** What kinds of things people have and need: the group's own list, or the one that comes with the app. */
 import type { EntryId } from '../../core/ids.ts';
-import { idToBytes } from '../../core/ids.ts';
 import { listingMost } from '../../core/listings/entries.ts';
-import { policyChangeIn, policyChangeNow } from '../../core/membership/policies.ts';
+import { policyChangeNow, policySaid } from '../../core/membership/policies.ts';
+import { replacePolicy } from '../../core/membership/replacing.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 import type { PolicyValue } from '../../core/membership/state.ts';
-import type { Context } from '../../core/module.ts';
+import type { Context, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { foldForSearch } from '../../lib/fold-for-search.ts';
-import { ok } from '../../lib/result.ts';
+import { ok, type Result } from '../../lib/result.ts';
 import type { Drafts } from './commands.ts';
 import { listingsAtHand } from './records.ts';
 import { refused, signingChain } from './refusals.ts';
@@ -79,7 +79,7 @@ export function categories(_: Record<string, never>, context: Context): Categori
 
 /** *Other* always comes last: there is always something that nobody thought of. */
 function offeredNow(state: GroupState): readonly Category[] {
-  const read = readList(policyChangeNow(state, policy)?.value ?? foundedList(state));
+  const read = readList(policySaid(state, policy));
   const list = read.length > 0 ? read : builtInCategories.map(builtIn);
   const other = list.find(({ id }) => id === 'other') ?? builtIn('other');
   return [...list.filter(({ id }) => id !== 'other'), other];
@@ -125,18 +125,23 @@ export type SetCategoriesArgs = {
 };
 
 export function setCategories({ categories: list, seen }: SetCategoriesArgs, context: Context): Drafts {
-  const { state } = context;
-  const chain = signingChain(context);
-  if (!chain.ok) return chain;
-  if (!isCoordinator(state, chain.value)) return refused('only-coordinators');
-  const standing = policyChangeIn(state, chain.value, policy)?.entry ?? null;
-  if (standing !== seen) return refused('policy-moved-on');
+  const value = writtenList(list);
+  return value.ok ? replacePolicy({ key: policy, value: value.value, seen }, context) : value;
+}
+
+/** As the policy spells it, for a vote on it; `null`: it can't be. */
+export function writtenCategories({ categories: list }: Pick<SetCategoriesArgs, 'categories'>): {
+  readonly value: string | null;
+} {
+  const value = writtenList(list);
+  return { value: value.ok ? value.value : null };
+}
+
+function writtenList(list: readonly Category[]): Result<string, Refusal> {
   const named = withIds(list);
   if (!named.every(isSound)) return refused('listings.categories-unsound');
   const value = named.map(written).join(',');
-  if (value.length > policyMost) return refused('listings.categories-too-long', { most: policyMost });
-  const replaces = standing === null ? {} : { ref: idToBytes(standing) };
-  return ok([{ kind: 'policy.set', payload: { key: policy, value, ...replaces } }]);
+  return value.length > policyMost ? refused('listings.categories-too-long', { most: policyMost }) : ok(value);
 }
 
 const written = ({ id, name, picture }: Category): string =>

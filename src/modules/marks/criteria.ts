@@ -1,12 +1,11 @@
 /** The group's list of benefit criteria, and changing it. */
 import type { EntryId } from '../../core/ids.ts';
-import { idToBytes } from '../../core/ids.ts';
 import { builtInCriteria, criteriaNow, criteriaPolicy as policy, writtenCriteria } from '../../core/marks/criteria.ts';
 import { markMost } from '../../core/marks/entries.ts';
-import { policyChangeIn, policyChangeNow } from '../../core/membership/policies.ts';
+import { policyChangeNow } from '../../core/membership/policies.ts';
+import { replacePolicy } from '../../core/membership/replacing.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 import type { Context } from '../../core/module.ts';
-import { ok } from '../../lib/result.ts';
 import { type Drafts, refused, signingChain } from './refusals.ts';
 
 /** What a policy may hold. */
@@ -36,16 +35,11 @@ export function criteria(_: Record<string, never>, context: Context): CriteriaVi
 export type SetCriteriaArgs = { readonly criteria: readonly string[]; readonly seen: EntryId | null };
 
 export function setCriteria({ criteria: said, seen }: SetCriteriaArgs, context: Context): Drafts {
-  const { state } = context;
-  const chain = signingChain(context);
-  if (!chain.ok) return chain;
-  if (!isCoordinator(state, chain.value)) return refused('only-coordinators');
-  const standing = policyChangeIn(state, chain.value, policy)?.entry ?? null;
-  if (standing !== seen) return refused('policy-moved-on');
   const list = [...new Set(said.map((each) => each.normalize('NFC').trim()))];
   const isSound = (each: string): boolean => each !== '' && each.length <= markMost && !each.includes(',');
   const value = writtenCriteria(list);
-  if (!list.every(isSound) || value.length > policyMost) return refused('marks.criteria-unsound', { most: markMost });
-  const replaces = standing === null ? {} : { ref: idToBytes(standing) };
-  return ok([{ kind: 'policy.set', payload: { key: policy, value, ...replaces } }]);
+  const drafts = replacePolicy({ key: policy, value, seen }, context);
+  if (!drafts.ok) return drafts;
+  if (list.every(isSound) && value.length <= policyMost) return drafts;
+  return refused('marks.criteria-unsound', { most: markMost });
 }

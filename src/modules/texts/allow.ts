@@ -1,9 +1,8 @@
 /** A coordinator says who may change the agreement. (protocol §4) */
-import { knowingAll } from '../../core/accounts/duties.ts';
-import { type EntryId, idToBytes } from '../../core/ids.ts';
-import { policyChangeIn } from '../../core/membership/policies.ts';
+import type { EntryId } from '../../core/ids.ts';
+import { replacePolicy } from '../../core/membership/replacing.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
-import { err, ok, type Result } from '../../lib/result.ts';
+import type { Result } from '../../lib/result.ts';
 import { type Editors, editorsKey } from './documents.ts';
 
 export type AllowArgs = {
@@ -12,11 +11,5 @@ export type AllowArgs = {
   readonly seen: EntryId | null;
 };
 
-export function allow({ editors, seen }: AllowArgs, { state, self }: Context): Result<readonly Draft[], Refusal> {
-  const [chain] = state.log.chains.get(self.device)?.tips.values() ?? [];
-  if (chain === undefined) return err({ code: 'not-a-member' });
-  const standing = policyChangeIn(state, knowingAll(state, chain), editorsKey)?.entry ?? null;
-  if (standing !== seen) return err({ code: 'policy-moved-on' });
-  const replaces = standing === null ? {} : { ref: idToBytes(standing) };
-  return ok([{ kind: 'policy.set', payload: { key: editorsKey, value: editors, ...replaces } }]);
-}
+export const allow = ({ editors, seen }: AllowArgs, context: Context): Result<readonly Draft[], Refusal> =>
+  replacePolicy({ key: editorsKey, value: editors, seen }, context);

@@ -1,8 +1,10 @@
 /** The texts there are, by name, and who may change the agreement. */
 import type { ChainState } from '../../core/chain.ts';
+
 import { foundedTexts, founderOf, nameOfText } from '../../core/founded-texts.ts';
 import type { EntryId } from '../../core/ids.ts';
-import { policyChangeIn, policyChangeNow } from '../../core/membership/policies.ts';
+import { policyChangeIn, policyChangeNow, policySaid } from '../../core/membership/policies.ts';
+
 import { coordinators, isCoordinator } from '../../core/membership/select.ts';
 import type { PolicyValue } from '../../core/membership/state.ts';
 import type { Context } from '../../core/module.ts';
@@ -29,12 +31,9 @@ export type Editors = 'coordinators' | 'members';
 /** A value that says neither leaves it with the coordinators. */
 const editorsOf = (value: PolicyValue | undefined): Editors => (value === 'members' ? 'members' : 'coordinators');
 
-const asFounded = ({ membership }: GroupState): PolicyValue | undefined =>
-  membership.founding?.policies.get(editorsKey);
-
 /** As one chain knew it. */
 const editorsFor = (state: GroupState, chain: ChainState): Editors =>
-  editorsOf(policyChangeIn(state, chain, editorsKey)?.value ?? asFounded(state));
+  editorsOf(policyChangeIn(state, chain, editorsKey)?.value ?? state.membership.founding?.policies.get(editorsKey));
 
 export const mayEdit = (state: GroupState, chain: ChainState): boolean =>
   editorsFor(state, chain) === 'members' || isCoordinator(state, chain);
@@ -48,11 +47,10 @@ export type EditorsView = {
 
 /** Who may change the agreement, and whether I am among them, for showing. */
 export function editors(_: Record<string, never>, { state, self }: Context): EditorsView {
-  const standing = policyChangeNow(state, editorsKey);
-  const who = editorsOf(standing?.value ?? asFounded(state));
+  const who = editorsOf(policySaid(state, editorsKey));
   return {
     editors: who,
-    standing: standing?.entry ?? null,
+    standing: policyChangeNow(state, editorsKey)?.entry ?? null,
     mine: who === 'members' ? state.membership.members.has(self.member) : coordinators(state).includes(self.member),
   };
 }

@@ -5,6 +5,7 @@ import { balanceOf } from '../../core/accounts/state.ts';
 import { accountOfMember, type DeviceId, type MemberId, shortCode, type UnitId } from '../../core/ids.ts';
 import { organisationsIn } from '../../core/marks/standing.ts';
 import { shownAs } from '../../core/membership/merging.ts';
+import { policyNow } from '../../core/membership/policies.ts';
 import { coordinators, cutoffOf, primaryDevice } from '../../core/membership/select.ts';
 import type { Member } from '../../core/membership/state.ts';
 import { toolsOffNow } from '../../core/membership/tools.ts';
@@ -28,6 +29,7 @@ export function groupView(open: OpenGroup): GroupView {
     units: unitsNow(state),
     words: { pay: wordNow(state, 'word.pay'), ask: wordNow(state, 'word.ask') },
     limits: Object.fromEntries(founding?.limits ?? []),
+    rulesVoted: policyNow(state, 'deciding.rules') === 'vote',
     toolsOff: toolsOffNow(state),
     demo: open.local.demo,
     me: meView(open),

@@ -10,5 +10,7 @@ export const ar = {
   pay: 'ادفع',
   ask: 'اطلب دفعة',
   organisation: 'منظمة',
+  proposeChange: 'اقترح تغييرًا',
+  askGroup: 'اسأل المجموعة',
   organisationNamed: '{name} (منظمة)',
 } satisfies Record<keyof typeof en, string>;

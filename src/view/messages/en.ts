@@ -8,5 +8,7 @@ export const en = {
   pay: 'Pay',
   ask: 'Ask for payment',
   organisation: 'organisation',
+  proposeChange: 'Propose a change',
+  askGroup: 'Ask the group',
   organisationNamed: '{name} (organisation)',
 } as const;

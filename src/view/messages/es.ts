@@ -10,5 +10,7 @@ export const es = {
   pay: 'Pagar',
   ask: 'Pedir un pago',
   organisation: 'organización',
+  proposeChange: 'Proponer un cambio',
+  askGroup: 'Preguntar al grupo',
   organisationNamed: '{name} (organización)',
 } satisfies Record<keyof typeof en, string>;

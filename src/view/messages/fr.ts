@@ -10,5 +10,7 @@ export const fr = {
   pay: 'Payer',
   ask: 'Demander un paiement',
   organisation: 'organisation',
+  proposeChange: 'Proposer un changement',
+  askGroup: 'Demander au groupe',
   organisationNamed: '{name} (organisation)',
 } satisfies Record<keyof typeof en, string>;

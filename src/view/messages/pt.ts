@@ -10,5 +10,7 @@ export const pt = {
   pay: 'Pagar',
   ask: 'Pedir um pagamento',
   organisation: 'organização',
+  proposeChange: 'Propor uma mudança',
+  askGroup: 'Perguntar ao grupo',
   organisationNamed: '{name} (organização)',
 } satisfies Record<keyof typeof en, string>;

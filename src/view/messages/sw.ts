@@ -10,5 +10,7 @@ export const sw = {
   pay: 'Lipa',
   ask: 'Omba malipo',
   organisation: 'shirika',
+  proposeChange: 'Pendekeza badiliko',
+  askGroup: 'Uliza kikundi',
   organisationNamed: '{name} (shirika)',
 } satisfies Record<keyof typeof en, string>;

@@ -134,6 +134,9 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/ballot/:id', `/ballot/${ballot}`),
     stop('/marks'),
     stop('/marks/criteria'),
+    stop('/meetings'),
+    stop('/meetings/new'),
+    stop('/meetings/:id', `/meetings/${movement}`),
     stop('/talk/:id', `/talk/${listing}`),
     // A case that is heard stands in `moderation.test.ts`: it takes several phones.
     stop('/cases'),

@@ -27,7 +27,7 @@ test('closing it waits for the phone that opened it, as soon as nothing can chan
   expect(topicsOf(cast.dora)).toEqual(['vote']);
   expect(decisionOn(bea, decision).waits).toBe('close');
   act(bea, 'close', { ballot });
-  expect(topicsOf(bea)).toEqual([]);
+  expect(topicsOf(bea)).toEqual(['outcome']);
 });
 
 test('after an objection it is to be changed and asked again', () => {

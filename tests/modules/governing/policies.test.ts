@@ -1,6 +1,8 @@
 /** The rules of the group: what they are, who changed them, and two decisions at the same time. */
 import { describe, expect, test } from 'vitest';
-import { hours, newcomer, settle, village } from '../../core/cast.ts';
+import { askFor, close, vote } from '../../core/ballots/asking.ts';
+import { hours, meet, newcomer, settle, village } from '../../core/cast.ts';
+import { enact, idOf, policy } from '../../core/governing.ts';
 import { act, ask, errandsOf, policyOf, refusalOf, setPolicy, topicsOf } from './affairs.ts';
 
 const twoCoordinators = () => {
@@ -15,6 +17,10 @@ test('every policy of the books is there with what it is when nothing was said',
   expect(ask(ana, 'policies', {}).map(({ key, value, history }) => [key, value, history.length])).toEqual([
     ['limit.full.hours', 600, 0],
     ['limit.starter.hours', 120, 0],
+    ['deciding.rules', 'coordinators', 0],
+    ['deciding.quorum', 50, 0],
+    ['deciding.more-ways', true, 0],
+    ['deciding.grace-days', 2, 0],
     ['inviting', 'members', 0],
     ['books.open', false, 0],
     ['growth.partners', 3, 0],
@@ -128,4 +134,55 @@ test('whoever is inside is told that the books were opened; who did it, and who 
   setPolicy(bea, 'books.open', false);
   settle(ana, bea, carla, dora);
   expect(topicsOf(carla)).not.toContain('opened');
+});
+
+describe('a vote', () => {
+  const voted = () => {
+    const { ana, bea, carla } = twoCoordinators();
+    const ballot = askFor(carla, 'policy.set', policy('vouching.most', 7));
+    // Not more than that: Carla's phone would close it by itself, for its time is up by every clock.
+    meet(ana, bea, carla);
+    const votes = [ana, bea, carla].map((phone) => vote(phone, ballot, 'yes'));
+    meet(ana, bea, carla);
+    enact(carla, ballot, [close(carla, ballot, votes)]);
+    settle(ana, bea, carla);
+    return { ana, bea, carla, ballot };
+  };
+
+  test('that changed a rule stands with its decision, and with nobody’s name', () => {
+    const { bea, ballot } = voted();
+    const { value, history } = policyOf(bea, 'vouching.most');
+    expect(value).toBe(7);
+    expect(history.map(({ by, decision }) => [by, decision])).toEqual([[[], expect.any(String)]]);
+    expect(bea.state.records.get('decisions')?.has(history[0]?.decision ?? idOf(ballot))).toBe(true);
+  });
+
+  test('says what a rule was when it began, whatever it is by now', () => {
+    const { ana } = voted();
+    const about = (ref?: null) =>
+      ask(ana, 'voteAbout', { act: 'policy.set', key: 'vouching.most', ...(ref === null && { ref }) });
+    expect(about(null).from).toBe(5);
+    expect(about().from).toBe(7);
+    const standing = policyOf(ana, 'vouching.most').standing;
+    expect(ask(ana, 'voteAbout', { act: 'policy.set', key: 'vouching.most', ref: standing }).from).toBe(7);
+    for (const [key, from] of [
+      ['limit.full.hours', 600],
+      ['limit.starter.hours', 120],
+      ['unit.name.hours', ''],
+      ['aid.matching', null],
+    ] as const)
+      expect(ask(ana, 'voteAbout', { act: 'policy.set', key, ref: null }).from).toBe(from);
+  });
+});
+
+test('rules that tools have are told of like the others; nothing was said of most', () => {
+  const { ana, bea, carla } = twoCoordinators();
+  setPolicy(ana, 'inviting', 'coordinators');
+  act(ana, 'switchTool', { tool: 'office', on: false, seen: null });
+  settle(ana, bea, carla);
+  const { policies } = ask(carla, 'otherPolicies', { keys: ['tool.office', 'aid.matching'] });
+  expect(policies.map(({ key, value, history }) => [key, value, history.map(({ by }) => by)])).toEqual([
+    ['tool.office', false, [[ana.member]]],
+    ['aid.matching', null, []],
+  ]);
 });

@@ -184,6 +184,9 @@ export const ar = {
   needs: 'يحتاجه {name}',
   matchingOn: 'يقول التطبيق من يمكنه أن يساعد في ماذا، ولماذا. كل هاتف يحسب ذلك بنفسه.',
   matchingOff: 'لا يقول التطبيق من يمكنه أن يساعد في ماذا. هكذا اختارت المجموعة.',
+  matchingRule: 'التطبيق يقول من يمكنه المساعدة',
+  matchingYes: 'نعم',
+  matchingNo: 'لا',
   matchingStop: 'الاستغناء عنه',
   matchingStart: 'قله من جديد',
 

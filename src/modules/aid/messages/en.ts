@@ -182,6 +182,9 @@ export const en = {
   needs: '{name} needs it',
   matchingOn: 'The app says who could help with what, and why. Each phone works it out by itself.',
   matchingOff: 'The app does not say who could help with what. The group has chosen so.',
+  matchingRule: 'The app says who could help',
+  matchingYes: 'Yes',
+  matchingNo: 'No',
   matchingStop: 'Do without it',
   matchingStart: 'Say it again',
 

@@ -183,6 +183,9 @@ export const es = {
   needs: 'Lo necesita {name}',
   matchingOn: 'La aplicación dice quién podría ayudar en qué, y por qué. Cada teléfono lo piensa solo.',
   matchingOff: 'La aplicación no dice quién podría ayudar en qué. Así lo eligió el grupo.',
+  matchingRule: 'La aplicación dice quién podría ayudar',
+  matchingYes: 'Sí',
+  matchingNo: 'No',
   matchingStop: 'No usarlo',
   matchingStart: 'Volver a decirlo',
 

@@ -185,6 +185,9 @@ export const fr = {
   needs: '{name} en a besoin',
   matchingOn: 'L’application dit qui pourrait aider à quoi, et pourquoi. Chaque téléphone le pense seul.',
   matchingOff: 'L’application ne dit pas qui pourrait aider à quoi. Le groupe l’a choisi.',
+  matchingRule: 'L’application dit qui pourrait aider',
+  matchingYes: 'Oui',
+  matchingNo: 'Non',
   matchingStop: 'S’en passer',
   matchingStart: 'Le dire de nouveau',
 

@@ -183,6 +183,9 @@ export const sw = {
   needs: '{name} anahitaji',
   matchingOn: 'Programu inasema nani angeweza kusaidia nini, na kwa nini. Kila simu inafikiri yenyewe.',
   matchingOff: 'Programu haisemi nani angeweza kusaidia nini. Kikundi kimechagua hivyo.',
+  matchingRule: 'Programu husema nani anaweza kusaidia',
+  matchingYes: 'Ndiyo',
+  matchingNo: 'Hapana',
   matchingStop: 'Usitumie',
   matchingStart: 'Sema tena',
 

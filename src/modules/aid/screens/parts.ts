@@ -5,6 +5,7 @@ import { errandParts } from './errand-parts.ts';
 import { HomePanel } from './home/HomePanel.tsx';
 import { MatchingChoice } from './home/MatchingChoice.tsx';
 import { MoreItems } from './home/MoreItems.tsx';
+import { matchingRule } from './home/matching-rule.ts';
 import { listingQuestions } from './listing-questions.ts';
 import { useRefusal } from './use-refusal.ts';
 
@@ -16,6 +17,7 @@ export const aidParts: ModuleParts = {
   ListingPanel: lazy(async () => ({ default: (await panels()).ListingPanel })),
   MemberPanel: lazy(async () => ({ default: (await panels()).MemberPanel })),
   ToolChoice: MatchingChoice,
+  rules: [matchingRule],
   listingQuestions,
   errands: errandParts,
   held: {},

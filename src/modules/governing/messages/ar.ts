@@ -1,3 +1,4 @@
+import { changes } from './changes-ar.ts';
 import { codes } from './codes-ar.ts';
 import type { en } from './en.ts';
 import { rules } from './rules-ar.ts';
@@ -250,5 +251,6 @@ export const ar = {
   unknownMemberHow: 'ربما لم تصل أخباره إلى هذا الهاتف بعد.',
   refusedOther: 'لا يمكن هذا الآن ({code}).',
   ...rules,
+  ...changes,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

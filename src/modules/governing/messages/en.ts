@@ -1,3 +1,4 @@
+import { changes } from './changes-en.ts';
 import { codes } from './codes-en.ts';
 import { rules } from './rules-en.ts';
 
@@ -249,5 +250,6 @@ export const en = {
   unknownMemberHow: 'Perhaps news of them has not reached this phone yet.',
   refusedOther: 'This cannot be done now ({code}).',
   ...rules,
+  ...changes,
   ...codes,
 } as const satisfies Record<string, string>;

@@ -1,3 +1,4 @@
+import { changes } from './changes-es.ts';
 import { codes } from './codes-es.ts';
 import type { en } from './en.ts';
 import { rules } from './rules-es.ts';
@@ -255,5 +256,6 @@ export const es = {
   unknownMemberHow: 'Quizá sus noticias aún no han llegado a este teléfono.',
   refusedOther: 'Esto no se puede ahora ({code}).',
   ...rules,
+  ...changes,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

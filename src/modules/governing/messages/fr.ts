@@ -1,3 +1,4 @@
+import { changes } from './changes-fr.ts';
 import { codes } from './codes-fr.ts';
 import type { en } from './en.ts';
 import { rules } from './rules-fr.ts';
@@ -265,5 +266,6 @@ export const fr = {
   unknownMemberHow: 'Peut-être que ses nouvelles ne sont pas encore arrivées sur ce téléphone.',
   refusedOther: 'Ce n’est pas possible maintenant ({code}).',
   ...rules,
+  ...changes,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

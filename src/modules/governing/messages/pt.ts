@@ -1,3 +1,4 @@
+import { changes } from './changes-pt.ts';
 import { codes } from './codes-pt.ts';
 import type { en } from './en.ts';
 import { rules } from './rules-pt.ts';
@@ -254,5 +255,6 @@ export const pt = {
   unknownMemberHow: 'Talvez as notícias dele ainda não tenham chegado a este telefone.',
   refusedOther: 'Isso não é possível agora ({code}).',
   ...rules,
+  ...changes,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

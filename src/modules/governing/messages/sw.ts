@@ -1,3 +1,4 @@
+import { changes } from './changes-sw.ts';
 import { codes } from './codes-sw.ts';
 import type { en } from './en.ts';
 import { rules } from './rules-sw.ts';
@@ -249,5 +250,6 @@ export const sw = {
   unknownMemberHow: 'Labda habari zake bado hazijafika kwenye simu hii.',
   refusedOther: 'Haiwezekani sasa ({code}).',
   ...rules,
+  ...changes,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -3,6 +3,7 @@ import type { kindList as en } from './kind-list-en.ts';
 
 export const kindList = {
   kindsTitle: 'أنواع العروض والحاجات',
+  kindsUsual: 'المعتادة',
   kindsLead: 'منها يختار من يضع شيئًا في القائمة.',
   kindsWho: 'من يستطيع تغيير هذه القائمة: {names}.',
   kindsChange: 'غيّر هذه الأنواع',

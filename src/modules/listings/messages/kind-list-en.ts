@@ -1,6 +1,7 @@
 /** The screen on which a group says what kinds of things it has. */
 export const kindList = {
   kindsTitle: 'Kinds of offers and needs',
+  kindsUsual: 'The usual ones',
   kindsLead: 'When you put something on the list, you choose one of these.',
   kindsWho: '{names} can change this list.',
   kindsChange: 'Change these kinds',

@@ -3,6 +3,7 @@ import type { kindList as en } from './kind-list-en.ts';
 
 export const kindList = {
   kindsTitle: 'Tipos de ofertas y necesidades',
+  kindsUsual: 'Los de siempre',
   kindsLead: 'De estos se elige al poner algo en la lista.',
   kindsWho: 'Quien puede cambiar esta lista: {names}.',
   kindsChange: 'Cambiar estos tipos',

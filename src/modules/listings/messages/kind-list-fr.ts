@@ -3,6 +3,7 @@ import type { kindList as en } from './kind-list-en.ts';
 
 export const kindList = {
   kindsTitle: 'Sortes d’offres et de besoins',
+  kindsUsual: 'Les habituels',
   kindsLead: 'On choisit parmi celles-ci en mettant quelque chose sur la liste.',
   kindsWho: 'Qui peut changer cette liste : {names}.',
   kindsChange: 'Changer ces sortes',

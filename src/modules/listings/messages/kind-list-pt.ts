@@ -3,6 +3,7 @@ import type { kindList as en } from './kind-list-en.ts';
 
 export const kindList = {
   kindsTitle: 'Tipos de ofertas e necessidades',
+  kindsUsual: 'Os habituais',
   kindsLead: 'Destes se escolhe ao pôr algo na lista.',
   kindsWho: 'Quem pode mudar esta lista: {names}.',
   kindsChange: 'Mudar estes tipos',

@@ -3,6 +3,7 @@ import type { kindList as en } from './kind-list-en.ts';
 
 export const kindList = {
   kindsTitle: 'Aina za matoleo na mahitaji',
+  kindsUsual: 'Za kawaida',
   kindsLead: 'Mtu anachagua katika hizi anapoweka kitu kwenye orodha.',
   kindsWho: 'Anayeweza kubadilisha orodha hii: {names}.',
   kindsChange: 'Badilisha aina hizi',

@@ -7,6 +7,7 @@ import { MemberPanel } from './home/MemberPanel.tsx';
 import { MoreItems } from './home/MoreItems.tsx';
 import { Notifier } from './interests/Notifier.tsx';
 import { KindsLink } from './kind-list/KindsLink.tsx';
+import { kindsRule } from './kind-list/kinds-rule.ts';
 import { useRefusal } from './use-refusal.ts';
 
 export const listingsParts: ModuleParts = {
@@ -16,6 +17,7 @@ export const listingsParts: ModuleParts = {
   FrameBar: Notifier,
   asTool,
   ToolChoice: KindsLink,
+  rules: [kindsRule],
   errands: errandParts,
   held: {},
   useRefusal,

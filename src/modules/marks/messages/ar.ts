@@ -37,6 +37,7 @@ export const ar = {
   criteria: 'ما نبحث عنه لدى من يبيع',
   criteriaLead: 'تُظهر العروض أيَّ هذه الأمور رآها منسّق لدى من يبيع.',
   criteriaWho: 'المنسقون وحدهم يغيّرون هذا: {names}.',
+  criteriaUsual: 'المعتادة',
   criteriaNone: 'لا شيء بعينه',
   addCriterion: 'شيء آخر، في كلمة أو كلمتين',
   addIt: 'أضفه',

@@ -49,6 +49,7 @@ export const en = {
   criteria: 'What we look for in sellers',
   criteriaLead: 'Offers show which of these a coordinator has seen of whoever sells.',
   criteriaWho: 'Only coordinators can change this: {names}.',
+  criteriaUsual: 'The usual ones',
   criteriaNone: 'Nothing in particular',
   addCriterion: 'Something else, in a word or two',
   addIt: 'Add it',

@@ -38,6 +38,7 @@ export const es = {
   criteria: 'Lo que buscamos en quien vende',
   criteriaLead: 'Las ofertas muestran cuáles de estas cosas vio la coordinación en quien vende.',
   criteriaWho: 'Solo la coordinación puede cambiarlo: {names}.',
+  criteriaUsual: 'Los de siempre',
   criteriaNone: 'Nada en especial',
   addCriterion: 'Otra cosa, en una o dos palabras',
   addIt: 'Añadirla',

@@ -39,6 +39,7 @@ export const fr = {
   criteria: 'Ce que nous cherchons chez qui vend',
   criteriaLead: 'Les offres montrent ce que la coordination a vu de cela chez qui vend.',
   criteriaWho: 'Seule la coordination peut le changer : {names}.',
+  criteriaUsual: 'Les habituels',
   criteriaNone: 'Rien de particulier',
   addCriterion: 'Autre chose, en un mot ou deux',
   addIt: 'L’ajouter',

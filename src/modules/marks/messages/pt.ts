@@ -37,6 +37,7 @@ export const pt = {
   criteria: 'O que buscamos em quem vende',
   criteriaLead: 'As ofertas mostram o que a coordenação viu disto em quem vende.',
   criteriaWho: 'Só a coordenação pode mudar isto: {names}.',
+  criteriaUsual: 'Os habituais',
   criteriaNone: 'Nada em especial',
   addCriterion: 'Outra coisa, em uma ou duas palavras',
   addIt: 'Acrescentar',

@@ -37,6 +37,7 @@ export const sw = {
   criteria: 'Tunachotafuta kwa wauzaji',
   criteriaLead: 'Matoleo yanaonyesha ni yapi kati ya haya mratibu ameyaona kwa muuzaji.',
   criteriaWho: 'Waratibu pekee wanaweza kubadilisha hili: {names}.',
+  criteriaUsual: 'Za kawaida',
   criteriaNone: 'Hakuna maalum',
   addCriterion: 'Kitu kingine, kwa neno moja au mawili',
   addIt: 'Ongeza',

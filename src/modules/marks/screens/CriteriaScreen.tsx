@@ -1,4 +1,4 @@
-import { IconDeviceFloppy, IconPlus } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconMessageQuestion, IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
@@ -9,8 +9,11 @@ import { TextField } from '../../../ui/fields/TextField.tsx';
 import { List, ListItem } from '../../../ui/layout/List.tsx';
 import { Screen } from '../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../ui/layout/Stack.tsx';
+import { rulePath } from '../../../view/changes.ts';
 import { useGroupPath } from '../../../view/group-path.ts';
 import { useMarkName } from '../../../view/marks/use-mark-name.ts';
+import { viewMessages } from '../../../view/messages/catalog.ts';
+import { useRulesWay } from '../../../view/rules.ts';
 import { useGroup } from '../../../view/stores.ts';
 import { useNames } from '../../../view/use-names.ts';
 import { useQuery } from '../../../view/use-query.ts';
@@ -65,6 +68,9 @@ function Choosing({ known }: { readonly known: Criteria }): ReactNode {
   const t = useMessages(marksMessages);
   const say = useToast();
   const markName = useMarkName();
+  const usual = useMessages(viewMessages);
+  const { go } = useGroupPath();
+  const { voted } = useRulesWay();
   const { act, busy, refused } = useAct();
   const [added, setAdded] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(known.offered));
@@ -84,6 +90,7 @@ function Choosing({ known }: { readonly known: Criteria }): ReactNode {
     // A word that was typed and not added yet is meant as well.
     const typed = word.trim();
     const criteria = [...all.filter((mark) => chosen.has(mark)), ...(typed === '' ? [] : [typed])];
+    if (voted) return go(rulePath('marks.criteria', criteria.join(',')));
     if (await act('marks.setCriteria', { criteria, seen: known.seen })) say(t('criteriaSaved'));
   };
   return (
@@ -101,8 +108,15 @@ function Choosing({ known }: { readonly known: Criteria }): ReactNode {
         {t('addIt')}
       </Button>
       <Refused>{refused}</Refused>
-      <Button kind="primary" size="large" wide={true} icon={IconDeviceFloppy} busy={busy} onPress={() => void save()}>
-        {t('saveCriteria')}
+      <Button
+        kind="primary"
+        size="large"
+        wide={true}
+        icon={voted ? IconMessageQuestion : IconDeviceFloppy}
+        busy={busy}
+        onPress={() => void save()}
+      >
+        {voted ? usual('proposeChange') : t('saveCriteria')}
       </Button>
     </Stack>
   );

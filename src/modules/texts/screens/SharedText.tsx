@@ -1,6 +1,5 @@
 import { IconHistory, IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { nameOfText } from '../../../core/founded-texts.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
 import { ButtonRow } from '../../../ui/actions/ButtonRow.tsx';
@@ -17,7 +16,7 @@ import { useText } from './use-text.ts';
 export function SharedText({ is, about }: SharedTextOf): ReactNode {
   const t = useMessages(textsMessages);
   const { at } = useGroupPath();
-  const document = nameOfText(is, about);
+  const document = `${is}/${about}`;
   const reading = useText(document);
   const founded = useQuery('texts.sharedText', { document })?.founded ?? null;
   if (founded === null) return null;

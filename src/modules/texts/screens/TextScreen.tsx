@@ -1,7 +1,6 @@
 import { IconFileText, IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
-import { founderOf } from '../../../core/founded-texts.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
@@ -31,7 +30,7 @@ export function TextChangeScreen(): ReactNode {
 }
 
 /** Where the thing itself is shown that a text belongs to. */
-const places = { decision: '/decisions', minutes: '/meetings' } as const;
+const places = { decision: '/decide', minutes: '/meetings' } as const;
 type Is = keyof typeof places;
 const isShared = (is: string): is is Is => Object.hasOwn(places, is);
 
@@ -51,8 +50,7 @@ function Known({ children }: { readonly children: (text: Text) => ReactNode }): 
   const document = `${is}/${id}`;
   const answer = useQuery('texts.sharedText', { document });
   if (answer === null) return null;
-  if (answer.founded !== null && isShared(is) && founderOf(document) !== null)
-    return children({ document, is, entry: id, founded: answer.founded });
+  if (answer.founded !== null && isShared(is)) return children({ document, is, entry: id, founded: answer.founded });
   return (
     <Screen title={t('text')} back={{ href: at('/more') }} help={help}>
       <EmptyState icon={IconFileText} title={t('unknown')}>
@@ -73,11 +71,11 @@ function Shown({ document, is, entry, founded }: Text): ReactNode {
       back={{ href: at(`${places[is]}/${entry}`) }}
       help={useTextHelp()}
       footer={
-        founded.closed === null && (
+        founded.closed === null ? (
           <ButtonLink kind="primary" wide={true} icon={IconPencil} href={at(`/text/${document}/change`)}>
             {t('writeOnIt')}
           </ButtonLink>
-        )
+        ) : undefined
       }
     >
       <Closed closed={founded.closed} />

@@ -14,7 +14,6 @@ export const en = {
   decision: 'A decision',
   meeting: 'A meeting',
   entry: 'Something in the books',
-  showThing: 'Show what it is about',
   // Writing
   yourWords: 'Your words',
   allCanRead: 'Everybody in the group can read this.',
@@ -28,7 +27,7 @@ export const en = {
   writtenBy: 'written by {name}',
   reply: 'Reply',
   replies: 'Replies to {name}',
-  report: 'Report a problem',
+  report: 'Report',
   unsay: 'Take it back',
   unsaySure: 'Take back what you said?',
   unsayMeans: 'Nobody is shown it any more. That you took it back is seen. It stays in the books.',

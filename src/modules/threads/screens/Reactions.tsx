@@ -53,12 +53,12 @@ export function Reactions(props: {
       )}
       <Refused>{refused}</Refused>
       <Row>
+        {props.children}
         {mayReact && !choosing && (
           <Button kind="plain" icon={IconMoodPlus} onPress={() => setChoosing(true)}>
             {t('react')}
           </Button>
         )}
-        {props.children}
       </Row>
     </>
   );

@@ -1,10 +1,14 @@
-import { IconEye, IconEyeOff } from '@tabler/icons-react';
+import { IconEye, IconEyeOff, IconMessageQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { IconLabel } from '../../../../ui/actions/IconLabel.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
-import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { rulePath } from '../../../../view/changes.ts';
+import { useGroupPath } from '../../../../view/group-path.ts';
+import { viewMessages } from '../../../../view/messages/catalog.ts';
+import { useRulesWay } from '../../../../view/rules.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { aidMessages } from '../../messages/catalog.ts';
 import { useAct } from '../use-refusal.ts';
@@ -14,8 +18,9 @@ export function MatchingChoice(): ReactNode {
   const t = useMessages(aidMessages);
   const { act, busy, refused } = useAct();
   const on = useQuery('aid.forMe', {})?.on ?? null;
-  const group = useGroup();
-  const mayChoose = memberOf(group, group.me.member)?.coordinator === true;
+  const usual = useMessages(viewMessages);
+  const { at } = useGroupPath();
+  const { mayChange, voted } = useRulesWay();
   if (on === null) return null;
   return (
     <>
@@ -23,7 +28,7 @@ export function MatchingChoice(): ReactNode {
         {t(on ? 'matchingOn' : 'matchingOff')}
       </IconLabel>
       <Refused>{refused}</Refused>
-      {mayChoose && (
+      {mayChange && (
         <Button
           icon={on ? IconEyeOff : IconEye}
           busy={busy}
@@ -31,6 +36,11 @@ export function MatchingChoice(): ReactNode {
         >
           {t(on ? 'matchingStop' : 'matchingStart')}
         </Button>
+      )}
+      {voted && (
+        <ButtonLink icon={IconMessageQuestion} href={at(rulePath('aid.matching', !on))}>
+          {usual('proposeChange')}
+        </ButtonLink>
       )}
     </>
   );

@@ -6,13 +6,11 @@ import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
+import type { RuleDraft } from '../../../../view/changes.ts';
 import { governingMessages } from '../../messages/catalog.ts';
 import { useAct } from '../use-refusal.ts';
 import { RuleValueField } from './RuleValueField.tsx';
 import type { Rule } from './rule-words.ts';
-
-/** A new value for one rule. `null` while there is none to set, with the sentence that says what is missing. */
-export type RuleDraft = { readonly value: Rule['value'] | null; readonly missing: string };
 
 export function RuleForm({ rule }: { readonly rule: Rule }): ReactNode {
   const t = useMessages(governingMessages);

@@ -6,12 +6,14 @@ import { Card } from '../../../../ui/layout/Card.tsx';
 import { Disclosure } from '../../../../ui/layout/Disclosure.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
-import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { useGroupPath } from '../../../../view/group-path.ts';
-import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { useOtherRules } from '../../../../view/other-rules.ts';
+import { useRulesWay } from '../../../../view/rules.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { governingMessages } from '../../messages/catalog.ts';
 import { DecideAgain } from './DecideAgain.tsx';
+import { OtherRule } from './OtherRule.tsx';
+import { ProposeChange } from './ProposeChange.tsx';
 import { RuleForm } from './RuleForm.tsx';
 import { RuleHistory } from './RuleHistory.tsx';
 import { type Rule, useRuleWords } from './rule-words.ts';
@@ -21,8 +23,11 @@ export function RuleScreen(): ReactNode {
   const t = useMessages(governingMessages);
   const { at } = useGroupPath();
   const { key } = useParams();
+  const others = useOtherRules();
   const rules = useQuery('governing.policies', {});
   if (rules === null) return null;
+  const other = others.find((each) => each.key === key);
+  if (other !== undefined) return <OtherRule key={other.key} rule={other} />;
   const rule = rules.find((each) => each.key === key);
   // Another rule is another page.
   if (rule !== undefined) return <Known key={rule.key} rule={rule} />;
@@ -41,8 +46,7 @@ function Known({ rule }: { readonly rule: Rule }): ReactNode {
   const t = useMessages(governingMessages);
   const { at } = useGroupPath();
   const words = useRuleWords();
-  const group = useGroup();
-  const mayChange = memberOf(group, group.me.member)?.coordinator === true;
+  const { mayChange, voted } = useRulesWay();
   return (
     <Screen
       title={words.name(rule)}
@@ -52,7 +56,11 @@ function Known({ rule }: { readonly rule: Rule }): ReactNode {
       <p>{t(`why.${rule.topic}`)}</p>
       {rule.again.length > 0 && <DecideAgain rule={rule} mayChange={mayChange} />}
       <Card title={words.value(rule, rule.value)}>
-        {rule.history.length === 0 ? <p>{t('neverChanged')}</p> : <RuleHistory rule={rule} />}
+        {rule.history.length === 0 ? (
+          <p>{t('neverChanged')}</p>
+        ) : (
+          <RuleHistory history={rule.history} valueOf={(value) => words.value(rule, value)} />
+        )}
       </Card>
       {mayChange ? (
         <Disclosure summary={t('changeRule')}>
@@ -60,10 +68,9 @@ function Known({ rule }: { readonly rule: Rule }): ReactNode {
           <RuleForm key={`${rule.key}/${rule.standing}`} rule={rule} />
         </Disclosure>
       ) : (
-        <Stack>
-          <p>{t('onlyCoordinators')}</p>
-        </Stack>
+        <p>{voted ? t('onlyByVote') : t('onlyCoordinators')}</p>
       )}
+      <ProposeChange rule={rule.key} />
     </Screen>
   );
 }

@@ -1,4 +1,4 @@
-import { IconCategoryPlus, IconDeviceFloppy } from '@tabler/icons-react';
+import { IconCategoryPlus, IconDeviceFloppy, IconMessageQuestion } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
@@ -8,11 +8,15 @@ import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { List, ListItem } from '../../../../ui/layout/List.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { rulePath } from '../../../../view/changes.ts';
 import { useGroupPath } from '../../../../view/group-path.ts';
+import { viewMessages } from '../../../../view/messages/catalog.ts';
+import { useRulesWay } from '../../../../view/rules.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useDraft } from '../../../../view/use-draft.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { useQuery } from '../../../../view/use-query.ts';
+import { minga } from '../../../../view/worker-client.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
 import { iconOfKind, type Kind, useKindWord } from '../use-kinds.ts';
 import { useAct } from '../use-refusal.ts';
@@ -91,8 +95,17 @@ function SaveKinds({
 }: KindsDraft & { readonly list: readonly Kind[]; readonly onLeave: () => void }): ReactNode {
   const t = useMessages(listingsMessages);
   const say = useToast();
+  const usual = useMessages(viewMessages);
+  const { group } = useGroup();
+  const { go } = useGroupPath();
+  const { voted } = useRulesWay();
   const { act, busy, refused } = useAct();
   const save = async (): Promise<void> => {
+    if (voted) {
+      const { value } = await minga().ask(group, 'listings.writtenCategories', { categories: list });
+      // A list that can't be is refused below, with its reason.
+      if (value !== null) return go(rulePath('listings.categories', value));
+    }
     if (!(await act('listings.setCategories', { categories: list, seen }))) return;
     onLeave();
     say(t('saved'));
@@ -101,8 +114,14 @@ function SaveKinds({
     <>
       <Refused>{refused}</Refused>
       <ButtonRow>
-        <Button kind="primary" size="large" icon={IconDeviceFloppy} busy={busy} onPress={() => void save()}>
-          {t('save')}
+        <Button
+          kind="primary"
+          size="large"
+          icon={voted ? IconMessageQuestion : IconDeviceFloppy}
+          busy={busy}
+          onPress={() => void save()}
+        >
+          {voted ? usual('proposeChange') : t('save')}
         </Button>
         <Button size="large" onPress={onLeave}>
           {t('kindsLeave')}

@@ -1,10 +1,9 @@
-import { IconEye, IconMessages } from '@tabler/icons-react';
+import { IconMessages } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import type { EntryId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
-import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
@@ -51,7 +50,6 @@ function Known({ id }: { readonly id: EntryId }): ReactNode {
 function Shown({ view }: { readonly view: Thread }): ReactNode {
   const t = useMessages(threadsMessages);
   const { at } = useGroupPath();
-  const path = thingPath(view);
   const help = useTalkHelp();
   const draft = useTalkDraft(view.thing);
   useRead(view.news);
@@ -60,16 +58,10 @@ function Shown({ view }: { readonly view: Thread }): ReactNode {
     <Screen
       title={view.title === '' ? t(view.what) : view.title}
       subtitle={t('talk')}
-      back={{ href: at(path ?? '/more') }}
+      back={{ href: at(thingPath(view) ?? '/more') }}
       help={help}
     >
-      <Reactions thing={view.thing} reactions={view.reactions} mayReact={view.mayWrite}>
-        {path !== null && (
-          <ButtonLink kind="plain" icon={IconEye} href={at(path)}>
-            {t('showThing')}
-          </ButtonLink>
-        )}
-      </Reactions>
+      <Reactions thing={view.thing} reactions={view.reactions} mayReact={view.mayWrite} />
       {view.talks.length === 0 ? (
         <EmptyState icon={IconMessages} title={t('nobodyYet')}>
           {t('nobodyYetHow')}

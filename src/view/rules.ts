@@ -1,0 +1,14 @@
+import { memberOf, useGroup } from './stores.ts';
+
+export type RulesWay = {
+  /** By my own word: I am a coordinator, and the group does not vote on each change. */
+  readonly mayChange: boolean;
+  /** The members vote on each change. */
+  readonly voted: boolean;
+};
+
+export function useRulesWay(): RulesWay {
+  const group = useGroup();
+  const leads = group.me.standing === 'admitted' && memberOf(group, group.me.member)?.coordinator === true;
+  return { mayChange: leads && !group.rulesVoted, voted: group.rulesVoted };
+}
