@@ -23,6 +23,10 @@ export const codes = {
   'code.deciding.no-reasons-hidden': 'Un voto oculto no lleva razones.',
   'code.deciding.too-early':
     'Se puede cerrar cuando acabe el tiempo, cuando todos hayan votado o cuando ya nada la cambie.',
+  'code.deciding.words-missing': 'Escribe lo que han acordado.',
+  'code.deciding.review-past': 'Elige un día que aún no ha llegado.',
+  'code.deciding.no-such-person': 'Elige a alguien que esté en el grupo.',
+  'code.deciding.told-already': 'Ya lo has dicho.',
   'code.decision.not-your-account': 'Solo quien tiene una cuenta, o la guarda, habla por ella.',
   'code.decision.no-such-decision': 'Esta propuesta no está en las cuentas.',
   'code.decision.not-yours': 'Solo quien la propuso puede hacerlo.',

@@ -12,6 +12,7 @@ import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { decidingMessages } from '../../messages/catalog.ts';
 import { ChangeLine } from '../decision/ChangeLine.tsx';
+import { OutcomePanel } from '../outcomes/OutcomePanel.tsx';
 import { ResultPanel } from '../result/ResultPanel.tsx';
 import type { Ballot } from '../views.ts';
 import { Voting } from './Voting.tsx';
@@ -56,6 +57,7 @@ function Shown({ ballot }: { readonly ballot: Ballot }): ReactNode {
       help={useBallotHelp()}
     >
       {result !== null && <ResultPanel ballot={ballot} result={result} />}
+      {result !== null && <OutcomePanel ballot={id} />}
       {summary !== '' && <p dir="auto">{summary}</p>}
       <ChangeLine change={change} />
       {result === null && <Voting ballot={ballot} />}

@@ -8,6 +8,7 @@ import { TitledList } from '../../../../ui/layout/TitledList.tsx';
 import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { decidingMessages } from '../../messages/catalog.ts';
+import { FurtherItems } from '../outcomes/FurtherItems.tsx';
 import type { DecisionRow } from '../views.ts';
 import { DecisionItem } from './DecisionItem.tsx';
 
@@ -53,6 +54,7 @@ export function DecisionsScreen(): ReactNode {
           ))}
         </>
       )}
+      <FurtherItems />
     </Screen>
   );
 }
