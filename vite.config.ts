@@ -21,7 +21,7 @@ const spareReaders = ['assets/zxing_reader-*.wasm', 'assets/decode-*.js'];
 
 /** Tools of one kind, which a group uses together or does without. */
 const marketTools = ['listings', 'market', 'aid', 'marks', 'moderation'];
-const decidingTools = ['deciding', 'points', 'threads', 'meetings'];
+const decidingTools = ['deciding', 'points', 'meetings'];
 
 /**
  * The sentences of one language are four files: what the app says, what the tools of every group say, those of the market, and those of

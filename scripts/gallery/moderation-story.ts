@@ -66,7 +66,7 @@ export const moderationStory: Story = {
     await goTo(carla, `${group}/for-me`);
     await carla.getByText('A report waits for your decision').click();
     await sees(carla, 'It is for you to decide');
-    await button(carla, 'Take it off the list until decided').click();
+    await button(carla, 'Hide it until decided').click();
     await carla.getByLabel('Your words').fill('Whose is it?');
     await carla.getByLabel('Both sides', { exact: true }).check();
     await button(carla, 'Send').click();
@@ -84,7 +84,7 @@ export const moderationStory: Story = {
     ]);
     await goTo(carla, found);
     await button(carla, 'Decide').click();
-    await carla.getByRole('radio', { name: /^The listing stays/ }).check();
+    await carla.getByRole('radio', { name: /^It stays hidden/ }).check();
     await carla.getByLabel('Why?').fill('Two neighbours know it as hers.');
     await carla.getByRole('dialog').getByRole('button', { name: 'Decide', exact: true }).click();
     await goTo(ana, found);

@@ -5,12 +5,14 @@ import { booksStory } from './books-story.ts';
 import type { Camera } from './camera.ts';
 import { closingStory } from './closing-story.ts';
 import { dealsStory } from './deals-story.ts';
+import { decidingStory } from './deciding-story.ts';
 import { demoStory } from './demo-story.ts';
 import { doorStory } from './door-story.ts';
 import { foundersStory } from './founders-story.ts';
 import { governingStory } from './governing-story.ts';
 import { helpStory } from './help-story.ts';
 import { marketStory } from './market-story.ts';
+import { meetingsStory } from './meetings-story.ts';
 import { moderationStory } from './moderation-story.ts';
 import { neighboursStory } from './neighbours-story.ts';
 import { newcomersStory } from './newcomers-story.ts';
@@ -20,9 +22,11 @@ import { paperStory } from './paper-story.ts';
 import { partsStory } from './parts-story.ts';
 import { peopleStory } from './people-story.ts';
 import { photosStory } from './photos-story.ts';
+import { pointsStory } from './points-story.ts';
 import { profilesStory } from './profiles-story.ts';
 import { sellersStory } from './sellers-story.ts';
 import { stallStory } from './stall-story.ts';
+import { threadsStory } from './threads-story.ts';
 import { toolsStory } from './tools-story.ts';
 import { voiceStory } from './voice-story.ts';
 import { copyStory, wayBackStory } from './way-back-story.ts';
@@ -48,12 +52,16 @@ export const stories: readonly Story[] = [
   aidStory,
   sellersStory,
   moderationStory,
+  decidingStory,
   outcomesStory,
+  threadsStory,
+  meetingsStory,
   stallStory,
   paperStory,
   wayBackStory,
   copyStory,
   agreementStory,
+  pointsStory,
   doorStory,
   booksStory,
   demoStory,

@@ -20,6 +20,7 @@ import {
   unjudged,
   unproven,
 } from './rule-changes.ts';
+import { ofCases, ofDeals, ofHelp, ofVotes } from './rules-off-beside-money.ts';
 
 const ofMoney = {
   'pay-within-rights': unjudged('pay', 'not-enough'),
@@ -149,118 +150,7 @@ const ofMoney = {
   'duty-grow': undone('limit.grow'),
 } as const satisfies Record<string, Change>;
 
-const ofDeals = {
-  'listing-own-account': unjudged('listing.post', 'listings.not-your-account'),
-  'listing-known-unit': unjudged('listing.post', 'listings.unknown-unit'),
-  'listing-price-in-units': unjudged('listing.post', 'listings.price-without-units'),
-  'listing-set-known': unjudged('listing.set', 'listings.no-such-listing'),
-  'listing-set-own-account': unjudged('listing.set', 'listings.not-your-account'),
-  'listing-set-known-unit': unjudged('listing.set', 'listings.unknown-unit'),
-  'listing-by-sellers': unjudged('listing.post', 'listings.not-a-seller'),
-  'terms-by-sellers': unjudged('deal.terms', 'deal.not-a-seller'),
-  'agree-by-sellers': unjudged('deal.agree', 'deal.not-a-seller'),
-  'deal-known-listing': unjudged('deal.begin', 'deal.no-such-listing'),
-  'deal-another': unjudged('deal.begin', 'deal.own-listing'),
-  'deal-by-listing': unjudged('deal.begin', 'deal.not-of-that-listing'),
-  'deal-own-account': unjudged('deal.begin', 'deal.not-your-account'),
-  'deal-say-known': unjudged('deal.say', 'deal.no-such-deal'),
-  'deal-say-party': unjudged('deal.say', 'deal.not-a-party'),
-  'deal-say-own-account': unjudged('deal.say', 'deal.not-your-account'),
-  'terms-known-deal': unjudged('deal.terms', 'deal.no-such-deal'),
-  'terms-party': unjudged('deal.terms', 'deal.not-a-party'),
-  'terms-own-account': unjudged('deal.terms', 'deal.not-your-account'),
-  'terms-known-unit': unjudged('deal.terms', 'deal.unknown-unit'),
-  'deal-cancel-known': unjudged('deal.cancel', 'deal.no-such-deal'),
-  'deal-cancel-party': unjudged('deal.cancel', 'deal.not-a-party'),
-  'deal-cancel-own-account': unjudged('deal.cancel', 'deal.not-your-account'),
-  'rate-known-deal': unjudged('deal.rate', 'deal.no-such-deal'),
-  'rate-party': unjudged('deal.rate', 'deal.not-a-party'),
-  'rate-own-account': unjudged('deal.rate', 'deal.not-your-account'),
-  'unrated-known-deal': unjudged('deal.unrated', 'deal.no-such-deal'),
-  'unrated-party': unjudged('deal.unrated', 'deal.not-a-party'),
-  'unrated-own-account': unjudged('deal.unrated', 'deal.not-your-account'),
-  'agree-known-terms': unjudged('deal.agree', 'deal.no-such-terms'),
-  'agree-terms-of-another': unjudged('deal.agree', 'deal.own-terms'),
-  'agree-party': unjudged('deal.agree', 'deal.not-a-party'),
-  'deliver-agreed': unjudged('deal.deliver', 'deal.not-agreed'),
-  'deliver-provider': unjudged('deal.deliver', 'deal.not-the-provider'),
-  'receive-delivered': unjudged('deal.receive', 'deal.no-such-delivery'),
-  'receive-receiver': unjudged('deal.receive', 'deal.not-the-receiver'),
-  'alone-delivered': unjudged('deal.alone', 'deal.no-such-delivery'),
-  'alone-provider': unjudged('deal.alone', 'deal.not-the-provider'),
-  'contest-alone': unjudged('deal.contest', 'deal.not-alone'),
-  'returned-known-deal': unjudged('deal.returned', 'deal.no-such-deal'),
-  'returned-payment': unjudged('deal.returned', 'deal.no-such-payment'),
-  'returned-provider': unjudged('deal.returned', 'deal.not-the-provider'),
-  'reveal-known-rating': unjudged('deal.reveal', 'deal.no-such-rating'),
-  'reveal-as-sealed': unjudged('deal.reveal', 'deal.seal-differs'),
-  'reply-known-feedback': unjudged('deal.reply', 'deal.no-such-feedback'),
-} as const satisfies Record<string, Change>;
-
-const ofHelp = {
-  'details-known-listing': unjudged('aid.details', 'aid.no-such-listing'),
-  'details-own-listing': unjudged('aid.details', 'aid.not-your-account'),
-  'help-known-listing': unjudged('aid.help', 'aid.no-such-listing'),
-  'help-another': unjudged('aid.help', 'aid.own-listing'),
-  'help-by-listing': unjudged('aid.help', 'aid.not-of-that-listing'),
-  'help-own-account': unjudged('aid.help', 'aid.not-your-account'),
-  'help-accept-known': unjudged('aid.accept', 'aid.no-such-help'),
-  'help-accept-asked': unjudged('aid.accept', 'aid.not-the-asked'),
-  'help-decline-known': unjudged('aid.decline', 'aid.no-such-help'),
-  'help-decline-asked': unjudged('aid.decline', 'aid.not-the-asked'),
-  'help-withdraw-known': unjudged('aid.withdraw', 'aid.no-such-help'),
-  'help-withdraw-own': unjudged('aid.withdraw', 'aid.not-the-answerer'),
-  'help-done-known': unjudged('aid.done', 'aid.no-such-help'),
-  'help-done-party': unjudged('aid.done', 'aid.not-a-party'),
-  'help-done-own-account': unjudged('aid.done', 'aid.not-your-account'),
-  'help-not-done-known': unjudged('aid.not-done', 'aid.no-such-help'),
-  'help-not-done-helped': unjudged('aid.not-done', 'aid.not-the-helped'),
-  'help-address-known': unjudged('aid.address', 'aid.no-such-help'),
-  'help-address-accepted': unjudged('aid.address', 'aid.not-accepted'),
-  'help-address-helped': unjudged('aid.address', 'aid.not-the-helped'),
-  'help-thanks-known': unjudged('aid.thanks', 'aid.no-such-help'),
-  'help-thanks-party': unjudged('aid.thanks', 'aid.not-a-party'),
-  'help-thanks-own-account': unjudged('aid.thanks', 'aid.not-your-account'),
-  'mark-by-coordinators': unjudged('mark.give', 'only-coordinators'),
-  'unmark-known-mark': unjudged('mark.remove', 'marks.no-such-mark'),
-  'unmark-by-coordinators': unjudged('mark.remove', 'only-coordinators'),
-} as const satisfies Record<string, Change>;
-
-const ofCases = {
-  'report-own-account': unjudged('case.report', 'case.not-your-account'),
-  'report-what-is-there': unjudged('case.report', 'case.no-such-thing'),
-  'report-another': unjudged('case.report', 'case.about-oneself'),
-  'report-whose-it-is': unjudged('case.report', 'case.wrong-parties'),
-  'report-no-party-hears': unjudged('case.report', 'case.party-reads'),
-  'report-to-two': unjudged('case.report', 'case.two-readers'),
-  'report-to-moderators': unjudged('case.report', 'case.not-a-moderator'),
-  'case-say-known': unjudged('case.say', 'case.no-such-case'),
-  'case-say-concerned': unjudged('case.say', 'case.not-a-party'),
-  'case-say-own-account': unjudged('case.say', 'case.not-your-account'),
-  'case-say-to-the-concerned': unjudged('case.say', 'case.wrong-readers'),
-  'case-hide-known': unjudged('case.hide', 'case.no-such-case'),
-  'case-hide-reader': unjudged('case.hide', 'case.not-a-reader'),
-  'case-hide-listing': unjudged('case.hide', 'case.nothing-to-hide'),
-  'case-show-known': unjudged('case.show', 'case.no-such-case'),
-  'case-show-reader': unjudged('case.show', 'case.not-a-reader'),
-  'case-show-listing': unjudged('case.show', 'case.nothing-to-hide'),
-  'case-decide-known': unjudged('case.decide', 'case.no-such-case'),
-  'case-decide-reader': unjudged('case.decide', 'case.not-a-reader'),
-  'case-decide-what-fits': unjudged('case.decide', 'case.wrong-outcome'),
-  'case-decide-told-to-all': unjudged('case.decide', 'case.wrong-readers'),
-  'appeal-decision': unjudged('case.appeal', 'case.no-such-decision'),
-  'appeal-once': unjudged('case.appeal', 'case.is-final'),
-  'appeal-party': unjudged('case.appeal', 'case.not-a-party'),
-  'appeal-own-account': unjudged('case.appeal', 'case.not-your-account'),
-  'appeal-no-party-hears': unjudged('case.appeal', 'case.party-reads'),
-  'appeal-another': unjudged('case.appeal', 'case.who-decided'),
-  'appeal-to-all': unjudged('case.appeal', 'case.only-a-vote'),
-  'case-vote-asked': unjudged('case.vote', 'case.no-such-vote'),
-  'case-vote-no-party': unjudged('case.vote', 'case.party-votes'),
-  'case-vote-another': unjudged('case.vote', 'case.who-decided'),
-} as const satisfies Record<string, Change>;
-
-const changes = { ...ofMoney, ...ofDeals, ...ofHelp, ...ofCases } as const;
+const changes = { ...ofMoney, ...ofDeals, ...ofHelp, ...ofCases, ...ofVotes } as const;
 
 export type RuleName = keyof typeof changes;
 export const ruleNames = Object.keys(changes) as readonly RuleName[];
@@ -271,5 +161,6 @@ export const registryWithout = (rule: RuleName): Registry => createRegistry(modu
 export function needsFor(rule: RuleName): ActName | null {
   if (rule in ofDeals) return 'meddle';
   if (rule in ofHelp) return 'interfere';
-  return rule in ofCases ? 'slander' : null;
+  if (rule in ofCases) return 'slander';
+  return rule in ofVotes ? 'stuff' : null;
 }

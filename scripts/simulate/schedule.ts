@@ -1,6 +1,7 @@
 /** What happens in one simulated village: a list of small numbers, so that it can be kept, replayed and made shorter. */
 import { type ActName, likelyActs } from './acts/acts.ts';
-import { besides, themes } from './acts/likelihood.ts';
+import { besides } from './acts/besides.ts';
+import { themes } from './acts/likelihood.ts';
 import { type Chance, chanceFrom } from './chance.ts';
 
 /** An act reads the numbers as it likes; what can not be done when its turn comes is left out. */

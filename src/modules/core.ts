@@ -7,6 +7,7 @@ import { decisionsModule } from '../core/decisions/module.ts';
 import { listingsModule } from '../core/listings/module.ts';
 import { mandatesModule } from '../core/mandates/module.ts';
 import { marksModule } from '../core/marks/module.ts';
+import { meetingsModule } from '../core/meetings/module.ts';
 import { membershipModule } from '../core/membership/module.ts';
 import { createRegistry } from '../core/module.ts';
 import { aidModule } from './aid/module.ts';
@@ -18,7 +19,9 @@ import { exchangeModule } from './exchange/module.ts';
 import { governingModule } from './governing/module.ts';
 import { marketModule } from './market/module.ts';
 import { officeModule } from './office/module.ts';
+import { pointsModule } from './points/module.ts';
 import { textsModule } from './texts/module.ts';
+import { threadsModule } from './threads/module.ts';
 
 export const modules = [
   membershipModule,
@@ -28,6 +31,7 @@ export const modules = [
   marksModule,
   listingsModule,
   casesModule,
+  meetingsModule,
   decisionsModule,
   ballotsModule,
   exchangeModule,
@@ -40,5 +44,7 @@ export const modules = [
   doorModule,
   marketModule,
   aidModule,
+  pointsModule,
+  threadsModule,
 ] as const;
 export const registry = createRegistry(modules);

@@ -11,9 +11,12 @@ import { governingScreens } from './governing/screens/governing-screens.ts';
 import { listingsScreens } from './listings/screens/listings-screens.ts';
 import { marketScreens } from './market/screens/market-screens.ts';
 import { marksScreens } from './marks/screens/marks-screens.ts';
+import { meetingsScreens } from './meetings/screens/meetings-screens.ts';
 import { moderationScreens } from './moderation/screens/moderation-screens.ts';
 import { officeScreens } from './office/screens/office-screens.ts';
+import { pointsScreens } from './points/screens/points-screens.ts';
 import { textsScreens } from './texts/screens/texts-screens.ts';
+import { threadsScreens } from './threads/screens/threads-screens.ts';
 
 export const moduleScreens: readonly ModuleScreens[] = [
   exchangeScreens,
@@ -22,10 +25,13 @@ export const moduleScreens: readonly ModuleScreens[] = [
   marksScreens,
   aidScreens,
   decidingScreens,
+  pointsScreens,
   governingScreens,
   belongingScreens,
   bookkeepingScreens,
   officeScreens,
+  meetingsScreens,
+  threadsScreens,
   moderationScreens,
   bringScreens,
   textsScreens,

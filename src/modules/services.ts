@@ -12,9 +12,12 @@ import { governingService } from './governing/service.ts';
 import { listingsService } from './listings/service.ts';
 import { marketService } from './market/service.ts';
 import { marksService } from './marks/service.ts';
+import { meetingsService } from './meetings/service.ts';
 import { moderationService } from './moderation/service.ts';
 import { officeService } from './office/service.ts';
+import { pointsService } from './points/service.ts';
 import { textsService } from './texts/service.ts';
+import { threadsService } from './threads/service.ts';
 
 export const services = [
   exchangeService,
@@ -30,4 +33,7 @@ export const services = [
   marksService,
   aidService,
   moderationService,
+  pointsService,
+  threadsService,
+  meetingsService,
 ] as const;

@@ -9,6 +9,7 @@ import type { Refusal } from '../core/module.ts';
 import type { ChangeParts } from './changes.ts';
 import type { ListingQuestions } from './listing-questions.ts';
 import type { RuleParts } from './other-rules.ts';
+import type { SharedTextOf } from './shared-texts.ts';
 import type { ErrandView, HeldView } from './view-types.ts';
 
 export type ModuleScreens = {
@@ -66,6 +67,7 @@ export type HelpPicture =
   | 'paying'
   | 'people'
   | 'phones'
+  | 'points'
   | 'profile'
   | 'proposal'
   | 'receipt'
@@ -101,6 +103,12 @@ export type ModuleParts = {
   readonly EntryNote?: ComponentType<{ readonly entry: EntryId }>;
   /** What this module lets one do about a listing: stands on the listing's page (`listing-panels.ts`). */
   readonly ListingPanel?: ComponentType<{ readonly listing: EntryId }>;
+  /** What this module lets one do about a decision: stands on the decision's page (`decision-panels.ts`). */
+  readonly DecisionPanel?: ComponentType<{ readonly decision: EntryId }>;
+  /** What people say of whatever stands in the books: on the page that shows it (`discussions.ts`). One module has it. */
+  readonly Discussion?: ComponentType<{ readonly about: EntryId }>;
+  /** The text of a proposal or a meeting, that all write: on the page that shows it (`shared-texts.ts`). One module has it. */
+  readonly SharedText?: ComponentType<SharedTextOf>;
   /** What this module asks beside the form of a listing (`listing-questions.ts`). */
   readonly listingQuestions?: ListingQuestions;
   /** What a vote is to change, as one sentence; nothing for acts of which this module knows nothing (`changes.ts`). */

@@ -3,11 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { authorFrom } from '../../scripts/demo/seeded-village.ts';
 import { seedFromText } from '../../scripts/demo/village-bundle.ts';
 import { browserIdentity } from '../../src/app/worker/identity.ts';
+import { mandateCodes } from '../../src/core/ballots/mandate.ts';
+import { rejectionCodes as ballotRejections } from '../../src/core/ballots/rules.ts';
 import { rejectionCodes as caseRejections } from '../../src/core/cases/rules.ts';
 import { compose } from '../../src/core/compose.ts';
+import { rejectionCodes as decisionRejections } from '../../src/core/decisions/rules.ts';
 import { decodeEntry, type Entry, encodeEntry, type SignedEntry } from '../../src/core/entry.ts';
 import { fingerprints } from '../../src/core/fingerprint.ts';
 import { rejectionCodes as listingRejections } from '../../src/core/listings/rules.ts';
+import { rejectionCodes as markRejections } from '../../src/core/marks/rules.ts';
+import { rejectionCodes as meetingRejections } from '../../src/core/meetings/rules.ts';
 import type { Service } from '../../src/core/module.ts';
 import { proofsOf } from '../../src/core/proofs.ts';
 import { coreCodes } from '../../src/core/rejections.ts';
@@ -22,8 +27,10 @@ import { rejectionCodes as doorRejections } from '../../src/modules/door/rules.t
 import { rejectionCodes } from '../../src/modules/exchange/rules.ts';
 import { rejectionCodes as dealRejections } from '../../src/modules/market/rules.ts';
 import { rejectionCodes as officeRejections } from '../../src/modules/office/rules.ts';
+import { rejectionCodes as pointsRejections } from '../../src/modules/points/rules.ts';
 import { services } from '../../src/modules/services.ts';
 import { rejectionCodes as textRejections } from '../../src/modules/texts/rules.ts';
+import { rejectionCodes as threadRejections } from '../../src/modules/threads/rules.ts';
 import { type CborMap, decodeStrict, isCborMap } from '../../src/wire/cbor.ts';
 import { type SmallVillage, signedBy } from '../scripts/audit/small-village.ts';
 import { kindSeeds } from './support/kind-seeds.ts';
@@ -33,14 +40,21 @@ import { fuzzVillage, villageSeed } from './support/village.ts';
 const faults = ['too-large', 'too-deep', 'not-canonical', 'not-an-entry', 'newer-version', 'bad-signature'];
 const ofModules = [
   ...aidRejections,
+  ...ballotRejections,
   ...belongingRejections,
   ...caseRejections,
   ...dealRejections,
+  ...decisionRejections,
   ...doorRejections,
   ...rejectionCodes,
   ...listingRejections,
+  ...mandateCodes,
+  ...markRejections,
+  ...meetingRejections,
   ...officeRejections,
+  ...pointsRejections,
   ...textRejections,
+  ...threadRejections,
 ];
 const verdicts = ['valid', 'waiting', 'refused', ...coreCodes, ...ofModules];
 

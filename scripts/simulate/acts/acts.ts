@@ -21,10 +21,13 @@ import { pretence } from './pretence.ts';
 import { quarrelling } from './quarrelling.ts';
 import { schemes } from './schemes.ts';
 import { selling } from './selling.ts';
+import { settlingVotes } from './settling-votes.ts';
 import { slandering } from './slandering.ts';
+import { stuffing } from './stuffing.ts';
 import { swindles } from './swindles.ts';
 import { trade } from './trade.ts';
 import { trespasses } from './trespasses.ts';
+import { voting } from './voting.ts';
 
 const honest = {
   ...trade,
@@ -39,6 +42,8 @@ const honest = {
   ...aiding,
   ...quarrelling,
   ...selling,
+  ...voting,
+  ...settlingVotes,
 } as const;
 const dishonest = {
   ...swindles,
@@ -53,13 +58,23 @@ const dishonest = {
   ...meddling,
   ...interfering,
   ...slandering,
+  ...stuffing,
 } as const;
 
 export type ActName = keyof typeof honest | keyof typeof dishonest;
 
 const acts: Readonly<Record<ActName, Act>> = { ...honest, ...dishonest };
 /** Those that go on beside the rest. */
-const aside: readonly object[] = [aiding, interfering, quarrelling, selling, slandering];
+const aside: readonly object[] = [
+  aiding,
+  interfering,
+  quarrelling,
+  selling,
+  slandering,
+  stuffing,
+  voting,
+  settlingVotes,
+];
 
 export const actNames = Object.keys(acts) as readonly ActName[];
 /** Each as many times as it is likely; but for those that go on beside the rest. */

@@ -1,4 +1,4 @@
-/** How likely each act is, and what a village is about. */
+/** How likely each act is, and what a village is about; what goes on beside it is in `besides.ts`. */
 import type { ActName } from './acts.ts';
 
 /** How often, where it is not once. */
@@ -88,32 +88,6 @@ export const often: Partial<Record<ActName, number>> = {
   bargain: 3,
   meddle: 2,
 };
-
-/**
- * Help for nothing goes on beside all that, in some villages, and takes no turn from it. No money hangs on it, so what money hangs
- * on is played as often as it would be without.
- */
-const help: readonly ActName[] = [
-  ...(['lendAHand', 'lendAHand', 'lendAHand', 'askForHelp', 'offerHelp', 'goOnWithHelp', 'goOnWithHelp'] as const),
-  ...(['changeListing', 'giveMark', 'giveMark', 'interfere', 'interfere', 'interfere', 'interfere'] as const),
-];
-
-const quarrels: readonly ActName[] = [
-  ...(['quarrel', 'quarrel', 'quarrel', 'complain', 'goOnWithCase', 'goOnWithCase', 'goOnWithCase'] as const),
-  ...(['nameModerator', 'postListing', 'bargain', 'lendAHand', 'slander', 'slander', 'slander', 'slander'] as const),
-];
-
-const bargains: readonly ActName[] = [
-  ...(['bargain', 'bargain', 'bargain', 'bargain', 'goOnWithDeal', 'goOnWithDeal', 'goOnWithDeal'] as const),
-  ...(['postListing', 'nameSellers', 'giveMark', 'meddle', 'meddle', 'meddle', 'meddle'] as const),
-];
-
-/** What some villages have more of, each from a chance of its own: one village in so many, and so many steps. */
-export const besides = [
-  { acts: help, oneIn: 7, least: 6, most: 16, salt: [0x85ebca6b, 0x2c1b3c6d] },
-  { acts: bargains, oneIn: 8, least: 8, most: 18, salt: [0x9e3779b9, 0x7f4a7c15] },
-  { acts: quarrels, oneIn: 8, least: 8, most: 18, salt: [0x27d4eb2f, 0x165667b1] },
-] as const;
 
 /** What a village is about, so that one thing leads to another: half of what happens there is of this. */
 export const themes: readonly (readonly ActName[])[] = [

@@ -28,6 +28,8 @@ export function tryActing(audit: Audit, entry: Reading): Act | null {
       ...{ mandate: 'coordinator', signers: [audit.memberOf(entry) ?? ''] },
     };
   }
+  const asked = audit.valid(entry.payload['ref'], 'ballot.open');
+  if (asked !== null) return votedFor(entry, asked);
   const proposal = audit.valid(entry.payload['ref'], 'propose');
   if (proposal === null) return null;
   const { act, terms } = proposal.payload as { readonly act: string; readonly terms: Fields };
@@ -47,8 +49,15 @@ export function tryActing(audit: Audit, entry: Reading): Act | null {
   return mandate === undefined ? null : { entry, kind: act, terms, mandate, signers };
 }
 
+/** By the vote of all, and of nobody by name; whether they are for it is a question of its own. */
+function votedFor(entry: Reading, { payload }: Reading): Act | null {
+  const { act, terms } = payload as { readonly act?: string; readonly terms?: Fields };
+  if (act === undefined || terms === undefined || !mandates[act]?.includes('members')) return null;
+  return { entry, kind: act, terms, mandate: 'members', signers: [] };
+}
+
 /** Everybody who was a member, and not cut off, in the causal past of a proposal. */
-function electorateOf(audit: Audit, proposal: Reading): ReadonlySet<string> {
+export function electorateOf(audit: Audit, proposal: Reading): ReadonlySet<string> {
   return audit.once('electorate', proposal.id, () => {
     const past = audit.past(proposal);
     const openings = audit.ofKindAmong(past, 'found', 'join', 'device.add');

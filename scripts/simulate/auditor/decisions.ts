@@ -30,10 +30,9 @@ export function decisionOf(audit: Audit, id: unknown, ...kinds: readonly string[
   return decision !== null && kinds.includes(decision.kind) ? { ...decision, entry } : null;
 }
 
-/** The act and the terms of the proposal that an entry carries out. */
+/** The act and the terms of the proposal, or of the ballot, that an entry carries out. */
 function proposedBy(audit: Audit, { payload }: Reading): Pick<Decision, 'kind' | 'terms'> | null {
-  const proposal = audit.valid(hex(payload['ref']), 'propose');
-  if (proposal === null) return null;
-  const { act, terms } = proposal.payload as { readonly act: string; readonly terms: Fields };
-  return { kind: act, terms };
+  const proposal = audit.valid(hex(payload['ref']), 'propose', 'ballot.open');
+  const { act, terms } = (proposal?.payload ?? {}) as { readonly act?: string; readonly terms?: Fields };
+  return act === undefined || terms === undefined ? null : { kind: act, terms };
 }

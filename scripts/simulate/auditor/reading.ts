@@ -68,6 +68,10 @@ export const joinMessage = (group: string, member: string, device: string): stri
 export const sealOfRating = (deal: string, account: string, { face, words, salt }: Fields): string =>
   hash('minga/rating/1', encode([Buffer.from(deal, 'hex'), Buffer.from(account, 'hex'), face, words, salt]));
 
+/** What binds a hidden vote until its ballot is closed. */
+export const sealOfVote = (ballot: string, account: string, { choice, salt }: Fields): string =>
+  hash('minga/vote/1', encode([Buffer.from(ballot, 'hex'), Buffer.from(account, 'hex'), choice, salt]));
+
 /** What a root key signs of a lost device. (§2) */
 export const revocationMessage = (group: string, device: string, heir: string, cut: readonly string[]): string =>
   Buffer.from('minga/revocation/1').toString('hex') + group + device + heir + cut.join('');

@@ -5,7 +5,8 @@ import type { Holds, Rules } from './common-ground.ts';
 import { authorOf, cutoffOf } from './cutoffs.ts';
 import { decisionOf, isAct } from './decisions.ts';
 import { heardAt } from './knowledge.ts';
-import { closersAct, policyAct } from './policies.ts';
+import { isVotedFor } from './mandates-by-vote.ts';
+import { closersAct, policy, policyAct } from './policies.ts';
 import { type Fields, hex, idsIn, type Reading } from './reading.ts';
 import { mayPass } from './rules-of-custody.ts';
 import { mayChangeLimit } from './rules-of-limits.ts';
@@ -22,7 +23,14 @@ function isSoundPolicy(key: string, value: unknown): boolean {
     case 'inviting':
       return value === 'members' || value === 'coordinators';
     case 'books.open':
+    case 'deciding.more-ways':
       return typeof value === 'boolean';
+    case 'deciding.rules':
+      return value === 'coordinators' || value === 'vote';
+    case 'deciding.quorum':
+      return Number.isSafeInteger(value) && isAmount(value, 100);
+    case 'deciding.grace-days':
+      return Number.isSafeInteger(value) && isAmount(value, 30);
     case 'cover':
       return value === 'limit' || isAmount(value, 1_000_000_000);
     case 'leaving':
@@ -53,8 +61,9 @@ function isEachOnce(value: unknown): boolean {
 const terms: Readonly<Record<string, MayBe>> = {
   'limit.raise': mayChangeLimit,
   'limit.cut': mayChangeLimit,
-  'policy.set': (audit, { terms: { key, value, ref } }, entry) =>
+  'policy.set': (audit, { terms: { key, value, ref }, mandate }, entry) =>
     isSoundPolicy(String(key), value) &&
+    (mandate === 'members' || policy(audit, heardAt(audit, entry), 'deciding.rules') !== 'vote') &&
     (policyAct(audit, heardAt(audit, entry), String(key))?.entry.id ?? '') === hex(ref),
   'role.grant': () => true,
   'closers.set': (audit, { terms: { closers, ref }, mandate }, entry) =>
@@ -74,6 +83,8 @@ const terms: Readonly<Record<string, MayBe>> = {
 };
 
 const acts: Holds = (entry, audit) => {
+  const question = entry.kind === 'enact' ? audit.valid(entry.payload['ref'], 'ballot.open') : null;
+  if (question !== null && !isVotedFor(audit, entry, question)) return false;
   const act = tryActing(audit, entry);
   return act !== null && (terms[act.kind]?.(audit, act, entry) ?? false);
 };
@@ -91,7 +102,7 @@ const cosigns: Holds = (entry, audit) => {
 };
 
 const enacts: Holds = (entry, audit) => {
-  const proposal = audit.valid(entry.payload['ref'], 'propose');
+  const proposal = audit.valid(entry.payload['ref'], 'propose', 'ballot.open');
   if (proposal === null || proposal.device !== entry.device) return false;
   const again = audit.saidBefore(entry, 'enact').some(({ payload }) => hex(payload['ref']) === proposal.id);
   return !again && acts(entry, audit);

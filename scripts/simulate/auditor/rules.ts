@@ -3,6 +3,7 @@ import type { Rules } from './common-ground.ts';
 import { accountRules } from './rules-of-accounts.ts';
 import { actRules } from './rules-of-acts.ts';
 import { aidRules } from './rules-of-aid.ts';
+import { ballotRules } from './rules-of-ballots.ts';
 import { caseRules } from './rules-of-cases.ts';
 import { closingRules } from './rules-of-closing.ts';
 import { custodyRules } from './rules-of-custody.ts';
@@ -24,4 +25,5 @@ export const rules: Rules = {
   ...aidRules,
   ...caseRules,
   ...markRules,
+  ...ballotRules,
 };

@@ -78,6 +78,23 @@ const ends = isList(isId, 64);
 const inCase: Shape = { case: isId, ref: isId };
 const isBox = isBytes(1, 8192);
 
+const [isPercent, isMethod] = [isWhole(0, 100), isOneOf('yes-no', 'consent', 'score', 'ranked', 'dots', 'shares')];
+const isOption: Is = (value) =>
+  isMap(value) &&
+  fits(
+    {
+      ...{ label: isText(1, 80), meaning: optional(isText(1, 280)), icon: optional(isText(1, 32)) },
+      cost: optional(isAmount),
+    },
+    value,
+  );
+const isChoice: Is = (value) =>
+  isOneOf('yes', 'no', 'abstain', 'agree', 'aside', 'object')(value) || isList(isPercent, 12)(value);
+const isOpened: Is = (value) => isMap(value) && fits({ choice: isChoice, salt: isBytes(16) }, value);
+const isChange: Is = (value) => isMap(value) && fits({ act: isText(1, 40), terms: isMap }, value);
+const inOutcome: Shape = { ballot: isId, ref: isId };
+const telling: Shape = { ...inOutcome, account: isId, words: optional(isText(1, 1000)) };
+
 const shapes: Readonly<Record<string, Shape>> = {
   found: {
     ...{ name: anything, agreement: anything, units: Array.isArray, limits: areLimits, policies: anything },
@@ -232,6 +249,38 @@ const shapes: Readonly<Record<string, Shape>> = {
     ...{ memo: optional(isBox), words: optional(isText(1, 500)) },
   },
   'case.vote': { ...inCase, vote: isOneOf('stands', 'falls') },
+  'decision.post': {
+    ...{ account: isId, title: isText(1, 120), summary: isText(0, 2000), words: optional(isText(1, 4000)) },
+    ...{ topic: isText(1, 32), icon: optional(isText(1, 32)), stage: isOneOf('idea', 'proposal') },
+    ...{ change: optional(isChange), ref: optional(isId) },
+  },
+  'decision.set': {
+    ...{ ref: isId, title: optional(isText(1, 120)), summary: optional(isText(0, 2000)) },
+    ...{ topic: optional(isText(1, 32)), icon: optional(isText(0, 32)), change: optional(isChange) },
+    stage: optional(isOneOf('idea', 'proposal')),
+  },
+  'decision.end': { ref: isId, how: isOneOf('delivered', 'cancelled', 'declined') },
+  'ballot.open': {
+    ...{ ref: isId, method: isMethod, title: isText(1, 120), summary: isText(0, 2000), topic: isText(1, 32) },
+    ...{ options: isList(isOption, 12), prompt: optional(isText(1, 160)), quorum: isPercent },
+    ...{ pass: isOneOf('half', 'two-thirds'), winners: isWhole(1, 12), dots: isWhole(1, 100) },
+    ...{ budget: optional(isAmount), unit: optional(isUnit), hidden: optional(isTrue), delegating: optional(isTrue) },
+    ...{ closesAt: isWhole(1, 2 ** 46), grace: isWhole(0, 30 * 86_400_000) },
+    ...{ act: optional(isText(1, 40)), terms: optional(isMap), refs: optional(isList(isId, 600)) },
+  },
+  'ballot.vote': {
+    ...{ ref: isId, account: isId, choice: optional(isChoice), seal: optional(key), memo: optional(isMemo) },
+    reason: optional(isText(1, 500)),
+  },
+  'ballot.close': { ref: isId, refs: isList(isId, 900), opened: optional(isList(isOpened, 900)) },
+  'delegation.give': { account: isId, topic: isText(1, 32), to: isId },
+  'delegation.end': aboutOne,
+  'outcome.write': {
+    ...{ ...inOutcome, words: isText(1, 1000), owner: optional(isId) },
+    reviewAt: optional(isWhole(1, 2 ** 46)),
+  },
+  'outcome.done': telling,
+  'outcome.review': telling,
 };
 
 export const isKnown = (kind: string): boolean => Object.hasOwn(shapes, kind);

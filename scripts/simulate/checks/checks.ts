@@ -1,5 +1,6 @@
 import { auditorAgrees, convergence, independenceOfOrder } from './agreement.ts';
 import { helpsAgree, helpsAreBorneOut } from './aid.ts';
+import { ballotsAgree, decisionsAgree, oneOutcome, votesAreBorneOut } from './ballots.ts';
 import { casesAgree, casesAreBorneOut } from './cases.ts';
 import type { Check, Healed, Violation } from './check.ts';
 import { heirsInherit, oneSealAtEachHeight, sealedFactsStay } from './closing.ts';
@@ -39,6 +40,10 @@ const checks: Readonly<Record<string, Check>> = {
   'cases-are-borne-out': casesAreBorneOut,
   'marks-agree': marksAgree,
   'marks-are-borne-out': marksAreBorneOut,
+  'decisions-agree': decisionsAgree,
+  'ballots-agree': ballotsAgree,
+  'one-outcome': oneOutcome,
+  'votes-are-borne-out': votesAreBorneOut,
   convergence,
   'independence-of-order': independenceOfOrder,
   auditor: auditorAgrees,

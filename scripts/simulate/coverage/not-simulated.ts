@@ -8,6 +8,13 @@ export const notSimulated = {
     'door.open': 'where strangers ask to come in; nobody is a member by it, and tests/modules/door has the rules',
     'door.share': 'the same',
     'door.close': 'the same',
+    'thread.say':
+      'words that people say to one another; no money hangs on them, and tests/modules/threads has the rules',
+    'thread.react': 'the same',
+    'thread.unsay': 'the same',
+    'meeting.hold': 'who met; no money hangs on it, and tests/core/meetings has the rules',
+    'meeting.present': 'the same',
+    'meeting.end': 'the same',
     'belonging.advance.ask': 'asks a coordinator for an advance; the books do not read it',
   },
   rejections: {

@@ -12,6 +12,7 @@ import { type Cutoff, isWithinCut } from '../../../src/core/restrictions.ts';
 import type { GroupState } from '../../../src/core/state.ts';
 import type { Healed } from '../checks/check.ts';
 import { aidPaths } from './paths-of-aid.ts';
+import { ballotPaths } from './paths-of-ballots.ts';
 import { casePaths } from './paths-of-cases.ts';
 
 type Path = (state: GroupState) => boolean;
@@ -183,6 +184,7 @@ const paths = {
   'a limit grew to the full one': (state) => valid(state, 'limit.grow').length > 0,
   ...aidPaths,
   ...casePaths,
+  ...ballotPaths,
 } as const satisfies Record<string, Path>;
 
 export type PathName = keyof typeof paths;

@@ -7,29 +7,18 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { ButtonLink } from '../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
-import { AccountPanelsProvider } from '../../view/account-panels.ts';
-import { ChangesProvider } from '../../view/changes.ts';
-import { EntryNotesProvider } from '../../view/entry-notes.ts';
-import { ListingPanelsProvider } from '../../view/listing-panels.ts';
-import { ListingQuestionsProvider } from '../../view/listing-questions.ts';
-import { OtherRulesProvider } from '../../view/other-rules.ts';
 import { useGroup, useMaybeGroup, usePhone, watchGroup } from '../../view/stores.ts';
 import { minga } from '../../view/worker-client.ts';
 import { groupRoutes } from '../routing/group-routes.ts';
 import { RouteScreen } from '../routing/lazy-screen.ts';
 import { Opening } from '../starting/Opening.tsx';
-import { AccountPanels } from './AccountPanels.tsx';
-import { changeParts } from './changes.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
-import { EntryNotes } from './EntryNotes.tsx';
 import styles from './GroupFrame.module.css';
 import { HeldQuestions } from './HeldQuestions.tsx';
-import { ListingPanels } from './ListingPanels.tsx';
 import { frameMessages } from './messages/catalog.ts';
 import { Nowhere } from './Nowhere.tsx';
+import { PartsOfModules } from './PartsOfModules.tsx';
 import { Places } from './Places.tsx';
-import { useAllListingQuestions } from './use-all-listing-questions.ts';
-import { useAllRules } from './use-all-rules.ts';
 
 /** Opens the group of the address, and shows its screens once its books can be read. */
 export function GroupFrame(): ReactNode {
@@ -45,7 +34,8 @@ export function GroupFrame(): ReactNode {
   }, [group, here]);
 
   if (!here) return <NotHere />;
-  return open?.group === group ? <OpenGroup key={group} /> : <Opening />;
+  if (open?.group !== group) return <Opening />;
+  return <OpenGroup key={group} />;
 }
 
 function OpenGroup(): ReactNode {
@@ -58,28 +48,18 @@ function OpenGroup(): ReactNode {
     <div className={styles.frame}>
       {demo && <DemoBanner />}
       <div className={styles.content}>
-        <EntryNotesProvider value={EntryNotes}>
-          <AccountPanelsProvider value={AccountPanels}>
-            <ListingPanelsProvider value={ListingPanels}>
-              <ListingQuestionsProvider value={useAllListingQuestions}>
-                <ChangesProvider value={changeParts}>
-                  <OtherRulesProvider value={useAllRules}>
-                    <Suspense fallback={<Opening />}>
-                      <Switch>
-                        {groupRoutes.map((route) => (
-                          <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
-                            <RouteScreen route={route} place="group" />
-                          </Route>
-                        ))}
-                        <Route component={Nowhere} />
-                      </Switch>
-                    </Suspense>
-                  </OtherRulesProvider>
-                </ChangesProvider>
-              </ListingQuestionsProvider>
-            </ListingPanelsProvider>
-          </AccountPanelsProvider>
-        </EntryNotesProvider>
+        <PartsOfModules>
+          <Suspense fallback={<Opening />}>
+            <Switch>
+              {groupRoutes.map((route) => (
+                <Route key={route.path} path={route.path === '/' ? '/g/:group' : `/g/:group${route.path}`}>
+                  <RouteScreen route={route} place="group" />
+                </Route>
+              ))}
+              <Route component={Nowhere} />
+            </Switch>
+          </Suspense>
+        </PartsOfModules>
       </div>
       <Suspense>
         <Places />

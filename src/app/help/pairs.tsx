@@ -1,6 +1,6 @@
 /** What many drawings have in common: two people, or two phones, and something between them. */
 import type { ReactNode } from 'react';
-import { Heart, Person, PhoneShape } from './shapes.tsx';
+import { Gauge, Heart, Person, PhoneShape } from './shapes.tsx';
 
 export const two = (between: ReactNode): ReactNode => (
   <>
@@ -18,4 +18,8 @@ export const phones = (between: ReactNode): ReactNode => (
   </>
 );
 
-export const helping = two(<Heart x={120} />);
+/** Whole ones. */
+export const pairs = {
+  helping: two(<Heart x={120} />),
+  points: two(<Gauge x={120} y={52} at={0.6} />),
+} as const;

@@ -1,7 +1,7 @@
 /** One drawing for each thing that a screen can be about. */
 import type { ReactNode } from 'react';
 import type { HelpPicture } from '../../view/module-screens.ts';
-import { helping, phones, two } from './pairs.tsx';
+import { pairs, phones, two } from './pairs.tsx';
 import {
   Arrow,
   Board,
@@ -109,7 +109,7 @@ export const scenes: Readonly<Record<HelpPicture, ReactNode>> = {
       <Arrow x={156} y={92} by={-70} />
     </>,
   ),
-  helping,
+  ...pairs,
   receipt: two(
     <>
       <Paper x={120} y={96} ticks={3} />

@@ -50,7 +50,7 @@ const voteShape = { ...stepShape, vote: oneOf('stands', 'falls') };
 
 /** `case.report`: something is wrong. */
 export type ReportPayload = Read<typeof reportShape>;
-/** `case.hide`, `case.show`: a listing is not listed until it is decided; or is again. */
+/** `case.hide`, `case.show`: a listing or a message is not shown until it is decided; or is again. */
 export type StepPayload = Read<typeof stepShape>;
 /** `case.say`: words between those who have to do with it. */
 export type SayPayload = Read<typeof sayShape>;

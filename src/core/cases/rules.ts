@@ -66,12 +66,15 @@ export const onlyAReaderHides: Rule<StepPayload> = ({ case: id, ref }, { state, 
   const round = roundOf(state, id, ref);
   if (round === null) return 'case.no-such-case';
   if (!isReader(round.readers, chain.member)) return 'case.not-a-reader';
-  return isListing(state, id) ? null : 'case.nothing-to-hide';
+  return canBeHidden(state, id) ? null : 'case.nothing-to-hide';
 };
 
-const isListing = (state: Standing['state'], id: EntryId): boolean => {
+/** A listing, and what somebody said about something: all else is between two, or cannot be left out of the books. */
+const canBeHidden = (state: Standing['state'], id: EntryId): boolean => {
   const ref = reportOf(state, id)?.ref ?? null;
-  return ref !== null && postOf(state, ref) !== null;
+  if (ref === null) return false;
+  const node = state.log.nodes.get(ref);
+  return postOf(state, ref) !== null || (node?.kind === 'thread.say' && node.verdict.is === 'valid');
 };
 
 const isReader = (readers: readonly MemberId[], member: MemberId | null): boolean =>
@@ -88,9 +91,9 @@ export const onlyAReaderDecides: Rule<DecidePayload> = ({ case: id, ref, outcome
   return areTold && readers.every((reader) => concerned.has(reader)) ? null : 'case.wrong-readers';
 };
 
-/** A listing is hidden; what two have between them was made or was not. */
+/** A listing or a message is hidden; what two have between them was made or was not. */
 function fits(state: Standing['state'], id: EntryId, outcome: DecidePayload['outcome']): boolean {
-  if (outcome === 'hidden') return isListing(state, id);
+  if (outcome === 'hidden') return canBeHidden(state, id);
   if (outcome !== 'made' && outcome !== 'not-made') return true;
   const ref = reportOf(state, id)?.ref ?? null;
   return ref !== null && sidesOf(state, ref)?.length === 2;

@@ -2,6 +2,7 @@
  * What is said of a listing in more words: a text that it was founded with, so that changes made apart on two phones come to
  * one. Putting them together takes a moment that no query has: the session does it, and hands in what came of it.
  */
+import { nameOfText } from '../founded-texts.ts';
 import type { EntryId } from '../ids.ts';
 import type { ListingRecord } from './record.ts';
 
@@ -16,13 +17,8 @@ export type WordsNow = {
 /** Of those listings alone whose words somebody changed. */
 export type AllWordsNow = ReadonlyMap<EntryId, WordsNow>;
 
-const before = 'listing/';
-
 /** The name of the text. */
-export const wordsOf = (listing: EntryId): string => `${before}${listing}`;
-/** `null`: it is the name of another text. */
-export const listingOfWords = (text: string): EntryId | null =>
-  text.startsWith(before) ? (text.slice(before.length) as EntryId) : null;
+export const wordsOf = (listing: EntryId): string => nameOfText('listing', listing);
 
 type Merged = { readonly now: WordsNow; readonly record: ListingRecord };
 const merged = new WeakMap<ListingRecord, Merged>();

@@ -37,6 +37,8 @@ const policyDefaults = {
   'deciding.more-ways': true,
   /** How many days a ballot waits for phones out of reach, by claimed time, so no rule asks. */
   'deciding.grace-days': 2,
+  /** How many support points put a decision first: 'default', by how many people there are, or a number. (docs/decisions/0048) */
+  'points.threshold': 'default',
   /** Whether every member is shown everybody's balance and movements; else the member and coordinators alone. */
   'books.open': false,
   /** What the group calls paying, and asking for payment; '': as each reader's language does. */
@@ -106,6 +108,8 @@ function fits(key: string, value: PolicyValue): boolean {
       return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 100;
     case 'deciding.grace-days':
       return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 30;
+    case 'points.threshold':
+      return value === 'default' || (Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= 100_000);
     case 'books.open':
     case 'deciding.more-ways':
       return typeof value === 'boolean';

@@ -13,8 +13,8 @@ import { termsFor } from './change-terms.ts';
 import { decisionFor } from './may.ts';
 import { type Drafts, refused, signingChain } from './refusals.ts';
 
-export const dayMs = 24 * 3_600_000;
-export const mostDays = 90;
+const dayMs = 24 * 3_600_000;
+const mostDays = 90;
 
 export type OpenArgs = Pick<OpenPayload, 'method' | 'quorum' | 'pass' | 'winners' | 'dots' | 'unit'> & {
   readonly decision: EntryId;
@@ -63,7 +63,7 @@ const optionInCbor = ({ label, meaning, icon, cost }: Option): CborMap => ({
   ...(cost !== null && { cost }),
 });
 
-export const isPlain = (method: OpenPayload['method']): boolean => method === 'yes-no' || method === 'consent';
+const isPlain = (method: OpenPayload['method']): boolean => method === 'yes-no' || method === 'consent';
 
 /** The first that does not fit; `null`: all does. */
 function faultIn(args: OpenArgs, { change }: DecisionRecord, state: GroupState): Result<never, Refusal> | null {

@@ -49,6 +49,7 @@ const topics: readonly PolicyKey[] = [
   'deciding.quorum',
   'deciding.more-ways',
   'deciding.grace-days',
+  'points.threshold',
   'inviting',
   'books.open',
   'growth.partners',

@@ -10,7 +10,7 @@ import type { Context, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { type RefusalCode, refused, signingChain } from './refusals.ts';
-import { isBetweenThem, whatIs } from './things.ts';
+import { canBeHidden, isBetweenThem, whatIs } from './things.ts';
 
 export type Role =
   | 'reporter'
@@ -93,7 +93,7 @@ function whyNotHide(place: Place, hidden: boolean): RefusalCode | null {
   const why = whyNotDecide(place);
   if (why !== null) return why;
   if (stage !== 'open') return 'case.is-over';
-  if (whatIs(state, record.ref) !== 'listing') return 'case.nothing-to-hide';
+  if (!canBeHidden(whatIs(state, record.ref))) return 'case.nothing-to-hide';
   return record.hidden === hidden ? 'case.already-so' : null;
 }
 

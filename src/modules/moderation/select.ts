@@ -19,7 +19,7 @@ import {
   whyNotNow,
 } from './place.ts';
 import { signingChain } from './refusals.ts';
-import { isBetweenThem, listingOf, outcomesFor, titleOf, type What, whatIs } from './things.ts';
+import { isBetweenThem, listingOf, outcomesFor, talkedAbout, titleOf, type What, whatIs } from './things.ts';
 
 export type CaseWords = {
   readonly id: EntryId;
@@ -36,6 +36,8 @@ export type CaseView = {
   readonly id: EntryId;
   readonly what: What;
   readonly ref: EntryId | null;
+  /** Where it was said, if it is something that somebody said. */
+  readonly thread: EntryId | null;
   /** The listing that it is, or that it began with. */
   readonly listing: EntryId | null;
   readonly title: string;
@@ -51,7 +53,7 @@ export type CaseView = {
   readonly stage: CaseStage;
   /** What holds. */
   readonly outcome: Outcome | null;
-  /** The listing is off the list now. */
+  /** What it is about is not shown now. */
   readonly hidden: boolean;
   readonly toDecide: boolean;
   /** An appeal would ask all members. */
@@ -130,6 +132,7 @@ function viewOf(context: Context, place: Place): CaseView {
     id: record.id,
     what: whatIs(state, record.ref),
     ref: record.ref,
+    thread: talkedAbout(state, record.ref),
     listing: listingOf(state, record.ref),
     title: titleOf(state, record.ref),
     role,

@@ -7,7 +7,7 @@ import type { EntryId } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
 import type { GroupState } from '../../core/state.ts';
 
-export type What = 'member' | 'listing' | 'deal' | 'help' | 'payment' | 'entry';
+export type What = 'member' | 'listing' | 'deal' | 'help' | 'payment' | 'message' | 'entry';
 
 const kinds: Readonly<Record<string, What>> = {
   'listing.post': 'listing',
@@ -15,11 +15,18 @@ const kinds: Readonly<Record<string, What>> = {
   'aid.help': 'help',
   pay: 'payment',
   record: 'payment',
+  'thread.say': 'message',
 };
 
 export function whatIs({ log }: GroupState, ref: EntryId | null): What {
   if (ref === null) return 'member';
   return kinds[log.nodes.get(ref)?.kind ?? ''] ?? 'entry';
+}
+
+/** What is talked about, where it is something that somebody said. */
+export function talkedAbout({ log }: GroupState, ref: EntryId | null): EntryId | null {
+  const node = ref === null ? undefined : log.nodes.get(ref);
+  return node?.kind === 'thread.say' ? ((node.payload as { readonly thread: EntryId } | null)?.thread ?? null) : null;
 }
 
 /** The listing that it is, or that it answers; `null`: there is none. */
@@ -44,10 +51,13 @@ export const isBetweenThem = (state: GroupState, { ref, account }: CaseRecord): 
 const isAgreed = ({ records }: GroupState, deal: EntryId): boolean =>
   ((records.get('market')?.get(deal)?.value as { readonly agreed?: unknown } | undefined)?.agreed ?? null) !== null;
 
+/** A listing, and what somebody said: what stands between two is for them alone anyway. */
+export const canBeHidden = (what: What): boolean => what === 'listing' || what === 'message';
+
 /** How a case about it may end. */
 export function outcomesFor(state: GroupState, ref: EntryId | null): readonly Outcome[] {
   const what = whatIs(state, ref);
   const always = ['nothing-to-it', 'settled', 'warned'] as const;
-  if (what === 'listing') return [...always, 'hidden'];
+  if (canBeHidden(what)) return [...always, 'hidden'];
   return what === 'deal' && ref !== null && isAgreed(state, ref) ? [...always, 'made', 'not-made'] : always;
 }

@@ -1,12 +1,13 @@
 /** Folds the list of a text's changes, in the order that all phones share. */
+import { founderOf } from '../../core/founded-texts.ts';
 import type { DeviceId, EntryId, MemberId } from '../../core/ids.ts';
-import { isSettled as isListingSettled } from '../../core/listings/record.ts';
 import type { LogNode } from '../../core/log.ts';
 import { standsNow } from '../../core/membership/standing.ts';
 import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { recordOf, textOf } from './documents.ts';
 import type { ChangePayload } from './entries.ts';
+import { foundings } from './foundings.ts';
 
 export type TextChange = {
   readonly entry: EntryId;
@@ -26,12 +27,13 @@ export const fold = (value: unknown, { id, device, member, claimedAt }: LogNode)
   { entry: id, device, member, claimedAt },
 ];
 
-/** A listing's words are put away with it, and the agreement never. */
-export function isSettled(value: unknown, { log, records }: GroupState): boolean {
+/** What an entry founded is put away as that entry's table says, and the agreement never. */
+export function isSettled(value: unknown, state: GroupState): boolean {
   const [first] = value as readonly TextChange[];
-  const node = first && log.nodes.get(first.entry);
-  const listing = node === undefined ? null : (node.payload as ChangePayload).ref;
-  return listing !== null && isListingSettled(records.get('listings')?.get(listing)?.value);
+  const node = first && state.log.nodes.get(first.entry);
+  const text = node === undefined ? null : textOf(node.payload as ChangePayload);
+  const founder = text === null ? null : founderOf(text);
+  return founder !== null && foundings[founder.is].isSettled(state, founder.entry);
 }
 
 /** Every valid change of a text, also what was said beyond a removal or a fork. Oldest first. */

@@ -1,53 +1,28 @@
-/** The texts there are, and who may change each. */
+/** The texts there are, by name, and who may change the agreement. */
 import type { ChainState } from '../../core/chain.ts';
-import { type EntryId, idToBytes } from '../../core/ids.ts';
-import { listingMost } from '../../core/listings/entries.ts';
-import { postOf } from '../../core/listings/rules.ts';
-import { listingOfWords, wordsOf } from '../../core/listings/words.ts';
+
+import { foundedTexts, founderOf, nameOfText } from '../../core/founded-texts.ts';
+import type { EntryId } from '../../core/ids.ts';
 import { policyChangeIn, policyChangeNow, policySaid } from '../../core/membership/policies.ts';
+
 import { coordinators, isCoordinator } from '../../core/membership/select.ts';
 import type { PolicyValue } from '../../core/membership/state.ts';
-import type { Context, Refusal } from '../../core/module.ts';
+import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
-import type { CborMap } from '../../wire/cbor.ts';
 import type { ChangePayload } from './entries.ts';
 
 /** "How we do things here": the founding has its first words. */
-const agreement = 'agreement';
-/** The words of the listing that the change names: the post has the first. */
-const ofListing = 'listing';
+export const agreement = 'agreement';
 
 /** The name of the text that a change is of; `null`: there is no such text. */
 export function textOf({ document, ref }: Pick<ChangePayload, 'document' | 'ref'>): string | null {
-  if (document === agreement && ref === null) return agreement;
-  return document === ofListing && ref !== null ? wordsOf(ref) : null;
+  if (ref === null) return document === agreement ? agreement : null;
+  const is = foundedTexts.find((each) => each === document);
+  return is === undefined ? null : nameOfText(is, ref);
 }
 
-/** A text has no record of its own name: a listing's goes by the listing, so that it is put away and found with it. */
-export const recordOf = (text: string): EntryId => listingOfWords(text) ?? (text as EntryId);
-
-export type Founded = {
-  readonly words: string;
-  /** How long it may be made, in UTF-16 code units, and what is said of one that is longer. */
-  readonly most: number;
-  readonly tooLong: Refusal;
-  /** How a change says whose it is. */
-  readonly named: CborMap;
-};
-
-/** What a text was before anybody changed it; `null`: there is no such text, as far as this phone knows. */
-export function founded({ document }: { readonly document: string }, { state }: Context): Founded | null {
-  if (document === agreement) {
-    const words = state.membership.founding?.agreement ?? '';
-    return { words, most: 20_000, tooLong: { code: 'texts.too-long' }, named: { document: agreement } };
-  }
-  const listing = listingOfWords(document);
-  const post = listing && postOf(state, listing);
-  if (listing === null || post === null) return null;
-  const most = listingMost.words;
-  const tooLong = { code: 'listings.words-too-long', values: { most } };
-  return { words: post.words ?? '', most, tooLong, named: { document: ofListing, ref: idToBytes(listing) } };
-}
+/** A text has no record of its own name: what an entry founded goes by that entry, so that it is put away and found with it. */
+export const recordOf = (text: string): EntryId => founderOf(text)?.entry ?? (text as EntryId);
 
 /** The policy that says who changes the agreement. */
 export const editorsKey = 'agreement';

@@ -8,7 +8,7 @@ const changeShape = {
   /** The changes it builds on, none standing on another; none at all: what the founders wrote. */
   refs: listOf(entryId, 8),
   document: text(1, 64),
-  /** The listing whose words it is about. */
+  /** What founded the text: a listing, a proposal, a meeting. Absent: it is the agreement. */
   ref: optional(entryId),
   change: bytes(1, maxChangeBytes),
 };

@@ -2,10 +2,11 @@
 import { defineService } from '../../core/module.ts';
 import { allow } from './allow.ts';
 import { changes } from './changes.ts';
-import { editors, founded } from './documents.ts';
+import { editors } from './documents.ts';
+import { founded, sharedText } from './founded.ts';
 
 export const textsService = defineService({
   name: 'texts',
   commands: { allow },
-  queries: { changes, editors, founded },
+  queries: { changes, editors, founded, sharedText },
 });

@@ -1,11 +1,12 @@
 /** The texts of one open group: what their changes come to, and the next change to them. (protocol §12) */
+
+import { founderOf } from '../../core/founded-texts.ts';
 import { type DeviceId, type EntryId, idToBytes } from '../../core/ids.ts';
-import { listingOfWords } from '../../core/listings/words.ts';
 import type { Context, Draft, Query, Refusal, Service } from '../../core/module.ts';
 import { createTurns } from '../../lib/in-turn.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { CountedChange } from '../../modules/texts/changes.ts';
-import type { Founded } from '../../modules/texts/documents.ts';
+import type { Founded } from '../../modules/texts/founded.ts';
 import type { ReadText, TextDesk, TextLog, Written } from '../../replication/texts/text-desk.ts';
 import type { PhoneStore } from '../ports/phone-store.ts';
 import type { Texts } from '../ports/texts.ts';
@@ -63,6 +64,7 @@ export class GroupTexts {
     return this.#inTurn(async () => {
       const founded = this.#founded(document);
       if (founded === null) return err({ code: 'texts.unknown-text' });
+      if (founded.closed !== null) return err(founded.closed);
       if (text.length > founded.most) return err(founded.tooLong);
       for (let attempt = 0; attempt < tries; attempt += 1) {
         const outcome = await this.#editOnce(document, founded, { base, text }, beside);
@@ -113,11 +115,11 @@ export class GroupTexts {
   }
 
   /**
-   * There are as many listings as somebody likes to post, and each change that is refused costs a new room. So of a device that
-   * had too many refused, in whatever texts, the words of listings are not tried any more.
+   * There are as many listings and proposals as somebody likes to post, and each change that is refused costs a new room. So of a device
+   * that had too many refused, in whatever texts, what it writes into those is not tried any more.
    */
   #ofThePersistent(document: string, changes: readonly CountedChange[], refused: ReadonlySet<EntryId>): EntryId[] {
-    if (listingOfWords(document) === null) return [];
+    if (founderOf(document) === null) return [];
     const { nodes } = this.#open.books.state.log;
     const { patience } = this.#ports.texts;
     const devices = [...refused].map((id) => nodes.get(id)?.device);

@@ -20,6 +20,8 @@ export type ButtonProps = ButtonLook & {
   readonly type?: 'button' | 'submit' | undefined;
   readonly disabled?: boolean | undefined;
   readonly busy?: boolean | undefined;
+  /** It stays down: what it says holds now. Shown by more than the colour, as with another icon. */
+  readonly pressed?: boolean | undefined;
   readonly 'aria-describedby'?: string | undefined;
   readonly 'aria-haspopup'?: 'dialog' | undefined;
 };
@@ -38,6 +40,7 @@ export function Button(props: ButtonProps): ReactNode {
       disabled={props.disabled}
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
+      aria-pressed={props.pressed}
       aria-describedby={props['aria-describedby']}
       aria-haspopup={props['aria-haspopup']}
       onClick={(event) => {

@@ -8,7 +8,7 @@ import { ConfirmSheet } from './ConfirmSheet.tsx';
 export type SureButtonProps = {
   readonly label: string;
   readonly icon: Icon;
-  readonly kind?: 'primary' | 'danger' | 'quiet' | undefined;
+  readonly kind?: 'primary' | 'danger' | 'quiet' | 'plain' | undefined;
   readonly size?: 'medium' | 'large' | undefined;
   /** The question, and what follows from saying yes. */
   readonly title: string;

@@ -1,7 +1,8 @@
 /** A listing as it is read once its words were changed. */
 import { expect, test } from 'vitest';
+import { founderOf } from '../../../src/core/founded-texts.ts';
 import type { EntryId } from '../../../src/core/ids.ts';
-import { listingOfWords, type WordsNow, withWordsNow, wordsOf } from '../../../src/core/listings/words.ts';
+import { type WordsNow, withWordsNow, wordsOf } from '../../../src/core/listings/words.ts';
 import { village } from '../cast.ts';
 import { change, listingIn, post } from './listings.ts';
 
@@ -9,8 +10,9 @@ const now = (text: string, changedAt = 0): WordsNow => ({ text, base: [], change
 
 test('each listing has a text by its own name, and the agreement is none of them', () => {
   const id = 'a1'.repeat(32) as EntryId;
-  expect(listingOfWords(wordsOf(id))).toBe(id);
-  expect(listingOfWords('agreement')).toBeNull();
+  expect(founderOf(wordsOf(id))).toEqual({ is: 'listing', entry: id });
+  expect(founderOf('agreement')).toBeNull();
+  expect(founderOf(`songs/${id}`)).toBeNull();
 });
 
 test('nobody who changed them: the very record that was folded', () => {

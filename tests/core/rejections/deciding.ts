@@ -42,6 +42,8 @@ const policyCases = [
       ['market.sellers', 5],
       ['market.alone-days', 0],
       ['market.alone-days', 'soon'],
+      ['points.threshold', 0],
+      ['points.threshold', 'many'],
       ['vouching.most', 'many'],
       ['limit.full.hours', -1],
       ['limit.starter.hours', 'little'],

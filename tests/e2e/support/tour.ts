@@ -1,6 +1,7 @@
 /** Every screen there is, each as a person might find it. */
 import { groupRoutes } from '../../../src/app/routing/group-routes.ts';
 import { phoneRoutes } from '../../../src/app/routing/phone-routes.ts';
+import { openVote, propose } from './pages/deciding.ts';
 import { post } from './pages/market.ts';
 import type { Phone } from './phone.ts';
 
@@ -61,6 +62,8 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     price: 60,
     cash: '5 €',
   });
+  const decision = await propose(phone, 'A shared oven');
+  const ballot = await openVote(phone, await propose(phone, 'A well'), 'yes-no');
   return [
     stop('/'),
     stop('/for-me'),
@@ -73,6 +76,9 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/roles'),
     stop('/agreement'),
     stop('/agreement/change'),
+    // What all write is about a proposal or a meeting: here of nothing that is there.
+    stop('/text/:is/:id', `/text/minutes/${movement}`),
+    stop('/text/:is/:id/change', `/text/minutes/${movement}/change`),
     stop('/reach'),
     stop('/news'),
     stop('/link'),
@@ -119,14 +125,28 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/helping'),
     stop('/helping/:id', `/helping/${movement}`),
     stop('/helping/ask/:listing', `/helping/ask/${listing}`),
+    // What comes of a vote stands in `deciding.test.ts`: it takes several phones.
+    stop('/decide'),
+    stop('/decide/new'),
+    stop('/decide/:id', `/decide/${decision}`),
+    stop('/decide/:id/change', `/decide/${decision}/change`),
+    stop('/decide/:id/open', `/decide/${decision}/open`),
+    stop('/ballot/:id', `/ballot/${ballot}`),
     stop('/marks'),
     stop('/marks/criteria'),
+    stop('/meetings'),
+    stop('/meetings/new'),
+    stop('/meetings/:id', `/meetings/${movement}`),
+    stop('/talk/:id', `/talk/${listing}`),
     // A case that is heard stands in `moderation.test.ts`: it takes several phones.
     stop('/cases'),
     stop('/cases/:id', `/cases/${movement}`),
     stop('/report/:is/:id', `/report/member/${member}`),
     stop('/report/:is/:id', `/report/entry/${listing}`),
     stop('/moderators'),
+    // Points on a proposal stand in the gallery: somebody has to propose first.
+    stop('/points'),
+    stop('/points/:id', `/points/${movement}`),
     stop('/people/:member/trust', `/people/${member}/trust`),
     stop('/people/:member/limit', `/people/${member}/limit?way=cut`),
     stop('/people/:member/merge', `/people/${member}/merge`),

@@ -28,6 +28,7 @@ export const ar = {
   stepVote: 'تصويت',
   stepOutcome: 'النتيجة',
   turnVote: 'دورك: صوّت',
+  turnVoteOf: 'لم يصوّت {name} بعد',
   turnClose: 'دورك: أغلق التصويت',
   turnOpen: 'دورك: ابدأ التصويت حين يكتمل',
   turnAgain: 'دورك: غيّره واسأل من جديد',

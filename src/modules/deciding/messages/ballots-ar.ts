@@ -73,6 +73,7 @@ export const ballots = {
   vote: 'صوّت',
   voted: 'صوتك في الدفاتر.',
   whatDoYouSay: 'ماذا تقول؟',
+  whatSays: 'ماذا يقول {name}؟',
   choiceMissing: 'اختر واحدًا.',
   'word.yes': 'نعم',
   'word.no': 'لا',

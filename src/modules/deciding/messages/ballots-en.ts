@@ -71,6 +71,7 @@ export const ballots = {
   vote: 'Vote',
   voted: 'Your vote is in the books.',
   whatDoYouSay: 'What do you say?',
+  whatSays: 'What does {name} say?',
   choiceMissing: 'Choose one.',
   'word.yes': 'Yes',
   'word.no': 'No',

@@ -73,6 +73,7 @@ export const ballots = {
   vote: 'Votar',
   voted: 'Tu voto está en las cuentas.',
   whatDoYouSay: '¿Qué dices?',
+  whatSays: '¿Qué dice {name}?',
   choiceMissing: 'Elige uno.',
   'word.yes': 'Sí',
   'word.no': 'No',

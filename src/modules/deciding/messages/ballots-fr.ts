@@ -73,6 +73,7 @@ export const ballots = {
   vote: 'Voter',
   voted: 'Votre voix est dans les comptes.',
   whatDoYouSay: 'Que dites-vous ?',
+  whatSays: 'Que dit {name} ?',
   choiceMissing: 'Choisissez.',
   'word.yes': 'Oui',
   'word.no': 'Non',

@@ -73,6 +73,7 @@ export const ballots = {
   vote: 'Votar',
   voted: 'Seu voto está nas contas.',
   whatDoYouSay: 'O que você diz?',
+  whatSays: 'O que diz {name}?',
   choiceMissing: 'Escolha um.',
   'word.yes': 'Sim',
   'word.no': 'Não',

@@ -73,6 +73,7 @@ export const ballots = {
   vote: 'Piga kura',
   voted: 'Kura yako iko kwenye hesabu.',
   whatDoYouSay: 'Unasemaje?',
+  whatSays: '{name} anasemaje?',
   choiceMissing: 'Chagua moja.',
   'word.yes': 'Ndiyo',
   'word.no': 'Hapana',

@@ -27,6 +27,7 @@ export const en = {
   stepVote: 'Vote',
   stepOutcome: 'Outcome',
   turnVote: 'Your turn: vote',
+  turnVoteOf: '{name} has not voted yet',
   turnClose: 'Your turn: close the vote',
   turnOpen: 'Your turn: start a vote when it is ready',
   turnAgain: 'Your turn: change it and ask again',

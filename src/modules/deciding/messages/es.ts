@@ -28,6 +28,7 @@ export const es = {
   stepVote: 'Votación',
   stepOutcome: 'Resultado',
   turnVote: 'Te toca: vota',
+  turnVoteOf: '{name} todavía no ha votado',
   turnClose: 'Te toca: cierra la votación',
   turnOpen: 'Te toca: abre la votación cuando esté lista',
   turnAgain: 'Te toca: cámbiala y pregunta otra vez',

@@ -28,6 +28,7 @@ export const fr = {
   stepVote: 'Vote',
   stepOutcome: 'Résultat',
   turnVote: 'À vous : votez',
+  turnVoteOf: '{name} n’a pas encore voté',
   turnClose: 'À vous : fermez le vote',
   turnOpen: 'À vous : lancez le vote quand elle est prête',
   turnAgain: 'À vous : changez-la et redemandez',

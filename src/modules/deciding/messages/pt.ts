@@ -28,6 +28,7 @@ export const pt = {
   stepVote: 'Votação',
   stepOutcome: 'Resultado',
   turnVote: 'É sua vez: vote',
+  turnVoteOf: '{name} ainda não votou',
   turnClose: 'É sua vez: feche a votação',
   turnOpen: 'É sua vez: abra a votação quando estiver pronta',
   turnAgain: 'É sua vez: mude e pergunte de novo',

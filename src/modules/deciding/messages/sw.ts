@@ -28,6 +28,7 @@ export const sw = {
   stepVote: 'Kura',
   stepOutcome: 'Matokeo',
   turnVote: 'Zamu yako: piga kura',
+  turnVoteOf: '{name} bado hajapiga kura',
   turnClose: 'Zamu yako: funga kura',
   turnOpen: 'Zamu yako: anzisha kura likiwa tayari',
   turnAgain: 'Zamu yako: libadilishe na uulize tena',

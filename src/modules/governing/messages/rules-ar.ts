@@ -82,6 +82,12 @@ export const rules = {
   rulesVote: 'تصويت جميع الأعضاء',
   moreWaysOn: 'كل طرق التصويت',
   moreWaysOff: 'نعم أو لا، والتراضي فقط',
+  'name.points.threshold': 'نقاط تقديم الاقتراح',
+  'why.points.threshold':
+    'الاقتراح الذي يبلغ هذا العدد من نقاط الدعم يأتي أولًا. يثبت العدد عند الاقتراح، وما اقتُرح من قبل يبقى على عدده.',
+  thresholdUsual: 'خمس لكل شخص، و150 على الأكثر',
+  thresholdOwn: 'عدد نختاره نحن',
+  points: '{count, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}',
   percent: 'من 100',
   percentOf: '{count} من 100',
   'name.market.sellers': 'من يمكنه البيع',

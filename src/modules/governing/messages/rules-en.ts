@@ -85,6 +85,12 @@ export const rules = {
   rulesVote: 'A vote of all members',
   moreWaysOn: 'All ways to vote',
   moreWaysOff: 'Yes or no, and consent only',
+  'name.points.threshold': 'Points that put a proposal first',
+  'why.points.threshold':
+    'A proposal with so many support points comes first. It is fixed when somebody proposes; proposals that are there already keep theirs.',
+  thresholdUsual: 'Five for each person, at most 150',
+  thresholdOwn: 'A number of our own',
+  points: '{count, plural, one {# point} other {# points}}',
   percent: 'Out of 100',
   percentOf: '{count} of 100',
   'name.market.sellers': 'Who may sell',

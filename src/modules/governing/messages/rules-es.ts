@@ -89,6 +89,12 @@ export const rules = {
   rulesVote: 'Una votación de todos',
   moreWaysOn: 'Todas las formas de votar',
   moreWaysOff: 'Solo sí o no, y consentimiento',
+  'name.points.threshold': 'Puntos para ir primero',
+  'why.points.threshold':
+    'Una propuesta con tantos puntos de apoyo va primero. Queda fijado cuando alguien propone; las que ya están conservan el suyo.',
+  thresholdUsual: 'Cinco por persona, como máximo 150',
+  thresholdOwn: 'Un número propio',
+  points: '{count, plural, one {# punto} many {# de puntos} other {# puntos}}',
   percent: 'De cada 100',
   percentOf: '{count} de cada 100',
   'name.market.sellers': 'Quién puede vender',

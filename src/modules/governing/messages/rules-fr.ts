@@ -89,6 +89,12 @@ export const rules = {
   rulesVote: 'Un vote de tous',
   moreWaysOn: 'Toutes les façons de voter',
   moreWaysOff: 'Oui ou non, et consentement seulement',
+  'name.points.threshold': 'Points pour passer en premier',
+  'why.points.threshold':
+    'Une proposition avec autant de points de soutien passe en premier. C’est fixé quand quelqu’un propose ; celles qui existent déjà gardent le leur.',
+  thresholdUsual: 'Cinq par personne, 150 au plus',
+  thresholdOwn: 'Un nombre à nous',
+  points: '{count, plural, one {# point} many {# de points} other {# points}}',
   percent: 'Sur 100',
   percentOf: '{count} sur 100',
   'name.market.sellers': 'Qui peut vendre',

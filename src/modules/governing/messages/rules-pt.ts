@@ -88,6 +88,12 @@ export const rules = {
   rulesVote: 'Uma votação de todos',
   moreWaysOn: 'Todas as formas de votar',
   moreWaysOff: 'Só sim ou não, e consentimento',
+  'name.points.threshold': 'Pontos para vir primeiro',
+  'why.points.threshold':
+    'Uma proposta com tantos pontos de apoio vem primeiro. Fica fixado quando alguém propõe; as que já existem mantêm o seu.',
+  thresholdUsual: 'Cinco por pessoa, no máximo 150',
+  thresholdOwn: 'Um número nosso',
+  points: '{count, plural, one {# ponto} many {# de pontos} other {# pontos}}',
   percent: 'Em cada 100',
   percentOf: '{count} em cada 100',
   'name.market.sellers': 'Quem pode vender',

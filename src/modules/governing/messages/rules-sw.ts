@@ -86,6 +86,12 @@ export const rules = {
   rulesVote: 'Kura ya wanachama wote',
   moreWaysOn: 'Njia zote za kupiga kura',
   moreWaysOff: 'Ndiyo au hapana, na ridhaa tu',
+  'name.points.threshold': 'Pointi za kuwa mbele',
+  'why.points.threshold':
+    'Pendekezo lenye pointi nyingi hivi za kuungwa mkono huja mbele. Huwekwa mtu anapopendekeza; yaliyopo tayari hubaki na yao.',
+  thresholdUsual: 'Tano kwa kila mtu, zisizidi 150',
+  thresholdOwn: 'Idadi yetu wenyewe',
+  points: '{count, plural, one {pointi #} other {pointi #}}',
   percent: 'Kati ya 100',
   percentOf: '{count} kati ya 100',
   'name.market.sellers': 'Nani anaweza kuuza',

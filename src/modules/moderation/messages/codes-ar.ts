@@ -12,7 +12,7 @@ export const codes = {
   'code.case.not-a-party': 'لا يفعل هذا إلا أطراف المسألة.',
   'code.case.wrong-readers': 'يُخبَر الطرفان، ولا أحد غيرهما.',
   'code.case.not-a-reader': 'لا يفعل هذا إلا من ينظر في هذه المسألة.',
-  'code.case.nothing-to-hide': 'لا يُخفى إلا إعلان.',
+  'code.case.nothing-to-hide': 'لا يُخفى إلا إعلان أو رسالة.',
   'code.case.wrong-outcome': 'لا يمكن أن تنتهي المسألة هكذا.',
   'code.case.no-such-decision': 'لم يُقرَّر شيء بعد.',
   'code.case.is-final': 'هذا قرار نهائي.',

@@ -13,7 +13,7 @@ export const codes = {
   'code.case.not-a-party': 'Only those whom the case is about can do this.',
   'code.case.wrong-readers': 'Both sides are told, and nobody who has nothing to do with it.',
   'code.case.not-a-reader': 'Only those who hear this case can do this.',
-  'code.case.nothing-to-hide': 'Only a listing can be hidden.',
+  'code.case.nothing-to-hide': 'Only a listing or a message can be hidden.',
   'code.case.wrong-outcome': 'This case cannot end like that.',
   'code.case.no-such-decision': 'Nothing is decided yet.',
   'code.case.is-final': 'This is decided for good.',

@@ -12,7 +12,7 @@ export const codes = {
   'code.case.not-a-party': 'Solo las personas del caso pueden hacer esto.',
   'code.case.wrong-readers': 'Lo saben las dos partes, y nadie ajeno al caso.',
   'code.case.not-a-reader': 'Solo quienes atienden este caso pueden hacer esto.',
-  'code.case.nothing-to-hide': 'Solo se puede ocultar una anotación.',
+  'code.case.nothing-to-hide': 'Solo se puede ocultar una anotación o un mensaje.',
   'code.case.wrong-outcome': 'Este caso no puede terminar así.',
   'code.case.no-such-decision': 'Todavía no hay decisión.',
   'code.case.is-final': 'Esto está decidido del todo.',

@@ -12,7 +12,7 @@ export const codes = {
   'code.case.not-a-party': 'Seules les personnes concernées par le cas peuvent faire cela.',
   'code.case.wrong-readers': 'Les deux côtés sont informés, et personne d’étranger au cas.',
   'code.case.not-a-reader': 'Seules les personnes qui traitent ce cas peuvent faire cela.',
-  'code.case.nothing-to-hide': 'Seule une annonce peut être cachée.',
+  'code.case.nothing-to-hide': 'Seuls une annonce ou un message peuvent être cachés.',
   'code.case.wrong-outcome': 'Ce cas ne peut pas finir ainsi.',
   'code.case.no-such-decision': 'Rien n’est encore décidé.',
   'code.case.is-final': 'C’est décidé pour de bon.',

@@ -12,7 +12,7 @@ export const codes = {
   'code.case.not-a-party': 'Só as pessoas do caso podem fazer isto.',
   'code.case.wrong-readers': 'Os dois lados ficam sabendo, e ninguém de fora do caso.',
   'code.case.not-a-reader': 'Só quem cuida deste caso pode fazer isto.',
-  'code.case.nothing-to-hide': 'Só uma anotação pode ser escondida.',
+  'code.case.nothing-to-hide': 'Só uma anotação ou uma mensagem pode ser escondida.',
   'code.case.wrong-outcome': 'Este caso não pode terminar assim.',
   'code.case.no-such-decision': 'Ainda não há decisão.',
   'code.case.is-final': 'Isto está decidido de vez.',

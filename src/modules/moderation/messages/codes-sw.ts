@@ -12,7 +12,7 @@ export const codes = {
   'code.case.not-a-party': 'Wahusika wa kesi pekee wanaweza kufanya hivi.',
   'code.case.wrong-readers': 'Pande zote mbili huambiwa, na si mtu asiyehusika.',
   'code.case.not-a-reader': 'Wanaosikiliza kesi hii pekee wanaweza kufanya hivi.',
-  'code.case.nothing-to-hide': 'Tangazo pekee linaweza kufichwa.',
+  'code.case.nothing-to-hide': 'Tangazo au ujumbe pekee unaweza kufichwa.',
   'code.case.wrong-outcome': 'Kesi hii haiwezi kuisha hivyo.',
   'code.case.no-such-decision': 'Bado hakuna uamuzi.',
   'code.case.is-final': 'Hili limeamuliwa kabisa.',

@@ -18,6 +18,8 @@ export function useAboutWords(): (view: Pick<Case, 'what' | 'title' | 'about'>) 
         return t('aboutHelp', { title });
       case 'payment':
         return t('aboutPayment');
+      case 'message':
+        return t('aboutMessage', { name: first === undefined ? '' : who(first).name });
       case 'member':
         return t('aboutMember', { name: first === undefined ? '' : who(first).name });
       default:

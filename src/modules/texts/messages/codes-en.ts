@@ -7,4 +7,7 @@ export const codes = {
   'code.texts.unknown-text': 'A newer version of the app knows this text. Update the app.',
   'code.texts.unknown-base': 'It builds on a text that is not in the books.',
   'code.texts.not-an-editor': 'Only coordinators change this text in this group.',
+  'code.texts.not-there': 'What this text belongs to is not in the books.',
+  'code.texts.voted-on': 'The group is voting on it now. If it does not pass, it can be changed again.',
+  'code.texts.decided': 'It is decided. Its text stays as it is.',
 } as const satisfies Record<`code.${CommandCode | RejectionCode}`, string>;

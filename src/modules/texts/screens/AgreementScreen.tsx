@@ -2,8 +2,8 @@ import { IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
-import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Card } from '../../../ui/layout/Card.tsx';
+import { Lines } from '../../../ui/layout/Lines.tsx';
 import { Screen } from '../../../ui/layout/Screen.tsx';
 import { useAgreementWords } from '../../../view/agreement/use-agreement-words.ts';
 import { useGroup } from '../../../view/stores.ts';
@@ -12,8 +12,8 @@ import { useQuery } from '../../../view/use-query.ts';
 import { textsMessages } from '../messages/catalog.ts';
 import { Changes } from './Changes.tsx';
 import { Editors } from './Editors.tsx';
-import { Lines } from './Lines.tsx';
-import { useAgreement } from './use-text.ts';
+import { Read } from './Read.tsx';
+import { useText } from './use-text.ts';
 
 /** What the group has agreed, who changed it, and for whoever may the way to change it: while the group uses this tool. */
 export function AgreementScreen(): ReactNode {
@@ -21,7 +21,6 @@ export function AgreementScreen(): ReactNode {
   const view = useGroup();
   const { group, name } = view;
   const writes = isToolOn(view, 'agreement');
-  const agreement = useAgreement();
   const editors = useQuery('texts.editors', {});
   return (
     <Screen
@@ -30,19 +29,19 @@ export function AgreementScreen(): ReactNode {
       back={{ href: `/g/${group}/more` }}
       help={{ sentences: [t('helpOne'), t('helpTwo'), t('helpThree')] }}
     >
-      {agreement === null && <p>{t('reading')}</p>}
-      {agreement === 'unreadable' && <Notice tone="warning">{t('unreadable')}</Notice>}
-      {agreement !== null && agreement !== 'unreadable' && (
-        <>
-          <Card>{agreement.text.trim() === '' ? <p>{t('empty')}</p> : <Words text={agreement.text} />}</Card>
-          {writes && editors?.mine && (
-            <ButtonLink kind="primary" wide={true} icon={IconPencil} href={`/g/${group}/agreement/change`}>
-              {t('change')}
-            </ButtonLink>
-          )}
-          <Changes changes={agreement.changes} />
-        </>
-      )}
+      <Read reading={useText('agreement')}>
+        {({ text, changes }) => (
+          <>
+            <Card>{text.trim() === '' ? <p>{t('empty')}</p> : <Words text={text} />}</Card>
+            {writes && editors?.mine && (
+              <ButtonLink kind="primary" wide={true} icon={IconPencil} href={`/g/${group}/agreement/change`}>
+                {t('change')}
+              </ButtonLink>
+            )}
+            <Changes changes={changes} never={t('neverChanged')} />
+          </>
+        )}
+      </Read>
       {writes && editors !== null && <Editors view={editors} />}
     </Screen>
   );

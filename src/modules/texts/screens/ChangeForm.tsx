@@ -1,6 +1,5 @@
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
@@ -8,6 +7,7 @@ import { Refused } from '../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../ui/feedback/Toast.tsx';
 import { TextArea } from '../../../ui/fields/TextArea.tsx';
 import { Stack } from '../../../ui/layout/Stack.tsx';
+import { useGroupPath } from '../../../view/group-path.ts';
 import { useGroup } from '../../../view/stores.ts';
 import { useDraft } from '../../../view/use-draft.ts';
 import type { TextView } from '../../../view/view-types.ts';
@@ -16,14 +16,23 @@ import { textsMessages } from '../messages/catalog.ts';
 import { useSentence } from './use-refusal.ts';
 
 /** The draft remembers the text it was begun from, so that saving puts it together with what others wrote meanwhile. */
-export function ChangeForm({ agreement }: { readonly agreement: TextView }): ReactNode {
+export function ChangeForm(props: {
+  readonly document: string;
+  /** Under which what is being written is remembered. */
+  readonly draft: string;
+  readonly text: TextView;
+  readonly label: string;
+  readonly most: number;
+  /** Where it is read, below the group. */
+  readonly back: string;
+}): ReactNode {
   const t = useMessages(textsMessages);
   const { group } = useGroup();
-  const [, navigate] = useLocation();
+  const { go } = useGroupPath();
   const say = useToast();
   const sentence = useSentence();
-  const { base: seen, text: shown } = agreement;
-  const { value, change, clear } = useDraft(`agreement/${group}`, { base: seen, text: shown });
+  const { base: seen, text: shown } = props.text;
+  const { value, change, clear } = useDraft(props.draft, { base: seen, text: shown });
   const underway = useRef(false);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -31,7 +40,7 @@ export function ChangeForm({ agreement }: { readonly agreement: TextView }): Rea
 
   const leave = (): void => {
     clear();
-    navigate(`/g/${group}/agreement`, { replace: true });
+    go(props.back, { replace: true });
   };
   const save = async (): Promise<void> => {
     if (underway.current) return;
@@ -39,7 +48,7 @@ export function ChangeForm({ agreement }: { readonly agreement: TextView }): Rea
     setBusy(true);
     setRefused(null);
     try {
-      const done = await minga().editText(group, 'agreement', value.base, value.text);
+      const done = await minga().editText(group, props.document, value.base, value.text);
       if (!done.ok) return setRefused(sentence(done.error));
       say(t('saved'));
       leave();
@@ -54,10 +63,10 @@ export function ChangeForm({ agreement }: { readonly agreement: TextView }): Rea
     <Stack>
       {value.base.join() !== seen.join() && <Notice>{t('changedMeanwhile')}</Notice>}
       <TextArea
-        label={t('words')}
+        label={props.label}
         hint={t('wordsHint')}
         rows={12}
-        maxLength={20_000}
+        maxLength={props.most}
         value={value.text}
         onChange={(text) => change({ base: value.base, text })}
       />

@@ -10,7 +10,12 @@ import type { TextView } from '../../../view/view-types.ts';
 import { textsMessages } from '../messages/catalog.ts';
 
 /** Who changed a text when, newest first; what could not be made part of it is said once for each who wrote it. */
-export function Changes({ changes }: { readonly changes: TextView['changes'] }): ReactNode {
+export function Changes(props: {
+  readonly changes: TextView['changes'];
+  /** What is said where nobody did. */
+  readonly never: string;
+}): ReactNode {
+  const { changes, never } = props;
   const t = useMessages(textsMessages);
   const format = useFormat();
   const group = useGroup();
@@ -25,7 +30,7 @@ export function Changes({ changes }: { readonly changes: TextView['changes'] }):
       ))}
       <Card title={t('history')}>
         {changes.length === 0 ? (
-          <p>{t('neverChanged')}</p>
+          <p>{never}</p>
         ) : (
           <Timeline
             label={t('history')}

@@ -14,6 +14,16 @@ export const textsScreens: ModuleScreens = {
       picture: 'agreement',
       load: async () => (await import('./ChangeScreen.tsx')).ChangeScreen,
     },
+    {
+      path: '/text/:is/:id',
+      picture: 'proposal',
+      load: async () => (await import('./TextScreen.tsx')).TextScreen,
+    },
+    {
+      path: '/text/:is/:id/change',
+      picture: 'proposal',
+      load: async () => (await import('./TextScreen.tsx')).TextChangeScreen,
+    },
   ],
   parts: async () => (await import('./parts.ts')).textsParts,
 };

@@ -3,15 +3,17 @@ import { useGroup } from '../../../view/stores.ts';
 import type { TextView } from '../../../view/view-types.ts';
 import { minga } from '../../../view/worker-client.ts';
 
-/** The group's agreement as it stands, asked for again whenever the books change. `null` until it is put together. */
-export function useAgreement(): TextView | 'unreadable' | null {
+export type Reading = TextView | 'unreadable' | null;
+
+/** A text of the group as it stands, asked for again whenever the books change. `null` until it is put together. */
+export function useText(document: string): Reading {
   const { group, version } = useGroup();
-  const [answer, setAnswer] = useState<TextView | 'unreadable' | null>(null);
+  const [answer, setAnswer] = useState<Reading>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every version of the books may have another text
   useEffect(() => {
     let current = true;
     minga()
-      .text(group, 'agreement')
+      .text(group, document)
       .catch(() => 'unreadable' as const)
       .then((text) => {
         if (current) setAnswer(text);
@@ -19,6 +21,6 @@ export function useAgreement(): TextView | 'unreadable' | null {
     return () => {
       current = false;
     };
-  }, [group, version]);
+  }, [group, version, document]);
   return answer;
 }

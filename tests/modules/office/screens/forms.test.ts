@@ -1,13 +1,13 @@
 /** The small pure parts of the screens: codes, days, and what forms become. */
 import { describe, expect, test } from 'vitest';
 import type { AccountId, DeviceId, EntryId, GroupId, MemberId, UnitId } from '../../../../src/core/ids.ts';
-import { readKeeperCode, writeKeeperCode } from '../../../../src/modules/office/screens/hand-over/keeper-code.ts';
 import { mayReceive } from '../../../../src/modules/office/screens/hand-over/may-receive.ts';
 import { emptyLimit, toLimitArgs } from '../../../../src/modules/office/screens/limit/limit-draft.ts';
 import { emptyOpen, toOpenArgs } from '../../../../src/modules/office/screens/open/open-draft.ts';
 import { emptyWrite, toRecordArgs } from '../../../../src/modules/office/screens/write/write-draft.ts';
 import { dateOf, dayOf } from '../../../../src/modules/office/screens/written/day-of.ts';
 import type { MemberView } from '../../../../src/session/views.ts';
+import { readMemberCode, writeMemberCode } from '../../../../src/view/talk/member-code.ts';
 
 const [ana, bea] = ['ana', 'bea'] as [MemberId, MemberId];
 const [lola, rosa] = ['lola', 'rosa'] as [AccountId, AccountId];
@@ -21,14 +21,14 @@ describe('the code of a helper’s phone', () => {
   };
 
   test('is read as it was written, and fits the small alphabet of QR codes', () => {
-    expect(readKeeperCode(writeKeeperCode(code))).toEqual(code);
-    expect(writeKeeperCode(code)).toMatch(/^[0-9A-Z:-]+$/);
+    expect(readMemberCode(writeMemberCode(code))).toEqual(code);
+    expect(writeMemberCode(code)).toMatch(/^[0-9A-Z:-]+$/);
   });
 
-  test.each(['', 'https://example.org', `${writeKeeperCode(code)}0`, writeKeeperCode(code).replace('AB', 'XY')])(
+  test.each(['', 'https://example.org', `${writeMemberCode(code)}0`, writeMemberCode(code).replace('AB', 'XY')])(
     'is nothing else: %j',
     (text) => {
-      expect(readKeeperCode(text)).toBeNull();
+      expect(readMemberCode(text)).toBeNull();
     },
   );
 });

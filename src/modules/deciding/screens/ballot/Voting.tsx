@@ -45,9 +45,11 @@ function Turn({ ballot }: { readonly ballot: Ballot }): ReactNode {
   const { own, voted, voters, following, closesAt } = ballot;
   const t = useMessages(decidingMessages);
   const format = useFormat();
-  const waits = own.some(({ said }) => !said);
-  const turn = waits
-    ? { icon: IconHandStop, words: t('turnVote'), mine: true }
+  const who = useWho();
+  const waits = own.find(({ said }) => !said);
+  const waiting = waits && who(waits.account);
+  const turn = waiting
+    ? { icon: IconHandStop, words: waiting.isMe ? t('turnVote') : t('turnVoteOf', { name: waiting.name }), mine: true }
     : { icon: IconHourglass, words: t(own.length === 0 ? 'noVoteHere' : 'youHaveVoted'), mine: false };
   return (
     <TurnCard turn={turn} meaning={<p>{t('votesUntil', { day: format.nearDay(closesAt, Date.now()) })}</p>}>

@@ -9,8 +9,11 @@ import { Facts } from '../../../../ui/layout/Facts.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Steps } from '../../../../ui/layout/Steps.tsx';
+import { useDecisionPanels } from '../../../../view/decision-panels.ts';
+import { useDiscussion } from '../../../../view/discussions.ts';
 import { useEntryNotes } from '../../../../view/entry-notes.ts';
 import { useGroupPath } from '../../../../view/group-path.ts';
+import { useSharedText } from '../../../../view/shared-texts.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import { decidingMessages } from '../../messages/catalog.ts';
@@ -58,7 +61,10 @@ function Shown({ decision }: { readonly decision: Decision }): ReactNode {
   const { at } = useGroupPath();
   const topicName = useTopicName();
   const EntryNotes = useEntryNotes();
-  const { title, summary, topic, account, postedAt, stage, change } = decision;
+  const Panels = useDecisionPanels();
+  const Discussion = useDiscussion();
+  const SharedText = useSharedText();
+  const { id, title, summary, topic, account, postedAt, stage, change } = decision;
   return (
     <Screen title={title} back={{ href: at('/decide') }} help={useDecisionHelp()}>
       <Steps
@@ -76,10 +82,12 @@ function Shown({ decision }: { readonly decision: Decision }): ReactNode {
           { label: t('since'), value: format.day(postedAt) },
         ]}
       />
-      {/* The text that is written together, support points and what people say of it stand here, each from its own tool. */}
+      <SharedText is="decision" about={id} />
       <Rounds decision={decision} />
+      <Panels decision={id} />
+      <Discussion about={id} />
       <Ending decision={decision} />
-      <EntryNotes entry={decision.id} />
+      <EntryNotes entry={id} />
     </Screen>
   );
 }

@@ -61,6 +61,11 @@ function Further({ decision }: { readonly decision: Decision }): ReactNode {
   const page = `/decide/${id}`;
   const isNext = stage === 'proposal';
   if (!mine && !leads) return null;
+  const change = mine && (
+    <ButtonLink kind={waits === 'again' ? 'primary' : 'quiet'} icon={IconPencil} href={at(`${page}/change`)}>
+      {t('changeIt')}
+    </ButtonLink>
+  );
   return (
     <>
       <Refused>{refused}</Refused>
@@ -75,16 +80,13 @@ function Further({ decision }: { readonly decision: Decision }): ReactNode {
             {t('makeProposal')}
           </Button>
         )}
+        {waits === 'again' && change}
         {stage !== 'idea' && (isNext || waits === 'again') && leads && (
           <ButtonLink kind={isNext ? 'primary' : 'quiet'} icon={IconPlayerPlay} href={at(`${page}/open`)}>
             {t('startVote')}
           </ButtonLink>
         )}
-        {mine && (
-          <ButtonLink kind={waits === 'again' ? 'primary' : 'quiet'} icon={IconPencil} href={at(`${page}/change`)}>
-            {t('changeIt')}
-          </ButtonLink>
-        )}
+        {waits !== 'again' && change}
       </ButtonRow>
     </>
   );

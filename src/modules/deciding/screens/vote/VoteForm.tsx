@@ -9,6 +9,7 @@ import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { TextArea } from '../../../../ui/fields/TextArea.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { useDraft } from '../../../../view/use-draft.ts';
+import { useWho } from '../../../../view/use-who.ts';
 import { decidingMessages } from '../../messages/catalog.ts';
 import { useAct } from '../use-refusal.ts';
 import type { Ballot, Method, OwnVote } from '../views.ts';
@@ -42,6 +43,7 @@ export function VoteForm(props: {
   const { ballot, account, before, onDone } = props;
   const t = useMessages(decidingMessages);
   const say = useToast();
+  const { name, isMe } = useWho()(account);
   const { act, busy, refused } = useAct();
   const [tried, setTried] = useState(false);
   const { value, change, clear } = useDraft<VoteDraft>(`deciding/vote/${ballot.id}/${account}`, {
@@ -65,6 +67,7 @@ export function VoteForm(props: {
     <Stack>
       <Way
         ballot={ballot}
+        asks={isMe ? t('whatDoYouSay') : t('whatSays', { name })}
         choice={choice}
         onChange={(chosen) => change({ choice: chosen })}
         error={tried && choice === null ? t('choiceMissing') : undefined}

@@ -19,12 +19,12 @@ const yesNo = ['yes', 'no', 'abstain'] as const;
 const consent = ['agree', 'aside', 'object'] as const;
 
 /** One of three, each as high as a thumb. */
-export function WordVoting({ ballot, choice, onChange, error }: VotingProps): ReactNode {
+export function WordVoting({ ballot, asks, choice, onChange, error }: VotingProps): ReactNode {
   const t = useMessages(decidingMessages);
   const words: readonly Word[] = ballot.method === 'consent' ? consent : yesNo;
   return (
     <RadioCards<Word>
-      label={t('whatDoYouSay')}
+      label={asks}
       value={typeof choice === 'string' ? choice : null}
       onChange={onChange}
       error={error}

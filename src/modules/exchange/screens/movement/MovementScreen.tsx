@@ -11,6 +11,7 @@ import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useDiscussion } from '../../../../view/discussions.ts';
 import { useEntryNotes } from '../../../../view/entry-notes.ts';
 import { useGroupPath } from '../../../../view/group-path.ts';
 import { useParties } from '../../../../view/parties.ts';
@@ -68,6 +69,7 @@ function Known({ row }: { readonly row: MovementRow }): ReactNode {
   const isMember = group.members.some(({ member }) => (member as string) === row.other);
   const isOwn = row.account === (group.me.member as string);
   const EntryNotes = useEntryNotes();
+  const Discussion = useDiscussion();
   const amount = <AmountText amount={signedAmount(row)} unit={unitIn(group, row.unit)} sign="always" size="huge" />;
   const facts: Fact[] = [
     ...(row.memo === null ? [] : [{ label: t('whatFor'), value: <bdi>{row.memo}</bdi> }]),
@@ -96,6 +98,7 @@ function Known({ row }: { readonly row: MovementRow }): ReactNode {
       <Mending row={row} name={name} />
       <Reached entry={row.id} />
       {!row.cameOver && <Receipt entry={row.id} />}
+      <Discussion about={row.id} />
     </Screen>
   );
 }

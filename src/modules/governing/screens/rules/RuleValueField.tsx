@@ -11,6 +11,7 @@ import { CoverField } from './CoverField.tsx';
 import { LeavingField } from './LeavingField.tsx';
 import type { Rule } from './rule-words.ts';
 import { SellersField } from './SellersField.tsx';
+import { ThresholdField } from './ThresholdField.tsx';
 import { WordField } from './WordField.tsx';
 
 export type RuleFieldProps = {
@@ -71,6 +72,8 @@ export function RuleValueField(props: RuleFieldProps): ReactNode {
       return <Stepper label={t('percent')} value={Number(draft.value)} onChange={set} min={0} max={100} by={5} />;
     case 'deciding.grace-days':
       return <Stepper label={t('howMany')} value={Number(draft.value)} onChange={set} min={0} max={graceDaysMost} />;
+    case 'points.threshold':
+      return <ThresholdField {...props} />;
     case 'books.open':
       return (
         <RadioCards

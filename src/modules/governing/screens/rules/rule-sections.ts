@@ -15,6 +15,7 @@ const topics: Readonly<Record<Rule['topic'], Section>> = {
   'deciding.quorum': 'sectionDeciding',
   'deciding.more-ways': 'sectionDeciding',
   'deciding.grace-days': 'sectionDeciding',
+  'points.threshold': 'sectionDeciding',
   'books.open': 'sectionTrading',
   'office.max': 'sectionTrading',
   'market.sellers': 'sectionTrading',

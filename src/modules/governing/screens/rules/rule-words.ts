@@ -44,6 +44,8 @@ export function useRuleWords(): RuleWords {
         return t('percentOf', { count: format.number(Number(said)) });
       case 'deciding.grace-days':
         return t('days', { count: Number(said) });
+      case 'points.threshold':
+        return said === 'default' ? t('thresholdUsual') : t('points', { count: Number(said) });
       case 'books.open':
         return said === true ? t('booksOpen') : t('booksClosed');
       case 'cover':

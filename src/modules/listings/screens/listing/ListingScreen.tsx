@@ -5,6 +5,7 @@ import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useDiscussion } from '../../../../view/discussions.ts';
 import { useGroupPath } from '../../../../view/group-path.ts';
 import { useListingPanels } from '../../../../view/listing-panels.ts';
 import { listingsMessages } from '../../messages/catalog.ts';
@@ -34,6 +35,7 @@ function Shown({ listing }: { readonly listing: Listing }): ReactNode {
   const { at } = useGroupPath();
   const who = useWhoWords();
   const Panels = useListingPanels();
+  const Discussion = useDiscussion();
   return (
     <Screen title={listing.title} subtitle={who(listing)} back={{ href: at('/market') }} help={help}>
       <Standing listing={listing} />
@@ -48,6 +50,7 @@ function Shown({ listing }: { readonly listing: Listing }): ReactNode {
       {/* What another tool does about it, above who it is: that is what its reader came for. */}
       <Panels listing={listing.id} />
       {listing.mine ? <OwnActs listing={listing} /> : <Whose listing={listing} />}
+      <Discussion about={listing.id} />
     </Screen>
   );
 }

@@ -45,13 +45,14 @@ export function CaseFacts({ view }: { readonly view: Case }): ReactNode {
 /** Where what it is about is shown; to those who are no side of a deal, the listing that it began with. */
 function useThingPath(): (view: Case) => string | null {
   const partyOf = useParties();
-  return ({ what, ref, about, role, listing }) => {
+  return ({ what, ref, about, role, listing, thread }) => {
     const isParty = role === 'reporter' || role === 'reported';
     const [first] = about;
     if (what === 'member') return first === undefined ? null : partyOf(first).path;
     if (isParty && what === 'deal') return `/deals/${ref}`;
     if (isParty && what === 'help') return `/helping/${ref}`;
     if (isParty && what === 'payment') return `/movement/${ref}`;
+    if (thread !== null) return `/talk/${thread}`;
     return listing === null ? null : `/market/${listing}`;
   };
 }

@@ -5,9 +5,9 @@ import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { QrCode } from '../../../../ui/qr/QrCode.tsx';
 import { useGroupPath } from '../../../../view/group-path.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
+import { writeMemberCode } from '../../../../view/talk/member-code.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { officeMessages } from '../../messages/catalog.ts';
-import { writeKeeperCode } from './keeper-code.ts';
 
 /** The code of this phone, for whoever hands an account to it. */
 export function MyCodeScreen(): ReactNode {
@@ -27,7 +27,7 @@ export function MyCodeScreen(): ReactNode {
       <p>{t('myCodeWhat')}</p>
       {isUsed ? (
         <QrCode
-          text={writeKeeperCode({ group: group.group, member, device })}
+          text={writeMemberCode({ group: group.group, member, device })}
           label={t('codeOf', { name })}
           correction="low"
         />

@@ -4,9 +4,9 @@ import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { QrScanner } from '../../../../ui/qr/QrScanner.tsx';
 import { useGroup } from '../../../../view/stores.ts';
+import { readMemberCode } from '../../../../view/talk/member-code.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import type { Account } from '../AccountGate.tsx';
-import { readKeeperCode } from './keeper-code.ts';
 import { mayReceive } from './may-receive.ts';
 
 /** Reads the code that the other phone shows under *My code*. */
@@ -19,7 +19,7 @@ export function ScanKeeper(props: {
   const [problem, setProblem] = useState<string | undefined>(undefined);
 
   const take = (text: string): void => {
-    const code = readKeeperCode(text);
+    const code = readMemberCode(text);
     const member = members.find((each) => each.member === code?.member);
     if (code?.group !== group || member === undefined) setProblem(t('codeWrong'));
     else if (member.devices[0] !== code.device) setProblem(t('codeOtherPhone'));

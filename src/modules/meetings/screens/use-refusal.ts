@@ -1,0 +1,20 @@
+import type { Refusal } from '../../../core/module.ts';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { useRefusalIn } from '../../../view/refusals/use-refusal-in.ts';
+import { useSentenceIn } from '../../../view/refusals/use-sentence-in.ts';
+import { type Acting, type Doing, useActWith, useDoingWith } from '../../../view/use-act.ts';
+import { meetingsMessages } from '../messages/catalog.ts';
+
+/** One sentence for what this module refuses; `null` for a code of the books or of another module. */
+export const useRefusal = (): ((refusal: Refusal) => string | null) => useRefusalIn(meetingsMessages);
+
+/** Always a sentence: a code from elsewhere is at least named. */
+function useSentence(): (refusal: Refusal) => string {
+  const t = useMessages(meetingsMessages);
+  return useSentenceIn(meetingsMessages, (code) => t('refusedOther', { code }));
+}
+
+export const useAct = (): Acting => useActWith(useSentence());
+
+/** For an act of which the entry has to be known. */
+export const useDoing = (): Doing => useDoingWith(useSentence());
