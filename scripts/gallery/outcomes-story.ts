@@ -101,7 +101,7 @@ export const outcomesStory: Story = {
       {
         name: 'outcomes-trust',
         path: `${group}/trusting`,
-        act: (page) => page.locator('main ~ * button, footer button').last().click(),
+        act: (page) => page.locator('main button').last().click(),
         shows: 'dialog',
       },
     ]);

@@ -15,11 +15,13 @@ export function ChangeLine({ change }: { readonly change: NamedChange | null }):
   if (change === null) return null;
   return (
     <p>
-      <IconLabel icon={IconArrowsExchange}>{t('wouldChange')}</IconLabel>
-      <br />
-      <strong>
-        <ChangeWords change={change as Wish} />
-      </strong>
+      <IconLabel icon={IconArrowsExchange}>
+        {t('wouldChange')}
+        <br />
+        <strong>
+          <ChangeWords change={change as Wish} />
+        </strong>
+      </IconLabel>
     </p>
   );
 }

@@ -24,6 +24,8 @@ export function TellSheet(props: {
   const { act, busy, refused } = useAct();
   const draft = useDraft<{ readonly words: string }>(`deciding/${is}/${outcome.ballot}`, { words: '' });
   const words = draft.value?.words ?? '';
+  // What is typed before the draft is read would be lost.
+  if (draft.value === null) return null;
   const tell = async (): Promise<void> => {
     const done = await act(is === 'done' ? 'deciding.tellDone' : 'deciding.review', { ballot: outcome.ballot, words });
     if (!done) return;

@@ -8,7 +8,7 @@ import { outcomeMessages } from '../../messages/outcomes/catalog.ts';
 import type { OutcomeOf } from './outcome-view.ts';
 
 /** Who says that it was done, and who has looked at it again; newest first. */
-export function Told({ outcome: { done, reviews, passed } }: { readonly outcome: OutcomeOf }): ReactNode {
+export function Told({ outcome: { done, reviews, passed, outcome } }: { readonly outcome: OutcomeOf }): ReactNode {
   const t = useMessages(outcomeMessages);
   const format = useFormat();
   const who = useWho();
@@ -17,7 +17,7 @@ export function Told({ outcome: { done, reviews, passed } }: { readonly outcome:
     ...done.map((each) => ({ ...each, key: 'doneBy' as const })),
     ...reviews.map((each) => ({ ...each, key: 'lookedBy' as const })),
   ].sort((left, right) => right.claimedAt - left.claimedAt);
-  if (told.length === 0) return passed ? <p>{t('nobodySaid')}</p> : null;
+  if (told.length === 0) return passed && outcome !== null ? <p>{t('nobodySaid')}</p> : null;
   return (
     <Timeline
       label={t('whatHappened')}

@@ -37,10 +37,10 @@ export function RoleCard(props: AboutProps): ReactNode {
         <ButtonRow>
           {trust.mayCoordinate && <MakeCoordinator member={member.member} isNew={role === null} />}
           {role !== null && <EndRole {...props} />}
-          {role === null && trust.maySign && (
-            <AskGroup act="role.grant" terms={{ member: member.member, role: 'coordinator' }} />
-          )}
         </ButtonRow>
+        {role === null && trust.maySign && (
+          <AskGroup act="role.grant" terms={{ member: member.member, role: 'coordinator' }} />
+        )}
       </Stack>
     </Card>
   );
