@@ -128,6 +128,7 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     // What comes of a vote stands in `deciding.test.ts`: it takes several phones.
     stop('/decide'),
     stop('/decide/new'),
+    stop('/decide/new', '/decide/new?rule=inviting'),
     stop('/decide/:id', `/decide/${decision}`),
     stop('/decide/:id/change', `/decide/${decision}/change`),
     stop('/decide/:id/open', `/decide/${decision}/open`),
@@ -153,6 +154,7 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/rules'),
     stop('/rules/:key', '/rules/inviting'),
     stop('/rules/:key', '/rules/cover'),
+    stop('/rules/:key', '/rules/agreement'),
     stop('/coordinators'),
     stop('/proposals'),
     stop('/proposals/:id', `/proposals/${movement}`),
