@@ -23,22 +23,22 @@ export function Bars(props: {
   const { number } = useFormat();
   const most = Math.max(1, props.most ?? 0, ...props.bars.map(({ value }) => value));
   return (
-    <dl aria-label={props.label} className={styles.progress}>
+    <ul aria-label={props.label} className={styles.progress}>
       {props.bars.map(({ id, label, value, shown, icon: Picture }) => (
-        <div key={id} className={styles.progress}>
-          <div className={styles.words}>
+        <li key={id} className={styles.progress}>
+          <dl className={styles.words}>
             <dt>
               {Picture !== undefined && <Picture aria-hidden={true} size="1em" />} {label}
             </dt>
             <dd className={styles.share}>{shown ?? number(value)}</dd>
-          </div>
+          </dl>
           <div className={marks.marks} aria-hidden="true">
             <span className={marks.bar}>
               <span className={marks.share} style={{ inlineSize: `${(value / most) * 100}%` }} />
             </span>
           </div>
-        </div>
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }
