@@ -21,17 +21,20 @@ const spareReaders = ['assets/zxing_reader-*.wasm', 'assets/decode-*.js'];
 
 /** Tools of one kind, which a group uses together or does without. */
 const marketTools = ['listings', 'market', 'aid', 'marks', 'moderation'];
+const decidingTools = ['deciding', 'points', 'meetings'];
 
 /**
- * The sentences of one language are three files: what the app says, what the tools of every group say, and those of the market. Whoever
- * speaks it fetches the first at the first visit, the second with the first group, and the third where that group has a market.
+ * The sentences of one language are four files: what the app says, what the tools of every group say, those of the market, and those of
+ * deciding. Whoever speaks it fetches the first at the first visit, the second with the first group, and each of the others where that
+ * group has such a tool.
  */
 const wordsOf = (module: string): string | null => {
   const [, tool, locale] =
     /\/src\/(?:modules\/([a-z]+))?.*\/messages\/(?:[a-z]+[-/])?([a-z]{2})\.ts$/.exec(module) ?? [];
   if (locale === undefined || locale === 'en') return null;
   if (tool === undefined) return `words-${locale}`;
-  return marketTools.includes(tool) ? `market-${locale}` : `tools-${locale}`;
+  if (marketTools.includes(tool)) return `market-${locale}`;
+  return decidingTools.includes(tool) ? `deciding-${locale}` : `tools-${locale}`;
 };
 
 /** What receives a file from a share menu (decision 0031), and opens what the phone told of. */

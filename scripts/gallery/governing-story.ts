@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { GalleryScreen } from './camera.ts';
-import { button, found, goTo, groupPath, invite, join, pay, takeInAll, takePhone } from './phone.ts';
+import { button, found, goTo, groupPath, invite, join, memberId, pay, takeInAll, takePhone } from './phone.ts';
 import type { Story } from './stories.ts';
 
 /** A link for several, by which newcomers may owe nothing. */
@@ -12,12 +12,6 @@ async function inviteMany(page: Page): Promise<string> {
 }
 
 /** The identity of a member, as the address of their page has it. */
-async function memberId(page: Page, name: string): Promise<string> {
-  await goTo(page, `${groupPath(page)}/people`);
-  const href = await page.locator('main a').filter({ hasText: name }).first().getAttribute('href');
-  return href?.split('/').at(-1) ?? '';
-}
-
 /** Says yes to the question that a button asks. */
 async function confirm(page: Page, label: string, answer: string = label): Promise<void> {
   await button(page, label).click();

@@ -122,3 +122,10 @@ export async function pay(page: Page, to: string, hours: number, memo: string): 
   await button(page, 'Do it now').click();
   await page.getByText('It travels as soon as there is a way.').waitFor();
 }
+
+/** The id of a member, by their name on the list. */
+export async function memberId(page: Page, name: string): Promise<string> {
+  await goTo(page, `${groupPath(page)}/people`);
+  const href = await page.locator('main a').filter({ hasText: name }).first().getAttribute('href');
+  return href?.split('/').at(-1) ?? '';
+}

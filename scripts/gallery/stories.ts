@@ -5,6 +5,7 @@ import { booksStory } from './books-story.ts';
 import type { Camera } from './camera.ts';
 import { closingStory } from './closing-story.ts';
 import { dealsStory } from './deals-story.ts';
+import { decidingStory } from './deciding-story.ts';
 import { demoStory } from './demo-story.ts';
 import { doorStory } from './door-story.ts';
 import { foundersStory } from './founders-story.ts';
@@ -16,6 +17,7 @@ import { moderationStory } from './moderation-story.ts';
 import { neighboursStory } from './neighbours-story.ts';
 import { newcomersStory } from './newcomers-story.ts';
 import { officeStory } from './office-story.ts';
+import { outcomesStory } from './outcomes-story.ts';
 import { paperStory } from './paper-story.ts';
 import { partsStory } from './parts-story.ts';
 import { peopleStory } from './people-story.ts';
@@ -50,6 +52,8 @@ export const stories: readonly Story[] = [
   aidStory,
   sellersStory,
   moderationStory,
+  decidingStory,
+  outcomesStory,
   threadsStory,
   meetingsStory,
   stallStory,

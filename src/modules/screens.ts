@@ -4,6 +4,7 @@ import { aidScreens } from './aid/screens/aid-screens.ts';
 import { belongingScreens } from './belonging/screens/belonging-screens.ts';
 import { bookkeepingScreens } from './bookkeeping/screens/bookkeeping-screens.ts';
 import { bringScreens } from './bring/screens/bring-screens.ts';
+import { decidingScreens } from './deciding/screens/deciding-screens.ts';
 import { doorScreens } from './door/screens/door-screens.ts';
 import { exchangeScreens } from './exchange/screens/exchange-screens.ts';
 import { governingScreens } from './governing/screens/governing-screens.ts';
@@ -23,6 +24,7 @@ export const moduleScreens: readonly ModuleScreens[] = [
   marketScreens,
   marksScreens,
   aidScreens,
+  decidingScreens,
   pointsScreens,
   governingScreens,
   belongingScreens,

@@ -58,7 +58,7 @@ export function countNow(context: Pick<Context, 'state' | 'memos'>, record: Ball
 }
 
 /** Nothing that is still to come would change it: all have voted, or it is decided by arithmetic. */
-export function isSettledNow(context: Pick<Context, 'state' | 'memos'>, record: BallotRecord): boolean {
+function isSettledNow(context: Pick<Context, 'state' | 'memos'>, record: BallotRecord): boolean {
   const opening = openingOf(context.state, record.id);
   const count = countNow(context, record);
   return opening !== null && count !== null && resultOf(opening, count).isDecided;

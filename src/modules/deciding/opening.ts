@@ -1,22 +1,20 @@
 /** Starting a vote: what is asked is frozen with it, and who has a vote. */
 import { ballotMost, type OpenPayload, type Option } from '../../core/ballots/entries.ts';
-import type { ChainState } from '../../core/chain.ts';
 import type { DecisionRecord } from '../../core/decisions/record.ts';
 import { type EntryId, idToBytes } from '../../core/ids.ts';
-import { acts } from '../../core/mandates/acts.ts';
-import { idsIn, readTermsOf } from '../../core/mandates/terms.ts';
 import { maxAmount } from '../../core/membership/founding.ts';
-import { policyChangeIn, policyKey, policyNow } from '../../core/membership/policies.ts';
+import { policyNow } from '../../core/membership/policies.ts';
 import { unitOf } from '../../core/membership/select.ts';
 import type { Context, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { CborMap } from '../../wire/cbor.ts';
+import { termsFor } from './change-terms.ts';
 import { decisionFor } from './may.ts';
 import { type Drafts, refused, signingChain } from './refusals.ts';
 
-export const dayMs = 24 * 3_600_000;
-export const mostDays = 90;
+const dayMs = 24 * 3_600_000;
+const mostDays = 90;
 
 export type OpenArgs = Pick<OpenPayload, 'method' | 'quorum' | 'pass' | 'winners' | 'dots' | 'unit'> & {
   readonly decision: EntryId;
@@ -39,7 +37,8 @@ export function open(args: OpenArgs, context: Context): Drafts {
   const { state, now } = context;
   const fault = faultIn(args, found.value, state);
   if (fault !== null) return fault;
-  const act = actOf(found.value, state, chain.value);
+  const { change } = found.value;
+  const act = change === null ? ok({}) : termsFor(change, context, chain.value);
   if (!act.ok) return act;
   const { method, quorum, pass, winners, dots, budget, unit, prompt, hidden, delegating, days } = args;
   const { title, summary, topic } = found.value;
@@ -64,7 +63,7 @@ const optionInCbor = ({ label, meaning, icon, cost }: Option): CborMap => ({
   ...(cost !== null && { cost }),
 });
 
-export const isPlain = (method: OpenPayload['method']): boolean => method === 'yes-no' || method === 'consent';
+const isPlain = (method: OpenPayload['method']): boolean => method === 'yes-no' || method === 'consent';
 
 /** The first that does not fit; `null`: all does. */
 function faultIn(args: OpenArgs, { change }: DecisionRecord, state: GroupState): Result<never, Refusal> | null {
@@ -103,22 +102,3 @@ function faultInOptions(args: OpenArgs, state: GroupState): Result<never, Refusa
 
 const isBetween = (value: number | null, least: number, most: number): boolean =>
   value !== null && Number.isSafeInteger(value) && value >= least && value <= most;
-
-/**
- * What is done once it has passed, for good: the wish was written down some time ago, and a rule is changed from what it is now.
- */
-function actOf({ change }: DecisionRecord, state: GroupState, chain: ChainState): Result<CborMap, Refusal> {
-  if (change === null) return ok({});
-  const { act } = change;
-  const terms = act === 'policy.set' ? policyTerms(change.terms, state, chain) : change.terms;
-  const isVotedOn = Object.hasOwn(acts, act) && acts[act as keyof typeof acts].enough.includes('members');
-  if (!isVotedOn || !readTermsOf(acts)(act, terms).ok) return refused('deciding.change-unsound');
-  const named = idsIn(terms);
-  return ok({ act, terms, ...(named.length > 0 && { refs: named.map(idToBytes) }) });
-}
-
-function policyTerms({ ref: _, ...terms }: CborMap, state: GroupState, chain: ChainState): CborMap {
-  const key = policyKey(terms['key']);
-  const standing = key === undefined ? null : policyChangeIn(state, chain, key);
-  return standing === null ? terms : { ...terms, ref: idToBytes(standing.entry) };
-}

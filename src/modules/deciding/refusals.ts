@@ -1,5 +1,6 @@
 /** Why a command can not be done now: what the rules would say of its entry, and what only a command can know. */
 import { signingChain as coreSigningChain } from '../../core/accounts/signing.ts';
+import type { RejectionCode as AtMeeting } from '../../core/ballots/at-meetings.ts';
 import type { NoMandate } from '../../core/ballots/mandate.ts';
 import type { RejectionCode } from '../../core/ballots/rules.ts';
 import type { ChainState } from '../../core/chain.ts';
@@ -38,7 +39,11 @@ export const commandCodes = [
   'deciding.no-such-person',
   'deciding.told-already',
 ] as const;
-export type RefusalCode = (typeof commandCodes)[number] | Exclude<RejectionCode, 'unknown-unit'> | NoMandate;
+export type RefusalCode =
+  | (typeof commandCodes)[number]
+  | Exclude<RejectionCode, 'unknown-unit'>
+  | AtMeeting
+  | NoMandate;
 
 export type Drafts = Result<readonly Draft[], Refusal>;
 

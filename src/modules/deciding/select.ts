@@ -97,7 +97,7 @@ function stageOf({ ended, stage }: DecisionRecord, last: BallotRecord | null): S
   return last.closed === null ? 'vote' : 'outcome';
 }
 
-export function waitOf(record: DecisionRecord, last: BallotRecord | null, context: Context): Wait | null {
+function waitOf(record: DecisionRecord, last: BallotRecord | null, context: Context): Wait | null {
   if (record.ended !== null) return null;
   if (last === null) return record.stage === 'proposal' && isMine(context, record) ? 'open' : null;
   if (last.closed !== null) return wantsAgain(record, last, context) ? 'again' : null;

@@ -1,5 +1,6 @@
 /** Trusting a member with more, with less, or for the first time. (protocol §4, §9) */
 import { isInGoodStanding } from '../../core/accounts/growing.ts';
+import { limitLine } from '../../core/accounts/limit-line.ts';
 import { limitAt } from '../../core/accounts/limits-state.ts';
 import type { ChainState } from '../../core/chain.ts';
 import { type EntryId, idToBytes, type MemberId, type UnitId } from '../../core/ids.ts';
@@ -9,7 +10,6 @@ import { cutoffOf, isCoordinator, unitOf } from '../../core/membership/select.ts
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { limitLine } from './limit-line.ts';
 import { refused, signingChain } from './refusals.ts';
 
 type Drafts = Result<readonly Draft[], Refusal>;

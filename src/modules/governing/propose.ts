@@ -2,6 +2,7 @@
 import { type EntryId, idToBytes, type MemberId } from '../../core/ids.ts';
 import type { Proposal } from '../../core/mandates/state.ts';
 import { cutoffOf, standingRoles } from '../../core/membership/select.ts';
+import { tipsSeen } from '../../core/membership/tips-seen.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
@@ -13,23 +14,16 @@ type Drafts = Result<readonly Draft[], Refusal>;
 export type AboutMember = { readonly member: MemberId };
 export type AboutProposal = { readonly proposal: EntryId };
 
-/** As many tips as a removal may name. */
-const tipsMax = 64;
-
-/** The cut is where this phone has seen each of the member's devices: what it has not seen is judged by who accepted it. */
 export function proposeRemoval({ member }: AboutMember, context: Context): Drafts {
   const { state, self } = context;
   const chain = signingChain(context);
   if (!chain.ok) return chain;
   if (member === self.member) return refused('to-oneself');
-  const known = state.membership.members.get(member);
-  if (known === undefined) return refused('no-such-member');
+  if (!state.membership.members.has(member)) return refused('no-such-member');
   if (cutoffOf(state, member) !== null) return refused('governing.membership-ended');
-  const devices = [...new Set(known.devices.map(({ device }) => device))];
-  const tips = devices.flatMap((device) => [...(state.log.chains.get(device)?.tips.keys() ?? [])]);
   return propose(context, 'member.remove', member, {
     member: idToBytes(member),
-    refs: tips.sort().slice(0, tipsMax).map(idToBytes),
+    refs: tipsSeen(state, member).map(idToBytes),
   });
 }
 

@@ -1,12 +1,12 @@
 /** How trust in a newcomer grows: what they are now, and what comes next. (protocol §9) */
 import { speakingChain } from '../../core/accounts/duties.ts';
 import { tradesWith } from '../../core/accounts/growth-due.ts';
+import { limitLine } from '../../core/accounts/limit-line.ts';
 import type { MemberId, UnitId } from '../../core/ids.ts';
 import { fullLimitNow, policyNow, starterLimitNow } from '../../core/membership/policies.ts';
 import { cutoffOf } from '../../core/membership/select.ts';
 import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
-import { limitLine } from './limit-line.ts';
 
 /** *newcomer*: may owe nothing. *vouched*: may owe something, less than the full limit. */
 export type Stage = 'newcomer' | 'vouched' | 'full';

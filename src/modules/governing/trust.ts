@@ -1,4 +1,6 @@
 /** Everything about one member that a coordinator decides on, with the decision behind each. */
+
+import { type LimitMoment, type LimitStanding, limitLine } from '../../core/accounts/limit-line.ts';
 import { balanceOf } from '../../core/accounts/state.ts';
 import { accountOfMember, type EntryId, type MemberId, type UnitId } from '../../core/ids.ts';
 import { standingMerges } from '../../core/membership/merging.ts';
@@ -10,7 +12,6 @@ import type { GroupState } from '../../core/state.ts';
 import { mayVouch } from './change-limits.ts';
 import { actsAsCoordinator, type CoordinatorView, coordinatorsOf } from './coordinators.ts';
 import { decidersOf } from './deciders.ts';
-import { type LimitMoment, type LimitStanding, limitLine } from './limit-line.ts';
 import { aboutOf, openProposals, type ProposedAct } from './proposals.ts';
 import { signingChain } from './refusals.ts';
 import { type Stage, stageOf } from './stage.ts';

@@ -1,6 +1,7 @@
 /** Every screen there is, each as a person might find it. */
 import { groupRoutes } from '../../../src/app/routing/group-routes.ts';
 import { phoneRoutes } from '../../../src/app/routing/phone-routes.ts';
+import { openVote, propose } from './pages/deciding.ts';
 import { post } from './pages/market.ts';
 import type { Phone } from './phone.ts';
 
@@ -61,6 +62,8 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     price: 60,
     cash: '5 €',
   });
+  const decision = await propose(phone, 'A shared oven');
+  const ballot = await openVote(phone, await propose(phone, 'A well'), 'yes-no');
   return [
     stop('/'),
     stop('/for-me'),
@@ -122,6 +125,14 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/helping'),
     stop('/helping/:id', `/helping/${movement}`),
     stop('/helping/ask/:listing', `/helping/ask/${listing}`),
+    // What comes of a vote stands in `deciding.test.ts`: it takes several phones.
+    stop('/decide'),
+    stop('/decide/new'),
+    stop('/decide/new', '/decide/new?rule=inviting'),
+    stop('/decide/:id', `/decide/${decision}`),
+    stop('/decide/:id/change', `/decide/${decision}/change`),
+    stop('/decide/:id/open', `/decide/${decision}/open`),
+    stop('/ballot/:id', `/ballot/${ballot}`),
     stop('/marks'),
     stop('/marks/criteria'),
     stop('/meetings'),
@@ -143,9 +154,13 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/rules'),
     stop('/rules/:key', '/rules/inviting'),
     stop('/rules/:key', '/rules/cover'),
+    stop('/rules/:key', '/rules/agreement'),
     stop('/coordinators'),
     stop('/proposals'),
     stop('/proposals/:id', `/proposals/${movement}`),
+    stop('/ballot/:id/outcome', `/ballot/${movement}/outcome`),
+    stop('/agreements'),
+    stop('/trusting'),
     stop('/lost-invitations'),
     stop('/door'),
     stop('/door/:ask', `/door/${movement}`),

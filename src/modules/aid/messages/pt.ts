@@ -183,7 +183,7 @@ export const pt = {
   needs: '{name} precisa',
   matchingOn: 'O aplicativo diz quem poderia ajudar em quê, e por quê. Cada telefone pensa sozinho.',
   matchingOff: 'O aplicativo não diz quem poderia ajudar em quê. O grupo escolheu assim.',
-  matchingRule: 'A aplicação diz quem poderia ajudar',
+  matchingRule: 'O aplicativo diz quem poderia ajudar',
   matchingYes: 'Sim',
   matchingNo: 'Não',
   matchingStop: 'Não usar',

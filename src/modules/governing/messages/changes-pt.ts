@@ -28,5 +28,5 @@ export const changes = {
   unmergeOf: 'Mostrar de novo em separado {names}',
   markOf: 'Dar a {name} a marca “{mark}”',
   changeUntil: '{change}, até {date}',
-  changeOther: 'Algo que esta versão da aplicação não conhece',
+  changeOther: 'Algo que esta versão do aplicativo não conhece',
 } satisfies Record<keyof typeof en, string>;

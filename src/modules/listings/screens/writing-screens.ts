@@ -1,5 +1,4 @@
 /** What is filled in, and what is printed. */
-export { KindsScreen } from './kind-list/KindsScreen.tsx';
 export { WallScreen } from './print/WallScreen.tsx';
 export { ChangeScreen } from './write/ChangeScreen.tsx';
 export { NewScreen } from './write/NewScreen.tsx';

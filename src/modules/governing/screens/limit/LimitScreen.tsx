@@ -19,6 +19,7 @@ import { useNames } from '../../../../view/use-names.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import type { MemberView } from '../../../../view/view-types.ts';
 import { governingMessages } from '../../messages/catalog.ts';
+import { AskGroup } from '../AskGroup.tsx';
 import { MemberGate } from '../MemberGate.tsx';
 import type { InUnit } from '../trust/LimitCard.tsx';
 import { useAct } from '../use-refusal.ts';
@@ -125,6 +126,13 @@ function LimitForm(props: {
       <p>{isCut ? t('cutMeans', { name }) : t('raiseMeans', { name })}</p>
       {isCut && <p>{t('cutSpent')}</p>}
       <Refused>{refused}</Refused>
+      {to !== null && fault === undefined && (
+        <AskGroup
+          act={isCut ? 'limit.cut' : 'limit.raise'}
+          terms={{ member: member.member, unit: inUnit.unit, amount: Math.abs(to - inUnit.next) }}
+          wide={true}
+        />
+      )}
     </Screen>
   );
 }

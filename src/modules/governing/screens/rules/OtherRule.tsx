@@ -1,4 +1,4 @@
-import { IconArrowRight } from '@tabler/icons-react';
+import { IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
@@ -30,7 +30,7 @@ export function OtherRule({ rule }: { readonly rule: Other }): ReactNode {
           <RuleHistory history={policy.history} valueOf={rule.value} />
         )}
       </Card>
-      <ButtonLink wide={true} icon={IconArrowRight} href={at(rule.path)}>
+      <ButtonLink wide={true} icon={IconPencil} href={at(rule.path)}>
         {t('openWhere')}
       </ButtonLink>
       {rule.choices !== undefined && <ProposeChange rule={rule.key} />}

@@ -5,11 +5,13 @@ import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { rulePath } from '../../../../view/changes.ts';
 import { useGroupPath } from '../../../../view/group-path.ts';
 import { viewMessages } from '../../../../view/messages/catalog.ts';
+import { useAsksGroup } from '../../../../view/rules.ts';
 
 /** Any member may put it to the others what a rule should be. */
 export function ProposeChange({ rule }: { readonly rule: string }): ReactNode {
   const t = useMessages(viewMessages);
   const { at } = useGroupPath();
+  if (!useAsksGroup()) return null;
   return (
     <ButtonLink wide={true} icon={IconMessageQuestion} href={at(rulePath(rule))}>
       {t('proposeChange')}

@@ -9,6 +9,7 @@ import { useGroup } from '../../../../view/stores.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { governingMessages } from '../../messages/catalog.ts';
 import { ActButton } from '../ActButton.tsx';
+import { AskGroup } from '../AskGroup.tsx';
 import type { AboutProps } from './TrustScreen.tsx';
 
 /** At the end of the page: it takes others, and time. */
@@ -41,6 +42,7 @@ export function RemovalCard({ member, trust }: AboutProps): ReactNode {
         >
           {t('removeButton')}
         </ActButton>
+        <AskGroup act="member.remove" terms={{ member: member.member }} />
       </Stack>
     </Card>
   );

@@ -9,6 +9,7 @@ import { useGroup } from '../../../../view/stores.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { governingMessages } from '../../messages/catalog.ts';
 import { ActButton } from '../ActButton.tsx';
+import { AskGroup } from '../AskGroup.tsx';
 import { MakeCoordinator } from './MakeCoordinator.tsx';
 import type { AboutProps } from './TrustScreen.tsx';
 
@@ -37,6 +38,9 @@ export function RoleCard(props: AboutProps): ReactNode {
           {trust.mayCoordinate && <MakeCoordinator member={member.member} isNew={role === null} />}
           {role !== null && <EndRole {...props} />}
         </ButtonRow>
+        {role === null && trust.maySign && (
+          <AskGroup act="role.grant" terms={{ member: member.member, role: 'coordinator' }} />
+        )}
       </Stack>
     </Card>
   );

@@ -4,13 +4,14 @@
  * The books hold a line of changes, each built on the one before, and only the member's own phone says which it took up.
  * A screen needs the end of that line, since the next change has to build on it. (protocol §4)
  */
-import { changesOf, isTaken, limitAfter, limitsAhead } from '../../core/accounts/limits-ahead.ts';
-import { amountIn, type LimitChange } from '../../core/accounts/limits-state.ts';
-import { purseOf } from '../../core/accounts/purse.ts';
-import { type ChainState, rightKey } from '../../core/chain.ts';
-import { accountOfMember, type DeviceId, type EntryId, type MemberId, type UnitId } from '../../core/ids.ts';
-import { isSound, primaryDevice } from '../../core/membership/select.ts';
-import type { GroupState } from '../../core/state.ts';
+
+import { type ChainState, rightKey } from '../chain.ts';
+import { accountOfMember, type DeviceId, type EntryId, type MemberId, type UnitId } from '../ids.ts';
+import { isSound, primaryDevice } from '../membership/select.ts';
+import type { GroupState } from '../state.ts';
+import { changesOf, isTaken, limitAfter, limitsAhead } from './limits-ahead.ts';
+import { amountIn, type LimitChange } from './limits-state.ts';
+import { purseOf } from './purse.ts';
 
 /** *taken*: it holds. *on-its-way*: it holds once the member's phone hears of it. *too-late*: it never will. */
 export type LimitStanding = 'taken' | 'on-its-way' | 'too-late';

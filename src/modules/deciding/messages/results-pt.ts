@@ -1,0 +1,45 @@
+import type { results as en } from './results-en.ts';
+
+export const results = {
+  // What came of it
+  counted: 'O que foi contado',
+  tookPart: '{counted} de {voters} participaram. Eram precisos {needed}.',
+  tooFew: 'Participaram poucos: {counted} de {voters}. Eram precisos {needed}.',
+  noneChosen: 'Nada foi escolhido',
+  chosenAre: 'Escolhido: {options}',
+  tiedMeans: 'Estão iguais: {options}. O grupo escolhe de novo entre eles.',
+  finalByCount: 'É definitivo: nenhum outro voto poderia mudá-lo.',
+  finalByBooks: 'É definitivo: as contas foram fechadas com isto.',
+  notFinal: 'Ainda não é definitivo: quem não votou poderia ter mudado. Será quando as contas forem fechadas.',
+  changeDone: 'A mudança foi feita em {day}.',
+  phoneAgrees:
+    '{count, plural, =0 {Este telefone contou de novo: não houve votos.} one {Seu telefone concorda: contou ele mesmo o único voto.} many {Seu telefone concorda: contou ele mesmo os # de votos.} other {Seu telefone concorda: contou ele mesmo os # votos.}}',
+  objections: 'Objeções',
+  reasons: 'Por que se votou assim',
+  optionChosen: '{option} (escolhido)',
+  optionTied: '{option} (igual a outro)',
+  optionOut: '{option} (fora)',
+  rankedHow: 'Em cada rodada sai o que tem menos votos. Esses votos passam ao próximo de cada lista.',
+  round: 'Rodada {round}',
+  exhausted:
+    '{count, plural, one {# voto não nomeia nenhum dos que restam.} many {# de votos não nomeiam nenhum dos que restam.} other {# votos não nomeiam nenhum dos que restam.}}',
+  outByList: 'Vários tinham igualmente poucos. {option} estava por último na lista.',
+  sharesHow:
+    '{budget} foi repartido igualmente entre todos os que votaram. O que tem apoio bastante é pago das partes deles, primeiro o mais barato por pessoa.',
+  paidBy:
+    '{count, plural, one {# pessoa marcou e paga {each}.} many {# de pessoas marcaram e pagam até {each} cada uma.} other {# pessoas marcaram e pagam até {each} cada uma.}}',
+  firstByList: 'Outro era igualmente barato; este estava primeiro na lista.',
+  nothingPaid: 'Nada teve apoio bastante.',
+  leftOver: 'Sobram {left}.',
+  whoVoted: 'Quem foi contado: {voters}',
+  hiddenAfter:
+    'Foi um voto escondido, por isso aqui só há nomes. O que cada um disse está nas contas, para os telefones contarem.',
+  countedAs: 'contado como {name}',
+  recordedOf: 'De {all} votos, {some} anotados por {name}',
+  notCounted:
+    '{count, plural, one {# voto não foi contado} many {# de votos não foram contados} other {# votos não foram contados}}',
+  lateAfter: 'Dado depois de fechar',
+  lateUnheard: 'Não tinha chegado ao telefone que contou',
+  lateUnopened: 'Não pôde ser aberto',
+  lateLeftOut: 'O telefone que contou tinha e deixou de fora',
+} satisfies Record<keyof typeof en, string>;

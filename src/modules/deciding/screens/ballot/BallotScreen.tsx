@@ -1,0 +1,70 @@
+import { IconChecklist } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useParams } from 'wouter';
+import type { EntryId } from '../../../../core/ids.ts';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
+import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
+import type { Help } from '../../../../ui/layout/HelpButton.tsx';
+import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { useEntryNotes } from '../../../../view/entry-notes.ts';
+import { useGroupPath } from '../../../../view/group-path.ts';
+import { useQuery } from '../../../../view/use-query.ts';
+import { decidingMessages } from '../../messages/catalog.ts';
+import { ChangeLine } from '../decision/ChangeLine.tsx';
+import { OutcomePanel } from '../outcomes/OutcomePanel.tsx';
+import { ResultPanel } from '../result/ResultPanel.tsx';
+import type { Ballot } from '../views.ts';
+import { Voting } from './Voting.tsx';
+
+/** One vote: while it is open to give one's own, and then what came of it. */
+export function BallotScreen(): ReactNode {
+  const { id = '' } = useParams();
+  return <Known key={id} id={id as EntryId} />;
+}
+
+function useBallotHelp(): Help {
+  const t = useMessages(decidingMessages);
+  return { sentences: [t('helpBallot'), t('helpBallotChange'), t('helpBallotCount')] };
+}
+
+function Known({ id }: { readonly id: EntryId }): ReactNode {
+  const t = useMessages(decidingMessages);
+  const { at } = useGroupPath();
+  const help = useBallotHelp();
+  const answer = useQuery('deciding.ballot', { id });
+  if (answer === null) return null;
+  if (answer.ballot !== null) return <Shown ballot={answer.ballot} />;
+  return (
+    <Screen title={t('aVote')} back={{ href: at('/decide') }} help={help}>
+      <EmptyState icon={IconChecklist} title={t('unknown')}>
+        {t('unknownHow')}
+      </EmptyState>
+    </Screen>
+  );
+}
+
+function Shown({ ballot }: { readonly ballot: Ballot }): ReactNode {
+  const t = useMessages(decidingMessages);
+  const { at } = useGroupPath();
+  const EntryNotes = useEntryNotes();
+  const { id, title, summary, method, decision, change, result } = ballot;
+  return (
+    <Screen
+      title={title}
+      subtitle={t(`method.${method}`)}
+      back={{ href: at(`/decide/${decision}`) }}
+      help={useBallotHelp()}
+    >
+      {result !== null && <ResultPanel ballot={ballot} result={result} />}
+      {result !== null && <OutcomePanel ballot={id} />}
+      {summary !== '' && <p dir="auto">{summary}</p>}
+      <ChangeLine change={change} />
+      {result === null && <Voting ballot={ballot} />}
+      <ButtonLink icon={IconChecklist} href={at(`/decide/${decision}`)}>
+        {t('seeDecision')}
+      </ButtonLink>
+      <EntryNotes entry={id} />
+    </Screen>
+  );
+}

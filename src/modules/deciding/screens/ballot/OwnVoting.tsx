@@ -1,0 +1,44 @@
+import { IconPencil } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Button } from '../../../../ui/actions/Button.tsx';
+import { Notice } from '../../../../ui/feedback/Notice.tsx';
+import { Card } from '../../../../ui/layout/Card.tsx';
+import { useNames } from '../../../../view/use-names.ts';
+import { useWho } from '../../../../view/use-who.ts';
+import { decidingMessages } from '../../messages/catalog.ts';
+import { useChoiceWords } from '../use-choice-words.ts';
+import type { Ballot, OwnVote } from '../views.ts';
+import { VoteForm } from '../vote/VoteForm.tsx';
+
+/** What this one says: the form, or what was said, which may be said anew until it is closed. */
+export function OwnVoting({ ballot, vote }: { readonly ballot: Ballot; readonly vote: OwnVote }): ReactNode {
+  const t = useMessages(decidingMessages);
+  const who = useWho();
+  const names = useNames();
+  const inWords = useChoiceWords();
+  const [changing, setChanging] = useState(false);
+  const { account, said, choice, reason, recordedBy, follows } = vote;
+  const { name, isMe } = who(account);
+  if (!said || changing)
+    return (
+      <>
+        {follows !== null && !said && <Notice>{t('countsAs', { name: who(follows).name })}</Notice>}
+        <VoteForm ballot={ballot} account={account} before={said ? vote : null} onDone={() => setChanging(false)} />
+      </>
+    );
+  return (
+    <Card title={isMe ? t('yourVote') : t('voteOf', { name })}>
+      <p>
+        <strong>
+          <bdi>{choice === null ? t('saidElsewhere') : inWords(ballot, choice)}</bdi>
+        </strong>
+      </p>
+      {reason !== null && <p dir="auto">{reason}</p>}
+      {recordedBy !== null && <p>{t('recordedBy', { name: names.of(recordedBy) })}</p>}
+      <Button icon={IconPencil} onPress={() => setChanging(true)}>
+        {t('changeVote')}
+      </Button>
+    </Card>
+  );
+}

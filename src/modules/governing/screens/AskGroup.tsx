@@ -1,0 +1,24 @@
+import { IconMessageQuestion } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { ButtonLink } from '../../../ui/actions/ButtonLink.tsx';
+import { wishPath } from '../../../view/changes.ts';
+import { useGroupPath } from '../../../view/group-path.ts';
+import { viewMessages } from '../../../view/messages/catalog.ts';
+import { useAsksGroup } from '../../../view/rules.ts';
+
+/** Beside what one does alone, or with another coordinator: put to everybody, as a proposal with the wish filled in. */
+export function AskGroup(props: {
+  readonly act: string;
+  readonly terms: Parameters<typeof wishPath>[1];
+  readonly wide?: boolean;
+}): ReactNode {
+  const t = useMessages(viewMessages);
+  const { at } = useGroupPath();
+  if (!useAsksGroup()) return null;
+  return (
+    <ButtonLink icon={IconMessageQuestion} wide={props.wide} href={at(wishPath(props.act, props.terms))}>
+      {t('askGroup')}
+    </ButtonLink>
+  );
+}
