@@ -111,7 +111,7 @@ function choiceFor(method: string, { pick, amount }: Choice): VoteChoice {
   }
 }
 
-export const inCbor = (choice: VoteChoice): string | number[] => (typeof choice === 'string' ? choice : [...choice]);
+const inCbor = (choice: VoteChoice): string | number[] => (typeof choice === 'string' ? choice : [...choice]);
 
 export const sealed = (ballot: EntryId, account: AccountId, choice: VoteChoice): CborMap => ({
   seal: hexToBytes(sealOfVote(ballot, account, { choice, salt })) ?? salt,
@@ -159,7 +159,7 @@ const trust: Act = (world, by, choice) => {
 };
 
 /** What a phone would count that closes it now. */
-export function listedFor(by: SimulatedPhone, ballot: BallotRecord): CborMap | null {
+function listedFor(by: SimulatedPhone, ballot: BallotRecord): CborMap | null {
   const asked = openingOf(by.state, ballot.id);
   if (asked === null) return null;
   const words = wordsNow(by.state, ballot);

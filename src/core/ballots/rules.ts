@@ -5,7 +5,7 @@ import type { EntryId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
 import { isCoordinator, isHelper, unitOf } from '../membership/select.ts';
 import { fitsTerms } from '../tallies/terms.ts';
-import { countOf, type MiscountCode, openingOf } from './counting.ts';
+import { countOf, openingOf } from './counting.ts';
 import {
   type ClosePayload,
   type GivePayload,
@@ -78,10 +78,8 @@ export const onlyTheOpenerCloses: Rule<ClosePayload> = (close, { state, chain, e
   if (state.log.nodes.get(close.ref)?.device !== entry.device) return 'ballot.not-your-ballot';
   if (chain.closedBallots.has(close.ref)) return 'ballot.closed-already';
   const count = countOf(state, close);
-  return isMiscount(count) ? count : null;
+  return typeof count === 'string' ? count : null;
 };
-
-export const isMiscount = (count: ReturnType<typeof countOf>): count is MiscountCode => typeof count === 'string';
 
 /** Whoever may open a ballot about it puts its outcome into words. */
 export const theProposerWrites: Rule<OutcomePayload> = ({ ballot, ref }, at) => {

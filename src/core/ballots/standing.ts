@@ -22,7 +22,7 @@ export const isOwnWord = ({ member, account }: Pick<Vote, 'member' | 'account'>)
   member !== null && accountOfMember(member) === account;
 
 /** Papers that two tellers stand for; the first count of each person's paper. */
-export function papersNow(state: GroupState, { papers, id }: BallotRecord): readonly PaperCount[] {
+function papersNow(state: GroupState, { papers, id }: BallotRecord): readonly PaperCount[] {
   const voters = votersAt(state, id);
   const sound = papers.filter(
     (paper) =>
