@@ -178,7 +178,7 @@ export const decidingStory: Story = {
       await closeVote(ana, ballot);
     }
     await take(ana, [
-      { name: 'deciding-ranked-result', path: ranked, shows: 'main dl' },
+      { name: 'deciding-ranked-result', path: ranked, shows: 'main details[open]' },
       { name: 'deciding-dots-result', path: dots, shows: 'main dl' },
       { name: 'deciding-shares-result', path: shares, shows: 'main ul' },
       { name: 'deciding-list', path: `${group}/decide`, shows: 'main li' },
