@@ -131,7 +131,7 @@ export const decidingStory: Story = {
     ]);
     await say(bea, first, 'No', 'The smoke comes into my house');
     await say(ana, first, 'Yes');
-    await take(ana, [{ name: 'deciding-voted', path: first, shows: 'main dl' }]);
+    await take(ana, [{ name: 'deciding-voted', path: first, shows: 'main ul' }]);
 
     const path = await propose(ana, 'A path of stones to the well', 'So that nobody slips in the rain.');
     await ask(ana, path, 'Consent');
@@ -145,7 +145,7 @@ export const decidingStory: Story = {
     await say(ana, consent, 'I agree');
     await closeVote(ana, consent);
     await take(ana, [
-      { name: 'deciding-objection', path: consent, shows: 'main dl' },
+      { name: 'deciding-objection', path: consent, shows: 'main ul' },
       { name: 'deciding-again', path, shows: 'main section' },
     ]);
 
@@ -178,8 +178,8 @@ export const decidingStory: Story = {
       await closeVote(ana, ballot);
     }
     await take(ana, [
-      { name: 'deciding-ranked-result', path: ranked, shows: 'main dl' },
-      { name: 'deciding-dots-result', path: dots, shows: 'main dl' },
+      { name: 'deciding-ranked-result', path: ranked, shows: 'main details[open]' },
+      { name: 'deciding-dots-result', path: dots, shows: 'main ul' },
       { name: 'deciding-shares-result', path: shares, shows: 'main ul' },
       { name: 'deciding-list', path: `${group}/decide`, shows: 'main li' },
       { name: 'deciding-tool', path: `${group}/tools`, shows: 'main section' },

@@ -1,6 +1,8 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
+import { IconLabel } from '../actions/IconLabel.tsx';
+import own from './Bars.module.css';
 import styles from './Progress.module.css';
 import marks from './Quorum.module.css';
 
@@ -24,14 +26,12 @@ export function Bars(props: {
   const most = Math.max(1, props.most ?? 0, ...props.bars.map(({ value }) => value));
   return (
     <ul aria-label={props.label} className={styles.progress}>
-      {props.bars.map(({ id, label, value, shown, icon: Picture }) => (
+      {props.bars.map(({ id, label, value, shown, icon }) => (
         <li key={id} className={styles.progress}>
-          <dl className={styles.words}>
-            <dt>
-              {Picture !== undefined && <Picture aria-hidden={true} size="1em" />} {label}
-            </dt>
-            <dd className={styles.share}>{shown ?? number(value)}</dd>
-          </dl>
+          <div className={styles.words}>
+            <span>{icon === undefined ? label : <IconLabel icon={icon}>{label}</IconLabel>}</span>
+            <span className={own.value}>{shown ?? number(value)}</span>
+          </div>
           <div className={marks.marks} aria-hidden="true">
             <span className={marks.bar}>
               <span className={marks.share} style={{ inlineSize: `${(value / most) * 100}%` }} />

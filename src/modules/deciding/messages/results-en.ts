@@ -20,7 +20,7 @@ export const results = {
   optionOut: '{option} (out)',
   rankedHow: 'In each round the one with the fewest votes is out. Those votes go to the next on each list.',
   round: 'Round {round}',
-  exhausted: '{count, plural, one {# vote names nobody who is left.} other {# votes name nobody who is left.}}',
+  exhausted: '{count, plural, one {# vote names none that is left.} other {# votes name none that is left.}}',
   outByList: 'Several had equally few. {option} stood last on the list.',
   sharesHow:
     '{budget} was shared out equally among all who voted. What has enough behind it is paid from their parts, the cheapest for each person first.',

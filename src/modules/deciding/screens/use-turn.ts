@@ -11,7 +11,7 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import type { Turn } from '../../../ui/layout/TurnCard.tsx';
 import { useWho } from '../../../view/use-who.ts';
 import { decidingMessages } from '../messages/catalog.ts';
-import { type DecisionRow, isPlain } from './views.ts';
+import { type DecisionRow, outcomeKey } from './views.ts';
 
 const mine = { vote: 'turnVote', close: 'turnClose', open: 'turnOpen', again: 'turnAgain' } as const;
 const endings = {
@@ -37,10 +37,9 @@ export function useTurn(): (row: DecisionRow) => Turn {
         return { icon: IconHourglass, words: count === 0 ? t('allVoted') : t('notVoted', { count }), mine: false };
       }
       case 'outcome':
-        if (passed !== true) return { icon: IconCircleX, words: t('hasNotPassed'), mine: false };
         return {
-          icon: IconCircleCheck,
-          words: t(isPlain(method ?? 'yes-no') ? 'hasPassed' : 'hasChosen'),
+          icon: passed === true ? IconCircleCheck : IconCircleX,
+          words: t(outcomeKey(method ?? 'yes-no', passed === true)),
           mine: false,
         };
       case 'over': {

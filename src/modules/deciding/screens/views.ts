@@ -12,3 +12,10 @@ export type Choice = Commands['deciding.vote']['choice'];
 
 /** Asked of the proposal as it stands, and not of options to choose from. */
 export const isPlain = (method: Method): boolean => method === 'yes-no' || method === 'consent';
+
+/** "It passed" of a proposal; of options that something was chosen. */
+export const outcomeKey = (
+  method: Method,
+  passes: boolean,
+): 'hasPassed' | 'hasNotPassed' | 'hasChosen' | 'noneChosen' =>
+  isPlain(method) ? (passes ? 'hasPassed' : 'hasNotPassed') : passes ? 'hasChosen' : 'noneChosen';

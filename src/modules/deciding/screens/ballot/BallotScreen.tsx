@@ -1,5 +1,5 @@
 import { IconChecklist } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useParams } from 'wouter';
 import type { EntryId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
@@ -12,10 +12,12 @@ import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { decidingMessages } from '../../messages/catalog.ts';
 import { ChangeLine } from '../decision/ChangeLine.tsx';
-import { OutcomePanel } from '../outcomes/OutcomePanel.tsx';
 import { ResultPanel } from '../result/ResultPanel.tsx';
 import type { Ballot } from '../views.ts';
 import { Voting } from './Voting.tsx';
+
+/** Fetched when there is an outcome to put into words. */
+const OutcomePanel = lazy(async () => ({ default: (await import('../outcomes/OutcomePanel.tsx')).OutcomePanel }));
 
 /** One vote: while it is open to give one's own, and then what came of it. */
 export function BallotScreen(): ReactNode {
@@ -57,7 +59,7 @@ function Shown({ ballot }: { readonly ballot: Ballot }): ReactNode {
       help={useBallotHelp()}
     >
       {result !== null && <ResultPanel ballot={ballot} result={result} />}
-      {result !== null && <OutcomePanel ballot={id} />}
+      <Suspense>{result !== null && <OutcomePanel ballot={id} />}</Suspense>
       {summary !== '' && <p dir="auto">{summary}</p>}
       <ChangeLine change={change} />
       {result === null && <Voting ballot={ballot} />}

@@ -6,7 +6,7 @@ import { ListItem } from '../../../../ui/layout/List.tsx';
 import { TitledList } from '../../../../ui/layout/TitledList.tsx';
 import { useGroupPath } from '../../../../view/group-path.ts';
 import { decidingMessages } from '../../messages/catalog.ts';
-import type { Decision } from '../views.ts';
+import { type Decision, outcomeKey } from '../views.ts';
 
 /** Every vote that there was on it, newest first: also those after which it was changed. */
 export function Rounds({ decision }: { readonly decision: Decision }): ReactNode {
@@ -20,7 +20,7 @@ export function Rounds({ decision }: { readonly decision: Decision }): ReactNode
           key={id}
           icon={result === null ? IconHourglass : result.tally.passes ? IconCircleCheck : IconCircleX}
           title={t(`method.${method}`)}
-          detail={`${format.day(openedAt)} · ${t(result === null ? 'isOpen' : result.tally.passes ? 'hasPassed' : 'hasNotPassed')}`}
+          detail={`${format.day(openedAt)} · ${t(result === null ? 'isOpen' : outcomeKey(method, result.tally.passes))}`}
           href={at(`/ballot/${id}`)}
         />
       ))}

@@ -2,10 +2,9 @@ import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
-import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
 import { Key } from '../../../../ui/actions/Key.tsx';
 import { List, ListActions, ListItem } from '../../../../ui/layout/List.tsx';
-import { Stack } from '../../../../ui/layout/Stack.tsx';
+import { Row, Stack } from '../../../../ui/layout/Stack.tsx';
 import { decidingMessages } from '../../messages/catalog.ts';
 import { optionIcon } from '../option-icons.ts';
 import { numbersOf } from './choice-draft.ts';
@@ -39,13 +38,14 @@ export function RankedVoting({ ballot: { options }, choice, onChange }: VotingPr
                     detail={options[at]?.meaning ?? undefined}
                   />
                   <ListActions>
-                    <ButtonRow>
+                    <Row>
                       <Key
                         label={t('moveUp', { option: label })}
                         disabled={place === 0}
                         onPress={() => swap(place, place - 1)}
                       >
                         <IconArrowUp aria-hidden={true} />
+                        <span>{t('up')}</span>
                       </Key>
                       <Key
                         label={t('moveDown', { option: label })}
@@ -53,14 +53,16 @@ export function RankedVoting({ ballot: { options }, choice, onChange }: VotingPr
                         onPress={() => swap(place, place + 1)}
                       >
                         <IconArrowDown aria-hidden={true} />
+                        <span>{t('down')}</span>
                       </Key>
                       <Key
                         label={t('takeOut', { option: label })}
                         onPress={() => onChange(order.filter((each) => each !== at))}
                       >
                         <IconX aria-hidden={true} />
+                        <span>{t('out')}</span>
                       </Key>
-                    </ButtonRow>
+                    </Row>
                   </ListActions>
                 </Fragment>
               );
