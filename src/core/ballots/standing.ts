@@ -53,6 +53,8 @@ export function listedNow(
   record: BallotRecord,
   opening: OpenPayload,
   words: ReadonlyMap<AccountId, Vote>,
+  /** Who has said something that can not be counted: they are not counted as anybody else either. */
+  unread: ReadonlySet<AccountId> = new Set(),
 ): readonly EntryId[] {
   const said = [...words.values()];
   const order = record.votes.map(({ id }) => id);
@@ -62,7 +64,9 @@ export function listedNow(
     const sign = signs.find((each) => standsNow(state, each.id));
     return sign === undefined ? [] : [id, sign.id];
   });
-  const followers = [...followersNow(state, record, opening, words).values()].map(({ given }) => given.id);
+  const followers = [...followersNow(state, record, opening, words)].flatMap(([voter, { given }]) =>
+    unread.has(voter) ? [] : [given.id],
+  );
   return [...said.flatMap(({ id, hand }) => (hand ? [] : [id])), ...hands, ...papers, ...followers];
 }
 

@@ -28,8 +28,9 @@ export function lineupOf({ state, memos }: Pick<Context, 'state' | 'memos'>, rec
     return { close: { ref: record.id, refs: listedNow(state, record, opening, words), opened: null }, unopened: [] };
   const read = [...words].map(([voter, vote]) => ({ voter, vote, opened: openedOf(state, memos, opening, vote) }));
   const counted = read.filter(({ opened }) => opened !== null);
+  const unread = new Set(read.flatMap(({ voter, opened }) => (opened === null ? [voter] : [])));
   // Whoever trusts somebody whose vote can not be opened is not counted either.
-  const refs = listedNow(state, record, opening, new Map(counted.map(({ voter, vote }) => [voter, vote])));
+  const refs = listedNow(state, record, opening, new Map(counted.map(({ voter, vote }) => [voter, vote])), unread);
   return {
     close: { ref: record.id, refs, opened: counted.flatMap(({ opened }) => opened ?? []) },
     unopened: read.flatMap(({ opened, vote }) => (opened === null ? [vote] : [])),
@@ -58,7 +59,7 @@ export function countNow(context: Pick<Context, 'state' | 'memos'>, record: Ball
 }
 
 /** Nothing that is still to come would change it: all have voted, or it is decided by arithmetic. */
-function isSettledNow(context: Pick<Context, 'state' | 'memos'>, record: BallotRecord): boolean {
+export function isSettledNow(context: Pick<Context, 'state' | 'memos'>, record: BallotRecord): boolean {
   const opening = openingOf(context.state, record.id);
   const count = countNow(context, record);
   return opening !== null && count !== null && resultOf(opening, count).isDecided;
@@ -84,7 +85,7 @@ export function close({ ballot }: { readonly ballot: EntryId }, context: Context
   return code === null ? ok([closeDraft(lineup)]) : refused(code);
 }
 
-export const closeDraft = ({ close: { ref, refs, opened } }: Lineup): Draft => ({
+const closeDraft = ({ close: { ref, refs, opened } }: Lineup): Draft => ({
   kind: 'ballot.close',
   payload: {
     ref: idToBytes(ref),

@@ -1,4 +1,7 @@
-/** What the phone that opened a vote signs by itself: it closes it when time is up, and does what was decided. */
+/**
+ * What the phone that opened a vote signs by itself: what was decided. Closing is for a person: a phone that was off when time was up would
+ * close before it has heard of the votes that came meanwhile.
+ */
 import { signingChain } from '../../core/accounts/signing.ts';
 import { openingOf } from '../../core/ballots/counting.ts';
 import { noMandateBy } from '../../core/ballots/mandate.ts';
@@ -9,23 +12,13 @@ import { composeAlone } from '../../core/compose.ts';
 import { type EntryId, idToBytes } from '../../core/ids.ts';
 import { acts } from '../../core/mandates/acts.ts';
 import type { Context, Draft } from '../../core/module.ts';
-import { closeDraft, lineupOf } from './closing.ts';
 import { isOpener } from './may.ts';
 
 export function duties(context: Context): Draft[] {
   const chain = signingChain(context);
   if (!chain.ok) return [];
   const opened = ballotsAtHand(context.state).filter(({ id }) => isOpener(context, id));
-  return opened.flatMap((record) => [...closesDue(context, record), ...enactsDue(context, chain.value, record)]);
-}
-
-/** Once the time for phones out of reach is over too. As long as a hidden vote is still to be opened, it waits: by hand it may be left out. */
-function closesDue(context: Context, record: BallotRecord): Draft[] {
-  if (record.closed !== null) return [];
-  const opening = openingOf(context.state, record.id);
-  if (opening === null || context.now < opening.closesAt + opening.grace) return [];
-  const lineup = lineupOf(context, record);
-  return lineup === null || lineup.unopened.length > 0 ? [] : [closeDraft(lineup)];
+  return opened.flatMap((record) => enactsDue(context, chain.value, record));
 }
 
 /** Asked as the rules would ask: of what was overtaken, nothing is signed. */

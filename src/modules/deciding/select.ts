@@ -9,7 +9,7 @@ import type { EntryId } from '../../core/ids.ts';
 import { policyNow } from '../../core/membership/policies.ts';
 import type { Context } from '../../core/module.ts';
 import { type BallotView, ballotView, ownVotes } from './ballot-view.ts';
-import { whyNotClose } from './closing.ts';
+import { isSettledNow, whyNotClose } from './closing.ts';
 import { isMine, mayLead, openBallotOf } from './may.ts';
 
 /** In the order in which they are passed. *over*: it was done, or nobody goes on with it. */
@@ -112,8 +112,12 @@ export function unvoted(record: BallotRecord, context: Context) {
   return ownVotes(record, opening, wordsNow(context.state, record), context).filter(({ said }) => !said);
 }
 
-/** Its time is up, or nothing that is still to come would change it. */
-export const isToBeClosed = (record: BallotRecord, context: Context): boolean => whyNotClose(context, record) === null;
+/** Its time is up and that for phones out of reach too, or nothing that is still to come would change it. */
+export function isToBeClosed(record: BallotRecord, context: Context): boolean {
+  const opening = openingOf(context.state, record.id);
+  if (opening === null || whyNotClose(context, record) !== null) return false;
+  return context.now >= opening.closesAt + opening.grace || isSettledNow(context, record);
+}
 
 /** Somebody objected, so it is to be changed and asked again, by whoever proposed it. */
 export function wantsAgain(record: DecisionRecord, last: BallotRecord, context: Context): boolean {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { idToBytes } from '../../../src/core/ids.ts';
 import { closeBooks, setClosers } from '../../core/bookkeeping.ts';
 import { meet, settle } from '../../core/cast.ts';
-import { act, ballotOn, decisionOn, later, opened, readersOf, resultOn, voters, votes } from './deciding.ts';
+import { act, ballotOn, decisionOn, later, opened, readersOf, resultOn, topicsOf, voters, votes } from './deciding.ts';
 
 const raise = { change: { act: 'policy.set', terms: { key: 'deciding.grace-days', value: 6 } } };
 const graceOf = (phone: Parameters<typeof ballotOn>[0]): number | undefined =>
@@ -53,7 +53,7 @@ describe('votes given apart', () => {
     });
   });
 
-  test('are the last word of each, and close by themselves when phones out of reach have had their time', () => {
+  test('are the last word of each; nothing closes by itself, and whoever opened it is asked once phones out of reach had their time', () => {
     const cast = voters();
     const { bea, carla, all } = cast;
     const { ballot } = opened(cast, { quorum: 20 });
@@ -61,8 +61,12 @@ describe('votes given apart', () => {
     votes(carla, ballot, 'yes');
     later(8, ...all);
     settle(...all);
-    expect(ballotOn(bea, ballot).result).toBeNull();
+    expect(topicsOf(bea)).not.toContain('close');
     later(2, ...all);
+    settle(...all);
+    expect(ballotOn(bea, ballot).result).toBeNull();
+    expect(topicsOf(bea)).toContain('close');
+    act(bea, 'close', { ballot });
     settle(...all);
     expect(resultOn(carla, ballot)).toMatchObject({
       tally: { passes: true, detail: { yes: 1, no: 0 } },
@@ -136,7 +140,7 @@ describe('a hidden vote', () => {
     expect(recorded).toEqual([{ by: ana.member, accounts: [cast.dora.account] }]);
   });
 
-  test('that nobody can open keeps it from closing by itself; by hand it is left out and named', () => {
+  test('that nobody can open is left out, and named before and after', () => {
     const cast = voters();
     const { ana, bea, carla, all } = cast;
     const { ballot } = opened(cast, { hidden: true });
@@ -191,6 +195,8 @@ describe('what was decided', () => {
     votes(bea, ballot, 'yes');
     votes(elio, ballot, 'no');
     later(10, ...all);
+    settle(...all);
+    act(bea, 'close', { ballot });
     settle(...all);
     expect(resultOn(bea, ballot)).toMatchObject({ isFinal: false, notDone: 'ballot.not-final' });
     closeBooks(closers, ana, bea, carla, dora, elio);

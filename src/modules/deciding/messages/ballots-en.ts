@@ -65,7 +65,7 @@ export const ballots = {
   started: 'Everybody can vote now.',
   helpStart: 'Two ways are known to all. The others are under “More ways”.',
   helpStartFrozen: 'Whoever is a member now has one vote. What is asked stays as it is.',
-  helpStartClose: 'This phone closes the vote when time is up. Keep it at hand.',
+  helpStartClose: 'You close the vote on this phone when time is up. Keep it at hand.',
   // Voting
   aVote: 'Vote',
   vote: 'Vote',
@@ -123,9 +123,9 @@ export const ballots = {
   recordMeans: 'Everybody reads that you recorded it. Whoever it is can say otherwise on their own phone.',
   whoseVote: 'Who told you?',
   chooseSomebody: 'Choose somebody',
-  whoCloses: '{name}’s phone closes the vote, at the latest on {day} once it has a signal.',
-  closesItself:
-    'This phone closes the vote by itself on {day}. You can close it earlier when all have voted or nothing can change it.',
+  whoCloses: '{name} closes the vote on their phone, from {day} on.',
+  youClose:
+    'You close the vote on this phone from {day} on, once phones out of reach had their time. You can close it earlier when all have voted or nothing can change it.',
   closeVote: 'Close the vote',
   closeTitle: 'Close the vote?',
   closeMeans: '{voted} of {voters} have voted. What comes after is not counted.',

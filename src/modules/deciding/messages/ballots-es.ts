@@ -67,7 +67,7 @@ export const ballots = {
   started: 'Ahora todos pueden votar.',
   helpStart: 'Dos formas las conocen todos. Las otras están en «Más formas».',
   helpStartFrozen: 'Quien es miembro ahora tiene un voto. Lo preguntado queda como está.',
-  helpStartClose: 'Este teléfono cierra la votación cuando acaba el tiempo. Tenlo a mano.',
+  helpStartClose: 'Tú cierras la votación en este teléfono cuando acaba el tiempo. Tenlo a mano.',
   // Voting
   aVote: 'Votación',
   vote: 'Votar',
@@ -125,9 +125,9 @@ export const ballots = {
   recordMeans: 'Todos leerán que lo anotaste tú. Esa persona puede decir otra cosa en su propio teléfono.',
   whoseVote: '¿Quién te lo dijo?',
   chooseSomebody: 'Elige a alguien',
-  whoCloses: 'El teléfono de {name} cierra la votación, a más tardar el {day} cuando tenga señal.',
-  closesItself:
-    'Este teléfono cierra la votación solo el {day}. Puedes cerrarla antes si todos votaron o ya nada la cambia.',
+  whoCloses: '{name} cierra la votación en su teléfono, a partir del {day}.',
+  youClose:
+    'Cierras la votación en este teléfono a partir del {day}, cuando los teléfonos sin señal hayan tenido su tiempo. Puedes cerrarla antes si todos votaron o ya nada la cambia.',
   closeVote: 'Cerrar la votación',
   closeTitle: '¿Cerrar la votación?',
   closeMeans: 'Han votado {voted} de {voters}. Lo que llegue después no cuenta.',

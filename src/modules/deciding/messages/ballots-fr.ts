@@ -67,7 +67,7 @@ export const ballots = {
   started: 'Tous peuvent voter maintenant.',
   helpStart: 'Deux façons sont connues de tous. Les autres sont sous « Autres façons ».',
   helpStartFrozen: 'Qui est membre maintenant a une voix. La question ne change plus.',
-  helpStartClose: 'Ce téléphone ferme le vote à la fin. Gardez-le sous la main.',
+  helpStartClose: 'Vous fermez le vote sur ce téléphone à la fin. Gardez-le sous la main.',
   // Voting
   aVote: 'Vote',
   vote: 'Voter',
@@ -125,9 +125,9 @@ export const ballots = {
   recordMeans: 'Tous liront que vous l’avez notée. La personne peut dire autre chose sur son téléphone.',
   whoseVote: 'Qui vous l’a dit ?',
   chooseSomebody: 'Choisissez quelqu’un',
-  whoCloses: 'Le téléphone de {name} ferme le vote, au plus tard le {day} dès qu’il a du réseau.',
-  closesItself:
-    'Ce téléphone ferme le vote tout seul le {day}. Vous pouvez le fermer avant si tous ont voté ou si plus rien ne le change.',
+  whoCloses: '{name} ferme le vote sur son téléphone, à partir du {day}.',
+  youClose:
+    'Vous fermez le vote sur ce téléphone à partir du {day}, quand les téléphones sans réseau ont eu leur temps. Vous pouvez le fermer avant si tous ont voté ou si plus rien ne le change.',
   closeVote: 'Fermer le vote',
   closeTitle: 'Fermer le vote ?',
   closeMeans: '{voted} sur {voters} ont voté. Ce qui vient après ne compte pas.',

@@ -67,7 +67,7 @@ export const ballots = {
   started: 'Agora todos podem votar.',
   helpStart: 'Duas formas todos conhecem. As outras estão em “Mais formas”.',
   helpStartFrozen: 'Quem é membro agora tem um voto. O que se pergunta fica como está.',
-  helpStartClose: 'Este telefone fecha a votação no fim do prazo. Tenha-o à mão.',
+  helpStartClose: 'Você fecha a votação neste telefone no fim do prazo. Tenha-o à mão.',
   // Voting
   aVote: 'Votação',
   vote: 'Votar',
@@ -125,9 +125,9 @@ export const ballots = {
   recordMeans: 'Todos lerão que você anotou. A pessoa pode dizer outra coisa no próprio telefone.',
   whoseVote: 'Quem disse a você?',
   chooseSomebody: 'Escolha alguém',
-  whoCloses: 'O telefone de {name} fecha a votação, no mais tardar em {day} quando tiver sinal.',
-  closesItself:
-    'Este telefone fecha a votação sozinho em {day}. Você pode fechar antes se todos votaram ou nada mais a muda.',
+  whoCloses: '{name} fecha a votação no seu telefone, a partir de {day}.',
+  youClose:
+    'Você fecha a votação neste telefone a partir de {day}, quando os telefones sem sinal tiveram o seu tempo. Você pode fechar antes se todos votaram ou nada mais a muda.',
   closeVote: 'Fechar a votação',
   closeTitle: 'Fechar a votação?',
   closeMeans: '{voted} de {voters} votaram. O que vier depois não conta.',

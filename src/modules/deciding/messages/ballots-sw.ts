@@ -67,7 +67,7 @@ export const ballots = {
   started: 'Sasa wote wanaweza kupiga kura.',
   helpStart: 'Njia mbili zinajulikana na wote. Nyingine ziko chini ya “Njia zaidi”.',
   helpStartFrozen: 'Aliye mwanachama sasa ana kura moja. Swali halibadiliki.',
-  helpStartClose: 'Simu hii hufunga kura muda ukiisha. Iwe karibu.',
+  helpStartClose: 'Unafunga kura kwenye simu hii muda ukiisha. Iwe karibu.',
   // Voting
   aVote: 'Kura',
   vote: 'Piga kura',
@@ -125,9 +125,9 @@ export const ballots = {
   recordMeans: 'Kila mtu atasoma kwamba wewe uliiandika. Mwenyewe anaweza kusema vingine kwenye simu yake.',
   whoseVote: 'Nani alikuambia?',
   chooseSomebody: 'Chagua mtu',
-  whoCloses: 'Simu ya {name} inafunga kura, si baada ya {day} ikipata mtandao.',
-  closesItself:
-    'Simu hii hufunga kura yenyewe {day}. Unaweza kuifunga mapema wote wakipiga au ikiwa hakuna cha kuibadilisha.',
+  whoCloses: '{name} anafunga kura kwenye simu yake, kuanzia {day}.',
+  youClose:
+    'Unafunga kura kwenye simu hii kuanzia {day}, simu zisizo na mtandao zikiwa zimepata muda wao. Unaweza kuifunga mapema wote wakipiga au ikiwa hakuna cha kuibadilisha.',
   closeVote: 'Funga kura',
   closeTitle: 'Ufunge kura?',
   closeMeans: '{voted} kati ya {voters} wamepiga kura. Zinazofuata hazihesabiwi.',

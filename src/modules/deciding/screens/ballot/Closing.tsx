@@ -10,7 +10,7 @@ import { decidingMessages } from '../../messages/catalog.ts';
 import { useAct } from '../use-refusal.ts';
 import type { Ballot } from '../views.ts';
 
-/** By the phone that opened it: by hand when it is time, else by itself once phones out of reach have had theirs. */
+/** By hand, on the phone that opened it: one that closed by itself might not have heard yet what came while it was off. */
 export function Closing({ ballot }: { readonly ballot: Ballot }): ReactNode {
   const { id, opener, openedBy, notClose, closesAt, grace, voted, voters, unopened } = ballot;
   const t = useMessages(decidingMessages);
@@ -20,7 +20,7 @@ export function Closing({ ballot }: { readonly ballot: Ballot }): ReactNode {
   const acting = useAct();
   const day = format.nearDay(closesAt + grace, Date.now());
   if (!opener) return <p>{t('whoCloses', { name: names.of(openedBy), day })}</p>;
-  if (notClose !== null) return <p>{t('closesItself', { day })}</p>;
+  if (notClose !== null) return <p>{t('youClose', { day })}</p>;
   return (
     <>
       {unopened.length > 0 && (
