@@ -153,5 +153,6 @@ export const ofVotes = {
   'enact-what-passed': unjudged('enact', 'ballot.not-passed'),
   'enact-with-quorum': unjudged('enact', 'ballot.quorum-too-low'),
   'enact-what-is-final': unjudged('enact', 'ballot.not-final'),
+  'mark-as-voted': unjudged('mark.give', 'marks.not-voted-on'),
   'policy-by-vote': unjudged('policy.set', 'needs-a-vote'),
 } as const satisfies Record<string, Change>;

@@ -1,7 +1,6 @@
 /** Words about help that are not for whoever says them: at least one for each name under which the rules of mutual aid refuse. */
 import type { Entry } from '../../../src/core/entry.ts';
 import { type EntryId, idToBytes } from '../../../src/core/ids.ts';
-import type { RejectionCode as MarkRejection } from '../../../src/core/marks/rules.ts';
 import { bytesToHex } from '../../../src/lib/bytes.ts';
 import type { RejectionCode } from '../../../src/modules/aid/rules.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
@@ -29,7 +28,10 @@ const memo = Uint8Array.of(1);
 const plainly = { sort: 'time', urgency: 'week', helpers: 2 } as const;
 const thanked = { face: 'sad', words: 'Late' } as const;
 
-const forgeries: Forgeries<Scene, RejectionCode | MarkRejection | 'malformed'> = {
+/** What is said of a mark that nobody voted on; the others are for those who stuff ballots. */
+type OfMarks = 'marks.no-such-mark' | 'only-coordinators';
+
+const forgeries: Forgeries<Scene, RejectionCode | OfMarks | 'malformed'> = {
   'aid.no-such-listing': {
     'aid.details': ({ nothing: ref }) => ({ ref, ...plainly }),
     'aid.help': ({ nothing: ref, me: from, third: to }) => ({ ref, from, to }),

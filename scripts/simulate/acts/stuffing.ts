@@ -58,7 +58,10 @@ const counting = (ballot: Bytes, refs: readonly Bytes[], more: CborMap = {}): Cb
 });
 const told = (scene: Scene, more: CborMap): CborMap => ({ ballot: scene.plain, ref: scene.nothing, ...more });
 
-const stuffings: Forgeries<Scene, RejectionCode | OfDecision | NoMandate | 'needs-a-vote' | 'malformed'> = {
+const stuffings: Forgeries<
+  Scene,
+  RejectionCode | OfDecision | NoMandate | 'needs-a-vote' | 'marks.not-voted-on' | 'malformed'
+> = {
   'decision.not-your-account': {
     'decision.post': ({ third }) => ({ account: third, title: 'Mine', summary: '', topic: 'works', stage: 'idea' }),
   },
@@ -125,6 +128,9 @@ const stuffings: Forgeries<Scene, RejectionCode | OfDecision | NoMandate | 'need
   'ballot.not-final': { enact: ({ unsettled }) => unsettled },
   'ballot.quorum-too-low': { enact: ({ fewAsked }) => fewAsked },
   'needs-a-vote': { 'policy.set': ({ alone }) => alone },
+  'marks.not-voted-on': {
+    'mark.give': ({ plain: ref, close, me }) => ({ account: me, mark: 'driving', ref, refs: [close] }),
+  },
   malformed: {
     'ballot.open': ({ decision, wish }) =>
       opening(bytesToHex(decision) as EntryId, 'works', { method: 'score', options: [{ label: 'Tin' }], ...wish }),
@@ -151,7 +157,7 @@ function sceneOn(by: SimulatedPhone, neighbour: SimulatedPhone, choice: Choice):
   // As a coordinator alone may say it, until it is said.
   if (choice.amount % 2 === 0)
     say('policy.set', { key: 'deciding.rules', value: 'vote', ...replacing(by, 'deciding.rules') });
-  const wish = wished(by, { ...choice, amount: 1 });
+  const wish = wished(by, { ...choice, amount: 1, pick: 0 });
   const ask = (more: CborMap): Bytes =>
     say('ballot.open', opening(bytesToHex(decision) as EntryId, 'works', { options: [], ...more }));
   const two = [{ label: 'Tin' }, { label: 'Clay' }];

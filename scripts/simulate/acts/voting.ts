@@ -6,6 +6,7 @@ import { sealOfVote } from '../../../src/core/ballots/seal.ts';
 import { listedNow, wordsNow } from '../../../src/core/ballots/standing.ts';
 import { decisionsAtHand } from '../../../src/core/decisions/record.ts';
 import { type AccountId, accountOfMember, type EntryId, idToBytes } from '../../../src/core/ids.ts';
+import type { MarkTerms } from '../../../src/core/marks/entries.ts';
 import { policyChangeNow } from '../../../src/core/membership/policies.ts';
 import type { GroupState } from '../../../src/core/state.ts';
 import type { Choice as VoteChoice } from '../../../src/core/tallies/terms.ts';
@@ -64,7 +65,11 @@ export function replacing({ state }: SimulatedPhone, key: string): CborMap {
 }
 
 /** What would be done: a rule that nobody trips over, and now and then who changes rules from now on. */
-export function wished(by: SimulatedPhone, { whom, amount }: Choice): CborMap {
+export function wished(by: SimulatedPhone, { whom, amount, pick }: Choice): CborMap {
+  if (pick % 7 === 3) {
+    const account = at([...by.state.membership.members.keys()], whom) ?? by.self.member;
+    return { act: 'mark.give', terms: { account: idToBytes(account), mark: 'driving' } };
+  }
   const key = amount % 3 === 0 ? 'deciding.rules' : 'tea.time';
   const rules = amount % 2 === 0 ? 'vote' : 'coordinators';
   const named = replacing(by, key);
@@ -203,11 +208,18 @@ export function enacting(by: SimulatedPhone, { id, closed }: BallotRecord): Cbor
   return { ref: idToBytes(id), refs: refs.map(idToBytes) };
 }
 
+function sayDone(by: SimulatedPhone, { id }: BallotRecord, payload: CborMap): EntryId | undefined {
+  const asked = openingOf(by.state, id);
+  if (asked?.act !== 'mark.give') return say(by, 'enact', payload);
+  const { account, mark } = asked.terms as MarkTerms;
+  return say(by, 'mark.give', { account: idToBytes(account), mark, ...payload });
+}
+
 /** The first that may be done. */
 const doAsVoted: Act = (_, by) => {
   for (const ballot of mineOf(by).filter(({ closed, enacted }) => closed !== null && enacted === null)) {
     const payload = enacting(by, ballot);
-    if (payload !== null && say(by, 'enact', payload) !== undefined) return;
+    if (payload !== null && sayDone(by, ballot, payload) !== undefined) return;
   }
 };
 

@@ -4,7 +4,7 @@ import type { Audit } from './audit.ts';
 import { type Holds, isTheirs, type Rules, unitIsKnown } from './common-ground.ts';
 import { isAct } from './decisions.ts';
 import { type Fields, hex, idsIn, type Reading } from './reading.ts';
-import { isSound } from './shapes.ts';
+import { isSound, isSoundMark } from './shapes.ts';
 import { answers, countedBy } from './votes.ts';
 
 const decisionOf = (audit: Audit, { payload }: Reading): Reading | null => audit.valid(payload['ref'], 'decision.post');
@@ -15,6 +15,9 @@ const proposes: Holds = (entry, audit) => {
 };
 const proposesOrAnswers: Holds = (entry, audit) =>
   decisionOf(audit, entry) !== null && (proposes(entry, audit) || coordinates(entry, audit));
+
+const isVotable = (act: string, what: Fields): boolean =>
+  act === 'mark.give' ? isSoundMark(what) : isAct(act) && isSound(act, what);
 
 /** Whether what is asked makes sense by itself. */
 function isSoundQuestion({ method, options, budget, unit, hidden, winners, act, terms, refs }: Fields): boolean {
@@ -29,7 +32,7 @@ function isSoundQuestion({ method, options, budget, unit, hidden, winners, act, 
   if (Number(winners) > Math.max(1, offered.length)) return false;
   if (act === undefined) return terms === undefined && refs === undefined;
   const what = (terms ?? {}) as Fields;
-  if (!isPlain || terms === undefined || !isAct(String(act)) || !isSound(String(act), what)) return false;
+  if (!isPlain || terms === undefined || !isVotable(String(act), what)) return false;
   const named = [hex(what['ref']), ...idsIn(what['refs'])].filter((id) => id !== '');
   return named.every((id) => idsIn(refs).includes(id));
 }

@@ -92,6 +92,7 @@ const isChoice: Is = (value) =>
   isOneOf('yes', 'no', 'abstain', 'agree', 'aside', 'object')(value) || isList(isPercent, 12)(value);
 const isOpened: Is = (value) => isMap(value) && fits({ choice: isChoice, salt: isBytes(16) }, value);
 const isChange: Is = (value) => isMap(value) && fits({ act: isText(1, 40), terms: isMap }, value);
+const markTerms: Shape = { account: isId, mark: isText(1, 32), until: optional(isWhole(1, 2 ** 46)) };
 const inOutcome: Shape = { ballot: isId, ref: isId };
 const telling: Shape = { ...inOutcome, account: isId, words: optional(isText(1, 1000)) };
 
@@ -232,7 +233,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   'aid.not-done': { ref: isId, memo: isMemo },
   'aid.address': { ref: isId, refs: isList(isId, 1), memo: isMemo },
   'aid.thanks': { ...spoken, face: isFace, words: isText(0, 280) },
-  'mark.give': { account: isId, mark: isText(1, 32), until: optional(isWhole(1, 2 ** 46)) },
+  'mark.give': { ...markTerms, ref: optional(isId), refs: optional(isList(isId, 600)) },
   'mark.remove': aboutOne,
   'case.report': {
     ...{ ref: optional(isId), account: isId, about: isList(isId, 2), readers: isList(isId, 16), memo: isBox },
@@ -283,6 +284,9 @@ const shapes: Readonly<Record<string, Shape>> = {
   'outcome.review': telling,
   'points.back': { ref: isId, account: isId, points: isWhole(0, 10) },
 };
+
+/** What a mark comes to that is put to the vote. */
+export const isSoundMark = (terms: Fields): boolean => fits(markTerms, terms);
 
 export const isKnown = (kind: string): boolean => Object.hasOwn(shapes, kind);
 export const isSound = (kind: string, payload: Fields): boolean => fits(shapes[kind] ?? {}, payload);

@@ -1,7 +1,5 @@
 /** Ballots, who is trusted with a vote, and what was made of it. A room of core because acts ask them for mandates. (docs/decisions/0045) */
 import { kind } from '../kind.ts';
-import { acts } from '../mandates/acts.ts';
-import { readTermsOf } from '../mandates/terms.ts';
 import { defineModule } from '../module.ts';
 import { anotherTellerSigns, theRecorderCountsHands, theRecorderCountsPapers } from './at-meetings.ts';
 import {
@@ -36,11 +34,12 @@ import {
   theProposerOpens,
   theProposerWrites,
 } from './rules.ts';
+import { readVotable } from './votable.ts';
 
 export const ballotsModule = defineModule({
   name: 'ballots',
   kinds: {
-    'ballot.open': kind<OpenPayload>({ decode: decodeOpen(readTermsOf(acts)), judge: theProposerOpens }),
+    'ballot.open': kind<OpenPayload>({ decode: decodeOpen(readVotable), judge: theProposerOpens }),
     'ballot.vote': kind<VotePayload>({ decode: decodeVote, judge: everybodyForThemselves }),
     'ballot.hands': kind<HandsPayload>({ decode: decodeHands, judge: theRecorderCountsHands }),
     'ballot.paper': kind<PaperPayload>({ decode: decodePaper, judge: theRecorderCountsPapers }),

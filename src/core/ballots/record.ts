@@ -76,6 +76,7 @@ export function subjectOf(node: LogNode): EntryId | null {
     case 'ballot.close':
     case 'delegation.end':
     case 'enact':
+    case 'mark.give':
       return (node.payload as VotePayload).ref;
     case 'ballot.paper-sign':
     case 'outcome.write':
@@ -139,6 +140,7 @@ function changesBy(record: BallotRecord, node: LogNode): Partial<BallotRecord> {
     case 'ballot.close':
       return { closed: record.closed ?? step };
     case 'enact':
+    case 'mark.give':
       return { enacted: record.enacted ?? step };
     case 'outcome.write': {
       const { words, owner, reviewAt } = node.payload as OutcomePayload;

@@ -6,7 +6,7 @@ import type { AnyAct } from './act.ts';
 
 /** What an act makes of its terms; an error for an act that there is not. */
 export const readTermsOf =
-  (acts: Readonly<Record<string, AnyAct>>) =>
+  (acts: Readonly<Record<string, Pick<AnyAct, 'decode'>>>) =>
   (act: string, terms: CborMap): Result<unknown, string> => {
     const read = Object.hasOwn(acts, act) ? acts[act]?.decode(terms) : undefined;
     return read?.ok ? read : err('terms');

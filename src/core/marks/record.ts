@@ -8,7 +8,7 @@ export type MarkRecord = {
   readonly account: AccountId;
   readonly mark: string;
   readonly until: number | null;
-  /** Who gave it. */
+  /** Who gave it; `null`: the group did, by a vote. */
   readonly by: MemberId | null;
   readonly claimedAt: number;
   /** The entry that took it away first; `null`: nobody did. */
@@ -26,7 +26,7 @@ export function fold(value: unknown, node: LogNode): MarkRecord | undefined {
   return record && { ...record, removed: record.removed ?? node.id };
 }
 
-const given = ({ id, member, claimedAt }: LogNode, { account, mark, until }: GivePayload): MarkRecord => ({
-  ...{ id, account, mark, until, by: member, claimedAt },
+const given = ({ id, member, claimedAt }: LogNode, { account, mark, until, ref }: GivePayload): MarkRecord => ({
+  ...{ id, account, mark, until, by: ref === null ? member : null, claimedAt },
   removed: null,
 });

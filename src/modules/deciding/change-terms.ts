@@ -2,12 +2,13 @@
  * What a vote is to do, for good: out of the wish that somebody wrote down some time ago, and out of what holds now. A wish names people by
  * their ids as text, and nothing that could have moved on since; what is put to the vote names that too, and binds. (protocol §7)
  */
+import { accountStands } from '../../core/accounts/custody/current.ts';
 import { limitLine } from '../../core/accounts/limit-line.ts';
+import { readVotable } from '../../core/ballots/votable.ts';
 import type { ChainState } from '../../core/chain.ts';
 import type { Change } from '../../core/decisions/entries.ts';
-import { type EntryId, idToBytes, type MemberId, type UnitId } from '../../core/ids.ts';
-import { acts } from '../../core/mandates/acts.ts';
-import { idsIn, readTermsOf } from '../../core/mandates/terms.ts';
+import { type AccountId, type EntryId, idToBytes, type MemberId, type UnitId } from '../../core/ids.ts';
+import { idsIn } from '../../core/mandates/terms.ts';
 import { policyChangeIn, policyKey } from '../../core/membership/policies.ts';
 import { cutoffOf } from '../../core/membership/select.ts';
 import { tipsSeen } from '../../core/membership/tips-seen.ts';
@@ -26,8 +27,7 @@ export function termsFor(
   chain: ChainState,
 ): Result<CborMap, Refused['error']> {
   const terms = termsOf(act, wished, state, chain);
-  const isVotedOn = Object.hasOwn(acts, act) && acts[act as keyof typeof acts].enough.includes('members');
-  if (terms === null || !isVotedOn || !readTermsOf(acts)(act, terms).ok) return refused('deciding.change-unsound');
+  if (terms === null || !readVotable(act, terms).ok) return refused('deciding.change-unsound');
   const named = idsIn(terms);
   return ok({ act, terms, ...(named.length > 0 && { refs: named.map(idToBytes) }) });
 }
@@ -35,6 +35,7 @@ export function termsFor(
 /** `null`: what is wished for is not there, or not any more. Terms that name nobody by text go as they came. */
 function termsOf(act: string, wished: CborMap, state: GroupState, chain: ChainState): CborMap | null {
   if (act === 'policy.set') return ofPolicy(wished, state, chain);
+  if (act === 'mark.give') return ofMark(wished, state);
   const { member } = wished;
   if (typeof member !== 'string') return wished;
   return isHere(state, member as MemberId) || act === 'member.restore'
@@ -46,6 +47,11 @@ function ofPolicy({ ref: _, ...wished }: CborMap, state: GroupState, chain: Chai
   const key = policyKey(wished['key']);
   const standing = key === undefined ? null : policyChangeIn(state, chain, key);
   return standing === null ? wished : { ...wished, ref: idToBytes(standing.entry) };
+}
+
+function ofMark({ account, ...wished }: CborMap, state: GroupState): CborMap | null {
+  const isThere = typeof account === 'string' && accountStands(state, account as AccountId);
+  return isThere ? { ...wished, account: idToBytes(account as AccountId) } : null;
 }
 
 function ofMember(act: string, wished: CborMap, id: MemberId, state: GroupState): CborMap | null {

@@ -11,7 +11,9 @@ import type { ChainState } from '../../core/chain.ts';
 import { composeAlone } from '../../core/compose.ts';
 import { type EntryId, idToBytes } from '../../core/ids.ts';
 import { acts } from '../../core/mandates/acts.ts';
+import type { MarkTerms } from '../../core/marks/entries.ts';
 import type { Context, Draft } from '../../core/module.ts';
+import type { CborMap } from '../../wire/cbor.ts';
 import { isOpener } from './may.ts';
 
 export function duties(context: Context): Draft[] {
@@ -28,12 +30,19 @@ function enactsDue(context: Context, chain: ChainState, record: BallotRecord): D
   if (opening?.act == null || record.enacted !== null || chain.enacted.has(record.id)) return [];
   const refs = mandateFor(context, chain, record);
   if (refs === null) return [];
-  const draft: Draft = { kind: 'enact', payload: { ref: idToBytes(record.id), refs: refs.map(idToBytes) } };
+  const named = { ref: idToBytes(record.id), refs: refs.map(idToBytes) };
+  if (opening.act === 'mark.give') return [markDraft(opening.terms as MarkTerms, named)];
+  const draft: Draft = { kind: 'enact', payload: named };
   const entry = composeAlone(state, self.device, draft, now);
   const done = Object.hasOwn(acts, opening.act) ? acts[opening.act as keyof typeof acts] : null;
   const broken = done?.judge(opening.terms, { state, chain, entry, chainAt }, { by: 'members', signers: [] });
   return broken === null ? [draft] : [];
 }
+
+const markDraft = ({ account, mark, until }: MarkTerms, named: CborMap): Draft => ({
+  kind: 'mark.give',
+  payload: { account: idToBytes(account), mark, ...(until !== null && { until }), ...named },
+});
 
 /** The close, and seals where the count alone does not settle it; `null`: there is no mandate yet. */
 function mandateFor({ state }: Context, chain: ChainState, record: BallotRecord): readonly EntryId[] | null {

@@ -24,7 +24,7 @@ export type MarkView = {
   /** Until when the longest of them is good, ms; `null`: without end. */
   readonly until: number | null;
   readonly past: boolean;
-  /** Who gave the first of them. */
+  /** Who gave the first of them; `null`: the group did, by a vote. */
   readonly by: MemberId | null;
   readonly claimedAt: number;
 };
@@ -41,6 +41,8 @@ export type MarksView = {
   readonly offered: OfferedMarks;
   /** This phone's member is a coordinator. */
   readonly mayGive: boolean;
+  /** The mark that the group asks of those who sell; `null`: everybody may. */
+  readonly wanted: string | null;
 };
 
 /** Of those who are in the group. */
@@ -54,6 +56,7 @@ export function marks(_: Record<string, never>, context: Context): MarksView {
     given,
     offered: { criteria, standings, helping: [...helpersMarks, ...new Set(own)] },
     mayGive: chain.ok && isCoordinator(state, chain.value),
+    wanted: sellersMarkNow(state),
   };
 }
 

@@ -1,9 +1,12 @@
 /** Every rule of marks is broken at least once, and of two that are broken the first is named; and who may sell by them. */
 import { describe, expect, test } from 'vitest';
+import { ballotOf } from '../../../src/core/ballots/record.ts';
 import type { VerifiedEntry } from '../../../src/core/entry.ts';
 import { idToBytes } from '../../../src/core/ids.ts';
 import { rejectionCodes } from '../../../src/core/marks/rules.ts';
+import { marksOf } from '../../../src/core/marks/standing.ts';
 import type { CborMap } from '../../../src/wire/cbor.ts';
+import { askFor, close, vote } from '../ballots/asking.ts';
 import { type Phone, settle, village } from '../cast.ts';
 import { coordinating, remove, setPolicy } from '../governing.ts';
 import { post } from '../listings/listings.ts';
@@ -19,6 +22,8 @@ const says = (phone: Phone, kind: string, payload: CborMap): string => phone.ver
 const seller = (phone: Phone): CborMap => ({ account: idToBytes(phone.account), mark: 'seller' });
 const give = (by: Phone, to: Phone): VerifiedEntry => by.sign('mark.give', seller(to));
 
+const byVote = (ballot: VerifiedEntry, closed: VerifiedEntry): CborMap => ({ ref: ref(ballot), refs: [ref(closed)] });
+
 type Case = {
   readonly kind: string;
   readonly code: string;
@@ -33,6 +38,24 @@ const cases: readonly Case[] = [
     code: 'only-coordinators',
     when: 'a member gives it',
     verdict: ({ bea, carla }) => says(bea, 'mark.give', seller(carla)),
+  },
+  {
+    kind: 'mark.give',
+    code: 'marks.not-voted-on',
+    when: 'the vote was about another mark',
+    verdict: ({ bea }) => {
+      const ballot = askFor(bea, 'mark.give', { ...seller(bea), mark: 'driving' });
+      return says(bea, 'mark.give', { ...seller(bea), ...byVote(ballot, close(bea, ballot, [])) });
+    },
+  },
+  {
+    kind: 'mark.give',
+    code: 'marks.not-voted-on',
+    when: 'the vote was about something else',
+    verdict: ({ bea }) => {
+      const ballot = askFor(bea, 'policy.set', { key: 'cover', value: 5 });
+      return says(bea, 'mark.give', { ...seller(bea), ...byVote(ballot, close(bea, ballot, [])) });
+    },
   },
   {
     kind: 'mark.remove',
@@ -158,6 +181,39 @@ describe('where sellers need a mark', () => {
   });
 });
 
+describe('a mark that the group gives by a vote', () => {
+  const voted = (yes: number) => {
+    const all = cast();
+    const { ana, bea, carla } = all;
+    const ballot = askFor(bea, 'mark.give', seller(carla));
+    settle(...all.all);
+    const votes = [ana, bea, carla].map((phone, at) => vote(phone, ballot, at < yes ? 'yes' : 'no'));
+    settle(...all.all);
+    return { ...all, ballot, closed: close(bea, ballot, votes) };
+  };
+
+  test('is given by whoever asked, once, and stands as one that a coordinator gave', () => {
+    const { ana, bea, carla, all, ballot, closed } = voted(2);
+    const payload = { ...seller(carla), ...byVote(ballot, closed) };
+    expect(says(bea, 'mark.give', payload)).toBe('valid');
+    expect(says(bea, 'mark.give', payload)).toBe('already-enacted');
+    setPolicy(ana, 'market.sellers', 'seller');
+    settle(...all);
+    expect(carla.verdictOf(post(carla))).toBe('valid');
+    expect(marksOf(ana.state)).toMatchObject([{ account: carla.account, mark: 'seller', by: null }]);
+    expect(ballotOf(ana.state, ballot.entry.id)?.enacted).not.toBeNull();
+  });
+
+  test('is not given where it did not pass, nor by another phone, nor by `enact`', () => {
+    const { ana, bea, carla, all, ballot, closed } = voted(1);
+    const payload = { ...seller(carla), ...byVote(ballot, closed) };
+    expect(says(bea, 'mark.give', payload)).toBe('ballot.not-passed');
+    expect(says(bea, 'enact', byVote(ballot, closed))).toBe('no-such-proposal');
+    settle(...all);
+    expect(says(ana, 'mark.give', payload)).toBe('not-your-proposal');
+  });
+});
+
 test('a payload that is too much, too little or wrong can not be read', () => {
   const { ana } = cast();
   const decode = (kind: string, payload: CborMap) => ana.registry.kinds.get(kind)?.decode(payload);
@@ -170,6 +226,7 @@ test('a payload that is too much, too little or wrong can not be read', () => {
     ['mark.give', { account: id, mark: 'x'.repeat(33) }, 'mark'],
     ['mark.give', { account: id, mark: 'local', until: 0 }, 'until'],
     ['mark.give', { account: id, mark: 'local', by: id }, 'by'],
+    ['mark.give', { account: id, mark: 'local', ref: id }, 'refs'],
     ['mark.remove', {}, 'ref'],
     ['mark.remove', { ref: id, mark: 'local' }, 'mark'],
   ];

@@ -30,6 +30,7 @@ export const ar = {
   takeMarkMeans: 'ما قُبل من قبل يبقى كما هو.',
   sellerMeans: 'يستطيع البيع إذا طلبت المجموعة هذه العلامة',
   organisationMeans: 'متجر أو مدرسة أو جمعية: لا شخص واحد',
+  sellsByVote: 'من يبيع هنا يحتاج إلى علامة «{mark}».',
   marksOf: 'علامات: {name}',
   seenOf: 'رُئي: {marks}',
   lacksNow:
@@ -50,6 +51,7 @@ export const ar = {
   daysToAnswer: 'أيام الرد في الاتفاق',
   goBack: 'ارجع',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
+  'code.marks.not-voted-on': 'كان التصويت على شيء آخر.',
   'code.marks.no-such-mark': 'لم يمنح أحد هذه العلامة.',
   'code.marks.mark-unsound': 'اكتب للعلامة من 1 إلى {most} حرفًا.',
   'code.marks.no-such-account': 'لا يوجد عضو كهذا في المجموعة.',

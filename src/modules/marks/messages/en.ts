@@ -3,6 +3,7 @@ import type { CommandCode, rejectionCodes } from '../refusals.ts';
 type Code = CommandCode | (typeof rejectionCodes)[number];
 
 const codes = {
+  'code.marks.not-voted-on': 'The vote was about something else.',
   'code.marks.no-such-mark': 'Nobody has given this mark.',
   'code.marks.mark-unsound': 'Use between 1 and {most} letters for the mark.',
   'code.marks.no-such-account': 'There is no such member in the group.',
@@ -42,6 +43,7 @@ export const en = {
   takeMarkMeans: 'What was said yes to before stays as it is.',
   sellerMeans: 'May sell, where the group asks for this mark',
   organisationMeans: 'A shop, a school, an association: not one person',
+  sellsByVote: 'Whoever sells needs the mark “{mark}” here.',
   marksOf: 'Marks: {name}',
   seenOf: 'Seen: {marks}',
   lacksNow:

@@ -31,6 +31,7 @@ export const es = {
   takeMarkMeans: 'Lo que ya se aceptó sigue igual.',
   sellerMeans: 'Puede vender, si el grupo pide esta marca',
   organisationMeans: 'Una tienda, una escuela, una asociación: no una persona',
+  sellsByVote: 'Quien vende necesita aquí la marca «{mark}».',
   marksOf: 'Marcas: {name}',
   seenOf: 'Visto: {marks}',
   lacksNow:
@@ -51,6 +52,7 @@ export const es = {
   daysToAnswer: 'Días para responder en un trato',
   goBack: 'Volver',
   refusedOther: 'Esto no se puede hacer ahora ({code}).',
+  'code.marks.not-voted-on': 'La votación era sobre otra cosa.',
   'code.marks.no-such-mark': 'Nadie ha dado esta marca.',
   'code.marks.mark-unsound': 'Usa entre 1 y {most} letras para la marca.',
   'code.marks.no-such-account': 'No hay nadie así en el grupo.',

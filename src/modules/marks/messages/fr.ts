@@ -32,6 +32,7 @@ export const fr = {
   takeMarkMeans: 'Ce qui a déjà été accepté reste comme c’est.',
   sellerMeans: 'Peut vendre, si le groupe demande cette marque',
   organisationMeans: 'Un magasin, une école, une association : pas une personne',
+  sellsByVote: 'Ici, qui vend a besoin de la marque « {mark} ».',
   marksOf: 'Marques : {name}',
   seenOf: 'Vu : {marks}',
   lacksNow:
@@ -53,6 +54,7 @@ export const fr = {
   daysToAnswer: 'Jours pour répondre dans un accord',
   goBack: 'Revenir',
   refusedOther: 'Cela ne peut pas se faire maintenant ({code}).',
+  'code.marks.not-voted-on': 'Le vote portait sur autre chose.',
   'code.marks.no-such-mark': 'Personne n’a donné cette marque.',
   'code.marks.mark-unsound': 'Mettez entre 1 et {most} lettres pour la marque.',
   'code.marks.no-such-account': 'Il n’y a personne de ce nom dans le groupe.',

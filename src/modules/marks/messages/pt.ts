@@ -30,6 +30,7 @@ export const pt = {
   takeMarkMeans: 'O que já foi aceito continua como está.',
   sellerMeans: 'Pode vender, se o grupo pede esta marca',
   organisationMeans: 'Uma loja, uma escola, uma associação: não uma pessoa',
+  sellsByVote: 'Quem vende precisa aqui da marca “{mark}”.',
   marksOf: 'Marcas: {name}',
   seenOf: 'Visto: {marks}',
   lacksNow:
@@ -50,6 +51,7 @@ export const pt = {
   daysToAnswer: 'Dias para responder num acordo',
   goBack: 'Voltar',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
+  'code.marks.not-voted-on': 'A votação era sobre outra coisa.',
   'code.marks.no-such-mark': 'Ninguém deu esta marca.',
   'code.marks.mark-unsound': 'Use entre 1 e {most} letras para a marca.',
   'code.marks.no-such-account': 'Não há essa pessoa no grupo.',

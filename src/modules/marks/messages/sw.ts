@@ -30,6 +30,7 @@ export const sw = {
   takeMarkMeans: 'Yaliyokubaliwa kabla yanabaki kama yalivyo.',
   sellerMeans: 'Anaweza kuuza, kikundi kikitaka alama hii',
   organisationMeans: 'Duka, shule, chama: si mtu mmoja',
+  sellsByVote: 'Anayeuza hapa anahitaji alama “{mark}”.',
   marksOf: 'Alama: {name}',
   seenOf: 'Imeonekana: {marks}',
   lacksNow:
@@ -50,6 +51,7 @@ export const sw = {
   daysToAnswer: 'Siku za kujibu katika makubaliano',
   goBack: 'Rudi',
   refusedOther: 'Hili haliwezi kufanyika sasa ({code}).',
+  'code.marks.not-voted-on': 'Kura ilikuwa kuhusu jambo lingine.',
   'code.marks.no-such-mark': 'Hakuna aliyetoa alama hii.',
   'code.marks.mark-unsound': 'Tumia herufi kati ya 1 na {most} kwa alama.',
   'code.marks.no-such-account': 'Hakuna mwanachama kama huyo kwenye kikundi.',
