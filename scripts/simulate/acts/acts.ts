@@ -2,6 +2,7 @@
 import type { World } from '../world/world.ts';
 import { type Act, at, type Choice, present } from './act.ts';
 import { aiding } from './aiding.ts';
+import { assembling } from './assembling.ts';
 import { closings } from './closings.ts';
 import { collusion } from './collusion.ts';
 import { dealing } from './dealing.ts';
@@ -45,6 +46,7 @@ const honest = {
   ...selling,
   ...voting,
   ...settlingVotes,
+  ...assembling,
   ...supporting,
 } as const;
 const dishonest = {

@@ -6,7 +6,7 @@ import { accountOfMember } from '../../../src/core/ids.ts';
 import { hearAll } from '../world/network.ts';
 import { type Act, others } from './act.ts';
 import { close, closingOf } from './closings.ts';
-import { openingFor, sayVote, voting, wished } from './voting.ts';
+import { doAsVoted, openingFor, sayVote, voting, wished } from './voting.ts';
 
 const settleByBooks: Act = (world, host, choice) => {
   const closing = closingOf(world, host, 0);
@@ -25,7 +25,7 @@ const settleByBooks: Act = (world, host, choice) => {
   }
   voting.closeBallot(world, asker, { ...choice, whom: -1 });
   if (choice.pick % 4 > 0) close(world, closing);
-  voting.doAsVoted(world, asker, choice);
+  doAsVoted(world, asker, choice);
 };
 
 export const settlingVotes = { settleByBooks } as const;

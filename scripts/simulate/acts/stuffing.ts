@@ -1,10 +1,12 @@
 /** Votes and counts that are not for whoever says them: at least one for each name under which the rules of ballots refuse. */
+import type { RejectionCode as AtMeeting } from '../../../src/core/ballots/at-meetings.ts';
 import type { NoMandate } from '../../../src/core/ballots/mandate.ts';
 import { ballotsAtHand } from '../../../src/core/ballots/record.ts';
 import type { RejectionCode } from '../../../src/core/ballots/rules.ts';
 import type { RejectionCode as OfDecision } from '../../../src/core/decisions/rules.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { type AccountId, accountOfMember, type EntryId, idToBytes } from '../../../src/core/ids.ts';
+import type { RejectionCode as OfMeeting } from '../../../src/core/meetings/rules.ts';
 import { bytesToHex } from '../../../src/lib/bytes.ts';
 import type { CborMap } from '../../../src/wire/cbor.ts';
 import type { SimulatedPhone } from '../world/phone.ts';
@@ -41,6 +43,10 @@ type Scene = {
   readonly gift: Bytes;
   /** What the forger alone counted on paper. */
   readonly paper: Bytes;
+  readonly meeting: Bytes;
+  readonly theirMeeting: Bytes;
+  /** A question of mine that nobody closes: yes or no, for all to read. */
+  readonly open: Bytes;
   readonly close: Bytes;
   readonly wish: CborMap;
   /** A rule as a coordinator would change it alone. */
@@ -60,7 +66,7 @@ const told = (scene: Scene, more: CborMap): CborMap => ({ ballot: scene.plain, r
 
 const stuffings: Forgeries<
   Scene,
-  RejectionCode | OfDecision | NoMandate | 'needs-a-vote' | 'marks.not-voted-on' | 'malformed'
+  RejectionCode | OfDecision | AtMeeting | OfMeeting | NoMandate | 'needs-a-vote' | 'marks.not-voted-on' | 'malformed'
 > = {
   'decision.not-your-account': {
     'decision.post': ({ third }) => ({ account: third, title: 'Mine', summary: '', topic: 'works', stage: 'idea' }),
@@ -113,6 +119,52 @@ const stuffings: Forgeries<
   'ballot.not-a-vote': { 'ballot.close': ({ consent, vote }) => counting(consent, [vote]) },
   'ballot.not-a-voter': { 'ballot.close': ({ score, strange }) => counting(score, [strange]) },
   'ballot.counted-twice': { 'ballot.close': ({ score, secondVote, gift }) => counting(score, [secondVote, gift]) },
+  'meeting.not-your-account': {
+    'meeting.hold': ({ third }) => ({ account: third, title: 'Theirs', at: 1, agenda: [], present: [third] }),
+  },
+  'meeting.no-such-meeting': {
+    'meeting.present': ({ nothing: ref, me }) => ({ ref, accounts: [me] }),
+    'meeting.end': ({ nothing: ref }) => ({ ref }),
+  },
+  'meeting.not-yours': {
+    'meeting.present': ({ theirMeeting: ref, me }) => ({ ref, accounts: [me] }),
+    'meeting.end': ({ theirMeeting: ref }) => ({ ref }),
+  },
+  'ballot.no-such-meeting': {
+    'ballot.hands': ({ open: ref, nothing, me }) => ({ ref, refs: [nothing], hands: [{ account: me, choice: 'yes' }] }),
+    'ballot.paper': ({ open: ref, nothing, me }) => ({ ref, refs: [nothing], voted: [me], totals: [1, 0, 0] }),
+  },
+  'ballot.not-your-meeting': {
+    'ballot.hands': ({ open: ref, theirMeeting, me }) => ({
+      ...{ ref, refs: [theirMeeting] },
+      hands: [{ account: me, choice: 'yes' }],
+    }),
+    'ballot.paper': ({ open: ref, theirMeeting, me }) => ({
+      ref,
+      refs: [theirMeeting],
+      voted: [me],
+      totals: [1, 0, 0],
+    }),
+  },
+  'ballot.not-there': {
+    'ballot.hands': ({ open: ref, meeting, third }) => ({
+      ...{ ref, refs: [meeting] },
+      hands: [{ account: third, choice: 'yes' }],
+    }),
+    'ballot.paper': ({ open: ref, meeting, third }) => ({ ref, refs: [meeting], voted: [third], totals: [1, 0, 0] }),
+  },
+  'ballot.no-hands': {
+    'ballot.hands': ({ hidden: ref, meeting, me }) => ({
+      ref,
+      refs: [meeting],
+      hands: [{ account: me, choice: 'yes' }],
+    }),
+  },
+  'ballot.no-paper': {
+    'ballot.paper': ({ open: ref, meeting, me }) => ({ ref, refs: [meeting], voted: [me], totals: [2, 0, 0] }),
+  },
+  'ballot.no-such-paper': { 'ballot.paper-sign': ({ open: ballot, nothing: ref }) => ({ ballot, ref }) },
+  'ballot.another-teller': { 'ballot.paper-sign': ({ score: ballot, paper: ref }) => ({ ballot, ref }) },
   'ballot.one-teller': { 'ballot.close': ({ score, paper }) => counting(score, [paper]) },
   'ballot.nobody-to-follow': { 'ballot.close': ({ score, gift }) => counting(score, [gift]) },
   'ballot.opened-wrong': {
@@ -200,12 +252,15 @@ function sceneOn(by: SimulatedPhone, neighbour: SimulatedPhone, choice: Choice):
       hiddenVote,
       gift,
       paper,
+      meeting,
+      open: ask({ method: 'yes-no' }),
       close,
     },
     ...{
       theirDecision: theirs('decision.post'),
       theirBallot: theirs('ballot.open'),
       theirGift: theirs('delegation.give'),
+      theirMeeting: theirs('meeting.hold'),
     },
     theirClosed: (counted?.payload['ref'] as Bytes | undefined) ?? nothing,
     theirClose: idToBytes(counted?.id ?? founding.id),

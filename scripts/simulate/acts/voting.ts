@@ -215,8 +215,8 @@ function sayDone(by: SimulatedPhone, { id }: BallotRecord, payload: CborMap): En
   return say(by, 'mark.give', { account: idToBytes(account), mark, ...payload });
 }
 
-/** The first that may be done. */
-const doAsVoted: Act = (_, by) => {
+/** The first that may be done; else phones do it by themselves. */
+export const doAsVoted: Act = (_, by) => {
   for (const ballot of mineOf(by).filter(({ closed, enacted }) => closed !== null && enacted === null)) {
     const payload = enacting(by, ballot);
     if (payload !== null && sayDone(by, ballot, payload) !== undefined) return;
@@ -279,6 +279,6 @@ function gatherVotes(world: World, asker: SimulatedPhone, ballot: BallotRecord, 
 }
 
 export const voting = {
-  ...{ proposeToAll, askAll, voteOn, recordVote, trust, closeBallot, doAsVoted, tellOutcome, reword, ballotDay },
+  ...{ proposeToAll, askAll, voteOn, recordVote, trust, closeBallot, tellOutcome, reword, ballotDay },
   leaveRulesToVotes,
 } as const;

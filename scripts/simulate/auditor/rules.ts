@@ -11,6 +11,7 @@ import { dealRules } from './rules-of-deals.ts';
 import { deviceRules } from './rules-of-devices.ts';
 import { limitRules } from './rules-of-limits.ts';
 import { markRules } from './rules-of-marks.ts';
+import { meetingRules } from './rules-of-meetings.ts';
 import { membershipRules } from './rules-of-membership.ts';
 import { pointRules } from './rules-of-points.ts';
 
@@ -27,5 +28,6 @@ export const rules: Rules = {
   ...caseRules,
   ...markRules,
   ...ballotRules,
+  ...meetingRules,
   ...pointRules,
 };

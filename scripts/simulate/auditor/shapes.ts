@@ -1,51 +1,28 @@
 /** Which fields each kind carries; an entry with others, or with nonsense in them, is rejected. */
+import {
+  anything,
+  areAmounts,
+  areLimits,
+  fits,
+  type Is,
+  isAmount,
+  isBytes,
+  isDay,
+  isId,
+  isList,
+  isMap,
+  isMemo,
+  isPolicyKey,
+  isPolicyValue,
+  isText,
+  isTime,
+  isTrue,
+  isUnit,
+  isWhole,
+  optional,
+  type Shape,
+} from './fields.ts';
 import { type Fields, hex } from './reading.ts';
-
-type Is = (value: unknown) => boolean;
-type Shape = Readonly<Record<string, Is>>;
-
-const isId: Is = (value) => hex(value).length === 64;
-const isBytes =
-  (least: number, most = least): Is =>
-  (value) =>
-    value instanceof Uint8Array && value.length >= least && value.length <= most;
-const isWhole =
-  (least: number, most: number): Is =>
-  (value) =>
-    typeof value === 'number' && value >= least && value <= most;
-const isUnit: Is = (value) => typeof value === 'string' && /^[a-z0-9-]{1,16}$/.test(value);
-const isAmount = isWhole(1, 1_000_000_000);
-const isTime = isWhole(0, 2 ** 46);
-const isMap = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
-const areAmounts =
-  (least: number, most: number): Is =>
-  (value) =>
-    isMap(value) && Object.entries(value).every(([unit, amount]) => isUnit(unit) && isWhole(least, most)(amount));
-const areLimits = areAmounts(0, 1_000_000_000);
-const isText =
-  (least: number, most: number): Is =>
-  (value) =>
-    typeof value === 'string' && value.length >= least && value.length <= most;
-const isDay: Is = (value) => typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value);
-const anything: Is = () => true;
-const optional =
-  (is: Is): Is =>
-  (value) =>
-    value === undefined || is(value);
-const isList =
-  (is: Is, most: number): Is =>
-  (value) =>
-    Array.isArray(value) && value.length <= most && value.every(is);
-const isTrue: Is = (value) => value === true;
-const isMemo = isBytes(1, 2048);
-const isPolicyKey: Is = (value) => typeof value === 'string' && /^[a-z][a-z0-9.-]{0,39}$/.test(value);
-const isPolicyValue: Is = (value) =>
-  typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value.length <= 400);
-
-const fits = (shape: Shape, payload: Fields): boolean =>
-  Object.entries(shape).every(([field, is]) => is(payload[field])) &&
-  Object.keys(payload).every((field) => Object.hasOwn(shape, field));
 
 const closer: Shape = { member: isId, device: isId };
 const aboutOne: Shape = { ref: isId };
@@ -90,6 +67,7 @@ const isOption: Is = (value) =>
   );
 const isChoice: Is = (value) =>
   isOneOf('yes', 'no', 'abstain', 'agree', 'aside', 'object')(value) || isList(isPercent, 12)(value);
+const isHand: Is = (value) => isMap(value) && fits({ account: isId, choice: isChoice }, value);
 const isOpened: Is = (value) => isMap(value) && fits({ choice: isChoice, salt: isBytes(16) }, value);
 const isChange: Is = (value) => isMap(value) && fits({ act: isText(1, 40), terms: isMap }, value);
 const markTerms: Shape = { account: isId, mark: isText(1, 32), until: optional(isWhole(1, 2 ** 46)) };
@@ -273,6 +251,18 @@ const shapes: Readonly<Record<string, Shape>> = {
     ...{ ref: isId, account: isId, choice: optional(isChoice), seal: optional(key), memo: optional(isMemo) },
     reason: optional(isText(1, 500)),
   },
+  'ballot.hands': { ref: isId, refs: isList(isId, 30), hands: isList(isHand, 500) },
+  'ballot.paper': {
+    ...{ ref: isId, refs: isList(isId, 30), voted: isList(isId, 500) },
+    totals: isList(isWhole(0, 50_000), 12),
+  },
+  'ballot.paper-sign': { ballot: isId, ref: isId },
+  'meeting.hold': {
+    ...{ account: isId, title: isText(1, 120), place: optional(isText(1, 60)), at: isWhole(1, 2 ** 46) },
+    ...{ agenda: isList(isText(1, 120), 12), present: isList(isId, 500) },
+  },
+  'meeting.present': { ref: isId, accounts: isList(isId, 500) },
+  'meeting.end': aboutOne,
   'ballot.close': { ref: isId, refs: isList(isId, 900), opened: optional(isList(isOpened, 900)) },
   'delegation.give': { account: isId, topic: isText(1, 32), to: isId },
   'delegation.end': aboutOne,

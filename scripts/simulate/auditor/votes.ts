@@ -17,38 +17,73 @@ export function answers({ method, options, dots }: Fields, choice: unknown): boo
   return numbers.every((each, place) => each < many && numbers.indexOf(each) === place);
 }
 
-/** What each of those counted said, by voter; `null`: no such list can be counted. */
-export function countedBy(audit: Audit, close: Reading): ReadonlyMap<string, unknown> | null {
+export type CountedVotes = {
+  /** What each of those counted said, by voter. */
+  readonly said: ReadonlyMap<string, unknown>;
+  /** How many put a paper in, and what the papers came to. */
+  readonly papers: number;
+  readonly totals: readonly (readonly number[])[];
+};
+
+/** `null`: no such list can be counted. */
+export function countedBy(audit: Audit, close: Reading): CountedVotes | null {
   return audit.once('counted', close.id, () => count(audit, close));
 }
 
-function count(audit: Audit, { payload }: Reading): ReadonlyMap<string, unknown> | null {
+/** Papers first, then votes, then hands of those who said nothing else, then trust. */
+function count(audit: Audit, { payload }: Reading): CountedVotes | null {
   const question = audit.valid(payload['ref'], 'ballot.open');
   if (question === null) return null;
-  const said = new Map<string, unknown>();
-  const trusting: (readonly [string, string])[] = [];
   const { accounts, under } = votersOf(audit, question);
+  const listed = idsIn(payload['refs']).map((id) => audit.valid(id));
+  if (listed.some((entry) => entry === null || !isAbout(entry, question, listed))) return null;
+  const of = (kind: string): Reading[] => listed.flatMap((entry) => (entry?.kind === kind ? [entry] : []));
+  const papers = of('ballot.paper');
+  const signed = of('ballot.paper-sign').map((sign) => hex(sign.payload['ref']));
+  if (papers.some(({ id }) => !signed.includes(id))) return null;
+  const onPaper = papers.flatMap((paper) => idsIn(paper.payload['voted']).map(under));
+  const said = new Map<string, unknown>();
+  /** Someone with a vote, who has not been counted. */
+  const isNew = (voter: string): boolean => accounts.has(voter) && !said.has(voter) && !onPaper.includes(voter);
+  if (new Set(onPaper).size < onPaper.length || !onPaper.every((voter) => accounts.has(voter))) return null;
+
   const voices = [...listOf(payload['opened'])] as Fields[];
   const isHidden = question.payload['hidden'] === true;
   if (isHidden !== (payload['opened'] !== undefined)) return null;
-  for (const id of idsIn(payload['refs'])) {
-    const entry = audit.valid(id, 'ballot.vote', 'delegation.give');
-    if (entry === null) return null;
-    const voter = under(hex(entry.payload['account']));
-    if (!accounts.has(voter) || said.has(voter) || trusting.some(([each]) => each === voter)) return null;
-    if (entry.kind === 'delegation.give') {
-      const counts = question.payload['delegating'] === true && entry.payload['topic'] === question.payload['topic'];
-      if (!counts) return null;
-      trusting.push([voter, under(hex(entry.payload['to']))]);
-      continue;
-    }
-    if (hex(entry.payload['ref']) !== question.id) return null;
-    const choice = isHidden ? openedAs(question, entry, voices.shift()) : entry.payload['choice'];
-    if (choice === undefined) return null;
+  for (const vote of of('ballot.vote')) {
+    const choice = isHidden ? openedAs(question, vote, voices.shift()) : vote.payload['choice'];
+    const voter = under(hex(vote.payload['account']));
+    if (choice === undefined || !isNew(voter)) return null;
     said.set(voter, choice);
   }
-  if (voices.length > 0 || trusting.some(([, to]) => !said.has(to))) return null;
-  return new Map([...said, ...trusting.map(([voter, to]) => [voter, said.get(to)] as const)]);
+  if (voices.length > 0) return null;
+  for (const { payload: shown } of of('ballot.hands'))
+    for (const { account, choice } of shown['hands'] as readonly Fields[])
+      if (isNew(under(hex(account)))) said.set(under(hex(account)), choice);
+  const trusting = of('delegation.give').map(({ payload: given }) =>
+    [given['account'], given['to']].map(hex).map(under),
+  );
+  const followers = trusting.map(([voter]) => voter ?? '');
+  if (new Set(followers).size < followers.length || !followers.every(isNew)) return null;
+  if (trusting.some(([, to]) => !said.has(to ?? ''))) return null;
+  const counted = new Map([...said, ...trusting.map(([voter = '', to = '']) => [voter, said.get(to)] as const)]);
+  return { said: counted, papers: onPaper.length, totals: papers.map((paper) => paper.payload['totals'] as number[]) };
+}
+
+/** A word about this very question. */
+function isAbout({ kind, payload }: Reading, question: Reading, listed: readonly (Reading | null)[]): boolean {
+  switch (kind) {
+    case 'ballot.vote':
+    case 'ballot.hands':
+    case 'ballot.paper':
+      return hex(payload['ref']) === question.id;
+    case 'ballot.paper-sign':
+      return listed.some((each) => each?.kind === 'ballot.paper' && each.id === hex(payload['ref']));
+    case 'delegation.give':
+      return question.payload['delegating'] === true && payload['topic'] === question.payload['topic'];
+    default:
+      return false;
+  }
 }
 
 /** What a hidden vote was, if its seal says the same. */
@@ -74,14 +109,20 @@ export type Outcome = { readonly passes: boolean; readonly isSettled: boolean };
 /** Settled when it comes to the same however the rest would vote, or would not: each way is tried. */
 export function outcomeOf(audit: Audit, close: Reading): Outcome | null {
   const question = audit.valid(close.payload['ref'], 'ballot.open');
-  const said = question && countedBy(audit, close);
-  if (!question || !said) return null;
+  const counted = question && countedBy(audit, close);
+  if (!question || !counted) return null;
+  const { said, papers, totals } = counted;
   const voters = votersOf(audit, question).accounts.size;
   const many = (...words: readonly string[]): number =>
     [...said.values()].filter((each) => words.includes(String(each))).length;
-  const votes = { for: many('yes', 'agree'), against: many('no', 'object'), neither: many('abstain', 'aside') };
+  const written = (place: number): number => totals.reduce((sum, each) => sum + (each[place] ?? 0), 0);
+  const votes = {
+    for: many('yes', 'agree') + written(0),
+    against: many('no', 'object') + written(1),
+    neither: many('abstain', 'aside') + written(2),
+  };
   const now = passes(question.payload, votes, voters);
-  const rest = voters - said.size;
+  const rest = voters - said.size - papers;
   let isSettled = true;
   for (let more = 0; more <= rest; more += 1)
     for (let fewer = 0; more + fewer <= rest; fewer += 1)

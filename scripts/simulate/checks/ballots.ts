@@ -1,9 +1,10 @@
 /** A ballot comes to one outcome on all phones, in which nobody counts twice and nobody who had no vote. */
+import type { Count } from '../../../src/core/ballots/counting.ts';
 import type { ClosePayload, VotePayload } from '../../../src/core/ballots/entries.ts';
 import { type BallotRecord, ballotsAtHand } from '../../../src/core/ballots/record.ts';
 import { standingOf } from '../../../src/core/ballots/standing.ts';
 import { decisionOf } from '../../../src/core/decisions/record.ts';
-import { accountOfMember } from '../../../src/core/ids.ts';
+import { accountOfMember, type EntryId } from '../../../src/core/ids.ts';
 import { pastOf } from '../../../src/core/log.ts';
 import type { GroupState } from '../../../src/core/state.ts';
 import { inAnotherOrder } from './another-order.ts';
@@ -39,13 +40,14 @@ export const votesAreBorneOut = onFirstPhone((healed, state) =>
   ballotsAtHand(state).flatMap((record) => {
     const said = standingOf(state, record)?.count;
     if (said === undefined) return [];
-    const voters = said.counted.map(({ voter }) => voter as string);
+    const onPaper = said.papers.flatMap((each) => each.voters as readonly string[]);
+    const voters = [...said.counted.map(({ voter }) => voter as string), ...onPaper];
     const had = new Set(peopleAt(healed, record));
     return [
       ...(new Set(voters).size < voters.length ? [`somebody counts twice in ballot ${record.id}`] : []),
       ...voters.filter((voter) => !had.has(voter)).map((voter) => `${voter} had no vote in ballot ${record.id}`),
       ...(voters.length > said.voters ? [`more votes than voters in ballot ${record.id}`] : []),
-      ...(isListed(healed, record, voters.length) ? [] : [`ballot ${record.id} counts what it does not list`]),
+      ...(isListed(healed, record, said) ? [] : [`ballot ${record.id} counts what it does not list`]),
       ...(decisionOf(state, record.decision) === null ? [`ballot ${record.id} is about nothing`] : []),
     ];
   }),
@@ -62,14 +64,16 @@ function peopleAt(healed: Healed, { id }: BallotRecord): string[] {
   });
 }
 
-/** One entry for each of them: votes of this very ballot, or words of trust. */
-function isListed(healed: Healed, { closed, id }: BallotRecord, voters: number): boolean {
+/** By an entry that it lists, each of which is about this ballot or about trust, and for one person; but for hands, raised together. */
+function isListed(healed: Healed, { closed, id }: BallotRecord, { counted, papers }: Count): boolean {
   const { log } = inAnotherOrder(healed);
   const close = closed && log.nodes.get(closed.id);
   const refs = (close?.payload as ClosePayload | undefined)?.refs ?? [];
-  const fitting = refs.filter((each) => {
-    const node = log.nodes.get(each);
-    return node?.kind === 'delegation.give' || (node?.payload as VotePayload | undefined)?.ref === id;
-  });
-  return new Set(fitting).size === voters;
+  const isAbout = (entry: EntryId): boolean => {
+    const node = log.nodes.get(entry);
+    const about = node?.kind === 'delegation.give' || (node?.payload as VotePayload | undefined)?.ref === id;
+    return about && refs.includes(entry);
+  };
+  const alone = counted.map(({ entry }) => entry).filter((entry) => log.nodes.get(entry)?.kind !== 'ballot.hands');
+  return [...counted, ...papers].every(({ entry }) => isAbout(entry)) && new Set(alone).size === alone.length;
 }

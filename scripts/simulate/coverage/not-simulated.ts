@@ -12,9 +12,6 @@ export const notSimulated = {
       'words that people say to one another; no money hangs on them, and tests/modules/threads has the rules',
     'thread.react': 'the same',
     'thread.unsay': 'the same',
-    'meeting.hold': 'who met; no money hangs on it, and tests/core/meetings has the rules',
-    'meeting.present': 'the same',
-    'meeting.end': 'the same',
     'belonging.advance.ask': 'asks a coordinator for an advance; the books do not read it',
   },
   rejections: {
