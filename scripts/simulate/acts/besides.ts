@@ -32,16 +32,7 @@ const votes: readonly ActName[] = [
     'trust',
     'askAll',
   ] as const),
-  ...([
-    'closeBallot',
-    'doAsVoted',
-    'doAsVoted',
-    'tellOutcome',
-    'tellOutcome',
-    'reword',
-    'proposeToAll',
-    'leaveRulesToVotes',
-  ] as const),
+  ...(['closeBallot', 'tellOutcome', 'tellOutcome', 'reword', 'proposeToAll', 'leaveRulesToVotes'] as const),
   ...([
     'openOffice',
     'nameClosers',
