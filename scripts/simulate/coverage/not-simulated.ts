@@ -15,6 +15,8 @@ export const notSimulated = {
     'meeting.hold': 'who met; no money hangs on it, and tests/core/meetings has the rules',
     'meeting.present': 'the same',
     'meeting.end': 'the same',
+    'ballot.hands': 'votes of people in one place; tests/core/ballots/at-meetings.test.ts has the rules',
+    'ballot.paper-sign': 'the same',
     'belonging.advance.ask': 'asks a coordinator for an advance; the books do not read it',
   },
   rejections: {

@@ -17,9 +17,9 @@ import {
 } from './record.ts';
 import { voterOf, votersAt } from './voters.ts';
 
-/** Their own word, and not taken down for them by somebody else. */
-export const isOwnWord = ({ member, account }: Pick<Vote, 'member' | 'account'>): boolean =>
-  member !== null && accountOfMember(member) === account;
+/** Their own word, and not taken down for them; nor a hand, be it that of whoever counts the hands. */
+export const isOwnWord = ({ member, account, hand }: Pick<Vote, 'member' | 'account' | 'hand'>): boolean =>
+  !hand && member !== null && accountOfMember(member) === account;
 
 /** Papers that two tellers stand for; the first count of each person's paper. */
 function papersNow(state: GroupState, { papers, id }: BallotRecord): readonly PaperCount[] {
@@ -39,7 +39,8 @@ function papersNow(state: GroupState, { papers, id }: BallotRecord): readonly Pa
   });
 }
 
-const peopleOnPaper = (state: GroupState, record: BallotRecord): ReadonlySet<AccountId> => {
+/** Who put in a paper that counts: whatever their phones say about this question. */
+export const peopleOnPaper = (state: GroupState, record: BallotRecord): ReadonlySet<AccountId> => {
   const voters = votersAt(state, record.id);
   return new Set(papersNow(state, record).flatMap(({ voted }) => voted.flatMap((each) => voterOf(voters, each) ?? [])));
 };
@@ -67,9 +68,10 @@ export function listedNow(
 }
 
 /** Each voter's word: their own last one, else the last that was taken down for them. Who put a paper in said it there. */
-export function wordsNow(state: GroupState, record: BallotRecord): ReadonlyMap<AccountId, Vote> {
-  const { id, votes } = record;
-  const onPaper = peopleOnPaper(state, record);
+export const wordsNow = (state: GroupState, record: BallotRecord): ReadonlyMap<AccountId, Vote> =>
+  wordsBut(peopleOnPaper(state, record), state, record);
+
+function wordsBut(onPaper: ReadonlySet<AccountId>, state: GroupState, { id, votes }: BallotRecord) {
   const voters = votersAt(state, id);
   const words = new Map<AccountId, Vote>();
   for (const vote of votes) {
@@ -136,9 +138,9 @@ export type Late = {
   readonly voter: AccountId;
   /**
    * *after*: said by somebody who had heard that it was closed. *unheard*: whoever closed it had not heard of it. *left-out*: they had, and
-   * did not count it.
+   * did not count it. *paper*: their paper is counted instead.
    */
-  readonly why: 'after' | 'unheard' | 'left-out';
+  readonly why: 'after' | 'unheard' | 'left-out' | 'paper';
 };
 
 /** Words of voters that a close does not list. */
@@ -147,10 +149,16 @@ export function lateIn(state: GroupState, record: BallotRecord): readonly Late[]
   if (close === null || record.closed === null) return [];
   const closed = record.closed.id;
   const listed = new Set(close.refs);
-  const missing = [...wordsNow(state, record)].filter(([, { id }]) => !listed.has(id));
+  const missing = [...wordsBut(new Set(), state, record)].filter(([, { id }]) => !listed.has(id));
   if (missing.length === 0) return [];
   const heard = pastOf(state.log, [closed]);
-  return missing.map(([voter, vote]) => ({ voter, vote, why: whyLate(state, vote.id, closed, heard) }));
+  // By the papers that the close counts: of others that come later it says nothing.
+  const count = countOf(state, close);
+  const onPaper = new Set(typeof count === 'string' ? [] : count.papers.flatMap(({ voters }) => voters));
+  return missing.map(([voter, vote]) => ({
+    ...{ voter, vote },
+    why: onPaper.has(voter) ? 'paper' : whyLate(state, vote.id, closed, heard),
+  }));
 }
 
 function whyLate(state: GroupState, vote: EntryId, close: EntryId, heard: ReadonlySet<EntryId>): Late['why'] {

@@ -4,7 +4,7 @@ import { mandateCodes } from '../../../src/core/ballots/mandate.ts';
 import { policyNow } from '../../../src/core/membership/policies.ts';
 import { cutoffOf } from '../../../src/core/membership/select.ts';
 import type { CborMap } from '../../../src/wire/cbor.ts';
-import { checkpoint, closeBooks, closing as closingVillage, seal } from '../bookkeeping.ts';
+import { checkpoint, closing as closingVillage, seal } from '../bookkeeping.ts';
 import { meet, type Phone, settle, village } from '../cast.ts';
 import { coordinating, enact, limitOf, policy, raising, removal, setPolicy, tipsOf } from '../governing.ts';
 import { ask, askFor, close, opened, post, vote, voteHidden } from './asking.ts';
@@ -167,8 +167,11 @@ describe('settled by closing the books', () => {
   const sealsOf = (phone: Phone) => phone.state.closing.checkpoints.values().next().value?.seals ?? [];
 
   test('once enough closers have sealed it, it may be done; named by the seals', () => {
-    const { ana, bea, carla, ballot, closed, closers } = half();
-    closeBooks(closers, ana, bea, carla);
+    const { ana, bea, carla, all, ballot, closed, closers } = half();
+    const proposed = checkpoint(ana, closers);
+    meet(...all);
+    for (const closer of [ana, bea, carla]) seal(closer, proposed);
+    meet(...all);
     expect(bea.verdictOf(enact(bea, ballot, [closed, ...sealsOf(bea)]))).toBe('valid');
   });
 
