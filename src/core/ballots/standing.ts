@@ -63,7 +63,11 @@ export function listedNow(
     const sign = signs.find((each) => standsNow(state, each.id));
     return sign === undefined ? [] : [id, sign.id];
   });
-  const followers = [...followersNow(state, record, opening, words).values()].map(({ given }) => given.id);
+  // Whoever said something that can't be counted is not counted as somebody else.
+  const spoken = wordsNow(state, record);
+  const followers = [...followersNow(state, record, opening, words)].flatMap(([voter, { given }]) =>
+    spoken.has(voter) ? [] : [given.id],
+  );
   return [...said.flatMap(({ id, hand }) => (hand ? [] : [id])), ...hands, ...papers, ...followers];
 }
 

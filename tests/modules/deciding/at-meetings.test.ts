@@ -138,7 +138,7 @@ describe('papers', () => {
   });
 
   test('of points are the sums of each', () => {
-    const { ana, bea, carla, all, ballot, at } = atTheWell({ ...three, method: 'score' });
+    const { ana, bea, carla, all, ballot, at } = atTheWell({ ...three, method: 'score', quorum: 0 });
     expect(ballotOn(bea, ballot).meetings).toMatchObject([{ takesHands: false, takesPapers: true }]);
     expect(codeOf(bea, 'paper', { ...at, ...put([ana, carla], 11, 0, 0) })).toBe('ballot.no-paper');
     const paper = idOf(act(bea, 'paper', { ...at, ...put([ana, carla], 10, 4, 0) }));
