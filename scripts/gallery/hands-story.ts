@@ -56,7 +56,7 @@ export const handsStory: Story = {
     await sees(ana, 'The hands are in the books.');
     await button(ana, 'Count papers').click();
     const dialog = ana.getByRole('dialog');
-    await dialog.locator('label', { hasText: 'Ana' }).click();
+    await dialog.locator('label', { hasText: 'Ana' }).first().click();
     await dialog.getByLabel('Yes', { exact: true }).fill('2');
     await button(ana, 'Record the papers').click();
     await dialog.waitFor({ state: 'detached' });
