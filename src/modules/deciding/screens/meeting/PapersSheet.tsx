@@ -16,6 +16,9 @@ import type { Ballot, MeetingHere } from '../views.ts';
 import { changedAt } from '../vote/choice-draft.ts';
 import { answersOf, mostOf, usePapersFault } from './paper-totals.ts';
 
+/** As one entry takes them. */
+const peopleMost = 500;
+
 type Props = { readonly ballot: Ballot; readonly meeting: MeetingHere };
 
 export function PapersSheet(props: Props): ReactNode {
@@ -64,7 +67,7 @@ function Papers({ ballot, meeting, onDone }: Props & { readonly onDone: () => vo
         people={people.map(partyOf).map(({ account, name, detail, face }) => ({ ...face, id: account, name, detail }))}
         chosen={voted}
         onChange={setVoted}
-        wanted={{ least: 0, most: people.length }}
+        wanted={{ least: 0, most: peopleMost }}
       />
       <Stack>
         <h3>{t('papersGiven', { count: voted.size })}</h3>
