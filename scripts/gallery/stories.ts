@@ -10,6 +10,7 @@ import { demoStory } from './demo-story.ts';
 import { doorStory } from './door-story.ts';
 import { foundersStory } from './founders-story.ts';
 import { governingStory } from './governing-story.ts';
+import { handsStory } from './hands-story.ts';
 import { helpStory } from './help-story.ts';
 import { marketStory } from './market-story.ts';
 import { meetingsStory } from './meetings-story.ts';
@@ -56,6 +57,7 @@ export const stories: readonly Story[] = [
   outcomesStory,
   threadsStory,
   meetingsStory,
+  handsStory,
   stallStory,
   paperStory,
   wayBackStory,

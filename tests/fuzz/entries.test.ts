@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { authorFrom } from '../../scripts/demo/seeded-village.ts';
 import { seedFromText } from '../../scripts/demo/village-bundle.ts';
 import { browserIdentity } from '../../src/app/worker/identity.ts';
+import { rejectionCodes as atMeetingRejections } from '../../src/core/ballots/at-meetings.ts';
 import { mandateCodes } from '../../src/core/ballots/mandate.ts';
 import { rejectionCodes as ballotRejections } from '../../src/core/ballots/rules.ts';
 import { rejectionCodes as caseRejections } from '../../src/core/cases/rules.ts';
@@ -40,6 +41,7 @@ import { fuzzVillage, villageSeed } from './support/village.ts';
 const faults = ['too-large', 'too-deep', 'not-canonical', 'not-an-entry', 'newer-version', 'bad-signature'];
 const ofModules = [
   ...aidRejections,
+  ...atMeetingRejections,
   ...ballotRejections,
   ...belongingRejections,
   ...caseRejections,

@@ -79,6 +79,7 @@ const aside: readonly object[] = [
   stuffing,
   voting,
   settlingVotes,
+  assembling,
   supporting,
   overreaching,
 ];

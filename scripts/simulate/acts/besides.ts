@@ -38,6 +38,8 @@ const votes: readonly ActName[] = [
     'nameClosers',
     'settleByBooks',
     'settleByBooks',
+    'gather',
+    'gather',
     'setPolicy',
     'stuff',
     'stuff',

@@ -34,6 +34,8 @@ export const ballotMost = {
   counted: 900,
   /** Of one show of hands, of one count of papers. */
   hands: 500,
+  /** The meeting, and each entry by which one more came: codes are scanned one by one. */
+  present: 501,
   ...{ words: 1000, saltBytes: 16 },
 } as const;
 
@@ -146,7 +148,7 @@ export function decodeVote(payload: CborMap): Result<VotePayload, string> {
 const handsShape = {
   ref: entryId,
   /** The meeting, then the entries by which more came to be there. */
-  refs: listOf(entryId, 30),
+  refs: listOf(entryId, ballotMost.present),
   hands: listOf(shapeOf({ account: accountId, choice }), ballotMost.hands),
 };
 /** `ballot.hands`: what those said who were there, one by one, by whoever records the meeting. */
@@ -160,7 +162,7 @@ export function decodeHands(payload: CborMap): Result<HandsPayload, string> {
 
 const paperShape = {
   ref: entryId,
-  refs: listOf(entryId, 30),
+  refs: listOf(entryId, ballotMost.present),
   /** Who put a paper in: their phones say nothing more about this question. */
   voted: listOf(accountId, ballotMost.hands),
   totals: listOf(integer(0, ballotMost.dots * ballotMost.hands), ballotMost.options),

@@ -17,9 +17,9 @@ import {
 } from './record.ts';
 import { voterOf, votersAt } from './voters.ts';
 
-/** Their own word, and not taken down for them by somebody else. */
-export const isOwnWord = ({ member, account }: Pick<Vote, 'member' | 'account'>): boolean =>
-  member !== null && accountOfMember(member) === account;
+/** Their own word, and not taken down for them; nor a hand, be it that of whoever counts the hands. */
+export const isOwnWord = ({ member, account, hand }: Pick<Vote, 'member' | 'account' | 'hand'>): boolean =>
+  !hand && member !== null && accountOfMember(member) === account;
 
 /** Papers that two tellers stand for; the first count of each person's paper. */
 function papersNow(state: GroupState, { papers, id }: BallotRecord): readonly PaperCount[] {
@@ -39,7 +39,8 @@ function papersNow(state: GroupState, { papers, id }: BallotRecord): readonly Pa
   });
 }
 
-const peopleOnPaper = (state: GroupState, record: BallotRecord): ReadonlySet<AccountId> => {
+/** Who put in a paper that counts: whatever their phones say about this question. */
+export const peopleOnPaper = (state: GroupState, record: BallotRecord): ReadonlySet<AccountId> => {
   const voters = votersAt(state, record.id);
   return new Set(papersNow(state, record).flatMap(({ voted }) => voted.flatMap((each) => voterOf(voters, each) ?? [])));
 };
@@ -53,8 +54,6 @@ export function listedNow(
   record: BallotRecord,
   opening: OpenPayload,
   words: ReadonlyMap<AccountId, Vote>,
-  /** Who has said something that can not be counted: they are not counted as anybody else either. */
-  unread: ReadonlySet<AccountId> = new Set(),
 ): readonly EntryId[] {
   const said = [...words.values()];
   const order = record.votes.map(({ id }) => id);
@@ -64,16 +63,19 @@ export function listedNow(
     const sign = signs.find((each) => standsNow(state, each.id));
     return sign === undefined ? [] : [id, sign.id];
   });
+  // Whoever said something that can't be counted is not counted as somebody else.
+  const spoken = wordsNow(state, record);
   const followers = [...followersNow(state, record, opening, words)].flatMap(([voter, { given }]) =>
-    unread.has(voter) ? [] : [given.id],
+    spoken.has(voter) ? [] : [given.id],
   );
   return [...said.flatMap(({ id, hand }) => (hand ? [] : [id])), ...hands, ...papers, ...followers];
 }
 
 /** Each voter's word: their own last one, else the last that was taken down for them. Who put a paper in said it there. */
-export function wordsNow(state: GroupState, record: BallotRecord): ReadonlyMap<AccountId, Vote> {
-  const { id, votes } = record;
-  const onPaper = peopleOnPaper(state, record);
+export const wordsNow = (state: GroupState, record: BallotRecord): ReadonlyMap<AccountId, Vote> =>
+  wordsBut(peopleOnPaper(state, record), state, record);
+
+function wordsBut(onPaper: ReadonlySet<AccountId>, state: GroupState, { id, votes }: BallotRecord) {
   const voters = votersAt(state, id);
   const words = new Map<AccountId, Vote>();
   for (const vote of votes) {
@@ -140,9 +142,9 @@ export type Late = {
   readonly voter: AccountId;
   /**
    * *after*: said by somebody who had heard that it was closed. *unheard*: whoever closed it had not heard of it. *left-out*: they had, and
-   * did not count it.
+   * did not count it. *paper*: their paper is counted instead.
    */
-  readonly why: 'after' | 'unheard' | 'left-out';
+  readonly why: 'after' | 'unheard' | 'left-out' | 'paper';
 };
 
 /** Words of voters that a close does not list. */
@@ -151,10 +153,16 @@ export function lateIn(state: GroupState, record: BallotRecord): readonly Late[]
   if (close === null || record.closed === null) return [];
   const closed = record.closed.id;
   const listed = new Set(close.refs);
-  const missing = [...wordsNow(state, record)].filter(([, { id }]) => !listed.has(id));
+  const missing = [...wordsBut(new Set(), state, record)].filter(([, { id }]) => !listed.has(id));
   if (missing.length === 0) return [];
   const heard = pastOf(state.log, [closed]);
-  return missing.map(([voter, vote]) => ({ voter, vote, why: whyLate(state, vote.id, closed, heard) }));
+  // By the papers that the close counts: of others that come later it says nothing.
+  const count = countOf(state, close);
+  const onPaper = new Set(typeof count === 'string' ? [] : count.papers.flatMap(({ voters }) => voters));
+  return missing.map(([voter, vote]) => ({
+    ...{ voter, vote },
+    why: onPaper.has(voter) ? 'paper' : whyLate(state, vote.id, closed, heard),
+  }));
 }
 
 function whyLate(state: GroupState, vote: EntryId, close: EntryId, heard: ReadonlySet<EntryId>): Late['why'] {

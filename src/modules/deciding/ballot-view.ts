@@ -3,7 +3,7 @@ import { heldAccounts } from '../../core/accounts/held.ts';
 import { openingOf, resultOf } from '../../core/ballots/counting.ts';
 import type { OpenPayload, Option } from '../../core/ballots/entries.ts';
 import { type BallotRecord, ballotOf, type Vote } from '../../core/ballots/record.ts';
-import { followersNow, isOwnWord, wordsNow } from '../../core/ballots/standing.ts';
+import { followersNow, isOwnWord, peopleOnPaper, wordsNow } from '../../core/ballots/standing.ts';
 import { voterOf, votersAt } from '../../core/ballots/voters.ts';
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
@@ -11,6 +11,7 @@ import type { Tally } from '../../core/tallies/tally.ts';
 import type { Choice } from '../../core/tallies/terms.ts';
 import { countNow, lineupOf, openedOf, whyNotClose } from './closing.ts';
 import { isOpener, mayRecord } from './may.ts';
+import { type MeetingHere, meetingsHere, type PaperView, papersOf } from './meeting-view.ts';
 import type { RefusalCode } from './refusals.ts';
 import { type ResultView, resultView } from './result-view.ts';
 
@@ -18,6 +19,8 @@ import { type ResultView, resultView } from './result-view.ts';
 export type OwnVote = {
   readonly account: AccountId;
   readonly said: boolean;
+  /** At a meeting, and what it says nobody knows. */
+  readonly onPaper: boolean;
   /** `null`: not said, or hidden and said on another phone. */
   readonly choice: Choice | null;
   readonly reason: string | null;
@@ -75,6 +78,9 @@ export type BallotView = Pick<
   readonly notClose: RefusalCode | null;
   /** Whose hidden votes this phone could not count if it closed it now. */
   readonly unopened: readonly AccountId[];
+  /** Meetings that this phone records, at which votes can be taken just now. */
+  readonly meetings: readonly MeetingHere[];
+  readonly papers: readonly PaperView[];
   readonly result: ResultView | null;
 };
 
@@ -102,7 +108,7 @@ export function ballotView(record: BallotRecord, context: Context): BallotView |
     openedAt: record.opened.claimedAt,
     opener: isOpener(context, record.id),
     voters: votersAt(state, record.id).accounts.size,
-    voted: words.size,
+    voted: words.size + peopleOnPaper(state, record).size,
     following: followersNow(state, record, opening, words).size,
     own,
     soFar: isShown && isOpen ? tallyNow(record, opening, context) : null,
@@ -110,6 +116,8 @@ export function ballotView(record: BallotRecord, context: Context): BallotView |
     recordable: isOpen && mayRecord(context) ? recordable(record, words, context) : [],
     notClose: whyNotClose(context, record),
     unopened: isOpen ? (lineupOf(context, record)?.unopened ?? []).map(({ account }) => account) : [],
+    meetings: meetingsHere(record, opening, words, context),
+    papers: papersOf(record, context),
     result: resultView(record, opening, context),
   };
 }
@@ -121,13 +129,15 @@ export function ownVotes(record: BallotRecord, opening: OpenPayload, words: Word
   const { state, memos } = context;
   const voters = votersAt(state, record.id);
   const followers = followersNow(state, record, opening, words);
+  const onPaper = peopleOnPaper(state, record);
   const held = new Set([...heldAccounts(context)].flatMap((account) => voterOf(voters, account) ?? []));
   return [...held].map((account) => {
     const vote = words.get(account);
     const opened = vote && opening.hidden === true ? openedOf(state, memos, opening, vote) : null;
     return {
       account,
-      said: vote !== undefined,
+      said: vote !== undefined || onPaper.has(account),
+      onPaper: onPaper.has(account),
       choice: vote?.choice ?? opened?.choice ?? null,
       reason: vote?.reason ?? null,
       recordedBy: vote === undefined || isOwnWord(vote) ? null : vote.member,
@@ -148,8 +158,9 @@ const reasonsIn = (words: Words): ReasonView[] =>
 
 function recordable(record: BallotRecord, words: Words, context: Context): AccountId[] {
   const held = heldAccounts(context);
+  const onPaper = peopleOnPaper(context.state, record);
   return [...votersAt(context.state, record.id).accounts].filter((account) => {
     const before = words.get(account);
-    return !held.has(account) && (before === undefined || !isOwnWord(before));
+    return !held.has(account) && !onPaper.has(account) && (before === undefined || !isOwnWord(before));
   });
 }

@@ -28,9 +28,8 @@ export function lineupOf({ state, memos }: Pick<Context, 'state' | 'memos'>, rec
     return { close: { ref: record.id, refs: listedNow(state, record, opening, words), opened: null }, unopened: [] };
   const read = [...words].map(([voter, vote]) => ({ voter, vote, opened: openedOf(state, memos, opening, vote) }));
   const counted = read.filter(({ opened }) => opened !== null);
-  const unread = new Set(read.flatMap(({ voter, opened }) => (opened === null ? [voter] : [])));
   // Whoever trusts somebody whose vote can not be opened is not counted either.
-  const refs = listedNow(state, record, opening, new Map(counted.map(({ voter, vote }) => [voter, vote])), unread);
+  const refs = listedNow(state, record, opening, new Map(counted.map(({ voter, vote }) => [voter, vote])));
   return {
     close: { ref: record.id, refs, opened: counted.flatMap(({ opened }) => opened ?? []) },
     unopened: read.flatMap(({ opened, vote }) => (opened === null ? [vote] : [])),

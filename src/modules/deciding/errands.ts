@@ -4,6 +4,7 @@ import type { BallotRecord } from '../../core/ballots/record.ts';
 import { ballotOf, ballotsAtHand } from '../../core/ballots/record.ts';
 import { type DecisionRecord, decisionsAtHand } from '../../core/decisions/record.ts';
 import type { Context, Errand } from '../../core/module.ts';
+import { papersOf } from './meeting-view.ts';
 import { isToBeClosed, unvoted, wantsAgain } from './select.ts';
 
 /** Nobody is reminded for ever. */
@@ -12,7 +13,11 @@ const patienceMs = 14 * 24 * 3_600_000;
 export const errands = (context: Context): Errand[] => [
   ...ballotsAtHand(context.state)
     .filter(({ closed }) => closed === null)
-    .flatMap((record) => [...votesWanted(record, context), ...closesWanted(record, context)]),
+    .flatMap((record) => [
+      ...votesWanted(record, context),
+      ...tellersWanted(record, context),
+      ...closesWanted(record, context),
+    ]),
   ...decisionsAtHand(context.state).flatMap((record) => roundWanted(record, context)),
 ];
 
@@ -28,6 +33,21 @@ function votesWanted(record: BallotRecord, context: Context): Errand[] {
     values: { title: opening.title, account, closesAt: opening.closesAt },
     claimedAt: record.opened.claimedAt,
   }));
+}
+
+/** Papers count once a second one who was there has counted them; whoever signs first is enough. */
+function tellersWanted(record: BallotRecord, context: Context): Errand[] {
+  const title = openingOf(context.state, record.id)?.title ?? '';
+  return papersOf(record, context)
+    .filter(({ maySign, signedBy }) => maySign && signedBy.length === 0)
+    .map(({ id, by }) => ({
+      id: `deciding-paper-${id}`,
+      topic: 'deciding.paper',
+      subject: record.id,
+      member: by,
+      values: { title },
+      claimedAt: record.papers.find((paper) => paper.id === id)?.claimedAt ?? 0,
+    }));
 }
 
 function closesWanted(record: BallotRecord, context: Context): Errand[] {

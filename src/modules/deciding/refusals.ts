@@ -33,6 +33,10 @@ export const commandCodes = [
   'deciding.voted-themselves',
   'deciding.no-reasons-hidden',
   'deciding.too-early',
+  // In one place
+  'deciding.meeting-is-over',
+  'deciding.nobody-named',
+  'deciding.voted-on-paper',
   // What came of it
   'deciding.words-missing',
   'deciding.review-past',

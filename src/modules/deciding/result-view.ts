@@ -8,6 +8,7 @@ import type { Context } from '../../core/module.ts';
 import type { Tally } from '../../core/tallies/tally.ts';
 import type { Choice } from '../../core/tallies/terms.ts';
 import { whyNotDone } from './duties.ts';
+import { type RaisedView, raisedIn } from './meeting-view.ts';
 import type { RefusalCode } from './refusals.ts';
 
 export type VoterView = {
@@ -16,8 +17,15 @@ export type VoterView = {
   /** `null`: it was a hidden vote, which the app does not spread. */
   readonly choice: Choice | null;
   readonly follows: AccountId | null;
-  /** Who took it down for them; `null`: it is their own word. */
+  /** Who took it down for them; `null`: it is their own word, or their hand. */
   readonly recordedBy: MemberId | null;
+};
+
+/** Papers that were counted: what they say rests on these tellers. */
+type ToldView = {
+  readonly entry: EntryId;
+  readonly voters: readonly AccountId[];
+  readonly tellers: readonly MemberId[];
 };
 
 export type RecordedView = { readonly by: MemberId; readonly accounts: readonly AccountId[] };
@@ -32,6 +40,8 @@ export type ResultView = {
   readonly counted: readonly VoterView[];
   /** Votes that were taken down for somebody, by who did it. */
   readonly recorded: readonly RecordedView[];
+  readonly raised: readonly RaisedView[];
+  readonly papers: readonly ToldView[];
   readonly late: readonly { readonly account: AccountId; readonly entry: EntryId; readonly why: Late['why'] }[];
   /** What was voted on was done; of a vote that changes nothing in the books it never is. */
   readonly done: Step | null;
@@ -50,6 +60,8 @@ export function resultView(record: BallotRecord, opening: OpenPayload, context: 
   return {
     ...{ tally, isFinal, isDecided, closed: record.closed, counted },
     recorded: recordedIn(counted),
+    raised: raisedIn(state, counted),
+    papers: count.papers.map((paper) => ({ ...paper, tellers: tellersOf(record, paper.entry) })),
     late: lateIn(state, record).map(({ voter, vote, why }) => ({ account: voter, entry: vote.id, why })),
     done: record.enacted,
     notDone: opening.act === null ? null : whyNotDone(context, record),
@@ -59,8 +71,13 @@ export function resultView(record: BallotRecord, opening: OpenPayload, context: 
 const voterView = ({ voter, entry, choice, follows }: Counted, vote: Vote | undefined, hidden: boolean): VoterView => ({
   ...{ account: voter, entry, follows },
   choice: hidden ? null : choice,
-  recordedBy: vote === undefined || isOwnWord(vote) ? null : vote.member,
+  recordedBy: vote === undefined || vote.hand || isOwnWord(vote) ? null : vote.member,
 });
+
+function tellersOf({ papers }: BallotRecord, entry: EntryId): readonly MemberId[] {
+  const paper = papers.find(({ id }) => id === entry);
+  return [...new Set([paper, ...(paper?.signs ?? [])].flatMap((step) => step?.member ?? []))];
+}
 
 function recordedIn(counted: readonly VoterView[]): RecordedView[] {
   const by = new Map<MemberId, AccountId[]>();

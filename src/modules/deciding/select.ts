@@ -2,7 +2,7 @@
 import { openingOf } from '../../core/ballots/counting.ts';
 import type { OpenPayload } from '../../core/ballots/entries.ts';
 import { type BallotRecord, ballotOf } from '../../core/ballots/record.ts';
-import { standingOf, wordsNow } from '../../core/ballots/standing.ts';
+import { peopleOnPaper, standingOf, wordsNow } from '../../core/ballots/standing.ts';
 import { votersAt } from '../../core/ballots/voters.ts';
 import { type DecisionRecord, decisionOf, decisionsAtHand } from '../../core/decisions/record.ts';
 import type { EntryId } from '../../core/ids.ts';
@@ -84,7 +84,7 @@ function rowOf(record: DecisionRecord, context: Context): DecisionRow {
     waits: waitOf(record, last, context),
     ballot: last?.id ?? null,
     closesAt: opening?.closesAt ?? null,
-    voted: last === null ? 0 : wordsNow(state, last).size,
+    voted: last === null ? 0 : wordsNow(state, last).size + peopleOnPaper(state, last).size,
     voters: last === null ? 0 : votersAt(state, last.id).accounts.size,
     passed: last === null ? null : (standingOf(state, last)?.tally.passes ?? null),
     method: opening?.method ?? null,

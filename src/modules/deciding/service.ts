@@ -1,6 +1,7 @@
 /** What deciding is for a person: proposing, asking everybody, voting, and seeing what came of it. */
 import { defineService } from '../../core/module.ts';
 import { agreements, outcome } from './agreements.ts';
+import { hands, paper, signPaper } from './at-meetings.ts';
 import { ballot } from './ballot-view.ts';
 import { close } from './closing.ts';
 import { delegate, delegations, endDelegation } from './delegating.ts';
@@ -14,7 +15,10 @@ import { vote } from './voting.ts';
 
 export const decidingService = defineService({
   name: 'deciding',
-  commands: { post, set, end, open, vote, close, writeOutcome, tellDone, review, delegate, endDelegation },
+  commands: {
+    ...{ post, set, end, open, vote, close, hands, paper, signPaper },
+    ...{ writeOutcome, tellDone, review, delegate, endDelegation },
+  },
   queries: { list, decision, ballot, ways, outcome, agreements, delegations },
   errands: (context) => [...errands(context), ...outcomeErrands(context)],
 });

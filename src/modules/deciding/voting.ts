@@ -5,7 +5,7 @@ import { openingOf } from '../../core/ballots/counting.ts';
 import { ballotMost, type OpenPayload, termsOf } from '../../core/ballots/entries.ts';
 import { type BallotRecord, ballotOf } from '../../core/ballots/record.ts';
 import { openedToText, sealOfVote } from '../../core/ballots/seal.ts';
-import { isOwnWord, wordsNow } from '../../core/ballots/standing.ts';
+import { isOwnWord, peopleOnPaper, wordsNow } from '../../core/ballots/standing.ts';
 import { voterOf, votersAt } from '../../core/ballots/voters.ts';
 import {
   type AccountId,
@@ -62,6 +62,7 @@ function votingFor({ ballot, account }: VoteArgs, context: Context): Result<Voti
   const whose = account ?? accountOfMember(self.member);
   const voter = voterOf(votersAt(state, ballot), whose);
   if (voter === null) return refused('ballot.not-a-voter');
+  if (peopleOnPaper(state, record).has(voter)) return refused('deciding.voted-on-paper');
   if (heldAccounts(context).has(whose)) return ok({ record, opening, account: whose });
   if (!mayRecord(context)) return refused('ballot.not-your-vote');
   const before = wordsNow(state, record).get(voter);

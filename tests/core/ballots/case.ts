@@ -11,7 +11,7 @@ export function cast(fields: CborMap = {}) {
   settle(ana, bea, carla);
   return { ana, bea, carla, posted, ballot };
 }
-type Cast = ReturnType<typeof cast>;
+export type Cast = ReturnType<typeof cast>;
 export const says = (by: Phone, kind: string, payload: CborMap): string => by.verdictOf(by.sign(kind, payload));
 export const score: CborMap = { method: 'score', options: [{ label: 'Tin' }, { label: 'Straw' }] };
 

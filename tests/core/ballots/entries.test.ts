@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { CborMap } from '../../../src/wire/cbor.ts';
 import { bytesOf } from '../governing.ts';
-import { closing, opening, salt } from './asking.ts';
+import { closing, opening, papering, raising, salt } from './asking.ts';
 import { cast } from './case.ts';
 
 test('a payload that is too much, too little or wrong can not be read', () => {
@@ -46,6 +46,21 @@ test('a payload that is too much, too little or wrong can not be read', () => {
     ['ballot.vote', { ref: id, account, choice: 'yes', memo: salt }, 'memo'],
     ['ballot.vote', { ref: id, account, seal: new Uint8Array(32), memo: salt, reason: 'Rain' }, 'reason'],
     ['ballot.vote', { ref: id, account, choice: 'perhaps' }, 'choice'],
+    ['ballot.hands', raising(posted, [posted], []), 'hands'],
+    [
+      'ballot.hands',
+      raising(
+        posted,
+        [posted],
+        [
+          [ana, 'yes'],
+          [ana, 'no'],
+        ],
+      ),
+      'hands',
+    ],
+    ['ballot.paper', papering(posted, [posted], [], [0, 0, 0]), 'voted'],
+    ['ballot.paper', papering(posted, [posted], [ana, ana], [2, 0, 0]), 'voted'],
     ['ballot.close', closing(posted, [], { opened: [{ choice: 'yes' }] }), 'opened'],
     ['outcome.write', { ballot: id, ref: id, words: '' }, 'words'],
   ];

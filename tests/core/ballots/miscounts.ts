@@ -1,8 +1,19 @@
 /** Every way in which a close is refused. */
 import { meet } from '../cast.ts';
-import { open } from '../keeping.ts';
-import { ask, close, delegate, opened, vote, voteHidden } from './asking.ts';
-import type { Case } from './case.ts';
+import { type Has, open } from '../keeping.ts';
+import { hold } from '../meetings/meeting.ts';
+import { ask, close, delegate, opened, paper, signPaper, vote, voteHidden } from './asking.ts';
+import type { Case, Cast } from './case.ts';
+
+/** Ana counts the papers of those who are there, and Bea with her. */
+function papered({ ana, bea, ballot }: Cast, voted: readonly Has[] = [ana, bea]) {
+  const meeting = hold(ana, [...new Set([ana, bea, ...voted])]);
+  const counted = paper(ana, ballot, [meeting], voted, [voted.length, 0, 0]);
+  meet(ana, bea);
+  const signed = signPaper(bea, ballot, counted);
+  meet(ana, bea);
+  return [counted, signed] as const;
+}
 
 export const closes: readonly Case[] = [
   {
@@ -106,6 +117,52 @@ export const closes: readonly Case[] = [
       meet(ana, bea);
       return ana.verdictOf(close(ana, ballot, [vote(ana, ballot, 'yes'), ...listed]));
     },
+  },
+  {
+    kind: 'ballot.close',
+    code: 'ballot.counted-twice',
+    when: 'it counts the phone of somebody who put in a paper',
+    verdict: (cast) => {
+      const { ana, bea, ballot } = cast;
+      const said = vote(bea, ballot, 'no');
+      return ana.verdictOf(close(ana, ballot, [said, ...papered(cast)]));
+    },
+  },
+  {
+    kind: 'ballot.close',
+    code: 'ballot.counted-twice',
+    when: 'two lists of papers name one person',
+    verdict: (cast) => cast.ana.verdictOf(close(cast.ana, cast.ballot, [...papered(cast), ...papered(cast)])),
+  },
+  {
+    kind: 'ballot.close',
+    code: 'ballot.counted-twice',
+    when: 'whoever put in a paper counts as whom they trust too',
+    fields: { delegating: true },
+    verdict: (cast) => {
+      const { ana, bea, carla, ballot } = cast;
+      const given = [delegate(bea, carla), vote(carla, ballot, 'yes')];
+      meet(ana, bea, carla);
+      return ana.verdictOf(close(ana, ballot, [...given, ...papered(cast)]));
+    },
+  },
+  {
+    kind: 'ballot.close',
+    code: 'ballot.not-a-voter',
+    when: 'somebody who came in later put in a paper',
+    verdict: (cast) => cast.ana.verdictOf(close(cast.ana, cast.ballot, papered(cast, [cast.ana, open(cast.ana)]))),
+  },
+  {
+    kind: 'ballot.close',
+    code: 'ballot.one-teller',
+    when: 'one teller alone counted the papers',
+    verdict: (cast) => cast.ana.verdictOf(close(cast.ana, cast.ballot, [papered(cast)[0]])),
+  },
+  {
+    kind: 'ballot.close',
+    code: 'ballot.not-a-vote',
+    when: 'it lists who signed, and not what they signed',
+    verdict: (cast) => cast.ana.verdictOf(close(cast.ana, cast.ballot, [papered(cast)[1]])),
   },
   {
     kind: 'ballot.close',

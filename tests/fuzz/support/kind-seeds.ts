@@ -72,6 +72,8 @@ function candidatesOf({ village, entries }: SmallVillage, turn: number): readonl
     ...['time', 'coordinator', 'inviting', 'members', 'bea', 'office', 'a text'],
     ...['offer', 'units', 'happy', 'material', 'today', 'settled', 'stands'],
     ...['idea', 'delivered', 'yes-no', 'half', 'yes'],
+    // A raised hand.
+    [{ account: some(members), choice: 'yes' }],
     ...[true, { time: 60 }, [], {}, null],
     ...[16, 32, 64, 300].map((length) => new Uint8Array(length).fill(5)),
     ...entries.slice(-2).map(({ bytes }) => bytes),

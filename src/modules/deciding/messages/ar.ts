@@ -1,6 +1,7 @@
 import { ballots } from './ballots-ar.ts';
 import { codes } from './codes-ar.ts';
 import type { en } from './en.ts';
+import { atMeetings } from './meetings-ar.ts';
 import { results } from './results-ar.ts';
 
 export const ar = {
@@ -117,6 +118,7 @@ export const ar = {
   errandAgain: 'اعترض أحد على «{title}»: غيّره واسأل من جديد',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
   ...ballots,
+  ...atMeetings,
   ...results,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -23,6 +23,9 @@ export const codes = {
   'code.deciding.no-reasons-hidden': 'Un voto oculto no lleva razones.',
   'code.deciding.too-early':
     'Se puede cerrar cuando acabe el tiempo, cuando todos hayan votado o cuando ya nada la cambie.',
+  'code.deciding.meeting-is-over': 'Esta reunión terminó.',
+  'code.deciding.nobody-named': 'Nombra al menos a una persona.',
+  'code.deciding.voted-on-paper': 'Votaron en papel, y eso cuenta.',
   'code.deciding.words-missing': 'Escribe lo que han acordado.',
   'code.deciding.review-past': 'Elige un día que aún no ha llegado.',
   'code.deciding.no-such-person': 'Elige a alguien que esté en el grupo.',

@@ -1,5 +1,6 @@
 import { ballots } from './ballots-en.ts';
 import { codes } from './codes-en.ts';
+import { atMeetings } from './meetings-en.ts';
 import { results } from './results-en.ts';
 
 export const en = {
@@ -115,6 +116,7 @@ export const en = {
   errandAgain: 'Somebody objected to “{title}”: change it and ask again',
   refusedOther: 'This cannot be done now ({code}).',
   ...ballots,
+  ...atMeetings,
   ...results,
   ...codes,
 } as const satisfies Record<string, string>;

@@ -1,6 +1,7 @@
 import { ballots } from './ballots-es.ts';
 import { codes } from './codes-es.ts';
 import type { en } from './en.ts';
+import { atMeetings } from './meetings-es.ts';
 import { results } from './results-es.ts';
 
 export const es = {
@@ -116,6 +117,7 @@ export const es = {
   errandAgain: 'Alguien se opuso a «{title}»: cámbiala y pregunta otra vez',
   refusedOther: 'Esto no se puede hacer ahora ({code}).',
   ...ballots,
+  ...atMeetings,
   ...results,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

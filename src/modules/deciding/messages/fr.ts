@@ -1,6 +1,7 @@
 import { ballots } from './ballots-fr.ts';
 import { codes } from './codes-fr.ts';
 import type { en } from './en.ts';
+import { atMeetings } from './meetings-fr.ts';
 import { results } from './results-fr.ts';
 
 export const fr = {
@@ -117,6 +118,7 @@ export const fr = {
   errandAgain: 'Quelqu’un s’oppose à « {title} » : changez-la et redemandez',
   refusedOther: 'Ce n’est pas possible maintenant ({code}).',
   ...ballots,
+  ...atMeetings,
   ...results,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,7 @@
 import { ballots } from './ballots-pt.ts';
 import { codes } from './codes-pt.ts';
 import type { en } from './en.ts';
+import { atMeetings } from './meetings-pt.ts';
 import { results } from './results-pt.ts';
 
 export const pt = {
@@ -116,6 +117,7 @@ export const pt = {
   errandAgain: 'Alguém se opôs a “{title}”: mude e pergunte de novo',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
   ...ballots,
+  ...atMeetings,
   ...results,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -40,4 +40,12 @@ export const results = {
   lateUnheard: 'لم يكن قد وصل إلى الهاتف الذي عدّ',
   lateUnopened: 'لم يمكن فتحه',
   lateLeftOut: 'كان عند الهاتف الذي عدّ وتركه',
+  phonesRecount:
+    '{count, plural, =0 {لم يصوّت أحد على هاتف أو برفع اليد.} one {صوت واحد يستطيع أي هاتف عدّه من جديد.} two {صوتان يستطيع أي هاتف عدّهما من جديد.} few {# أصوات يستطيع أي هاتف عدّها من جديد.} many {# صوتًا يستطيع أي هاتف عدّها من جديد.} other {# صوت يستطيع أي هاتف عدّها من جديد.}}',
+  restsOnTellers:
+    '{count, plural, one {ورقة واحدة عدّها {names}.} two {ورقتان عدّهما {names}.} few {# أوراق عدّها {names}.} many {# ورقة عدّها {names}.} other {# ورقة عدّها {names}.}} لا يمكن لأحد عدّها هنا من جديد.',
+  raisedAt:
+    '{count, plural, one {يد مرفوعة واحدة سجّلها {name}} two {يدان مرفوعتان سجّلهما {name}} few {# أيدٍ مرفوعة سجّلها {name}} many {# يدًا مرفوعة سجّلها {name}} other {# يد مرفوعة سجّلها {name}}}',
+  raisedWhere: 'في الاجتماع «{title}»',
+  latePaper: 'صوّت على الورق، وهذا ما يُحسب',
 } satisfies Record<keyof typeof en, string>;

@@ -38,4 +38,11 @@ export const results = {
   lateUnheard: 'Had not reached the phone that counted',
   lateUnopened: 'Could not be opened',
   lateLeftOut: 'The phone that counted had it and left it out',
+  phonesRecount:
+    '{count, plural, =0 {No vote was given on a phone or by a hand.} one {# vote any phone can count again.} other {# votes any phone can count again.}}',
+  restsOnTellers:
+    '{count, plural, one {# paper was counted by {names}.} other {# papers were counted by {names}.}} Nobody can count them again here.',
+  raisedAt: '{count, plural, one {# raised hand, recorded by {name}} other {# raised hands, recorded by {name}}}',
+  raisedWhere: 'At the meeting “{title}”',
+  latePaper: 'Voted on paper, and that is counted',
 } as const satisfies Record<string, string>;

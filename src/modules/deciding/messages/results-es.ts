@@ -43,4 +43,12 @@ export const results = {
   lateUnheard: 'No había llegado al teléfono que contó',
   lateUnopened: 'No se pudo abrir',
   lateLeftOut: 'El teléfono que contó lo tenía y lo dejó fuera',
+  phonesRecount:
+    '{count, plural, =0 {No hubo votos en teléfonos ni manos levantadas.} one {# voto que cualquier teléfono puede volver a contar.} other {# votos que cualquier teléfono puede volver a contar.}}',
+  restsOnTellers:
+    '{count, plural, one {# papeleta contada por {names}.} other {# papeletas contadas por {names}.}} Aquí nadie puede volver a contarlas.',
+  raisedAt:
+    '{count, plural, one {# mano levantada, anotada por {name}} other {# manos levantadas, anotadas por {name}}}',
+  raisedWhere: 'En la reunión “{title}”',
+  latePaper: 'Votó en papel, y eso se cuenta',
 } satisfies Record<keyof typeof en, string>;

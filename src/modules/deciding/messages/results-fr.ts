@@ -43,4 +43,11 @@ export const results = {
   lateUnheard: 'N’était pas arrivée au téléphone qui a compté',
   lateUnopened: 'N’a pas pu être ouverte',
   lateLeftOut: 'Le téléphone qui a compté l’avait et l’a laissée de côté',
+  phonesRecount:
+    '{count, plural, =0 {Il n’y a pas eu de vote par téléphone ni à main levée.} one {# vote que tout téléphone peut recompter.} other {# votes que tout téléphone peut recompter.}}',
+  restsOnTellers:
+    '{count, plural, one {# bulletin compté par {names}.} other {# bulletins comptés par {names}.}} Personne ne peut les recompter ici.',
+  raisedAt: '{count, plural, one {# main levée, notée par {name}} other {# mains levées, notées par {name}}}',
+  raisedWhere: 'À la réunion « {title} »',
+  latePaper: 'A voté sur papier, et c’est cela qui compte',
 } satisfies Record<keyof typeof en, string>;

@@ -42,4 +42,11 @@ export const results = {
   lateUnheard: 'Não tinha chegado ao telefone que contou',
   lateUnopened: 'Não pôde ser aberto',
   lateLeftOut: 'O telefone que contou tinha e deixou de fora',
+  phonesRecount:
+    '{count, plural, =0 {Não houve votos em telefones nem mãos levantadas.} one {# voto que qualquer telefone pode contar de novo.} other {# votos que qualquer telefone pode contar de novo.}}',
+  restsOnTellers:
+    '{count, plural, one {# papel contado por {names}.} other {# papéis contados por {names}.}} Aqui ninguém os pode contar de novo.',
+  raisedAt: '{count, plural, one {# mão levantada, anotada por {name}} other {# mãos levantadas, anotadas por {name}}}',
+  raisedWhere: 'Na reunião “{title}”',
+  latePaper: 'Votou em papel, e é isso que conta',
 } satisfies Record<keyof typeof en, string>;

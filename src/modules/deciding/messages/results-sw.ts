@@ -41,4 +41,12 @@ export const results = {
   lateUnheard: 'Haikuwa imefika kwenye simu iliyohesabu',
   lateUnopened: 'Haikuweza kufunguliwa',
   lateLeftOut: 'Simu iliyohesabu ilikuwa nayo na ikaiacha',
+  phonesRecount:
+    '{count, plural, =0 {Hakuna kura ya simu wala mkono.} one {Kura # ambayo simu yoyote inaweza kuhesabu tena.} other {Kura # ambazo simu yoyote inaweza kuhesabu tena.}}',
+  restsOnTellers:
+    '{count, plural, one {Karatasi # ilihesabiwa na {names}.} other {Karatasi # zilihesabiwa na {names}.}} Hakuna anayeweza kuzihesabu tena hapa.',
+  raisedAt:
+    '{count, plural, one {Mkono # ulioinuliwa, ulioandikwa na {name}} other {Mikono # iliyoinuliwa, iliyoandikwa na {name}}}',
+  raisedWhere: 'Kwenye mkutano “{title}”',
+  latePaper: 'Alipiga kura kwa karatasi, na hiyo inahesabiwa',
 } satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,7 @@
 import { ballots } from './ballots-sw.ts';
 import { codes } from './codes-sw.ts';
 import type { en } from './en.ts';
+import { atMeetings } from './meetings-sw.ts';
 import { results } from './results-sw.ts';
 
 export const sw = {
@@ -116,6 +117,7 @@ export const sw = {
   errandAgain: 'Mtu amepinga “{title}”: libadilishe na uulize tena',
   refusedOther: 'Hili haliwezi kufanyika sasa ({code}).',
   ...ballots,
+  ...atMeetings,
   ...results,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

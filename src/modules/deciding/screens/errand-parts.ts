@@ -18,6 +18,10 @@ export const errandParts: Readonly<Record<string, ErrandParts>> = {
     },
     href: ({ subject }) => `/ballot/${subject}`,
   },
+  'deciding.paper': {
+    useSentence: ({ values }) => useMessages(decidingMessages)('errandPaper', { title: String(values['title']) }),
+    href: ({ subject }) => `/ballot/${subject}`,
+  },
   'deciding.close': {
     useSentence: ({ values }) => useMessages(decidingMessages)('errandClose', { title: String(values['title']) }),
     href: ({ subject }) => `/ballot/${subject}`,

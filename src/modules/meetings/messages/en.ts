@@ -47,6 +47,7 @@ export const en = {
   iAmHere: 'I am here',
   showCode: 'Hold this before the phone of whoever writes the meeting down.',
   ownCode: 'My code',
+  voteOn: 'Vote on something',
   end: 'End the meeting',
   endSure: 'Is the meeting over?',
   endMeans: 'Nobody is added any more. The minutes can still be written.',

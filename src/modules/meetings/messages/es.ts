@@ -46,6 +46,7 @@ export const es = {
   iAmHere: 'Estoy aquí',
   showCode: 'Muéstralo al teléfono de quien anota la reunión.',
   ownCode: 'Mi código',
+  voteOn: 'Votar sobre algo',
   end: 'Terminar la reunión',
   endSure: '¿Terminó la reunión?',
   endMeans: 'Ya no se añade a nadie. El acta se puede seguir escribiendo.',

@@ -46,6 +46,7 @@ export const fr = {
   iAmHere: 'Je suis là',
   showCode: 'Présentez ceci au téléphone de qui note la réunion.',
   ownCode: 'Mon code',
+  voteOn: 'Voter sur quelque chose',
   end: 'Terminer la réunion',
   endSure: 'La réunion est-elle terminée ?',
   endMeans: 'On n’ajoute plus personne. Le compte rendu peut encore s’écrire.',

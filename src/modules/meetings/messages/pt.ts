@@ -46,6 +46,7 @@ export const pt = {
   iAmHere: 'Estou aqui',
   showCode: 'Mostre isto ao telefone de quem anota a reunião.',
   ownCode: 'Meu código',
+  voteOn: 'Votar sobre algo',
   end: 'Terminar a reunião',
   endSure: 'A reunião terminou?',
   endMeans: 'Ninguém mais é adicionado. A ata ainda pode ser escrita.',

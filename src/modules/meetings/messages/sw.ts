@@ -45,6 +45,7 @@ export const sw = {
   iAmHere: 'Nipo hapa',
   showCode: 'Onyesha hii kwa simu ya anayeandika mkutano.',
   ownCode: 'Msimbo wangu',
+  voteOn: 'Pigia kura jambo',
   end: 'Maliza mkutano',
   endSure: 'Mkutano umeisha?',
   endMeans: 'Hakuna anayeongezwa tena. Kumbukumbu bado zinaweza kuandikwa.',

@@ -18,8 +18,14 @@ export function OwnVoting({ ballot, vote }: { readonly ballot: Ballot; readonly 
   const names = useNames();
   const inWords = useChoiceWords();
   const [changing, setChanging] = useState(false);
-  const { account, said, choice, reason, recordedBy, follows } = vote;
+  const { account, said, onPaper, choice, reason, recordedBy, follows } = vote;
   const { name, isMe } = who(account);
+  if (onPaper)
+    return (
+      <Card title={isMe ? t('youOnPaper') : t('onPaperOf', { name })}>
+        <p>{t('youOnPaperMeans')}</p>
+      </Card>
+    );
   if (!said || changing)
     return (
       <>

@@ -1,5 +1,5 @@
 import { IconHandStop, IconHourglass } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { AccountId } from '../../../../core/ids.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
@@ -18,9 +18,14 @@ import { Closing } from './Closing.tsx';
 import { OwnVoting } from './OwnVoting.tsx';
 import { Recording } from './Recording.tsx';
 
+/** Fetched where people meet: most votes are given on phones. */
+const inOnePlace = () => import('../meeting/in-one-place.ts');
+const AtMeetings = lazy(async () => ({ default: (await inOnePlace()).AtMeetings }));
+const PaperCards = lazy(async () => ({ default: (await inOnePlace()).PaperCards }));
+
 /** While it is open: whose turn it is, one's own vote, and as much of the others' as may be known by now. */
 export function Voting({ ballot }: { readonly ballot: Ballot }): ReactNode {
-  const { hidden, openedBy, soFar, reasons } = ballot;
+  const { hidden, openedBy, soFar, reasons, meetings, papers } = ballot;
   const t = useMessages(decidingMessages);
   const name = useNames().of(openedBy);
   return (
@@ -35,6 +40,10 @@ export function Voting({ ballot }: { readonly ballot: Ballot }): ReactNode {
         </Stack>
       )}
       <Reasons ballot={ballot} reasons={reasons} />
+      <Suspense>
+        {meetings.length > 0 && <AtMeetings ballot={ballot} />}
+        {papers.length > 0 && <PaperCards ballot={ballot} />}
+      </Suspense>
       <Recording ballot={ballot} />
       <Closing ballot={ballot} />
     </Stack>

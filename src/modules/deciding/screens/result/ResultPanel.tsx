@@ -2,13 +2,13 @@ import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
-import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { TurnCard } from '../../../../ui/layout/TurnCard.tsx';
 import { decidingMessages } from '../../messages/catalog.ts';
 import { useSentence } from '../use-refusal.ts';
 import { type Ballot, isPlain, type Result } from '../views.ts';
 import { Reasons } from './Reasons.tsx';
+import { AtMeeting, Recountable } from './Recountable.tsx';
 import { TallyBars } from './TallyBars.tsx';
 import { Counted, LateVotes, RecordedVotes } from './VoterLists.tsx';
 
@@ -16,15 +16,14 @@ export type ResultProps = { readonly ballot: Ballot; readonly result: Result };
 
 /** What came of it: the outcome, whether it is final, the count, who was counted and who was not. */
 export function ResultPanel({ ballot, result }: ResultProps): ReactNode {
-  const { tally } = result;
-  const t = useMessages(decidingMessages);
   return (
     <Stack gap="large">
       <Outcome ballot={ballot} result={result} />
-      <TallyBars ballot={ballot} tally={tally} />
-      <Notice tone="good">{t('phoneAgrees', { count: tally.counted })}</Notice>
+      <TallyBars ballot={ballot} tally={result.tally} />
+      <Recountable result={result} />
       <Reasons ballot={ballot} reasons={ballot.reasons} />
       <Stack gap="small">
+        <AtMeeting result={result} />
         <RecordedVotes ballot={ballot} result={result} />
         <Counted ballot={ballot} result={result} />
         <LateVotes ballot={ballot} result={result} />

@@ -71,6 +71,7 @@ export function LateVotes({ ballot, result }: ResultProps): ReactNode {
   const why = {
     after: 'lateAfter',
     unheard: 'lateUnheard',
+    paper: 'latePaper',
     'left-out': ballot.hidden ? 'lateUnopened' : 'lateLeftOut',
   } as const;
   return (

@@ -1,10 +1,11 @@
-import { IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
+import { IconChecklist, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'wouter';
 import type { EntryId } from '../../../../core/ids.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
@@ -14,6 +15,8 @@ import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { useDiscussion } from '../../../../view/discussions.ts';
 import { useGroupPath } from '../../../../view/group-path.ts';
 import { useSharedText } from '../../../../view/shared-texts.ts';
+import { useGroup } from '../../../../view/stores.ts';
+import { isToolOn } from '../../../../view/tools.ts';
 import { useQuery } from '../../../../view/use-query.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import { meetingsMessages } from '../../messages/catalog.ts';
@@ -56,6 +59,7 @@ function Shown({ meeting }: { readonly meeting: Meeting }): ReactNode {
   const help = useMeetingHelp();
   const Discussion = useDiscussion();
   const SharedText = useSharedText();
+  const group = useGroup();
   const [adding, setAdding] = useState(false);
   const isOpen = meeting.mine && meeting.endedAt === null;
   return (
@@ -78,6 +82,11 @@ function Shown({ meeting }: { readonly meeting: Meeting }): ReactNode {
       <Present meeting={meeting} />
       <SharedText is="minutes" about={meeting.id} />
       <Discussion about={meeting.id} />
+      {isOpen && isToolOn(group, 'deciding') && (
+        <ButtonLink icon={IconChecklist} href={at('/decide')}>
+          {t('voteOn')}
+        </ButtonLink>
+      )}
       {isOpen && <EndButton meeting={meeting.id} />}
       {adding && <AddSheet meeting={meeting} onClose={() => setAdding(false)} />}
     </Screen>

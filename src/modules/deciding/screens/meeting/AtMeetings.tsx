@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../../i18n/use-messages.ts';
+import { Card } from '../../../../ui/layout/Card.tsx';
+import { decidingMessages } from '../../messages/catalog.ts';
+import type { Ballot } from '../views.ts';
+import { HandsSheet } from './HandsSheet.tsx';
+import { PapersSheet } from './PapersSheet.tsx';
+
+/** For whoever records a meeting that is not over: the vote is taken there and then. */
+export function AtMeetings({ ballot }: { readonly ballot: Ballot }): ReactNode {
+  const t = useMessages(decidingMessages);
+  return ballot.meetings.map((meeting) => (
+    <Card key={meeting.id} title={t('voteHere')}>
+      <p dir="auto">{t('atMeeting', { title: meeting.title })}</p>
+      {meeting.takesHands && <HandsSheet ballot={ballot} meeting={meeting} />}
+      {meeting.takesPapers && <PapersSheet ballot={ballot} meeting={meeting} />}
+    </Card>
+  ));
+}
