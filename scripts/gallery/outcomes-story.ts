@@ -107,6 +107,15 @@ export const outcomesStory: Story = {
     ]);
 
     const beasId = await memberId(ana, 'Beatriz');
+    await take(bea, [
+      {
+        name: 'outcomes-ask-own-limit',
+        path: `${group}/people/${beasId}/limit?way=raise`,
+        act: typeThirty,
+        shows: 'main fieldset',
+      },
+      { name: 'outcomes-own-trust', path: `${group}/people/${beasId}/trust`, shows: 'main ol' },
+    ]);
     await take(ana, [
       {
         name: 'outcomes-ask-limit',

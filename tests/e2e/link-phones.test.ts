@@ -8,7 +8,7 @@ import { fakeCamera } from './support/fake-camera.ts';
 import { agree } from './support/pages/books.ts';
 import { found } from './support/pages/found.ts';
 import { waitForBalance } from './support/pages/home.ts';
-import { openLinking, scanLink, waitForLink, waitForSame } from './support/pages/local-link.ts';
+import { linkNearby, openLinking, scanLink, waitForLink, waitForSame } from './support/pages/local-link.ts';
 import { bringIn } from './support/pages/neighbours.ts';
 import { pay } from './support/pages/pay.ts';
 import { takePhone } from './support/phone.ts';
@@ -64,9 +64,7 @@ test('with no relay to be reached, two scans connect the phones, and payments ar
 
 test('phones that are online need no codes: the relay introduces them, and is not needed then', async () => {
   const { ana, bea, end } = await twoPhones();
-  for (const phone of [ana, bea]) await phone.openScreen('/link');
-  await ana.button(ana.words.say(linkMessages, 'linkWith', { name: 'Bea' })).click();
-  await Promise.all([waitForLink(ana, 'Bea'), waitForLink(bea, 'Ana')]);
+  await linkNearby(ana, bea, ['Ana', 'Bea']);
   for (const phone of [ana, bea]) phone.aerial.cut();
   await pay(ana, { to: 'Bea', minutes: 15, memo: 'Salt' });
   await waitForBalance(bea, 15);

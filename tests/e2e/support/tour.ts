@@ -28,7 +28,8 @@ export async function visit(phone: Phone, address: string): Promise<void> {
     location.hash = to;
   }, address);
   await page.locator('h1:not([data-left])').waitFor();
-  await page.locator('progress').waitFor({ state: 'detached' });
+  // One with a value is no work that ends, but how far something has come: points on a proposal.
+  await page.locator('progress:not([value])').waitFor({ state: 'detached' });
 }
 
 /** The last part of the first address of that kind on the page. */
@@ -145,7 +146,8 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/report/:is/:id', `/report/member/${member}`),
     stop('/report/:is/:id', `/report/entry/${listing}`),
     stop('/moderators'),
-    // Points on a proposal stand in the gallery: somebody has to propose first.
+    // One before the board and one after it: the second would only change the first one's heading.
+    stop('/points/:id', `/points/${decision}`),
     stop('/points'),
     stop('/points/:id', `/points/${movement}`),
     stop('/people/:member/trust', `/people/${member}/trust`),

@@ -40,7 +40,8 @@ export const en = {
   isOnItsWay: 'Decided; starts when the phone hears of it',
   isTooLate: 'Came too late; another change stands',
   helpTrust: 'Here you see how far a member may go below zero, and whose word it was.',
-  helpTrustLimit: 'Coordinators raise and lower. Any member with the full limit can vouch for a newcomer.',
+  helpTrustLimit:
+    'Coordinators raise and lower it, or the group by a vote. Any member with the full limit can vouch for a newcomer.',
   helpTrustPhone: 'A change starts when the member’s own phone hears of it.',
 
   // Changing a limit
@@ -55,6 +56,7 @@ export const en = {
   raiseMeans: 'It starts when {name}’s phone hears of it.',
   cutMeans: 'It starts when {name}’s phone hears of it. Nothing that was paid is undone.',
   cutSpent: 'Whoever has spent more by then can pay again once they have earned it.',
+  askMeans: 'The group decides by a vote. You write down first why it shall be so.',
   raiseTo: 'Raise to {amount}',
   cutTo: 'Lower to {amount}',
   limitSet: 'Done. It starts when their phone hears of it.',

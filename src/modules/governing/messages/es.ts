@@ -42,7 +42,7 @@ export const es = {
   isTooLate: 'Llegó tarde; vale otro cambio',
   helpTrust: 'Aquí está hasta dónde puede ir un miembro bajo cero, y quién lo dijo.',
   helpTrustLimit:
-    'Los responsables suben y bajan. Cualquier miembro con el límite completo puede responder por un recién llegado.',
+    'Los responsables lo suben y lo bajan, o el grupo por votación. Cualquier miembro con el límite completo puede responder por un recién llegado.',
   helpTrustPhone: 'Un cambio empieza cuando el teléfono del propio miembro se entera.',
 
   // Changing a limit
@@ -57,6 +57,7 @@ export const es = {
   raiseMeans: 'Empieza cuando el teléfono de {name} se entere.',
   cutMeans: 'Empieza cuando el teléfono de {name} se entere. No se deshace nada de lo pagado.',
   cutSpent: 'Quien para entonces haya gastado más podrá pagar otra vez cuando lo haya ganado.',
+  askMeans: 'El grupo lo decide por votación. Antes escribes por qué debe ser así.',
   raiseTo: 'Subir a {amount}',
   cutTo: 'Bajar a {amount}',
   limitSet: 'Hecho. Empieza cuando su teléfono se entere.',

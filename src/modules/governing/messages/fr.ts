@@ -44,7 +44,7 @@ export const fr = {
   isTooLate: 'Arrivé trop tard ; un autre changement vaut',
   helpTrust: 'Voici jusqu’où un membre peut aller sous zéro, et qui l’a dit.',
   helpTrustLimit:
-    'Les responsables augmentent et baissent. Tout membre qui a la limite complète peut se porter garant d’un nouveau venu.',
+    'Les responsables l’augmentent et la baissent, ou le groupe par un vote. Tout membre qui a la limite complète peut se porter garant d’un nouveau venu.',
   helpTrustPhone: 'Un changement commence quand le téléphone du membre lui-même l’apprend.',
 
   // Changing a limit
@@ -59,6 +59,7 @@ export const fr = {
   raiseMeans: 'Elle commence quand le téléphone de {name} l’apprend.',
   cutMeans: 'Elle commence quand le téléphone de {name} l’apprend. Rien de ce qui a été payé n’est défait.',
   cutSpent: 'Qui aura dépensé plus d’ici là pourra payer de nouveau une fois qu’il l’aura gagné.',
+  askMeans: 'Le groupe décide par un vote. Vous écrivez d’abord pourquoi il doit en être ainsi.',
   raiseTo: 'Augmenter à {amount}',
   cutTo: 'Baisser à {amount}',
   limitSet: 'C’est fait. Elle commence quand son téléphone l’apprend.',

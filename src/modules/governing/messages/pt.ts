@@ -42,7 +42,7 @@ export const pt = {
   isTooLate: 'Chegou tarde; vale outra mudança',
   helpTrust: 'Aqui está até onde um membro pode ir abaixo de zero, e quem disse.',
   helpTrustLimit:
-    'Os responsáveis aumentam e reduzem. Qualquer membro com o limite completo pode responder por um recém-chegado.',
+    'Os responsáveis o aumentam e reduzem, ou o grupo por votação. Qualquer membro com o limite completo pode responder por um recém-chegado.',
   helpTrustPhone: 'Uma mudança começa quando o telefone do próprio membro fica sabendo.',
 
   // Changing a limit
@@ -57,6 +57,7 @@ export const pt = {
   raiseMeans: 'Começa quando o telefone de {name} ficar sabendo.',
   cutMeans: 'Começa quando o telefone de {name} ficar sabendo. Nada do que foi pago se desfaz.',
   cutSpent: 'Quem até lá tiver gasto mais poderá pagar de novo quando tiver ganho.',
+  askMeans: 'O grupo decide por votação. Antes você escreve por que deve ser assim.',
   raiseTo: 'Aumentar para {amount}',
   cutTo: 'Reduzir para {amount}',
   limitSet: 'Feito. Começa quando o telefone dessa pessoa ficar sabendo.',

@@ -41,7 +41,8 @@ export const sw = {
   isOnItsWay: 'Imeamuliwa; inaanza simu ikisikia',
   isTooLate: 'Lilichelewa; badiliko jingine ndilo lililopo',
   helpTrust: 'Hapa pana kiasi mwanachama anachoweza kwenda chini ya sifuri, na nani alisema.',
-  helpTrustLimit: 'Waratibu huongeza na kupunguza. Mwanachama yeyote mwenye kikomo kamili anaweza kumdhamini mgeni.',
+  helpTrustLimit:
+    'Waratibu hukiongeza na kukipunguza, au kikundi kwa kura. Mwanachama yeyote mwenye kikomo kamili anaweza kumdhamini mgeni.',
   helpTrustPhone: 'Badiliko linaanza simu ya mwanachama mwenyewe ikisikia.',
 
   // Changing a limit
@@ -56,6 +57,7 @@ export const sw = {
   raiseMeans: 'Kinaanza simu ya {name} ikisikia.',
   cutMeans: 'Kinaanza simu ya {name} ikisikia. Hakuna kilicholipwa kinachotenguliwa.',
   cutSpent: 'Atakayekuwa ametumia zaidi wakati huo ataweza kulipa tena akishapata.',
+  askMeans: 'Kikundi kinaamua kwa kura. Kwanza unaandika kwa nini iwe hivyo.',
   raiseTo: 'Ongeza hadi {amount}',
   cutTo: 'Punguza hadi {amount}',
   limitSet: 'Imefanyika. Kinaanza simu yake ikisikia.',

@@ -12,12 +12,19 @@ export function AskGroup(props: {
   readonly act: string;
   readonly terms: Parameters<typeof wishPath>[1];
   readonly wide?: boolean;
+  /** It stands alone, in the place of what a coordinator does. */
+  readonly primary?: boolean;
 }): ReactNode {
   const t = useMessages(viewMessages);
   const { at } = useGroupPath();
   if (!useAsksGroup()) return null;
   return (
-    <ButtonLink icon={IconMessageQuestion} wide={props.wide} href={at(wishPath(props.act, props.terms))}>
+    <ButtonLink
+      {...(props.primary && ({ kind: 'primary', size: 'large' } as const))}
+      icon={IconMessageQuestion}
+      wide={props.wide}
+      href={at(wishPath(props.act, props.terms))}
+    >
       {t('askGroup')}
     </ButtonLink>
   );

@@ -22,3 +22,10 @@ export const waitForLink = (phone: Phone, name: string): Promise<void> =>
   phone.page.getByRole('heading', { name: phone.words.say(linkMessages, 'linked', { name }) }).waitFor();
 export const waitForSame = (phone: Phone): Promise<void> =>
   phone.page.getByText(phone.words.say(linkMessages, 'same')).waitFor();
+
+/** Connects two phones that a relay introduces, by their members' names. */
+export async function linkNearby(phone: Phone, other: Phone, [name, others]: readonly [string, string]): Promise<void> {
+  for (const each of [phone, other]) await each.openScreen('/link');
+  await phone.button(phone.words.say(linkMessages, 'linkWith', { name: others })).click();
+  await Promise.all([waitForLink(phone, others), waitForLink(other, name)]);
+}

@@ -1,4 +1,4 @@
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconMessageQuestion } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { EntryId } from '../../../../core/ids.ts';
@@ -13,6 +13,8 @@ import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { Facts } from '../../../../ui/layout/Facts.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { useGroupPath } from '../../../../view/group-path.ts';
+import { viewMessages } from '../../../../view/messages/catalog.ts';
+import { useAsksGroup } from '../../../../view/rules.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
 import { useNames } from '../../../../view/use-names.ts';
@@ -24,7 +26,7 @@ import { MemberGate } from '../MemberGate.tsx';
 import type { InUnit } from '../trust/LimitCard.tsx';
 import { useAct } from '../use-refusal.ts';
 
-/** Asks for the limit that shall hold, never by how much it changes. */
+/** Asks for the limit that shall hold, never by how much it changes. A coordinator sets it, anybody else asks the group for it. */
 export function LimitScreen(): ReactNode {
   const t = useMessages(governingMessages);
   return <MemberGate title={t('newLimit')}>{(member) => <Loaded key={member.member} member={member} />}</MemberGate>;
@@ -45,6 +47,7 @@ function Loaded({ member }: { readonly member: MemberView }): ReactNode {
       member={member}
       inUnit={inUnit}
       tip={inUnit.tip}
+      mayCoordinate={trust.mayCoordinate}
       isCut={search.get('way') === 'cut'}
       suggested={to}
     />
@@ -69,11 +72,13 @@ function LimitForm(props: {
   readonly member: MemberView;
   readonly inUnit: InUnit;
   readonly tip: EntryId;
+  readonly mayCoordinate: boolean;
   readonly isCut: boolean;
   readonly suggested: number | null;
 }): ReactNode {
   const { member, inUnit, tip, isCut } = props;
   const t = useMessages(governingMessages);
+  const usual = useMessages(viewMessages);
   const format = useFormat();
   const say = useToast();
   const { at, go } = useGroupPath();
@@ -100,6 +105,16 @@ function LimitForm(props: {
     say(t('limitSet'));
     go(`/people/${member.member}/trust`, { replace: true });
   };
+  // Whoever is no coordinator does nothing here but ask.
+  const asks = useAsksGroup() && !props.mayCoordinate;
+  const askGroup = to !== null && fault === undefined && (
+    <AskGroup
+      act={isCut ? 'limit.cut' : 'limit.raise'}
+      terms={{ member: member.member, unit: inUnit.unit, amount: Math.abs(to - inUnit.next) }}
+      wide={true}
+      primary={asks}
+    />
+  );
   const labels = isCut ? ([t('cutTitle'), 'cutTo'] as const) : ([t('raiseTitle'), 'raiseTo'] as const);
   return (
     <Screen
@@ -108,9 +123,17 @@ function LimitForm(props: {
       back={{ href: at(`/people/${member.member}/trust`) }}
       help={{ sentences: [t('helpChange'), t('helpChangeOnce'), t('helpChangeWay')] }}
       footer={
-        <Button kind="primary" size="large" wide={true} icon={IconCheck} busy={busy} onPress={() => void change()}>
-          {to === null ? labels[0] : t(labels[1], { amount: write(to) })}
-        </Button>
+        asks ? (
+          askGroup || (
+            <Button kind="primary" size="large" wide={true} icon={IconMessageQuestion} onPress={() => setTried(true)}>
+              {usual('askGroup')}
+            </Button>
+          )
+        ) : (
+          <Button kind="primary" size="large" wide={true} icon={IconCheck} busy={busy} onPress={() => void change()}>
+            {to === null ? labels[0] : t(labels[1], { amount: write(to) })}
+          </Button>
+        )
       }
     >
       <Facts facts={[{ label: t('limitNow'), value: <AmountText amount={inUnit.limit} unit={unit} size="large" /> }]} />
@@ -123,16 +146,11 @@ function LimitForm(props: {
         onChange={setTo}
         error={tried ? fault : undefined}
       />
+      {asks && <p>{t('askMeans')}</p>}
       <p>{isCut ? t('cutMeans', { name }) : t('raiseMeans', { name })}</p>
       {isCut && <p>{t('cutSpent')}</p>}
       <Refused>{refused}</Refused>
-      {to !== null && fault === undefined && (
-        <AskGroup
-          act={isCut ? 'limit.cut' : 'limit.raise'}
-          terms={{ member: member.member, unit: inUnit.unit, amount: Math.abs(to - inUnit.next) }}
-          wide={true}
-        />
-      )}
+      {!asks && askGroup}
     </Screen>
   );
 }

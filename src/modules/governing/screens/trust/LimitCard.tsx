@@ -12,6 +12,7 @@ import { Facts } from '../../../../ui/layout/Facts.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Stages } from '../../../../ui/layout/Stages.tsx';
 import { useGroupPath } from '../../../../view/group-path.ts';
+import { useAsksGroup } from '../../../../view/rules.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
 import { useNames } from '../../../../view/use-names.ts';
@@ -59,7 +60,7 @@ export function LimitCard(props: LimitProps): ReactNode {
         {inUnit.stage !== 'full' && trust.ended === null && <Growing inUnit={inUnit} />}
         <Coming {...props} />
         <TooLate {...props} />
-        {trust.mayCoordinate && trust.ended === null && <Change {...props} />}
+        {trust.ended === null && <Change {...props} />}
         <Disclosure summary={t('history')} open={true}>
           <LimitHistory moments={inUnit.moments} unit={inUnit.unit} />
         </Disclosure>
@@ -111,9 +112,12 @@ function TooLate({ member, trust, inUnit }: LimitProps): ReactNode {
   );
 }
 
-function Change({ member, inUnit }: LimitProps): ReactNode {
+/** A coordinator's; everybody's, where the group can be asked for it. */
+function Change({ member, trust, inUnit }: LimitProps): ReactNode {
   const t = useMessages(governingMessages);
   const { at } = useGroupPath();
+  const asks = useAsksGroup() && trust.maySign;
+  if (!(trust.mayCoordinate || asks)) return null;
   const path = (way: string): string => at(`/people/${member.member}/limit?unit=${inUnit.unit}&way=${way}`);
   return (
     <ButtonRow>
