@@ -251,9 +251,9 @@ const shapes: Readonly<Record<string, Shape>> = {
     ...{ ref: isId, account: isId, choice: optional(isChoice), seal: optional(key), memo: optional(isMemo) },
     reason: optional(isText(1, 500)),
   },
-  'ballot.hands': { ref: isId, refs: isList(isId, 30), hands: isList(isHand, 500) },
+  'ballot.hands': { ref: isId, refs: isList(isId, 501), hands: isList(isHand, 500) },
   'ballot.paper': {
-    ...{ ref: isId, refs: isList(isId, 30), voted: isList(isId, 500) },
+    ...{ ref: isId, refs: isList(isId, 501), voted: isList(isId, 500) },
     totals: isList(isWhole(0, 50_000), 12),
   },
   'ballot.paper-sign': { ballot: isId, ref: isId },

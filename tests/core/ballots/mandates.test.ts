@@ -4,7 +4,7 @@ import { mandateCodes } from '../../../src/core/ballots/mandate.ts';
 import { policyNow } from '../../../src/core/membership/policies.ts';
 import { cutoffOf } from '../../../src/core/membership/select.ts';
 import type { CborMap } from '../../../src/wire/cbor.ts';
-import { checkpoint, closing as closingVillage, seal } from '../bookkeeping.ts';
+import { checkpoint, closeBooks, closing as closingVillage, seal } from '../bookkeeping.ts';
 import { meet, type Phone, settle, village } from '../cast.ts';
 import { coordinating, enact, limitOf, policy, raising, removal, setPolicy, tipsOf } from '../governing.ts';
 import { ask, askFor, close, opened, post, vote, voteHidden } from './asking.ts';
