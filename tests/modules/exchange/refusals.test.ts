@@ -10,8 +10,8 @@ import { sessionCodes } from '../../../src/session/refusals.ts';
 import { ar as coreAr } from '../../../src/view/refusals/messages/ar.ts';
 import { en as coreEn } from '../../../src/view/refusals/messages/en.ts';
 
-/** Names that core gives to other things: to what is refused before it becomes an entry of the books, and to restrictions. */
-const noAnswers = ['broken-link', 'limit-cut', 'custody-end', 'open-books'];
+/** Names that core gives to other things: to what is refused before it becomes an entry of the books, to restrictions, and to how a limit stands. */
+const noAnswers = ['broken-link', 'limit-cut', 'custody-end', 'open-books', 'on-its-way', 'too-late'];
 
 /** The quoted names in the files that judge, without comments and imports. */
 function codesInCore(): Set<string> {

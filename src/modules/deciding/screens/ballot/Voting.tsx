@@ -19,9 +19,8 @@ import { OwnVoting } from './OwnVoting.tsx';
 import { Recording } from './Recording.tsx';
 
 /** Fetched where people meet: most votes are given on phones. */
-const inOnePlace = () => import('../meeting/in-one-place.ts');
-const AtMeetings = lazy(async () => ({ default: (await inOnePlace()).AtMeetings }));
-const PaperCards = lazy(async () => ({ default: (await inOnePlace()).PaperCards }));
+const AtMeetings = lazy(async () => ({ default: (await import('../meeting/AtMeetings.tsx')).AtMeetings }));
+const PaperCards = lazy(async () => ({ default: (await import('../meeting/PaperCards.tsx')).PaperCards }));
 
 /** While it is open: whose turn it is, one's own vote, and as much of the others' as may be known by now. */
 export function Voting({ ballot }: { readonly ballot: Ballot }): ReactNode {

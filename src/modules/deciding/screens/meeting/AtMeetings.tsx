@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { decidingMessages } from '../../messages/catalog.ts';
 import type { Ballot } from '../views.ts';
-import { HandsSheet } from './HandsSheet.tsx';
-import { PapersSheet } from './PapersSheet.tsx';
+
+const HandsSheet = lazy(async () => ({ default: (await import('./HandsSheet.tsx')).HandsSheet }));
+const PapersSheet = lazy(async () => ({ default: (await import('./PapersSheet.tsx')).PapersSheet }));
 
 /** For whoever records a meeting that is not over: the vote is taken there and then. */
 export function AtMeetings({ ballot }: { readonly ballot: Ballot }): ReactNode {

@@ -1,23 +1,12 @@
-import { IconCheck, IconFileText } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
-import type { AccountId } from '../../../../core/ids.ts';
+import { IconFileText } from '@tabler/icons-react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
-import { Refused } from '../../../../ui/feedback/Refused.tsx';
-import { useToast } from '../../../../ui/feedback/Toast.tsx';
-import { Stepper } from '../../../../ui/fields/Stepper.tsx';
-import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Sheet } from '../../../../ui/overlays/Sheet.tsx';
-import { PeopleChoice } from '../../../../ui/people/PeopleChoice.tsx';
-import { useParties } from '../../../../view/parties.ts';
 import { decidingMessages } from '../../messages/catalog.ts';
-import { useAct } from '../use-refusal.ts';
 import type { Ballot, MeetingHere } from '../views.ts';
-import { changedAt } from '../vote/choice-draft.ts';
-import { answersOf, mostOf, usePapersFault } from './paper-totals.ts';
 
-/** As one entry takes them. */
-const peopleMost = 500;
+const PapersForm = lazy(async () => ({ default: (await import('./PapersForm.tsx')).PapersForm }));
 
 type Props = { readonly ballot: Ballot; readonly meeting: MeetingHere };
 
@@ -31,61 +20,11 @@ export function PapersSheet(props: Props): ReactNode {
       </Button>
       {isOpen && (
         <Sheet title={t('countPapers')} open={true} onClose={() => setOpen(false)}>
-          <Papers {...props} onDone={() => setOpen(false)} />
+          <Suspense>
+            <PapersForm {...props} onDone={() => setOpen(false)} />
+          </Suspense>
         </Sheet>
       )}
     </>
-  );
-}
-
-/** Who put one in, everybody here at first; and what they come to. What can not be is said while it is being typed. */
-function Papers({ ballot, meeting, onDone }: Props & { readonly onDone: () => void }): ReactNode {
-  const t = useMessages(decidingMessages);
-  const say = useToast();
-  const partyOf = useParties();
-  const { act, busy, refused } = useAct();
-  const people = meeting.here.filter(({ by }) => by !== 'paper').map(({ account }) => account);
-  const answers = answersOf(ballot).map((answer) => (typeof answer === 'string' ? answer : t(`word.${answer.word}`)));
-  const [voted, setVoted] = useState<ReadonlySet<string>>(new Set<string>(people));
-  const [totals, setTotals] = useState<readonly number[]>(answers.map(() => 0));
-  const [tried, setTried] = useState(false);
-  const fault = usePapersFault()(ballot, voted.size, totals);
-  if (people.length === 0) return <p>{t('nobodyLeft')}</p>;
-  const save = async (): Promise<void> => {
-    setTried(true);
-    const put = [...voted] as string[] as AccountId[];
-    if (fault !== null) return;
-    if (!(await act('deciding.paper', { ballot: ballot.id, meeting: meeting.id, voted: put, totals }))) return;
-    say(t('papersSaved'));
-    onDone();
-  };
-  return (
-    <Stack gap="large">
-      <p>{t('papersMeans')}</p>
-      <PeopleChoice
-        label={t('whoPaper')}
-        people={people.map(partyOf).map(({ account, name, detail, face }) => ({ ...face, id: account, name, detail }))}
-        chosen={voted}
-        onChange={setVoted}
-        wanted={{ least: 0, most: peopleMost }}
-      />
-      <Stack>
-        <h3>{t('papersGiven', { count: voted.size })}</h3>
-        {answers.map((answer, at) => (
-          <Stepper
-            key={answer}
-            label={answer}
-            value={totals[at] ?? 0}
-            onChange={(to) => setTotals(changedAt(totals, at, to))}
-            min={0}
-            max={mostOf(ballot, people.length)}
-          />
-        ))}
-      </Stack>
-      <Refused>{refused ?? (tried ? fault : null)}</Refused>
-      <Button kind="primary" size="large" wide={true} icon={IconCheck} busy={busy} onPress={() => void save()}>
-        {t('savePapers')}
-      </Button>
-    </Stack>
   );
 }

@@ -3,11 +3,11 @@ import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { decidingMessages } from '../../messages/catalog.ts';
 import type { Ballot } from '../views.ts';
-import { sumOf } from '../vote/choice-draft.ts';
 
 type Asked = Pick<Ballot, 'method' | 'options' | 'dots'>;
 
 const bestScore = 5;
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 const words = ['yes', 'no', 'abstain'] as const;
 
 /** A word of the app's, or an option of the group's. */
