@@ -9,12 +9,12 @@ import { knowingAll } from './duties.ts';
 export function signingChain({
   state,
   self,
-}: Pick<Context, 'state' | 'self'>): Result<ChainState, ClosedCode | 'not-a-member'> {
-  if (state.log.forks.has(self.device)) return err('device-frozen');
-  if (hasEnded(state, self.device)) return err('device-revoked');
+}: Pick<Context, 'state' | 'self'>): Result<ChainState, { readonly code: ClosedCode | 'not-a-member' }> {
+  if (state.log.forks.has(self.device)) return err({ code: 'device-frozen' });
+  if (hasEnded(state, self.device)) return err({ code: 'device-revoked' });
   const [chain] = state.log.chains.get(self.device)?.tips.values() ?? [];
-  if (chain === undefined || chain.member === null) return err('not-a-member');
+  if (chain === undefined || chain.member === null) return err({ code: 'not-a-member' });
   const aware = knowingAll(state, chain);
   const closed = closedBecause(state, aware);
-  return closed === null ? ok(aware) : err(closed);
+  return closed === null ? ok(aware) : err({ code: closed });
 }

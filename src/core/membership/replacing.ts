@@ -22,7 +22,7 @@ export function replacePolicy(
 ): Result<readonly Draft[], { readonly code: CoreCode }> {
   const { state } = context;
   const chain = signingChain(context);
-  if (!chain.ok) return err({ code: chain.error });
+  if (!chain.ok) return chain;
   if (!isCoordinator(state, chain.value)) return err({ code: 'only-coordinators' });
   if (policyIn(state, chain.value, 'deciding.rules') === 'vote') return err({ code: 'needs-a-vote' });
   const standing = policyChangeIn(state, chain.value, key)?.entry ?? null;

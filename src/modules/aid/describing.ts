@@ -1,5 +1,6 @@
 /** What whoever asks for help says beside the listing; and whether the group wants to be shown who fits. */
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type EntryId, idToBytes } from '../../core/ids.ts';
 import { replacePolicy } from '../../core/membership/replacing.ts';
 import type { Context } from '../../core/module.ts';
@@ -8,7 +9,7 @@ import type { Details } from './apply.ts';
 import { aidMost, areShifts, sameSpan } from './entries.ts';
 import { matchingKey } from './matching.ts';
 import { detailsOf, listingOf } from './records.ts';
-import { type Drafts, refused, signingChain } from './refusals.ts';
+import { type Drafts, refused } from './refusals.ts';
 
 export type DescribeArgs = Details & { readonly listing: EntryId };
 

@@ -1,6 +1,7 @@
 /** What the commands share: which help, which side of it speaks, and for whom words are locked. */
 import { keeperOf } from '../../core/accounts/custody/keepers.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { AccountId, DeviceId, EntryId, MemberId } from '../../core/ids.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
@@ -8,7 +9,7 @@ import type { HelpRecord } from './apply.ts';
 import { aidMost } from './entries.ts';
 import { type AidAct, type Place, whyNotNow } from './may.ts';
 import { helpOf } from './records.ts';
-import { type RefusalCode, refused, signingChain } from './refusals.ts';
+import { type RefusalCode, refused } from './refusals.ts';
 import { stageOf } from './standing.ts';
 
 /** What every command about a help is told. */

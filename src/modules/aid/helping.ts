@@ -1,6 +1,7 @@
 /** Somebody answers a request for help, or an offer of it, and what becomes of that. */
 import { accountStands } from '../../core/accounts/custody/current.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type AccountId, type EntryId, idToBytes } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
@@ -9,7 +10,7 @@ import { type AboutHelp, placeFor, withWords, wordsFault } from './drafting.ts';
 import { aidMost, type Span, sameSpan, type ThanksPayload } from './entries.ts';
 import type { Place } from './may.ts';
 import { detailsOf, helpsOf, listingOf } from './records.ts';
-import { type Drafts, refused, signingChain } from './refusals.ts';
+import { type Drafts, refused } from './refusals.ts';
 import { answererOf, stageOf } from './standing.ts';
 
 export type HelpArgs = {

@@ -1,6 +1,7 @@
 /** What screens are told of mutual aid. Names are theirs to find: here are accounts and members. */
 import { accountStands } from '../../core/accounts/custody/current.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import type { Side as ListingSide } from '../../core/listings/record.ts';
 import { hasMark } from '../../core/marks/standing.ts';
@@ -11,7 +12,6 @@ import type { Span, ThanksPayload } from './entries.ts';
 import { hasAnswered, isOpen } from './helping.ts';
 import { type AidAct, aidActs, lacksMark, whyNotNow } from './may.ts';
 import { detailsOf, helpsOf, listingOf } from './records.ts';
-import { signingChain } from './refusals.ts';
 import { askedSide, type Filling, fillingOf, isFull, type Stage, saysDone, stageOf, waitsFor } from './standing.ts';
 
 /** Somebody for whom this phone may answer, and whether they have the mark that is wanted of helpers. */

@@ -1,5 +1,6 @@
 /** Until the books close over a lost phone, a coordinator can lend its member something to go on with. (protocol §2) */
 import { isOfLine, type LimitChange, limitAt } from '../../core/accounts/limits-state.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { revocation } from '../../core/closing/inheriting.ts';
 import { accountOfMember, type DeviceId, type EntryId, idToBytes, type MemberId, type UnitId } from '../../core/ids.ts';
 import { maxAmount } from '../../core/membership/founding.ts';
@@ -10,7 +11,7 @@ import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { AdvanceRecord } from './apply.ts';
 import { estateOf, unitsOf } from './phones.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 export type AdvanceRequest = {
   readonly entry: EntryId;

@@ -1,5 +1,6 @@
 /** Trusted neighbours: who may bring whom back without the card. (protocol §9) */
 import { movementsOf } from '../../core/accounts/movements.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { EntryId, MemberId } from '../../core/ids.ts';
 import { accountOfMember, idToBytes } from '../../core/ids.ts';
 import { guardiansNow } from '../../core/membership/guardians.ts';
@@ -10,7 +11,7 @@ import type { Context, Draft, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { compareText } from '../../lib/compare.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 const guardiansMost = 9;
 

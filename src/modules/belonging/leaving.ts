@@ -1,12 +1,13 @@
 /** Leaving the group: first come to zero, or leave what is there to whom the group has named. (protocol §6) */
 import { purseOf } from '../../core/accounts/purse.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type DeviceId, idToBytes, type MemberId, type UnitId } from '../../core/ids.ts';
 import { policyNow } from '../../core/membership/policies.ts';
 import { coordinators, primaryDevice } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { devicesOf, unitsOf } from './phones.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 /** What stands in the way in one unit; `null`: nothing. */
 export type Obstacle =

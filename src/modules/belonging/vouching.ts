@@ -1,4 +1,6 @@
 /** A guardian reads the code of a neighbour's new phone, and says that it is hers. (protocol §9) */
+
+import { signingChain } from '../../core/accounts/signing.ts';
 import { bytesToId, type DeviceId, idToBytes, type MemberId } from '../../core/ids.ts';
 import { guardiansNow } from '../../core/membership/guardians.ts';
 import { wordsFor } from '../../core/membership/returning.ts';
@@ -9,7 +11,7 @@ import { bytesToHex } from '../../lib/bytes.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { decodeReturnCode, markOf, type ReturnCode } from '../../wire/return-code.ts';
 import { devicesOf } from './phones.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 export type CodeArgs = { readonly code: string };
 

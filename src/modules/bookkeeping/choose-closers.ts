@@ -1,4 +1,6 @@
 /** Who closes the books: chosen once by a coordinator, and afterwards by several. (protocol §8) */
+
+import { signingChain } from '../../core/accounts/signing.ts';
 import { closersNow } from '../../core/closing/closers.ts';
 import type { Closer } from '../../core/closing/state.ts';
 import { type EntryId, idToBytes, type MemberId } from '../../core/ids.ts';
@@ -9,7 +11,7 @@ import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { CborMap } from '../../wire/cbor.ts';
 import { openCheckpoint, sealingOf } from './open-height.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 type Drafts = Result<readonly Draft[], Refusal>;
 

@@ -1,4 +1,6 @@
 /** The bookkeeper says where the books stand: all that this phone has heard. (protocol §8) */
+
+import { signingChain } from '../../core/accounts/signing.ts';
 import { heightKey } from '../../core/chain.ts';
 import { closersIn } from '../../core/closing/closers.ts';
 import { archiveRootOf, periodOf, stateRootAt } from '../../core/closing/root.ts';
@@ -10,7 +12,7 @@ import { hexToBytes } from '../../lib/bytes.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { hasNews } from './open-entries.ts';
 import { lastCut } from './open-height.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 /** As many ends of chains as a checkpoint may name. */
 const tipsMost = 1_800;

@@ -1,6 +1,7 @@
 /** What of closing the books waits for a member. Nothing that people do depends on it, so little is said. */
 
 import { passedOn } from '../../core/accounts/custody/keepers.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { closersNow } from '../../core/closing/closers.ts';
 import type { EntryId, MemberId } from '../../core/ids.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
@@ -8,7 +9,6 @@ import type { Context, Errand } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { openChoices } from './choose-closers.ts';
 import { isDue, openCheckpoint, sealingOf } from './open-height.ts';
-import { signingChain } from './refusals.ts';
 import { ownBooks, waitsLong } from './select.ts';
 
 export const errands = (context: Context): Errand[] => {

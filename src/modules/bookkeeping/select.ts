@@ -1,4 +1,6 @@
 /** What screens are told about closing the books. */
+
+import { signingChain } from '../../core/accounts/signing.ts';
 import { closersNow } from '../../core/closing/closers.ts';
 import { quorumOf } from '../../core/closing/quorum.ts';
 import type { Checkpoint } from '../../core/closing/state.ts';
@@ -10,7 +12,6 @@ import { closersIn, mayBeCloser, openChoices } from './choose-closers.ts';
 import { mayClose } from './close-books.ts';
 import { openEntries, sizeOf } from './open-entries.ts';
 import { isUnheard, lastCut, openCheckpoint, type Sealing, sealingOf, waitedLongMs } from './open-height.ts';
-import { signingChain } from './refusals.ts';
 
 export type CloserView = {
   readonly member: MemberId;

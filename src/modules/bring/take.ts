@@ -26,7 +26,7 @@ export type TakeArgs = {
 export function take({ unit, accounts, rows }: TakeArgs, context: Context): Result<readonly Draft[], Refusal> {
   const { state } = context;
   const chain = signingChain(context);
-  if (!chain.ok) return err({ code: chain.error });
+  if (!chain.ok) return chain;
   if (!isCoordinator(state, chain.value)) return err({ code: 'only-coordinators' });
   if (!rows.every((row) => isSound(row, accounts.length))) return err({ code: 'bring.unsound' });
   const openings = accounts.filter(({ there }) => there === null).map(({ limit }) => opening(unit, limit));

@@ -3,6 +3,7 @@
  * which counts once somebody else who was there says the same. (docs/decisions/0049)
  */
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { openingOf } from '../../core/ballots/counting.ts';
 import { type OpenPayload, type PaperPayload, termsOf } from '../../core/ballots/entries.ts';
 import { type BallotRecord, ballotOf, type PaperCount } from '../../core/ballots/record.ts';
@@ -15,7 +16,7 @@ import type { Context, Refusal } from '../../core/module.ts';
 import { fitsPaper } from '../../core/tallies/paper.ts';
 import { type Choice, fitsTerms } from '../../core/tallies/terms.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { type Drafts, type RefusalCode, refused, signingChain } from './refusals.ts';
+import { type Drafts, type RefusalCode, refused } from './refusals.ts';
 
 type Place = { readonly ballot: EntryId; readonly meeting: EntryId };
 

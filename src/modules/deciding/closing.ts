@@ -1,4 +1,6 @@
 /** Closing a vote: what is counted, and when that may be. */
+
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type Count, countOf, openingOf, resultOf } from '../../core/ballots/counting.ts';
 import { type ClosePayload, type OpenPayload, termsOf } from '../../core/ballots/entries.ts';
 import { type BallotRecord, ballotOf, type Vote } from '../../core/ballots/record.ts';
@@ -11,7 +13,7 @@ import { fitsTerms } from '../../core/tallies/terms.ts';
 import { bytesToHex } from '../../lib/bytes.ts';
 import { ok } from '../../lib/result.ts';
 import { isOpener } from './may.ts';
-import { type Drafts, type RefusalCode, refused, signingChain } from './refusals.ts';
+import { type Drafts, type RefusalCode, refused } from './refusals.ts';
 
 /** What a close would list now: votes first, and who follows them after. */
 export type Lineup = {

@@ -1,6 +1,7 @@
 /** Whom somebody trusts with their vote on one topic, until they take it back. */
 import { accountStands } from '../../core/accounts/custody/current.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type DelegationRecord, delegationsAtHand } from '../../core/ballots/record.ts';
 import { delegationsOn } from '../../core/ballots/standing.ts';
 import { decisionMost } from '../../core/decisions/entries.ts';
@@ -10,7 +11,7 @@ import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { ok } from '../../lib/result.ts';
 import { isKnownAccount } from './may.ts';
-import { type Drafts, refused, signingChain } from './refusals.ts';
+import { type Drafts, refused } from './refusals.ts';
 
 export type DelegateArgs = {
   /** Whose vote: one for which this phone speaks; absent: its own member's. */

@@ -1,4 +1,6 @@
 /** Starting a vote: what is asked is frozen with it, and who has a vote. */
+
+import { signingChain } from '../../core/accounts/signing.ts';
 import { ballotMost, type OpenPayload, type Option } from '../../core/ballots/entries.ts';
 import type { DecisionRecord } from '../../core/decisions/record.ts';
 import { type EntryId, idToBytes } from '../../core/ids.ts';
@@ -11,7 +13,7 @@ import { ok, type Result } from '../../lib/result.ts';
 import type { CborMap } from '../../wire/cbor.ts';
 import { termsFor } from './change-terms.ts';
 import { decisionFor } from './may.ts';
-import { type Drafts, refused, signingChain } from './refusals.ts';
+import { type Drafts, refused } from './refusals.ts';
 
 const dayMs = 24 * 3_600_000;
 const mostDays = 90;

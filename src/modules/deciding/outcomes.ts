@@ -1,6 +1,7 @@
 /** What followed from a vote, in words: who sees to it, when it is looked at again, and who says that it was done. */
 import { accountStands } from '../../core/accounts/custody/current.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { ballotMost } from '../../core/ballots/entries.ts';
 import { type BallotRecord, ballotOf } from '../../core/ballots/record.ts';
 import { decisionOf } from '../../core/decisions/record.ts';
@@ -8,7 +9,7 @@ import { type AccountId, accountOfMember, type EntryId, idToBytes } from '../../
 import type { Context } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { isKnownAccount, mayLead } from './may.ts';
-import { type Drafts, refused, signingChain } from './refusals.ts';
+import { type Drafts, refused } from './refusals.ts';
 
 export type OutcomeArgs = {
   readonly ballot: EntryId;

@@ -1,5 +1,6 @@
 /** Saying what one would like to be so, saying it better, and letting it go. */
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type Change, decisionMost, type EndPayload, type PostPayload } from '../../core/decisions/entries.ts';
 import type { DecisionRecord } from '../../core/decisions/record.ts';
 import { type AccountId, type EntryId, idToBytes } from '../../core/ids.ts';
@@ -7,7 +8,7 @@ import type { Context, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { type CborMap, encodeStrict } from '../../wire/cbor.ts';
 import { decisionFor } from './may.ts';
-import { type Drafts, refused, signingChain } from './refusals.ts';
+import { type Drafts, refused } from './refusals.ts';
 
 export type PostArgs = {
   /** For whom: an account that this phone keeps; absent: its own member's. */

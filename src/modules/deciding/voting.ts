@@ -1,6 +1,7 @@
 /** Giving one's vote, or taking it down for somebody who tells it by phone. */
 import { keeperOf } from '../../core/accounts/custody/keepers.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { openingOf } from '../../core/ballots/counting.ts';
 import { ballotMost, type OpenPayload, termsOf } from '../../core/ballots/entries.ts';
 import { type BallotRecord, ballotOf } from '../../core/ballots/record.ts';
@@ -21,7 +22,7 @@ import { type Choice, fitsTerms } from '../../core/tallies/terms.ts';
 import { hexToBytes } from '../../lib/bytes.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { mayRecord } from './may.ts';
-import { type Drafts, refused, signingChain } from './refusals.ts';
+import { type Drafts, refused } from './refusals.ts';
 
 export type VoteArgs = {
   readonly ballot: EntryId;

@@ -1,6 +1,7 @@
 /** What a member may do. Each command says no in the words of the rules before anything is signed. */
 import { keeperOf } from '../../core/accounts/custody/keepers.ts';
 import { holdsAccount } from '../../core/accounts/custody/state.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { rightsOf } from '../../core/chain.ts';
 import {
   type AccountId,
@@ -13,16 +14,7 @@ import {
 } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
 import { ok } from '../../lib/result.ts';
-import {
-  amountFault,
-  type Drafts,
-  memoCharactersMax,
-  notEnough,
-  readersOf,
-  refused,
-  signingChain,
-  withMemo,
-} from './drafting.ts';
+import { amountFault, type Drafts, memoCharactersMax, notEnough, readersOf, refused, withMemo } from './drafting.ts';
 
 export type AskArgs = {
   /** To be paid: an account that this phone keeps for somebody; absent: my own. */

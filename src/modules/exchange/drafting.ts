@@ -1,6 +1,5 @@
 /** What the commands share: who signs, what an amount may be, for whom words are locked, and why it is too much. */
 import { purseOf } from '../../core/accounts/purse.ts';
-import { signingChain as ownSigningChain } from '../../core/accounts/signing.ts';
 import { balanceOf } from '../../core/accounts/state.ts';
 import { type ChainState, limitIn, rightsOf } from '../../core/chain.ts';
 import { type AccountId, accountOfMember, type DeviceId, type MemberId, type UnitId } from '../../core/ids.ts';
@@ -16,11 +15,6 @@ export const memoCharactersMax = 280;
 
 export const refused = (code: RefusalCode, values?: Refusal['values']): Result<never, Refusal> =>
   err(values === undefined ? { code } : { code, values });
-
-export function signingChain(context: Context): Result<ChainState, Refusal> {
-  const chain = ownSigningChain(context);
-  return chain.ok ? chain : refused(chain.error);
-}
 
 export function amountFault(amount: number): RefusalCode | null {
   if (!Number.isSafeInteger(amount) || amount < 1) return 'amount-not-positive';

@@ -3,12 +3,13 @@
  * were signed already, and either all are signed or none.
  */
 import { holdsAccount } from '../../core/accounts/custody/state.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type ChainState, rightsOf } from '../../core/chain.ts';
 import type { AccountId, UnitId } from '../../core/ids.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { ask } from './commands.ts';
-import { type Drafts, refused, signingChain } from './drafting.ts';
+import { type Drafts, refused } from './drafting.ts';
 import { type EnteredPaper, enteredPaper } from './entered-paper.ts';
 import { pay } from './pay.ts';
 

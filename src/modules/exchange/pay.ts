@@ -1,6 +1,7 @@
 /** Paying: from my own account or one that this phone keeps, to anybody's. */
 import { takerOf } from '../../core/accounts/custody/keepers.ts';
 import { holdsAccount } from '../../core/accounts/custody/state.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type ChainState, rightsOf } from '../../core/chain.ts';
 import {
   type AccountId,
@@ -16,16 +17,7 @@ import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { hexToBytes } from '../../lib/bytes.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { paidFor } from './bills.ts';
-import {
-  amountFault,
-  type Drafts,
-  memoCharactersMax,
-  notEnough,
-  readersOf,
-  refused,
-  signingChain,
-  withMemo,
-} from './drafting.ts';
+import { amountFault, type Drafts, memoCharactersMax, notEnough, readersOf, refused, withMemo } from './drafting.ts';
 
 export type PayArgs = {
   /** An account that this phone keeps for somebody; absent: my own. */

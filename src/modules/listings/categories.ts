@@ -1,4 +1,6 @@
 /** What kinds of things people have and need: the group's own list, or the one that comes with the app. */
+
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { EntryId } from '../../core/ids.ts';
 import { listingMost } from '../../core/listings/entries.ts';
 import { policyChangeNow, policySaid } from '../../core/membership/policies.ts';
@@ -11,7 +13,7 @@ import { foldForSearch } from '../../lib/fold-for-search.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { Drafts } from './commands.ts';
 import { listingsAtHand } from './records.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 /** Those for which the app has words and pictures. */
 export const builtInCategories = [

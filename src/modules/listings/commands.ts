@@ -1,6 +1,7 @@
 /** What a member may do with what they have and need. Each command says no in the words of the rules before anything is signed. */
 
 import { holdsAccount } from '../../core/accounts/custody/state.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { toPayload, voiceToPayload } from '../../core/attachments.ts';
 import type { ChainState } from '../../core/chain.ts';
 import { type AccountId, type EntryId, idToBytes } from '../../core/ids.ts';
@@ -11,7 +12,7 @@ import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { CborMap } from '../../wire/cbor.ts';
 import { recordOf } from './records.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 import { checked, isAhead, tidied, type Wanted, wantedOf } from './wanted.ts';
 
 export type Drafts = Result<readonly Draft[], Refusal>;

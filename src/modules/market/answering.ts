@@ -1,10 +1,10 @@
 /** What a person may do about a listing before there is a deal: asked by the page that shows it. */
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { AccountId, EntryId } from '../../core/ids.ts';
 import type { Side } from '../../core/listings/record.ts';
 import type { Context } from '../../core/module.ts';
 import { listingOf } from './listing-of.ts';
-import { signingChain } from './refusals.ts';
 import { type WantedView, wantedOf } from './select.ts';
 import { isTaken } from './taken.ts';
 import { isBegun, isDealt, isOffered } from './talking.ts';

@@ -1,13 +1,14 @@
 /** What the commands share: which deal, which side of it speaks, and for whom words are locked. */
 import { keeperOf } from '../../core/accounts/custody/keepers.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { AccountId, DeviceId, EntryId, MemberId } from '../../core/ids.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { type DealRecord, sideOf } from './apply.ts';
 import { dealMost } from './entries.ts';
 import { type DealAct, type Place, whyNotNow } from './may.ts';
-import { type RefusalCode, refused, signingChain } from './refusals.ts';
+import { type RefusalCode, refused } from './refusals.ts';
 import { standingOf } from './standing.ts';
 
 /** What every command about a deal is told. */

@@ -1,5 +1,6 @@
 /** From an answer to a listing to an agreement, and out of it again. */
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type AccountId, type EntryId, idToBytes, type UnitId } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
 import { lacksToSell, maySellIn } from '../../core/marks/sellers.ts';
@@ -12,7 +13,7 @@ import type { DealRecord } from './apply.ts';
 import { type AboutDeal, placeFor, withWords, wordsFault } from './drafting.ts';
 import { dealMost } from './entries.ts';
 import { listingOf } from './listing-of.ts';
-import { type Drafts, refused, signingChain } from './refusals.ts';
+import { type Drafts, refused } from './refusals.ts';
 import { type Stage, standingOf } from './standing.ts';
 import { isTaken } from './taken.ts';
 

@@ -1,4 +1,6 @@
 /** The group's list of benefit criteria, and changing it. */
+
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { EntryId } from '../../core/ids.ts';
 import { builtInCriteria, criteriaNow, criteriaPolicy as policy, writtenCriteria } from '../../core/marks/criteria.ts';
 import { markMost } from '../../core/marks/entries.ts';
@@ -6,7 +8,7 @@ import { policyChangeNow } from '../../core/membership/policies.ts';
 import { replacePolicy } from '../../core/membership/replacing.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 import type { Context } from '../../core/module.ts';
-import { type Drafts, refused, signingChain } from './refusals.ts';
+import { type Drafts, refused } from './refusals.ts';
 
 /** What a policy may hold. */
 const policyMost = 400;

@@ -1,12 +1,13 @@
 /** Giving a mark to an account, and taking it away. */
 import { accountStands } from '../../core/accounts/custody/current.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type AccountId, idToBytes, type MemberId } from '../../core/ids.ts';
 import { markMost } from '../../core/marks/entries.ts';
 import { marksOf } from '../../core/marks/standing.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 import type { Context } from '../../core/module.ts';
 import { ok } from '../../lib/result.ts';
-import { type Drafts, refused, signingChain } from './refusals.ts';
+import { type Drafts, refused } from './refusals.ts';
 
 export type GiveArgs = {
   readonly account: AccountId;

@@ -1,6 +1,7 @@
 /** What screens are told of marks: who carries which, given by whom and until when. */
 import { accountStands, currentAccount } from '../../core/accounts/custody/current.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
 import { criteriaNow } from '../../core/marks/criteria.ts';
@@ -8,7 +9,6 @@ import { lacksToSell, sellersMarkNow } from '../../core/marks/sellers.ts';
 import { isPast, marksOf, organisationMark } from '../../core/marks/standing.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 import type { Context } from '../../core/module.ts';
-import { signingChain } from './refusals.ts';
 
 /** What a helper can do. The app has words for all of these; a group may have marks of its own: then the id is the word. */
 const helpersMarks = ['childcare', 'driving', 'care', 'first-aid', 'keys'] as const;

@@ -1,13 +1,14 @@
 /** Recording a meeting: that it is held, who is there, and that it is over. */
 import { accountStands } from '../../core/accounts/custody/current.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type AccountId, accountOfMember, type EntryId, idToBytes, type MemberId } from '../../core/ids.ts';
 import { meetingMost } from '../../core/meetings/entries.ts';
 import { type MeetingRecord, meetingNow } from '../../core/meetings/record.ts';
 import type { Context, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { type Drafts, refused, signingChain } from './refusals.ts';
+import { type Drafts, refused } from './refusals.ts';
 
 export type HoldArgs = {
   readonly title: string;

@@ -1,11 +1,12 @@
 /** Who hears complaints: naming moderators, and who would hear this one. */
 import { keeperOf } from '../../core/accounts/custody/keepers.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type AccountId, idToBytes, type MemberId } from '../../core/ids.ts';
 import { cutoffOf, holdersFor, isCoordinator, standingRoles } from '../../core/membership/select.ts';
 import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { ok } from '../../lib/result.ts';
-import { type Drafts, refused, signingChain } from './refusals.ts';
+import { type Drafts, refused } from './refusals.ts';
 
 export type ModeratorArgs = { readonly member: MemberId };
 

@@ -1,6 +1,7 @@
 /** Where this phone stands in a case, and what it may do there now or why not: asked by commands and for what screens offer. */
 import { keeperOf } from '../../core/accounts/custody/keepers.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { CaseRecord } from '../../core/cases/record.ts';
 import { type CaseStage, caseStage, casesOf } from '../../core/cases/standing.ts';
 import { type AccountId, accountOfMember, type DeviceId, type EntryId, type MemberId } from '../../core/ids.ts';
@@ -9,7 +10,7 @@ import { cutoffOf } from '../../core/membership/select.ts';
 import type { Context, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { type RefusalCode, refused, signingChain } from './refusals.ts';
+import { type RefusalCode, refused } from './refusals.ts';
 import { canBeHidden, isBetweenThem, whatIs } from './things.ts';
 
 export type Role =

@@ -1,5 +1,6 @@
 /** Somebody reports something: who would hear it, and the report itself. */
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { sidesOf } from '../../core/cases/concerned.ts';
 import { caseMost } from '../../core/cases/entries.ts';
 import { casesOf, hiddenNow } from '../../core/cases/standing.ts';
@@ -9,7 +10,7 @@ import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { hearersOf, keepersOf } from './moderators.ts';
 import { devicesOf, placeIn } from './place.ts';
-import { type Drafts, refused, signingChain } from './refusals.ts';
+import { type Drafts, refused } from './refusals.ts';
 import { titleOf, type What, whatIs } from './things.ts';
 
 /** An entry, or somebody. */

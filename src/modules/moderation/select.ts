@@ -1,4 +1,6 @@
 /** What screens are told of cases. Names are theirs to find: here are accounts and members. */
+
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { Outcome, VotePayload } from '../../core/cases/entries.ts';
 import type { CaseRecord, Step } from '../../core/cases/record.ts';
 import { type CaseStage, casesOf, hiddenNow, outcomeOf, type Tally, tallyOf } from '../../core/cases/standing.ts';
@@ -18,7 +20,6 @@ import {
   recordOf,
   whyNotNow,
 } from './place.ts';
-import { signingChain } from './refusals.ts';
 import { isBetweenThem, listingOf, outcomesFor, talkedAbout, titleOf, type What, whatIs } from './things.ts';
 
 export type CaseWords = {

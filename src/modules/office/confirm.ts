@@ -1,11 +1,12 @@
 /** Who has a phone at last looks at what was written down for them, and says whether it was so. */
 
 import { movementsOf } from '../../core/accounts/movements.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type AccountId, type EntryId, idToBytes } from '../../core/ids.ts';
 import { coordinators } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 type Drafts = Result<readonly Draft[], Refusal>;
 

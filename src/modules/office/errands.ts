@@ -1,5 +1,6 @@
 /** What of accounts kept for others waits for somebody. */
 import { keeperOf, passedOn } from '../../core/accounts/custody/keepers.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import { policyNow } from '../../core/membership/policies.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
@@ -10,7 +11,6 @@ import type { TakenRecord } from './apply.ts';
 import { openAsks } from './hand-over.ts';
 import { invited } from './invited.ts';
 import { openPasses } from './passes.ts';
-import { signingChain } from './refusals.ts';
 import { rowsOf } from './written.ts';
 
 export function errands(context: Context): Errand[] {

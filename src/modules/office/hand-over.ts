@@ -5,13 +5,14 @@ import { passedFrom } from '../../core/accounts/custody/ends.ts';
 import { keeperOf, phoneOf } from '../../core/accounts/custody/keepers.ts';
 import { mayKeep } from '../../core/accounts/custody/receiving.ts';
 import { keeps } from '../../core/accounts/custody/state.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type AccountId, accountOfMember, type EntryId, idToBytes, type MemberId } from '../../core/ids.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { openPasses } from './passes.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 type Drafts = Result<readonly Draft[], Refusal>;
 

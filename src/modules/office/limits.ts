@@ -2,6 +2,7 @@
 import { keeperOf, passedOn } from '../../core/accounts/custody/keepers.ts';
 import { keeps } from '../../core/accounts/custody/state.ts';
 import { changesOf, limitAfter, limitsAhead } from '../../core/accounts/limits-ahead.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type ChainState, limitIn } from '../../core/chain.ts';
 import { type AccountId, type EntryId, idToBytes, type UnitId } from '../../core/ids.ts';
 import { maxAmount } from '../../core/membership/founding.ts';
@@ -9,7 +10,7 @@ import { isCoordinator, unitOf } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 /** The chain of the phone that keeps an account, as far as this phone has heard of it. */
 export function keeperChain(state: GroupState, account: AccountId): ChainState | undefined {

@@ -1,12 +1,13 @@
 /** Opening an account for somebody without a phone, or for the group; and who may. (protocol §2) */
 import { keeps } from '../../core/accounts/custody/state.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { idToBytes, type MemberId, type UnitId } from '../../core/ids.ts';
 import { maxAmount } from '../../core/membership/founding.ts';
 import { fullLimitIn, policyIn } from '../../core/membership/policies.ts';
 import { isCoordinator, isHelper, standingRoles } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 type Drafts = Result<readonly Draft[], Refusal>;
 

@@ -1,12 +1,13 @@
 /** Accounts that coordinators want to give on from a lost phone: proposed, signed, carried out. (protocol §3.5) */
 import { speakingChain } from '../../core/accounts/duties.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type AccountId, type DeviceId, type EntryId, idToBytes, type MemberId } from '../../core/ids.ts';
 import type { Proposal } from '../../core/mandates/state.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 export type PassView = {
   readonly proposal: EntryId;

@@ -1,7 +1,5 @@
 /** Why a command can not be done now: what the rules would say of its entry, and what only a command can know. */
-import { signingChain as coreSigningChain } from '../../core/accounts/signing.ts';
-import type { ChainState } from '../../core/chain.ts';
-import type { Context, Refusal } from '../../core/module.ts';
+import type { Refusal } from '../../core/module.ts';
 import type { CoreCode } from '../../core/rejections.ts';
 import { err, type Result } from '../../lib/result.ts';
 import type { RejectionCode } from './rules.ts';
@@ -28,8 +26,3 @@ export const refused = (
   code: CommandCode | RejectionCode | CoreCode,
   values?: Refusal['values'],
 ): Result<never, Refusal> => err(values === undefined ? { code } : { code, values });
-
-export function signingChain(context: Context): Result<ChainState, Refusal> {
-  const chain = coreSigningChain(context);
-  return chain.ok ? chain : refused(chain.error);
-}

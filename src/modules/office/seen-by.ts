@@ -1,8 +1,9 @@
 /** Who may look into an account that is kept for somebody. */
+
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { AccountId } from '../../core/ids.ts';
 import { shownBecause } from '../../core/membership/open-books.ts';
 import type { Context } from '../../core/module.ts';
-import { signingChain } from './refusals.ts';
 
 /**
  * Balance and payments are for coordinators and whoever keeps it or kept it, who may be asked about what they wrote down; for

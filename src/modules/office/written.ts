@@ -3,13 +3,13 @@
 import type { RecordPayload } from '../../core/accounts/custody/recording.ts';
 import { holdsAccount } from '../../core/accounts/custody/state.ts';
 import { movementsOf } from '../../core/accounts/movements.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type ChainState, rightsOf } from '../../core/chain.ts';
 import type { AccountId, EntryId, MemberId, UnitId } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
 import { recordsOf } from '../../core/records.ts';
 import type { GroupState } from '../../core/state.ts';
 import type { TakenRecord } from './apply.ts';
-import { signingChain } from './refusals.ts';
 import { isSeenBy } from './seen-by.ts';
 
 export type WrittenView = {

@@ -1,5 +1,6 @@
 /** Putting points behind a decision, and taking them back. */
 import { holdsAccount } from '../../core/accounts/custody/state.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { decisionOf } from '../../core/decisions/record.ts';
 import { type AccountId, type EntryId, idToBytes } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
@@ -7,7 +8,7 @@ import { ok } from '../../lib/result.ts';
 import { isOver } from './counting.ts';
 import { pointsMost } from './entries.ts';
 import { pursesOf } from './purses.ts';
-import { type Drafts, refused, signingChain } from './refusals.ts';
+import { type Drafts, refused } from './refusals.ts';
 
 export type BackArgs = {
   readonly decision: EntryId;

@@ -1,7 +1,5 @@
 /** Why a command can not be done now: what the rules would say of its entry, and what only a command can know. */
-import { signingChain as coreSigningChain } from '../../core/accounts/signing.ts';
-import type { ChainState } from '../../core/chain.ts';
-import type { Context, Draft, Refusal } from '../../core/module.ts';
+import type { Draft, Refusal } from '../../core/module.ts';
 import type { CoreCode } from '../../core/rejections.ts';
 import { err, type Result } from '../../lib/result.ts';
 import type { RejectionCode } from './rules.ts';
@@ -12,8 +10,3 @@ export type RefusalCode = (typeof commandCodes)[number] | RejectionCode;
 export type Drafts = Result<readonly Draft[], Refusal>;
 
 export const refused = (code: RefusalCode | CoreCode): Result<never, Refusal> => err({ code });
-
-export function signingChain(context: Context): Result<ChainState, Refusal> {
-  const chain = coreSigningChain(context);
-  return chain.ok ? chain : refused(chain.error);
-}

@@ -1,12 +1,13 @@
 /** Saying something, reacting to it, and taking back what one said. */
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type AccountId, accountOfMember, type EntryId, idToBytes } from '../../core/ids.ts';
 import type { Context, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { ThreadRecord } from './apply.ts';
 import { type TalkFace, talkMost } from './entries.ts';
 import { messageOf, threadOf } from './records.ts';
-import { type Drafts, refused, signingChain } from './refusals.ts';
+import { type Drafts, refused } from './refusals.ts';
 import { isThing } from './rules.ts';
 
 type About = {

@@ -1,12 +1,12 @@
 /** What screens are told of the talk about something. Names are theirs to find: here are accounts. */
 import { heldAccounts } from '../../core/accounts/held.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type AccountId, accountOfMember, type EntryId, type MemberId } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
 import type { ThreadRecord } from './apply.ts';
 import { type TalkFace, talkFaces } from './entries.ts';
 import { newsFor } from './errands.ts';
 import { messageOf, threadOf } from './records.ts';
-import { signingChain } from './refusals.ts';
 import { isThing } from './rules.ts';
 import { type Shown, shownTo } from './shown.ts';
 import { titleOf, type What, whatIs } from './things.ts';
