@@ -44,11 +44,11 @@ export const results = {
   lateUnopened: 'No se pudo abrir',
   lateLeftOut: 'El teléfono que contó lo tenía y lo dejó fuera',
   phonesRecount:
-    '{count, plural, =0 {No hubo votos en teléfonos ni manos levantadas.} one {# voto que cualquier teléfono puede volver a contar.} other {# votos que cualquier teléfono puede volver a contar.}}',
+    '{count, plural, =0 {No hubo votos en teléfonos ni manos levantadas.} one {# voto que cualquier teléfono puede volver a contar.} many {# de votos que cualquier teléfono puede volver a contar.} other {# votos que cualquier teléfono puede volver a contar.}}',
   restsOnTellers:
-    '{count, plural, one {# papeleta contada por {names}.} other {# papeletas contadas por {names}.}} Aquí nadie puede volver a contarlas.',
+    '{count, plural, one {# papeleta contada por {names}.} many {# de papeletas contadas por {names}.} other {# papeletas contadas por {names}.}} Aquí nadie puede volver a contarlas.',
   raisedAt:
-    '{count, plural, one {# mano levantada, anotada por {name}} other {# manos levantadas, anotadas por {name}}}',
+    '{count, plural, one {# mano levantada, anotada por {name}} many {# de manos levantadas, anotadas por {name}} other {# manos levantadas, anotadas por {name}}}',
   raisedWhere: 'En la reunión “{title}”',
   latePaper: 'Votó en papel, y eso se cuenta',
 } satisfies Record<keyof typeof en, string>;

@@ -44,10 +44,11 @@ export const results = {
   lateUnopened: 'N’a pas pu être ouverte',
   lateLeftOut: 'Le téléphone qui a compté l’avait et l’a laissée de côté',
   phonesRecount:
-    '{count, plural, =0 {Il n’y a pas eu de vote par téléphone ni à main levée.} one {# vote que tout téléphone peut recompter.} other {# votes que tout téléphone peut recompter.}}',
+    '{count, plural, =0 {Il n’y a pas eu de vote par téléphone ni à main levée.} one {# vote que tout téléphone peut recompter.} many {# de votes que tout téléphone peut recompter.} other {# votes que tout téléphone peut recompter.}}',
   restsOnTellers:
-    '{count, plural, one {# bulletin compté par {names}.} other {# bulletins comptés par {names}.}} Personne ne peut les recompter ici.',
-  raisedAt: '{count, plural, one {# main levée, notée par {name}} other {# mains levées, notées par {name}}}',
+    '{count, plural, one {# bulletin compté par {names}.} many {# de bulletins comptés par {names}.} other {# bulletins comptés par {names}.}} Personne ne peut les recompter ici.',
+  raisedAt:
+    '{count, plural, one {# main levée, notée par {name}} many {# de mains levées, notées par {name}} other {# mains levées, notées par {name}}}',
   raisedWhere: 'À la réunion « {title} »',
   latePaper: 'A voté sur papier, et c’est cela qui compte',
 } satisfies Record<keyof typeof en, string>;

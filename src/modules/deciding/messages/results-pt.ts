@@ -43,10 +43,11 @@ export const results = {
   lateUnopened: 'Não pôde ser aberto',
   lateLeftOut: 'O telefone que contou tinha e deixou de fora',
   phonesRecount:
-    '{count, plural, =0 {Não houve votos em telefones nem mãos levantadas.} one {# voto que qualquer telefone pode contar de novo.} other {# votos que qualquer telefone pode contar de novo.}}',
+    '{count, plural, =0 {Não houve votos em telefones nem mãos levantadas.} one {# voto que qualquer telefone pode contar de novo.} many {# de votos que qualquer telefone pode contar de novo.} other {# votos que qualquer telefone pode contar de novo.}}',
   restsOnTellers:
-    '{count, plural, one {# papel contado por {names}.} other {# papéis contados por {names}.}} Aqui ninguém os pode contar de novo.',
-  raisedAt: '{count, plural, one {# mão levantada, anotada por {name}} other {# mãos levantadas, anotadas por {name}}}',
+    '{count, plural, one {# papel contado por {names}.} many {# de papéis contados por {names}.} other {# papéis contados por {names}.}} Aqui ninguém os pode contar de novo.',
+  raisedAt:
+    '{count, plural, one {# mão levantada, anotada por {name}} many {# de mãos levantadas, anotadas por {name}} other {# mãos levantadas, anotadas por {name}}}',
   raisedWhere: 'Na reunião “{title}”',
   latePaper: 'Votou em papel, e é isso que conta',
 } satisfies Record<keyof typeof en, string>;
