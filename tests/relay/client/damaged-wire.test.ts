@@ -62,6 +62,8 @@ test('10,000 damaged frames from the relay and 10,000 to it never break the phon
   }
 
   isGood = true;
+  // What was agreed over the bad wire (sizes, who has opened what) may have been bent into something else that is allowed.
+  link.networkLost();
   await reconnected();
   expect(link.state()).toBe('connected');
   expect(await channel.append([utf8('after the storm')])).toMatchObject({ ok: true });
