@@ -94,6 +94,17 @@ export function nodesOf(log: Log, ids: readonly EntryId[]): LogNode[] {
   return nodes;
 }
 
+export type NodeOf<P> = LogNode & { readonly payload: P };
+
+/** The entry, if it is a valid one of this kind; `null`: there is none. Whoever names the kind says what its payload is. */
+export function nodeOfKind<P>({ nodes }: Log, kind: string, id: EntryId): NodeOf<P> | null {
+  const node = nodes.get(id);
+  return node?.kind === kind && node.verdict.is === 'valid' ? (node as NodeOf<P>) : null;
+}
+
+export const payloadOfKind = <P>(log: Log, kind: string, id: EntryId): P | null =>
+  nodeOfKind<P>(log, kind, id)?.payload ?? null;
+
 /**
  * Entries and all that they build upon, directly or through others: what whoever signed or holds them holds too. An id that
  * is not there is in it all the same, and nothing below it. Each is walked once; with many entries below, that is a walk

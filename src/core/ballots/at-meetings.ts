@@ -2,6 +2,7 @@
 import { holdsAccount } from '../accounts/custody/state.ts';
 import type { AccountId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
+import { nodeOfKind } from '../log.ts';
 import { meetingOf, presentAt } from '../meetings/rules.ts';
 import { fitsPaper } from '../tallies/paper.ts';
 import { fitsTerms } from '../tallies/terms.ts';
@@ -60,12 +61,10 @@ export const theRecorderCountsPapers: Rule<PaperPayload> = (payload, at) => {
 
 /** Somebody else, who was there: one alone could write what they like. */
 export const anotherTellerSigns: Rule<SignPayload> = ({ ballot, ref }, { state, chain }) => {
-  const node = state.log.nodes.get(ref);
-  const isPaper = node?.kind === 'ballot.paper' && node.verdict.is === 'valid';
-  const paper = isPaper ? (node.payload as PaperPayload) : null;
-  const [meeting, ...said] = paper?.refs ?? [];
-  if (!isPaper || paper?.ref !== ballot || meeting === undefined) return 'ballot.no-such-paper';
+  const paper = nodeOfKind<PaperPayload>(state.log, 'ballot.paper', ref);
+  const [meeting, ...said] = paper?.payload.refs ?? [];
+  if (paper?.payload.ref !== ballot || meeting === undefined) return 'ballot.no-such-paper';
   const present = presentAt(state, meeting, said) ?? new Set<AccountId>();
   const isThere = [...present].some((account) => (account as string) === chain.member);
-  return node.member !== chain.member && isThere ? null : 'ballot.another-teller';
+  return paper.member !== chain.member && isThere ? null : 'ballot.another-teller';
 };

@@ -7,7 +7,7 @@
  */
 import { bytesToHex } from '../../lib/bytes.ts';
 import type { AccountId, EntryId } from '../ids.ts';
-import type { LogNode } from '../log.ts';
+import { type NodeOf, payloadOfKind } from '../log.ts';
 import type { GroupState } from '../state.ts';
 import { isDecided, type Tally, tally } from '../tallies/tally.ts';
 import { type Choice, fitsTerms } from '../tallies/terms.ts';
@@ -55,9 +55,13 @@ export type Count = {
 };
 
 /** What a valid opening asks; `null`: this is none. */
-export function openingOf({ log }: GroupState, id: EntryId): OpenPayload | null {
-  const node = log.nodes.get(id);
-  return node?.kind === 'ballot.open' && node.verdict.is === 'valid' ? (node.payload as OpenPayload) : null;
+export const openingOf = ({ log }: GroupState, id: EntryId): OpenPayload | null =>
+  payloadOfKind<OpenPayload>(log, 'ballot.open', id);
+
+/** What a valid close of this ballot lists; `null`: this is none. */
+export function closingWith({ log }: GroupState, id: EntryId, ballot: EntryId): ClosePayload | null {
+  const close = payloadOfKind<ClosePayload>(log, 'ballot.close', id);
+  return close?.ref === ballot ? close : null;
 }
 
 /** Each voter once, and nobody who had no vote when it was opened. */
@@ -105,24 +109,23 @@ export function countOf(state: GroupState, close: ClosePayload): Count | Miscoun
 
 const isVoters = (voters: readonly (AccountId | null)[]): voters is readonly AccountId[] => !voters.includes(null);
 
-type Node<P> = LogNode & { readonly payload: P };
 type Listed = {
-  readonly votes: readonly Node<VotePayload>[];
-  readonly hands: readonly Node<HandsPayload>[];
-  readonly papers: readonly Node<PaperPayload>[];
-  readonly signs: readonly Node<SignPayload>[];
-  readonly gifts: readonly Node<GivePayload>[];
+  readonly votes: readonly NodeOf<VotePayload>[];
+  readonly hands: readonly NodeOf<HandsPayload>[];
+  readonly papers: readonly NodeOf<PaperPayload>[];
+  readonly signs: readonly NodeOf<SignPayload>[];
+  readonly gifts: readonly NodeOf<GivePayload>[];
 };
 
 /** By kind; `null`: some of it is no word about this ballot. */
 function listedIn(state: GroupState, { topic, delegating }: OpenPayload, { ref, refs }: ClosePayload): Listed | null {
   const nodes = refs.flatMap((id) => state.log.nodes.get(id) ?? []).filter(({ verdict }) => verdict.is === 'valid');
-  const about = <P extends { readonly ref: EntryId }>(kind: string): Node<P>[] =>
-    (nodes as Node<P>[]).filter((node) => node.kind === kind && node.payload.ref === ref);
+  const about = <P extends { readonly ref: EntryId }>(kind: string): NodeOf<P>[] =>
+    (nodes as NodeOf<P>[]).filter((node) => node.kind === kind && node.payload.ref === ref);
   const papers = about<PaperPayload>('ballot.paper');
-  const isOfThese = ({ payload }: Node<SignPayload>): boolean => papers.some(({ id }) => id === payload.ref);
-  const signs = (nodes as Node<SignPayload>[]).filter((node) => node.kind === 'ballot.paper-sign' && isOfThese(node));
-  const gifts = (nodes as Node<GivePayload>[]).filter(
+  const isOfThese = ({ payload }: NodeOf<SignPayload>): boolean => papers.some(({ id }) => id === payload.ref);
+  const signs = (nodes as NodeOf<SignPayload>[]).filter((node) => node.kind === 'ballot.paper-sign' && isOfThese(node));
+  const gifts = (nodes as NodeOf<GivePayload>[]).filter(
     ({ kind, payload }) => delegating === true && kind === 'delegation.give' && payload.topic === topic,
   );
   const [votes, hands] = [about<VotePayload>('ballot.vote'), about<HandsPayload>('ballot.hands')];
@@ -150,7 +153,7 @@ function followersIn(
   return [...followers.values()];
 }
 
-type ReadVote = { readonly node: Node<VotePayload>; readonly choice: Choice };
+type ReadVote = { readonly node: NodeOf<VotePayload>; readonly choice: Choice };
 
 /** Hidden votes by what the close says they were, if their seals say the same; `null`: they do not. */
 function readVotes(votes: Listed['votes'], opening: OpenPayload, { opened }: ClosePayload): ReadVote[] | null {

@@ -6,14 +6,13 @@
  */
 import type { ChainState } from '../chain.ts';
 import { closersIn } from '../closing/closers.ts';
-import { isQuorum } from '../closing/quorum.ts';
+import { isQuorum, sealOf } from '../closing/quorum.ts';
 import { insideOf } from '../closing/sealed.ts';
 import type { EntryId } from '../ids.ts';
-import type { LogNode } from '../log.ts';
 import { policyIn } from '../membership/policies.ts';
 import type { GroupState } from '../state.ts';
-import { countOf, openingOf, resultOf } from './counting.ts';
-import type { ClosePayload, OpenPayload } from './entries.ts';
+import { closingWith, countOf, openingOf, resultOf } from './counting.ts';
+import type { OpenPayload } from './entries.ts';
 
 export const mandateCodes = [
   'ballot.no-such-close',
@@ -31,14 +30,14 @@ export function noMandateBy(
   [close, ...seals]: readonly EntryId[],
 ): NoMandate | null {
   const opening = openingOf(state, ballot);
-  const node = close === undefined ? undefined : state.log.nodes.get(close);
-  if (opening === null || !isClose(node, ballot)) return 'ballot.no-such-close';
-  const count = countOf(state, node.payload);
+  const closing = close === undefined ? null : closingWith(state, close, ballot);
+  if (opening === null || close === undefined || closing === null) return 'ballot.no-such-close';
+  const count = countOf(state, closing);
   if (typeof count === 'string') return 'ballot.no-such-close';
   const { tally, isDecided } = resultOf(opening, count);
   if (!tally.passes) return 'ballot.not-passed';
   if (isDecided) return null;
-  return noMandateBySeals(state, chain, opening, node.id, seals);
+  return noMandateBySeals(state, chain, opening, close, seals);
 }
 
 /**
@@ -53,7 +52,7 @@ function noMandateBySeals(
   seals: readonly EntryId[],
 ): NoMandate | null {
   if (quorum < Number(policyIn(state, chain, 'deciding.quorum'))) return 'ballot.quorum-too-low';
-  const sealed = seals.map((id) => sealedBy(state.log.nodes.get(id)));
+  const sealed = seals.map((id) => sealOf(state.log, id)?.payload.ref);
   const checkpoint = sealed[0] ? state.closing.checkpoints.get(sealed[0]) : undefined;
   const isSealed =
     checkpoint !== undefined &&
@@ -63,9 +62,3 @@ function noMandateBySeals(
     isQuorum(state, checkpoint, seals);
   return isSealed ? null : 'ballot.not-final';
 }
-
-const isClose = (node: LogNode | undefined, ballot: EntryId): node is LogNode & { readonly payload: ClosePayload } =>
-  node?.kind === 'ballot.close' && node.verdict.is === 'valid' && (node.payload as ClosePayload).ref === ballot;
-
-const sealedBy = (node: LogNode | undefined): EntryId | null =>
-  node?.kind === 'seal' && node.verdict.is === 'valid' ? (node.payload as { readonly ref: EntryId }).ref : null;

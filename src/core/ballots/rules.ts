@@ -1,11 +1,11 @@
 /** One function a rule, named after what it demands. Each is judged on the chain and the entries that the new one names. */
 import { holdsAccount } from '../accounts/custody/state.ts';
 import { type RejectionCode as OfDecision, theProposerOrACoordinator } from '../decisions/rules.ts';
-import type { EntryId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
+import { payloadOfKind } from '../log.ts';
 import { isCoordinator, isHelper, unitOf } from '../membership/select.ts';
 import { fitsTerms } from '../tallies/terms.ts';
-import { countOf, openingOf } from './counting.ts';
+import { closingWith, countOf, openingOf } from './counting.ts';
 import {
   type ClosePayload,
   type GivePayload,
@@ -67,9 +67,9 @@ export const onlyTheHolderDelegates: Rule<GivePayload> = ({ account, to }, { cha
 };
 
 export const onlyTheHolderTakesBack: Rule<RefPayload> = ({ ref }, { state, chain }) => {
-  const node = state.log.nodes.get(ref);
-  if (node?.kind !== 'delegation.give' || node.verdict.is !== 'valid') return 'delegation.no-such-delegation';
-  return holdsAccount(chain, (node.payload as GivePayload).account) ? null : 'ballot.not-your-account';
+  const given = payloadOfKind<GivePayload>(state.log, 'delegation.give', ref);
+  if (given === null) return 'delegation.no-such-delegation';
+  return holdsAccount(chain, given.account) ? null : 'ballot.not-your-account';
 };
 
 /** Once, by the device that opened it; what it lists can be counted. */
@@ -84,16 +84,11 @@ export const onlyTheOpenerCloses: Rule<ClosePayload> = (close, { state, chain, e
 /** Whoever may open a ballot about it puts its outcome into words. */
 export const theProposerWrites: Rule<OutcomePayload> = ({ ballot, ref }, at) => {
   const opening = openingOf(at.state, ballot);
-  if (opening === null || !isCloseOf(at, ref, ballot)) return 'ballot.no-such-close';
+  if (opening === null || closingWith(at.state, ref, ballot) === null) return 'ballot.no-such-close';
   return theProposerOrACoordinator(opening, at);
 };
 
 export const everybodyTells: Rule<ToldPayload> = ({ ballot, ref, account }, at) => {
-  if (!isCloseOf(at, ref, ballot)) return 'ballot.no-such-close';
+  if (closingWith(at.state, ref, ballot) === null) return 'ballot.no-such-close';
   return holdsAccount(at.chain, account) ? null : 'ballot.not-your-account';
 };
-
-function isCloseOf({ state }: Standing, id: EntryId, ballot: EntryId): boolean {
-  const node = state.log.nodes.get(id);
-  return node?.kind === 'ballot.close' && node.verdict.is === 'valid' && (node.payload as ClosePayload).ref === ballot;
-}

@@ -1,6 +1,6 @@
 /** Whom a case concerns, by the entries that are named: what is reported, the report, a decision, an appeal. */
 import type { AccountId, EntryId, MemberId } from '../ids.ts';
-import type { LogNode } from '../log.ts';
+import { nodeOfKind, payloadOfKind } from '../log.ts';
 import type { GroupState } from '../state.ts';
 import type { AppealPayload, DecidePayload, ReportPayload } from './entries.ts';
 
@@ -14,13 +14,8 @@ export function sidesOf({ log }: GroupState, id: EntryId): readonly AccountId[] 
   return node.member === null ? [] : [node.member as string as AccountId];
 }
 
-const nodeOf = ({ log }: GroupState, kind: string, id: EntryId): LogNode | null => {
-  const node = log.nodes.get(id);
-  return node?.kind === kind && node.verdict.is === 'valid' ? node : null;
-};
-
-export const reportOf = (state: GroupState, id: EntryId): ReportPayload | null =>
-  (nodeOf(state, 'case.report', id)?.payload ?? null) as ReportPayload | null;
+export const reportOf = ({ log }: GroupState, id: EntryId): ReportPayload | null =>
+  payloadOfKind<ReportPayload>(log, 'case.report', id);
 
 /** Who reported it, and about whom. */
 export function partiesOf(state: GroupState, id: EntryId): readonly AccountId[] {
@@ -31,14 +26,13 @@ export function partiesOf(state: GroupState, id: EntryId): readonly AccountId[] 
 type Named<P> = { readonly payload: P; readonly by: MemberId | null };
 
 function namedOf<P extends { readonly case: EntryId }>(
-  state: GroupState,
+  { log }: GroupState,
   kind: string,
   id: EntryId,
   ref: EntryId,
 ): Named<P> | null {
-  const node = nodeOf(state, kind, ref);
-  const payload = node?.payload as P | undefined;
-  return node !== null && payload?.case === id ? { payload, by: node.member } : null;
+  const node = nodeOfKind<P>(log, kind, ref);
+  return node?.payload.case === id ? { payload: node.payload, by: node.member } : null;
 }
 
 /** A decision in this case; `null`: it is none. */

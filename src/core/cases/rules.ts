@@ -3,6 +3,7 @@ import { holdsAccount } from '../accounts/custody/state.ts';
 import type { EntryId, MemberId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
 import { postOf } from '../listings/rules.ts';
+import { nodeOfKind } from '../log.ts';
 import { holdersFor } from '../membership/select.ts';
 import { appealOf, decisionOf, partiesOf, reportOf, roundOf, sidesOf } from './concerned.ts';
 import type { AppealPayload, DecidePayload, ReportPayload, SayPayload, StepPayload } from './entries.ts';
@@ -73,8 +74,7 @@ export const onlyAReaderHides: Rule<StepPayload> = ({ case: id, ref }, { state, 
 const canBeHidden = (state: Standing['state'], id: EntryId): boolean => {
   const ref = reportOf(state, id)?.ref ?? null;
   if (ref === null) return false;
-  const node = state.log.nodes.get(ref);
-  return postOf(state, ref) !== null || (node?.kind === 'thread.say' && node.verdict.is === 'valid');
+  return postOf(state, ref) !== null || nodeOfKind(state.log, 'thread.say', ref) !== null;
 };
 
 const isReader = (readers: readonly MemberId[], member: MemberId | null): boolean =>

@@ -1,4 +1,5 @@
 import type { DeviceId, EntryId } from '../ids.ts';
+import { type Log, type NodeOf, nodeOfKind } from '../log.ts';
 import type { GroupState } from '../state.ts';
 import type { Checkpoint } from './state.ts';
 
@@ -8,17 +9,19 @@ export function quorumOf(closers: number): number {
   return Math.floor((closers + faulty) / 2) + 1;
 }
 
+/** A valid seal; `ref`: the checkpoint that it seals. */
+export const sealOf = (log: Log, id: EntryId): NodeOf<{ readonly ref: EntryId }> | null =>
+  nodeOfKind<{ readonly ref: EntryId }>(log, 'seal', id);
+
 /** Whether these entries are valid seals of a checkpoint by enough of its closers. */
 export function isQuorum(state: GroupState, { entry, closers }: Checkpoint, seals: readonly EntryId[]): boolean {
   const chosen = state.closing.closers.get(closers);
   if (chosen === undefined) return false;
   const devices = new Set<DeviceId>();
   for (const id of seals) {
-    const node = state.log.nodes.get(id);
-    const about =
-      node?.kind === 'seal' && node.verdict.is === 'valid' ? (node.payload as { readonly ref: EntryId }).ref : null;
-    if (node && about === entry && chosen.closers.some(({ device }) => device === node.device))
-      devices.add(node.device);
+    const seal = sealOf(state.log, id);
+    if (seal?.payload.ref === entry && chosen.closers.some(({ device }) => device === seal.device))
+      devices.add(seal.device);
   }
   return devices.size >= quorumOf(chosen.closers.length);
 }

@@ -2,6 +2,7 @@
 import { holdsAccount } from '../accounts/custody/state.ts';
 import type { EntryId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
+import { payloadOfKind } from '../log.ts';
 import { isCoordinator } from '../membership/select.ts';
 import type { GroupState } from '../state.ts';
 import type { PostPayload } from './entries.ts';
@@ -28,7 +29,5 @@ export const theProposerOrACoordinator: Rule<{ readonly ref: EntryId }> = (paylo
 };
 
 /** With what it began; `null`: no such decision stands in the books. */
-export function decisionPostOf({ log }: GroupState, id: EntryId): PostPayload | null {
-  const node = log.nodes.get(id);
-  return node?.kind === 'decision.post' && node.verdict.is === 'valid' ? (node.payload as PostPayload) : null;
-}
+export const decisionPostOf = ({ log }: GroupState, id: EntryId): PostPayload | null =>
+  payloadOfKind<PostPayload>(log, 'decision.post', id);

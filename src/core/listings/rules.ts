@@ -2,6 +2,7 @@
 import { holdsAccount } from '../accounts/custody/state.ts';
 import type { EntryId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
+import { payloadOfKind } from '../log.ts';
 import { maySellIn } from '../marks/sellers.ts';
 import { unitOf } from '../membership/select.ts';
 import type { GroupState } from '../state.ts';
@@ -54,7 +55,5 @@ export const onlySellersOffer: Rule<PostPayload> = ({ account, side, return: wan
   side !== 'offer' || wanted !== 'units' || maySellIn(state, chain, account) ? null : 'listings.not-a-seller';
 
 /** What was posted by this entry; `null`: it is no valid listing. */
-export function postOf({ log }: GroupState, id: EntryId): PostPayload | null {
-  const node = log.nodes.get(id);
-  return node?.kind === 'listing.post' && node.verdict.is === 'valid' ? (node.payload as PostPayload) : null;
-}
+export const postOf = ({ log }: GroupState, id: EntryId): PostPayload | null =>
+  payloadOfKind<PostPayload>(log, 'listing.post', id);

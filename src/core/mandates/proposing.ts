@@ -10,7 +10,7 @@ import { noMandateBy } from '../ballots/mandate.ts';
 import { entryId, listOf, optional, payloadOf, type Read, text } from '../fields.ts';
 import type { EntryId, MemberId } from '../ids.ts';
 import { type AnyKind, kind, type Standing } from '../kind.ts';
-import type { LogNode } from '../log.ts';
+import { type LogNode, nodeOfKind, payloadOfKind } from '../log.ts';
 import { isCoordinator } from '../membership/select.ts';
 import type { GroupState } from '../state.ts';
 import type { AnyAct, Mandate } from './act.ts';
@@ -121,8 +121,8 @@ type EnactPayload = Read<typeof enactShape>;
 const cosign = kind<RefPayload>({
   decode: payloadOf(refShape),
   judge: ({ ref }, { state, chain }) => {
-    const proposal = state.log.nodes.get(ref);
-    if (proposal?.kind !== 'propose' || proposal.verdict.is !== 'valid') return 'no-such-proposal';
+    const proposal = nodeOfKind(state.log, 'propose', ref);
+    if (proposal === null) return 'no-such-proposal';
     return proposal.member === chain.member ? 'your-own-proposal' : null;
   },
   onGroup: ({ ref }, { state, chain, entry }) => {
@@ -135,8 +135,8 @@ const cosign = kind<RefPayload>({
 const withdraw = kind<RefPayload>({
   decode: payloadOf(refShape),
   judge: ({ ref }, { state, entry }) => {
-    const proposal = state.log.nodes.get(ref);
-    if (proposal?.kind !== 'propose' || proposal.verdict.is !== 'valid') return 'no-such-proposal';
+    const proposal = nodeOfKind(state.log, 'propose', ref);
+    if (proposal === null) return 'no-such-proposal';
     return proposal.device === entry.device ? null : 'not-your-proposal';
   },
   onGroup: ({ ref }, { state, entry }) => {
@@ -144,10 +144,8 @@ const withdraw = kind<RefPayload>({
   },
 });
 
-function isCosign(state: GroupState, id: EntryId, proposal: EntryId): boolean {
-  const node = state.log.nodes.get(id);
-  return node?.kind === 'cosign' && node.verdict.is === 'valid' && (node.payload as RefPayload).ref === proposal;
-}
+const isCosign = ({ log }: GroupState, id: EntryId, proposal: EntryId): boolean =>
+  payloadOfKind<RefPayload>(log, 'cosign', id)?.ref === proposal;
 
 /** The strongest mandate that these signatures make for the act; `null` when they are not enough. */
 function mandateOf(state: GroupState, proposal: LogNode, cosigns: readonly EntryId[], done: AnyAct): Mandate | null {

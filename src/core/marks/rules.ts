@@ -3,6 +3,7 @@ import { openingOf } from '../ballots/counting.ts';
 import { type NoMandate, noMandateBy } from '../ballots/mandate.ts';
 import type { EntryId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
+import { payloadOfKind } from '../log.ts';
 import { isCoordinator } from '../membership/select.ts';
 import type { GroupState } from '../state.ts';
 import type { GivePayload, MarkTerms, RemovePayload } from './entries.ts';
@@ -41,7 +42,5 @@ export const onlyCoordinatorsRemove: Rule<RemovePayload> = ({ ref }, { state, ch
 };
 
 /** What was given by this entry; `null`: it is no valid mark. */
-export function givenBy({ log }: GroupState, id: EntryId): GivePayload | null {
-  const node = log.nodes.get(id);
-  return node?.kind === 'mark.give' && node.verdict.is === 'valid' ? (node.payload as GivePayload) : null;
-}
+export const givenBy = ({ log }: GroupState, id: EntryId): GivePayload | null =>
+  payloadOfKind<GivePayload>(log, 'mark.give', id);

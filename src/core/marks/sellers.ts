@@ -6,6 +6,7 @@
  */
 import type { ChainState } from '../chain.ts';
 import type { AccountId } from '../ids.ts';
+import { payloadOfKind } from '../log.ts';
 import { policyIn, policyNow } from '../membership/policies.ts';
 import { standsFor } from '../membership/standing.ts';
 import type { PolicyValue } from '../membership/state.ts';
@@ -29,12 +30,7 @@ export function maySellIn(state: GroupState, chain: ChainState, account: Account
 
 function carriesIn(state: GroupState, chain: ChainState, account: AccountId, mark: string): boolean {
   const standing = [...chain.acknowledged.keys()].filter((id) => standsFor(state, chain, id));
-  const removed = new Set(
-    standing.flatMap((id) => {
-      const node = state.log.nodes.get(id);
-      return node?.kind === 'mark.remove' && node.verdict.is === 'valid' ? [(node.payload as RemovePayload).ref] : [];
-    }),
-  );
+  const removed = new Set(standing.map((id) => payloadOfKind<RemovePayload>(state.log, 'mark.remove', id)?.ref));
   return standing.some((id) => {
     const given = givenBy(state, id);
     return given !== null && given.account === account && given.mark === mark && !removed.has(id);

@@ -2,6 +2,7 @@
 import { holdsAccount } from '../accounts/custody/state.ts';
 import type { AccountId, EntryId } from '../ids.ts';
 import type { Standing } from '../kind.ts';
+import { payloadOfKind } from '../log.ts';
 import type { GroupState } from '../state.ts';
 import type { HoldPayload, PresentPayload } from './entries.ts';
 
@@ -22,7 +23,7 @@ export const onlyTheRecorderSays: Rule<{ readonly ref: EntryId }> = ({ ref }, { 
 
 /** As it was begun; `null`: no such meeting stands in the books. */
 export const meetingOf = (state: GroupState, id: EntryId): HoldPayload | null =>
-  payloadOfKind<HoldPayload>(state, 'meeting.hold', id);
+  payloadOfKind<HoldPayload>(state.log, 'meeting.hold', id);
 
 /**
  * Who was there, by the meeting and those of its `meeting.present` that somebody names: so it is the same on every phone, and a rule may
@@ -37,14 +38,9 @@ export function presentAt(
   if (held === null) return null;
   const present = new Set(held.present);
   for (const id of said) {
-    const more = payloadOfKind<PresentPayload>(state, 'meeting.present', id);
+    const more = payloadOfKind<PresentPayload>(state.log, 'meeting.present', id);
     if (more?.ref !== meeting) return null;
     for (const account of more.accounts) present.add(account);
   }
   return present;
-}
-
-function payloadOfKind<P>({ log }: GroupState, kind: string, id: EntryId): P | null {
-  const node = log.nodes.get(id);
-  return node?.kind === kind && node.verdict.is === 'valid' ? (node.payload as P) : null;
 }

@@ -6,7 +6,7 @@ import { addClaim } from '../accounts/state.ts';
 import { amountsByUnit, bytes, entryId, memberId, payloadOf, type Read } from '../fields.ts';
 import { accountOfMember, type EntryId, idToBytes } from '../ids.ts';
 import { kind } from '../kind.ts';
-import type { LogNode } from '../log.ts';
+import { type LogNode, nodeOfKind } from '../log.ts';
 import { deviceAuthorisation, joinAuthorisation } from './authorisations.ts';
 import { maxAmount } from './founding.ts';
 import { usesFor } from './inviting.ts';
@@ -68,9 +68,9 @@ const admitShape = { ref: entryId, limits: amountsByUnit(0, maxAmount) };
 export const admit = kind<Read<typeof admitShape>>({
   decode: payloadOf(admitShape),
   judge: ({ ref, limits }, { state, chain }) => {
-    const joined = state.log.nodes.get(ref);
-    if (joined?.kind !== 'join' || joined.verdict.is !== 'valid' || joined.member === null) return 'nobody-to-admit';
-    const invitation = invitationOf(state.log.nodes.get(ref));
+    const joined = nodeOfKind(state.log, 'join', ref);
+    if (joined === null || joined.member === null) return 'nobody-to-admit';
+    const invitation = invitationOf(joined);
     const invited = invitation && state.membership.invitations.get(invitation);
     if (invited === undefined) return 'not-your-invitation';
     const uses = usesFor(state, chain, invited);

@@ -3,6 +3,7 @@ import { holdsAccount } from '../../core/accounts/custody/state.ts';
 import type { AccountId, EntryId } from '../../core/ids.ts';
 import type { Standing } from '../../core/kind.ts';
 import { postOf } from '../../core/listings/rules.ts';
+import { payloadOfKind } from '../../core/log.ts';
 import type { AddressPayload, AnswerPayload, DetailsPayload, DonePayload, HelpPayload } from './entries.ts';
 
 export const rejectionCodes = [
@@ -72,13 +73,13 @@ export const onlyTheHelpedSaysNot: Rule<About> = ({ ref }, { state, chain }) => 
 export const onlyTheAcceptedAreTold: Rule<AddressPayload> = ({ ref, refs: [acceptance] }, { state, chain }) => {
   const help = helpOf(state, ref);
   if (help === null) return 'aid.no-such-help';
-  const accepted = acceptance === undefined ? null : payloadOfKind<AnswerPayload>(state, 'aid.accept', acceptance);
+  const accepted = acceptance === undefined ? null : payloadOfKind<AnswerPayload>(state.log, 'aid.accept', acceptance);
   if (accepted?.ref !== ref) return 'aid.not-accepted';
   return holdsAccount(chain, help.to) ? null : 'aid.not-the-helped';
 };
 
-const helpOf = (state: Standing['state'], id: EntryId): HelpPayload | null =>
-  payloadOfKind<HelpPayload>(state, 'aid.help', id);
+const helpOf = ({ log }: Standing['state'], id: EntryId): HelpPayload | null =>
+  payloadOfKind<HelpPayload>(log, 'aid.help', id);
 
 /** Whose listing was answered, and who answered it; `null`: no such help stands in the books. */
 function partiesOf(
@@ -89,9 +90,4 @@ function partiesOf(
   const asked = help && postOf(state, help.ref)?.account;
   if (!help || !asked) return null;
   return { asked, answerer: help.from === asked ? help.to : help.from };
-}
-
-function payloadOfKind<P>({ log }: Standing['state'], kind: string, id: EntryId): P | null {
-  const node = log.nodes.get(id);
-  return node?.kind === kind && node.verdict.is === 'valid' ? (node.payload as P) : null;
 }

@@ -1,6 +1,7 @@
 /** Who may say something about the group's door: its coordinators. */
 import type { EntryId } from '../../core/ids.ts';
 import type { Standing } from '../../core/kind.ts';
+import { nodeOfKind } from '../../core/log.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 
 export const rejectionCodes = ['door.no-such-door'] as const;
@@ -13,7 +14,6 @@ export function judgeAboutDoor(
   { ref }: { readonly ref: EntryId },
   at: Standing,
 ): RejectionCode | 'only-coordinators' | null {
-  const named = at.state.log.nodes.get(ref);
-  if (named?.kind !== 'door.open' || named.verdict.is !== 'valid') return 'door.no-such-door';
+  if (nodeOfKind(at.state.log, 'door.open', ref) === null) return 'door.no-such-door';
   return judgeOpening(null, at);
 }

@@ -4,7 +4,7 @@ import { holdsAccount } from '../../core/accounts/custody/state.ts';
 import type { Transfer } from '../../core/accounts/state.ts';
 import type { EntryId } from '../../core/ids.ts';
 import type { Standing } from '../../core/kind.ts';
-import type { LogNode } from '../../core/log.ts';
+import { payloadOfKind } from '../../core/log.ts';
 import { unitOf } from '../../core/membership/select.ts';
 import type { AnswerPayload, AskPayload } from './entries.ts';
 
@@ -65,13 +65,8 @@ export const onlyThePayeeKeepsIt: Rule<AnswerPayload> = ({ ref }, { state, chain
   return holdsAccount(chain, paid.to) ? null : 'exchange.not-the-payee';
 };
 
-const isAsk = (node: LogNode | undefined): node is LogNode & { payload: AskPayload } =>
-  node?.kind === 'exchange.ask' && node.verdict.is === 'valid';
-
-function askOf({ state }: Standing, ref: EntryId): AskPayload | null {
-  const node = state.log.nodes.get(ref);
-  return isAsk(node) ? node.payload : null;
-}
+const askOf = ({ state }: Standing, ref: EntryId): AskPayload | null =>
+  payloadOfKind<AskPayload>(state.log, 'exchange.ask', ref);
 
 /** A pay; not the reversal of one. */
 function paymentOf(transfers: ReadonlyMap<EntryId, Transfer>, ref: EntryId): Transfer | null {

@@ -3,7 +3,7 @@ import { holdsAccount } from '../../core/accounts/custody/state.ts';
 import type { AccountId, EntryId } from '../../core/ids.ts';
 import type { Standing } from '../../core/kind.ts';
 import { postOf } from '../../core/listings/rules.ts';
-import type { LogNode } from '../../core/log.ts';
+import { nodeOfKind, payloadOfKind } from '../../core/log.ts';
 import { maySellIn } from '../../core/marks/sellers.ts';
 import { unitOf } from '../../core/membership/select.ts';
 import { bytesToHex } from '../../lib/bytes.ts';
@@ -89,7 +89,7 @@ export const onlySellersAskUnits: Rule<TermsPayload> = ({ ref, account, unit }, 
 
 /** And whoever would provide and says yes to units. Who agrees to what a seller asked is no seller. */
 export const onlySellersAgree: Rule<StepPayload> = ({ deal: id, ref }, { state, chain }) => {
-  const terms = payloadOfKind<TermsPayload>(state, 'deal.terms', ref);
+  const terms = payloadOfKind<TermsPayload>(state.log, 'deal.terms', ref);
   const from = dealOf(state, id)?.from;
   const sells = from !== undefined && terms !== null && terms.unit !== null && terms.account !== from;
   return !sells || maySellIn(state, chain, from) ? null : 'deal.not-a-seller';
@@ -97,7 +97,7 @@ export const onlySellersAgree: Rule<StepPayload> = ({ deal: id, ref }, { state, 
 
 /** Whoever keeps both accounts agrees with itself, as both neighbours told it to. */
 export const onlyTheOtherAgrees: Rule<StepPayload> = ({ deal: id, ref }, { state, chain }) => {
-  const terms = payloadOfKind<TermsPayload>(state, 'deal.terms', ref);
+  const terms = payloadOfKind<TermsPayload>(state.log, 'deal.terms', ref);
   const deal = terms?.ref === id ? dealOf(state, id) : null;
   if (terms === null || deal === null) return 'deal.no-such-terms';
   if (holdsAccount(chain, otherThan(deal, terms.account))) return null;
@@ -133,23 +133,25 @@ export const onlyThePaidSaysWhatFor: Rule<ReturnedPayload> = ({ ref, refs }, { s
   const deal = dealOf(state, ref);
   if (deal === null) return 'deal.no-such-deal';
   const [payment] = refs;
-  const isPayment = (['pay', 'record'] as const).some((kind) => payment && nodeOfKind(state, kind, payment) !== null);
+  const isPayment = (['pay', 'record'] as const).some(
+    (kind) => payment && nodeOfKind(state.log, kind, payment) !== null,
+  );
   if (!isPayment) return 'deal.no-such-payment';
   return holdsAccount(chain, deal.from) ? null : 'deal.not-the-provider';
 };
 
 /** Also whoever wrote it down for an account that another phone keeps by now. */
 export const onlyItsAuthorReveals: Rule<RevealPayload> = ({ deal: id, ref, face, words, salt }, { state, chain }) => {
-  const node = nodeOfKind(state, 'deal.rate', ref);
-  const rated = node?.payload as RatePayload | undefined;
+  const node = nodeOfKind<RatePayload>(state.log, 'deal.rate', ref);
+  const rated = node?.payload;
   if (rated === undefined || rated.ref !== id) return 'deal.no-such-rating';
   if (node?.member !== chain.member && !holdsAccount(chain, rated.account)) return 'deal.not-yours';
   return sealOf(id, rated.account, { face, words, salt }) === bytesToHex(rated.seal) ? null : 'deal.seal-differs';
 };
 
 export const onlyTheRatedReplies: Rule<ReplyPayload> = ({ deal: id, ref }, { state, chain }) => {
-  const shown = payloadOfKind<RevealPayload>(state, 'deal.reveal', ref);
-  const rated = shown?.deal === id ? payloadOfKind<RatePayload>(state, 'deal.rate', shown.ref) : null;
+  const shown = payloadOfKind<RevealPayload>(state.log, 'deal.reveal', ref);
+  const rated = shown?.deal === id ? payloadOfKind<RatePayload>(state.log, 'deal.rate', shown.ref) : null;
   const deal = rated === null ? null : dealOf(state, id);
   if (rated === null || deal === null) return 'deal.no-such-feedback';
   return holdsAccount(chain, otherThan(deal, rated.account)) ? null : 'deal.not-the-rated';
@@ -157,7 +159,7 @@ export const onlyTheRatedReplies: Rule<ReplyPayload> = ({ deal: id, ref }, { sta
 
 /** The two accounts of a deal; `null`: it is none that stands in the books. */
 const dealOf = (state: Standing['state'], id: EntryId): BeginPayload | null =>
-  payloadOfKind<BeginPayload>(state, 'deal.begin', id);
+  payloadOfKind<BeginPayload>(state.log, 'deal.begin', id);
 
 /** The deal of which this entry is a step of that kind; `null`: it is not. */
 function dealWith(
@@ -166,16 +168,8 @@ function dealWith(
   id: EntryId,
   step: EntryId,
 ): BeginPayload | null {
-  const said = payloadOfKind<StepPayload | DeliverPayload>(state, kind, step);
+  const said = payloadOfKind<StepPayload | DeliverPayload>(state.log, kind, step);
   return said?.deal === id ? dealOf(state, id) : null;
 }
 
 const otherThan = ({ from, to }: BeginPayload, account: AccountId): AccountId => (account === from ? to : from);
-
-function nodeOfKind({ log }: Standing['state'], kind: string, id: EntryId): LogNode | null {
-  const node = log.nodes.get(id);
-  return node?.kind === kind && node.verdict.is === 'valid' ? node : null;
-}
-
-const payloadOfKind = <P>(state: Standing['state'], kind: string, id: EntryId): P | null =>
-  (nodeOfKind(state, kind, id)?.payload ?? null) as P | null;

@@ -3,6 +3,7 @@ import { founderOf } from '../../core/founded-texts.ts';
 import type { EntryId } from '../../core/ids.ts';
 import type { Standing } from '../../core/kind.ts';
 import type { RejectionCode as OfListing } from '../../core/listings/rules.ts';
+import { payloadOfKind } from '../../core/log.ts';
 import { mayEdit, textOf } from './documents.ts';
 import type { ChangePayload } from './entries.ts';
 import { foundings } from './foundings.ts';
@@ -29,7 +30,6 @@ export function judgeChange(payload: ChangePayload, at: Standing): RejectionCode
 }
 
 function isChangeOf({ state }: Standing, ref: EntryId, text: string): boolean {
-  const node = state.log.nodes.get(ref);
-  if (node?.kind !== 'document.change' || node.verdict.is !== 'valid') return false;
-  return textOf(node.payload as ChangePayload) === text;
+  const change = payloadOfKind<ChangePayload>(state.log, 'document.change', ref);
+  return change !== null && textOf(change) === text;
 }

@@ -2,6 +2,7 @@
 import { holdsAccount } from '../../core/accounts/custody/state.ts';
 import type { EntryId } from '../../core/ids.ts';
 import type { Standing } from '../../core/kind.ts';
+import { payloadOfKind } from '../../core/log.ts';
 import type { GroupState } from '../../core/state.ts';
 import type { SayPayload, StepPayload } from './entries.ts';
 
@@ -39,8 +40,6 @@ export function isThing({ log }: GroupState, id: EntryId): boolean {
 
 /** What was said there; `null`: no words about that thing. */
 function wordsIn({ log }: GroupState, thread: EntryId, id: EntryId): SayPayload | null {
-  const node = log.nodes.get(id);
-  if (node?.kind !== 'thread.say' || node.verdict.is !== 'valid') return null;
-  const said = node.payload as SayPayload;
-  return said.thread === thread ? said : null;
+  const said = payloadOfKind<SayPayload>(log, 'thread.say', id);
+  return said?.thread === thread ? said : null;
 }
