@@ -3,7 +3,7 @@ import { closingOf } from '../closing/sealed.ts';
 import { type AccountId, accountOfMember, type EntryId } from '../ids.ts';
 import { pastOf } from '../log.ts';
 import { standsNow } from '../membership/standing.ts';
-import { compareNodes } from '../order.ts';
+import { compareEntries } from '../order.ts';
 import type { GroupState } from '../state.ts';
 import { type Count, countOf, openingOf, type Result, resultOf } from './counting.ts';
 import type { OpenPayload } from './entries.ts';
@@ -111,15 +111,10 @@ export function delegationsOn(state: GroupState, topic: string): readonly Delega
   const last = new Map<AccountId, DelegationRecord>();
   const given = delegationsAtHand(state)
     .filter((each) => each.topic === topic && standsNow(state, each.given.id))
-    .sort((left, right) => compareGiven(state, left, right));
+    .sort((left, right) => compareEntries(state.log, left.given.id, right.given.id));
   for (const each of given) last.set(each.account, each);
   return [...last.values()].filter(({ ended }) => ended === null || !standsNow(state, ended));
 }
-
-const compareGiven = ({ log }: GroupState, { given: left }: DelegationRecord, { given: right }: DelegationRecord) => {
-  const [one, other] = [log.nodes.get(left.id), log.nodes.get(right.id)];
-  return one && other ? compareNodes(one, other) : 0;
-};
 
 export type Standing = Result & {
   readonly count: Count;

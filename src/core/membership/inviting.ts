@@ -3,9 +3,8 @@ import { bytesToHex } from '../../lib/bytes.ts';
 import { compareText } from '../../lib/compare.ts';
 import type { ChainState } from '../chain.ts';
 import { amountsByUnit, bytes, deviceId, entryId, integer, optional, payloadOf, type Read } from '../fields.ts';
-import type { EntryId } from '../ids.ts';
 import { kind } from '../kind.ts';
-import { compareNodes } from '../order.ts';
+import { compareEntries } from '../order.ts';
 import type { GroupState } from '../state.ts';
 import { maxAmount } from './founding.ts';
 import { fullLimitIn, policyIn } from './policies.ts';
@@ -76,14 +75,9 @@ export const moveInvitation = kind<Read<typeof moveShape>>({
 /** How often this device may admit by an invitation, as its chain knows; 0 when it was last handed on to another. */
 export function usesFor(state: GroupState, chain: ChainState, invitation: Invitation): number {
   const moves = invitation.moves.filter(({ entry }) => chain.acknowledged.has(entry) && standsFor(state, chain, entry));
-  const newest = moves.sort((left, right) => inOrder(state, right.entry, left.entry))[0];
+  const newest = moves.sort((left, right) => compareEntries(state.log, right.entry, left.entry))[0];
   if (newest !== undefined) return newest.toDevice === chain.device ? newest.uses : 0;
   return invitation.device === chain.device ? invitation.uses : 0;
-}
-
-function inOrder({ log }: GroupState, left: EntryId, right: EntryId): number {
-  const [one, other] = [log.nodes.get(left), log.nodes.get(right)];
-  return one && other ? compareNodes(one, other) : 0;
 }
 
 const revokeShape = { ref: entryId };

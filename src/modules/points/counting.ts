@@ -8,7 +8,7 @@ import { decisionOf } from '../../core/decisions/record.ts';
 import { type AccountId, accountOfMember, type EntryId, type MemberId } from '../../core/ids.ts';
 import { shownAs } from '../../core/membership/merging.ts';
 import { standsNow } from '../../core/membership/standing.ts';
-import { compareNodes } from '../../core/order.ts';
+import { compareEntries } from '../../core/order.ts';
 import type { GroupState } from '../../core/state.ts';
 import { type Word, wordsOf } from './apply.ts';
 import { pointsMost } from './entries.ts';
@@ -46,13 +46,8 @@ function standing(state: GroupState): readonly Pick<Backing, 'decision' | 'perso
       .filter(([person, { points }]) => points > 0 && accountStands(state, person))
       .map(([person, word]) => ({ decision, person, word }));
   });
-  return all.sort((left, right) => compareWords(state, left.word, right.word));
+  return all.sort((left, right) => compareEntries(state.log, left.word.id, right.word.id));
 }
-
-const compareWords = ({ log }: GroupState, left: Word, right: Word): number => {
-  const [one, other] = [log.nodes.get(left.id), log.nodes.get(right.id)];
-  return one && other ? compareNodes(one, other) : 0;
-};
 
 export const isOver = (state: GroupState, decision: EntryId): boolean => decisionOf(state, decision)?.ended !== null;
 
