@@ -64,6 +64,9 @@ export const oneOf =
   (value) =>
     words.find((word) => word === value);
 
+/** Any map: what is in it is read by whoever knows what it is about. */
+export const cborMap: Reader<CborMap> = (value) => (isCborMap(value) ? value : undefined);
+
 export const unitId: Reader<UnitId> = (value) =>
   typeof value === 'string' && /^[a-z0-9-]{1,16}$/.test(value) ? (value as UnitId) : undefined;
 

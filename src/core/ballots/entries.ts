@@ -5,11 +5,12 @@
  * close. What is written of an outcome names its `ballot` too, for a record is found by one id.
  */
 import { err, ok, type Result } from '../../lib/result.ts';
-import { type CborMap, type CborValue, isCborMap } from '../../wire/cbor.ts';
+import type { CborMap, CborValue } from '../../wire/cbor.ts';
 import { decisionMost } from '../decisions/entries.ts';
 import {
   accountId,
   bytes,
+  cborMap,
   entryId,
   flag,
   integer,
@@ -23,7 +24,7 @@ import {
   text,
   unitId,
 } from '../fields.ts';
-import { idsIn } from '../mandates/terms.ts';
+import { readNamed, type readTermsOf } from '../mandates/terms.ts';
 import { maxAmount } from '../membership/founding.ts';
 import { type BallotTerms, type Choice, methods } from '../tallies/terms.ts';
 
@@ -40,7 +41,6 @@ export const ballotMost = {
 } as const;
 
 const time = integer(1, 2 ** 46);
-const cborMap: Reader<CborMap> = (value) => (isCborMap(value) ? value : undefined);
 
 const option = shapeOf({
   label: text(1, ballotMost.label),
@@ -89,7 +89,7 @@ export type Option = OpenPayload['options'][number];
 const readOpen = payloadOf(openShape);
 
 export const decodeOpen =
-  (readTerms: (act: string, terms: CborMap) => Result<unknown, string>) =>
+  (readTerms: ReturnType<typeof readTermsOf>) =>
   (payload: CborMap): Result<OpenPayload, string> => {
     const read = readOpen(payload);
     if (!read.ok) return read;
@@ -97,9 +97,8 @@ export const decodeOpen =
     if (unsound !== null) return err(unsound);
     const { act, terms, refs } = read.value;
     if (act === null) return terms === null && refs === null ? ok({ ...read.value, terms: null }) : err('act');
-    const known = terms === null ? err('terms') : readTerms(act, terms);
-    if (!known.ok || terms === null) return err('terms');
-    return idsIn(terms).every((id) => refs?.includes(id)) ? ok({ ...read.value, terms: known.value }) : err('refs');
+    const known = terms === null ? err('terms') : readNamed(readTerms, { act, terms, refs });
+    return known.ok ? ok({ ...read.value, terms: known.value }) : known;
   };
 
 /** The first field that does not fit the method; `null`: all do. */

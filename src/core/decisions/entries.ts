@@ -3,8 +3,8 @@
  * ballot, `core/ballots`; the long words are a text that everybody writes together (`modules/texts`).
  */
 import { err, ok, type Result } from '../../lib/result.ts';
-import { type CborMap, isCborMap } from '../../wire/cbor.ts';
-import { accountId, entryId, oneOf, optional, payloadOf, type Read, type Reader, shapeOf, text } from '../fields.ts';
+import type { CborMap } from '../../wire/cbor.ts';
+import { accountId, cborMap, entryId, oneOf, optional, payloadOf, type Read, shapeOf, text } from '../fields.ts';
 
 /** Lengths in UTF-16 code units. */
 export const decisionMost = { title: 120, summary: 2000, words: 4000, topic: 32, icon: 32 } as const;
@@ -15,12 +15,11 @@ const summary = text(0, decisionMost.summary);
 const topic = text(1, decisionMost.topic);
 const stage = oneOf('idea', 'proposal');
 
-const terms: Reader<CborMap> = (value) => (isCborMap(value) ? value : undefined);
 /**
  * What would change in the books. No more than a wish: the ballot says it anew and for good, for by then the rule that it would change may
  * be another.
  */
-const change = shapeOf({ act: text(1, 40), terms });
+const change = shapeOf({ act: text(1, 40), terms: cborMap });
 
 const postShape = {
   /** Whose it is: the author's own, or one that this phone keeps. */

@@ -3,11 +3,11 @@
  * (protocol §3.5, §7)
  */
 
-import { err, ok, type Result } from '../../lib/result.ts';
+import { ok, type Result } from '../../lib/result.ts';
 import { insertSorted } from '../../lib/sorted.ts';
-import { type CborMap, type CborValue, isCborMap } from '../../wire/cbor.ts';
+import type { CborMap } from '../../wire/cbor.ts';
 import { noMandateBy } from '../ballots/mandate.ts';
-import { entryId, listOf, optional, payloadOf, type Read, text } from '../fields.ts';
+import { cborMap, entryId, listOf, optional, payloadOf, type Read, text } from '../fields.ts';
 import type { EntryId, MemberId } from '../ids.ts';
 import { type AnyKind, kind, type Standing } from '../kind.ts';
 import { type LogNode, nodeOfKind, payloadOfKind } from '../log.ts';
@@ -15,13 +15,13 @@ import { isCoordinator } from '../membership/select.ts';
 import type { GroupState } from '../state.ts';
 import type { AnyAct, Mandate } from './act.ts';
 import { electorateAt } from './electorate.ts';
-import { idsIn, readTermsOf } from './terms.ts';
+import { readNamed, readTermsOf } from './terms.ts';
 
 type Proposed = { readonly act: string; readonly terms: unknown; readonly refs: readonly EntryId[] };
 
 const outerShape = {
   act: text(1, 40),
-  terms: (value: CborValue | undefined): CborMap | undefined => (isCborMap(value) ? value : undefined),
+  terms: cborMap,
   /** What the terms refer to, so that it is there when the proposal is read. */
   refs: optional(listOf(entryId, 600)),
 };
@@ -31,13 +31,9 @@ export function mandateKinds(acts: Readonly<Record<string, AnyAct>>): Record<str
   const decodeProposal = (payload: CborMap): Result<Proposed, string> => {
     const outer = readOuter(payload);
     if (!outer.ok) return outer;
-    const { act: name, terms, refs } = outer.value;
-    const read = readTermsOf(acts)(name, terms);
-    if (!read.ok) return read;
-    const named = refs ?? [];
-    return idsIn(terms).every((id) => named.includes(id))
-      ? ok({ act: name, terms: read.value, refs: named })
-      : err('refs');
+    const { act: name, refs } = outer.value;
+    const read = readNamed(readTermsOf(acts), outer.value);
+    return read.ok ? ok({ act: name, terms: read.value, refs: refs ?? [] }) : read;
   };
 
   const propose = kind<Proposed>({

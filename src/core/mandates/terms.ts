@@ -12,6 +12,15 @@ export const readTermsOf =
     return read?.ok ? read : err('terms');
   };
 
+/** The same, where `refs` has all that the terms name: so it is there when they are read. */
+export function readNamed(
+  read: ReturnType<typeof readTermsOf>,
+  { act, terms, refs }: { readonly act: string; readonly terms: CborMap; readonly refs: readonly EntryId[] | null },
+): Result<unknown, string> {
+  const known = read(act, terms);
+  return !known.ok || idsIn(terms).every((id) => refs?.includes(id)) ? known : err('refs');
+}
+
 /** The entries that terms name, under the same fields as any payload: `ref` and `refs`. */
 export function idsIn(terms: CborMap): EntryId[] {
   const several = Array.isArray(terms['refs']) ? (terms['refs'] as readonly CborValue[]) : [];
