@@ -116,8 +116,6 @@ function choiceFor(method: string, { pick, amount }: Choice): VoteChoice {
   }
 }
 
-const inCbor = (choice: VoteChoice): string | number[] => (typeof choice === 'string' ? choice : [...choice]);
-
 export const sealed = (ballot: EntryId, account: AccountId, choice: VoteChoice): CborMap => ({
   seal: hexToBytes(sealOfVote(ballot, account, { choice, salt })) ?? salt,
   memo: anyBox,
@@ -133,7 +131,7 @@ export function sayVote(by: SimulatedPhone, ballot: BallotRecord, account: Accou
   const isHidden = openingOf(by.state, ballot.id)?.hidden === true;
   const about = { ref: idToBytes(ballot.id), account: idToBytes(account) };
   const reason = said === 'object' ? { reason: 'It leaks' } : {};
-  const how = isHidden ? sealed(ballot.id, account, said) : { choice: inCbor(said), ...reason };
+  const how = isHidden ? sealed(ballot.id, account, said) : { choice: said, ...reason };
   say(by, 'ballot.vote', { ...about, ...how });
 }
 
@@ -174,7 +172,7 @@ function listedFor(by: SimulatedPhone, ballot: BallotRecord): CborMap | null {
     const said = by.state.log.nodes.get(id)?.payload as VotePayload | undefined;
     const seal = bytesToHex(said?.seal ?? salt);
     const choice = hideable.find((each) => sealOfVote(ballot.id, account, { choice: each, salt }) === seal);
-    return choice === undefined ? [] : [{ choice: inCbor(choice), salt }];
+    return choice === undefined ? [] : [{ choice, salt }];
   });
   return { ref: idToBytes(ballot.id), refs, opened };
 }

@@ -15,9 +15,7 @@ const domain = utf8('minga/vote/1');
 
 /** 32 bytes, hexadecimal. */
 export const sealOfVote = (ballot: EntryId, account: AccountId, { choice, salt }: OpenedVote): string =>
-  hashUnder(domain, encodeStrict([idToBytes(ballot), idToBytes(account), inCbor(choice), salt]));
-
-const inCbor = (choice: Choice): string | number[] => (typeof choice === 'string' ? choice : [...choice]);
+  hashUnder(domain, encodeStrict([idToBytes(ballot), idToBytes(account), choice, salt]));
 
 /** As it is locked to whoever closes the ballot. */
 export const openedToText = ({ choice, salt }: OpenedVote): string =>

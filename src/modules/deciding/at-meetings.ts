@@ -36,10 +36,7 @@ export function hands({ ballot, meeting, hands: raised }: HandsArgs, context: Co
   if (code !== null) return refused(code);
   const payload = {
     ...whereOf(record, held),
-    hands: raised.map(({ account, choice }) => ({
-      account: idToBytes(account),
-      choice: typeof choice === 'string' ? choice : [...choice],
-    })),
+    hands: raised.map(({ account, choice }) => ({ account: idToBytes(account), choice })),
   };
   return ok([{ kind: 'ballot.hands', payload }]);
 }

@@ -91,11 +91,6 @@ const closeDraft = ({ close: { ref, refs, opened } }: Lineup): Draft => ({
   payload: {
     ref: idToBytes(ref),
     refs: refs.map(idToBytes),
-    ...(opened !== null && {
-      opened: opened.map(({ choice, salt }) => ({
-        choice: typeof choice === 'string' ? choice : [...choice],
-        salt,
-      })),
-    }),
+    ...(opened !== null && { opened }),
   },
 });

@@ -48,8 +48,7 @@ export function vote(args: VoteArgs, context: Context): Drafts {
   if (choice === 'object' && reason.trim() === '') return refused('ballot.needs-reason');
   if (reason.length > ballotMost.reason) return refused('deciding.too-long', { most: ballotMost.reason });
   if (opening.hidden === true) return sealed(args, found.value, context);
-  const said = typeof choice === 'string' ? choice : [...choice];
-  const payload = { ...aboutOf(found.value), choice: said, ...(reason !== '' && { reason }) };
+  const payload = { ...aboutOf(found.value), choice, ...(reason !== '' && { reason }) };
   return ok([{ kind: 'ballot.vote', payload }]);
 }
 

@@ -51,11 +51,9 @@ export function askFor(by: Phone, act: string, terms: CborMap, fields: CborMap =
   return ask(by, post(by), { act, terms, ...(named.length > 0 && { refs: named }), ...fields });
 }
 
-const inCbor = (choice: Choice): CborValue => (typeof choice === 'string' ? choice : [...choice]);
-
 export const vote = (by: Phone, ballot: Ref, choice: Choice, fields: CborMap = {}, of: Has = by): VerifiedEntry =>
   by.sign('ballot.vote', {
-    ...{ ref: bytesOf(ballot), account: idToBytes(of.account), choice: inCbor(choice) },
+    ...{ ref: bytesOf(ballot), account: idToBytes(of.account), choice },
     ...(choice === 'object' && { reason: 'It leaks.' }),
     ...fields,
   });
@@ -80,7 +78,7 @@ export const close = (by: Phone, ballot: Ref, listed: readonly Ref[], fields?: C
   by.sign('ballot.close', closing(ballot, listed, fields));
 
 export const opened = (...choices: readonly Choice[]): CborMap => ({
-  opened: choices.map((choice) => ({ choice: inCbor(choice), salt })),
+  opened: choices.map((choice) => ({ choice, salt })),
 });
 
 export const delegating = (to: Has, of: Has, topic = 'works'): CborMap => ({
@@ -94,7 +92,7 @@ type Raised = readonly (readonly [Has, Choice])[];
 export const raising = (ballot: Ref, meeting: readonly Ref[], raised: Raised): CborMap => ({
   ref: bytesOf(ballot),
   refs: meeting.map(bytesOf),
-  hands: raised.map(([{ account }, choice]) => ({ account: idToBytes(account), choice: inCbor(choice) })),
+  hands: raised.map(([{ account }, choice]) => ({ account: idToBytes(account), choice })),
 });
 export const raise = (by: Phone, ballot: Ref, meeting: readonly Ref[], raised: Raised): VerifiedEntry =>
   by.sign('ballot.hands', raising(ballot, meeting, raised));
