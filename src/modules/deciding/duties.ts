@@ -6,12 +6,12 @@ import { signingChain } from '../../core/accounts/signing.ts';
 import { openingOf } from '../../core/ballots/counting.ts';
 import { noMandateBy } from '../../core/ballots/mandate.ts';
 import { type BallotRecord, ballotsAtHand } from '../../core/ballots/record.ts';
-import { standingOf } from '../../core/ballots/standing.ts';
 import type { ChainState } from '../../core/chain.ts';
 import { composeAlone } from '../../core/compose.ts';
 import { type EntryId, idToBytes } from '../../core/ids.ts';
 import { acts } from '../../core/mandates/acts.ts';
 import type { MarkTerms } from '../../core/marks/entries.ts';
+import { standsNow } from '../../core/membership/standing.ts';
 import type { Context, Draft } from '../../core/module.ts';
 import type { CborMap } from '../../wire/cbor.ts';
 import { isOpener } from './may.ts';
@@ -46,7 +46,7 @@ const markDraft = ({ account, mark, until }: MarkTerms, named: CborMap): Draft =
 
 /** The close, and seals where the count alone does not settle it; `null`: there is no mandate yet. */
 function mandateFor({ state }: Context, chain: ChainState, record: BallotRecord): readonly EntryId[] | null {
-  if (record.closed === null || standingOf(state, record) === null) return null;
+  if (record.closed === null || !standsNow(state, record.closed.id)) return null;
   const close = record.closed.id;
   const last = state.closing.sealed.at(-1)?.checkpoint;
   const seals = (last && state.closing.checkpoints.get(last)?.seals) ?? [];
