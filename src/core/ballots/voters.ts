@@ -5,8 +5,9 @@
  */
 import { type AccountId, accountOfEntry, accountOfMember, type EntryId } from '../ids.ts';
 import { type LogNode, pastOf } from '../log.ts';
-import { electorateAt } from '../mandates/electorate.ts';
+import { electorateIn } from '../mandates/electorate.ts';
 import { mergesAmong } from '../membership/merging.ts';
+import { followingFrom } from '../past.ts';
 import type { GroupState } from '../state.ts';
 
 export type Voters = {
@@ -15,25 +16,15 @@ export type Voters = {
   readonly nowUnder: ReadonlyMap<AccountId, AccountId>;
 };
 
-/** Follows from the past of one entry, which never changes: the long walk is made once. */
-const known = new WeakMap<GroupState, Map<EntryId, Voters>>();
+export const votersAt = followingFrom((state, opening): Voters => votersIn(state, pastOf(state.log, [opening])));
 
-export function votersAt(state: GroupState, opening: EntryId): Voters {
-  const ofState = known.get(state) ?? new Map<EntryId, Voters>();
-  known.set(state, ofState);
-  const voters = ofState.get(opening) ?? countVoters(state, opening);
-  ofState.set(opening, voters);
-  return voters;
-}
-
-function countVoters(state: GroupState, opening: EntryId): Voters {
-  const past = pastOf(state.log, [opening]);
+function votersIn(state: GroupState, past: ReadonlySet<EntryId>): Voters {
   const nowUnder = new Map<AccountId, AccountId>();
   const merges = [...state.membership.merges.values()].filter(
     ({ entry, undone }) => past.has(entry) && !undone.some((id) => past.has(id)),
   );
   for (const { kept, other } of mergesAmong(merges)) nowUnder.set(accountOfMember(other), accountOfMember(kept));
-  const accounts = new Set<AccountId>([...electorateAt(state, opening)].map(accountOfMember));
+  const accounts = new Set<AccountId>([...electorateIn(state, past)].map(accountOfMember));
   for (const id of past) {
     const node = state.log.nodes.get(id);
     if (node?.verdict.is !== 'valid') continue;

@@ -2,23 +2,14 @@
 import { archiveRootOf, periodOf, stateRootAt } from '../../core/closing/root.ts';
 import { insideOf } from '../../core/closing/sealed.ts';
 import type { Checkpoint } from '../../core/closing/state.ts';
-import type { EntryId } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
-import type { GroupState } from '../../core/state.ts';
-
-/** Follows from the past of the checkpoint, which never changes: the books are walked once for each. */
-const known = new WeakMap<GroupState, Map<EntryId, boolean>>();
+import { followingFrom } from '../../core/past.ts';
 
 /** For showing. What is sealed, the core's own duty decides by the same measure. */
-export function agrees({ state, chainAt }: Pick<Context, 'state' | 'chainAt'>, proposed: Checkpoint): boolean {
-  const answers = known.get(state) ?? new Map<EntryId, boolean>();
-  known.set(state, answers);
-  const answer = answers.get(proposed.entry) ?? comesToTheSame(state, chainAt, proposed);
-  answers.set(proposed.entry, answer);
-  return answer;
-}
+export const agrees = ({ state, chainAt }: Pick<Context, 'state' | 'chainAt'>, proposed: Checkpoint): boolean =>
+  comesToTheSame(state, proposed.entry, chainAt, proposed);
 
-function comesToTheSame(state: GroupState, chainAt: Context['chainAt'], proposed: Checkpoint): boolean {
+const comesToTheSame = followingFrom((state, _, chainAt: Context['chainAt'], proposed: Checkpoint): boolean => {
   const { cut, previous, archiveRoot, stateRoot } = proposed;
   const before = previous === null ? [] : (state.closing.checkpoints.get(previous)?.cut ?? []);
   const period = periodOf(state, cut, before);
@@ -26,4 +17,4 @@ function comesToTheSame(state: GroupState, chainAt: Context['chainAt'], proposed
   // Whatever an entry in the cut builds upon lies in it too: else it would be no state that ever was.
   const isWhole = period.every((id) => (state.log.nodes.get(id)?.links ?? []).every(inside));
   return isWhole && archiveRoot === archiveRootOf(period) && stateRoot === stateRootAt(state, cut, chainAt);
-}
+});

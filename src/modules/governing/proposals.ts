@@ -76,7 +76,7 @@ export function tallyOf(state: GroupState, proposal: Proposal): Tally {
     state,
     signed.filter((id) => state.mandates.asCoordinator.has(id)),
   ).length;
-  const electorate = electorateOf(state, proposal.entry);
+  const electorate = electorateAt(state, proposal.entry);
   const votes = signers.filter((member) => electorate.has(member)).length;
   const coordinatorsNeeded = coordinatorsFor(state, proposal);
   const votesNeeded = mandatesFor(proposal.act).includes('members') ? Math.floor(electorate.size / 2) + 1 : null;
@@ -99,17 +99,6 @@ function coordinatorsFor(state: GroupState, { act, entry }: Proposal): number | 
 const membersOf = (state: GroupState, ids: readonly EntryId[]): MemberId[] => [
   ...new Set(ids.flatMap((id) => state.log.nodes.get(id)?.member ?? [])),
 ];
-
-/** Who had a vote follows from the proposal's own past, which never changes: the long walk is made once. */
-const electorates = new WeakMap<GroupState, Map<EntryId, Set<MemberId>>>();
-
-function electorateOf(state: GroupState, proposal: EntryId): Set<MemberId> {
-  const known = electorates.get(state) ?? new Map<EntryId, Set<MemberId>>();
-  electorates.set(state, known);
-  const electorate = known.get(proposal) ?? electorateAt(state, proposal);
-  known.set(proposal, electorate);
-  return electorate;
-}
 
 export function stateOf(state: GroupState, proposal: Proposal): ProposalState {
   if (proposal.enactments.length > 0) return 'done';

@@ -3,7 +3,7 @@ import { votersAt } from '../../core/ballots/voters.ts';
 import type { EntryId } from '../../core/ids.ts';
 import { policyIn } from '../../core/membership/policies.ts';
 import type { Context } from '../../core/module.ts';
-import type { GroupState } from '../../core/state.ts';
+import { followingFrom } from '../../core/past.ts';
 
 export type Threshold = {
   readonly points: number;
@@ -16,18 +16,11 @@ const [eachMakes, most] = [5, 150];
 /** As long as the group says nothing: five for each person there was, neighbours without a phone too, and no more than 150. */
 export const usualThreshold = (people: number): number => Math.min(most, eachMakes * people);
 
-const known = new WeakMap<GroupState, Map<EntryId, Threshold>>();
+export const thresholdOf = ({ state, chainAt }: Pick<Context, 'state' | 'chainAt'>, decision: EntryId): Threshold =>
+  thresholdAt(state, decision, chainAt);
 
-export function thresholdOf({ state, chainAt }: Pick<Context, 'state' | 'chainAt'>, decision: EntryId): Threshold {
-  const ofState = known.get(state) ?? new Map<EntryId, Threshold>();
-  known.set(state, ofState);
-  const threshold = ofState.get(decision) ?? reckoned(state, chainAt, decision);
-  ofState.set(decision, threshold);
-  return threshold;
-}
-
-function reckoned(state: GroupState, chainAt: Context['chainAt'], decision: EntryId): Threshold {
+const thresholdAt = followingFrom((state, decision, chainAt: Context['chainAt']): Threshold => {
   const said = policyIn(state, chainAt(decision), 'points.threshold');
   if (typeof said === 'number') return { points: said, isSet: true };
   return { points: usualThreshold(votersAt(state, decision).accounts.size), isSet: false };
-}
+});
