@@ -1,10 +1,8 @@
 /** The texts there are, by name, and who may change the agreement. */
 import type { ChainState } from '../../core/chain.ts';
-
 import { foundedTexts, founderOf, nameOfText } from '../../core/founded-texts.ts';
 import type { EntryId } from '../../core/ids.ts';
 import { policyChangeIn, policyChangeNow, policySaid } from '../../core/membership/policies.ts';
-
 import { coordinators, isCoordinator } from '../../core/membership/select.ts';
 import type { PolicyValue } from '../../core/membership/state.ts';
 import type { Context } from '../../core/module.ts';
