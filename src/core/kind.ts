@@ -41,3 +41,14 @@ export type AnyKind = Kind<unknown>;
 
 /** Forgets the payload type. Sound because `judge` and the rest only ever see what this kind's own `decode` made. */
 export const kind = <P>(definition: Kind<P>): AnyKind => definition as unknown as AnyKind;
+
+/** Several rules as one: whichever is broken first, in the order given. */
+export const firstBroken =
+  <P>(...rules: readonly Kind<P>['judge'][]): Kind<P>['judge'] =>
+  (payload, at) => {
+    for (const rule of rules) {
+      const code = rule(payload, at);
+      if (code !== null) return code;
+    }
+    return null;
+  };

@@ -1,10 +1,9 @@
 /** What people have and need: one list for every tool that brings them together. (docs/decisions/0037) */
-import { kind } from '../kind.ts';
+import { firstBroken, kind } from '../kind.ts';
 import { defineModule } from '../module.ts';
 import { decodePost, decodeSet, type PostPayload, type SetPayload } from './entries.ts';
 import { fold, isSettled, subjectOf } from './record.ts';
 import {
-  firstBroken,
   onlySellersOffer,
   onlyTheHolderChanges,
   onlyTheHolderPosts,

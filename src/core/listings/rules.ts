@@ -19,17 +19,6 @@ export type RejectionCode = (typeof rejectionCodes)[number];
 
 type Rule<P> = (payload: P, at: Standing) => RejectionCode | null;
 
-/** The first rule that is broken, in the order given. */
-export const firstBroken =
-  <P>(...rules: readonly Rule<P>[]) =>
-  (payload: P, at: Standing): RejectionCode | null => {
-    for (const rule of rules) {
-      const code = rule(payload, at);
-      if (code !== null) return code;
-    }
-    return null;
-  };
-
 export const onlyTheHolderPosts: Rule<PostPayload> = ({ account }, { chain }) =>
   holdsAccount(chain, account) ? null : 'listings.not-your-account';
 

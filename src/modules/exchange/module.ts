@@ -1,4 +1,4 @@
-import { kind } from '../../core/kind.ts';
+import { firstBroken, kind } from '../../core/kind.ts';
 import { defineModule } from '../../core/module.ts';
 import { fold, subjectOf } from './apply.ts';
 import {
@@ -10,7 +10,6 @@ import {
   type PaperPayload,
 } from './entries.ts';
 import {
-  firstBroken,
   nobodyAsksThemselves,
   onlyTheAskerCancels,
   onlyTheHolderAsks,
@@ -28,12 +27,12 @@ export const exchangeModule = defineModule({
       decode: decodeAsk,
       judge: firstBroken(onlyTheHolderAsks, nobodyAsksThemselves, theUnitIsTheGroups),
     }),
-    'exchange.ask.decline': kind<AnswerPayload>({ decode: decodeAnswer, judge: firstBroken(onlyThePayerDeclines) }),
-    'exchange.ask.cancel': kind<AnswerPayload>({ decode: decodeAnswer, judge: firstBroken(onlyTheAskerCancels) }),
+    'exchange.ask.decline': kind<AnswerPayload>({ decode: decodeAnswer, judge: onlyThePayerDeclines }),
+    'exchange.ask.cancel': kind<AnswerPayload>({ decode: decodeAnswer, judge: onlyTheAskerCancels }),
     // Anybody may say so: it moves nothing, and a second typing is only warned of.
     'exchange.paper': kind<PaperPayload>({ decode: decodePaper, judge: () => null }),
-    'exchange.return.ask': kind<AnswerPayload>({ decode: decodeAnswer, judge: firstBroken(onlyThePayerAsksBack) }),
-    'exchange.return.keep': kind<AnswerPayload>({ decode: decodeAnswer, judge: firstBroken(onlyThePayeeKeepsIt) }),
+    'exchange.return.ask': kind<AnswerPayload>({ decode: decodeAnswer, judge: onlyThePayerAsksBack }),
+    'exchange.return.keep': kind<AnswerPayload>({ decode: decodeAnswer, judge: onlyThePayeeKeepsIt }),
   },
   records: { subject: subjectOf, fold, isSettled },
 });

@@ -1,5 +1,5 @@
 /** Deals about what people have and need: from an answer to a listing to feedback. (0037) */
-import { kind } from '../../core/kind.ts';
+import { firstBroken, kind } from '../../core/kind.ts';
 import { defineModule } from '../../core/module.ts';
 import { fold, subjectOf } from './apply.ts';
 import { duties } from './duties.ts';
@@ -30,7 +30,6 @@ import {
   type UnratedPayload,
 } from './entries.ts';
 import {
-  firstBroken,
   onlyAPartySpeaks,
   onlyItsAuthorReveals,
   onlySellersAgree,

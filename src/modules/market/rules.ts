@@ -46,17 +46,6 @@ export type RejectionCode = (typeof rejectionCodes)[number];
 
 type Rule<P> = (payload: P, at: Standing) => RejectionCode | null;
 
-/** The first rule that is broken, in the order given. */
-export const firstBroken =
-  <P>(...rules: readonly Rule<P>[]) =>
-  (payload: P, at: Standing): RejectionCode | null => {
-    for (const rule of rules) {
-      const code = rule(payload, at);
-      if (code !== null) return code;
-    }
-    return null;
-  };
-
 /**
  * Which of the two has the listing is known; who provides is by the word of whoever answers it, for the listing may be changed
  * from an offer to a need on another phone meanwhile. Nobody is bound by it: the other agrees or does not.
