@@ -1,7 +1,9 @@
 /** Trusting a member with more, with less, or for the first time. (protocol §4, §9) */
+
 import { isInGoodStanding } from '../../core/accounts/growing.ts';
 import { limitLine } from '../../core/accounts/limit-line.ts';
 import { limitAt } from '../../core/accounts/limits-state.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { ChainState } from '../../core/chain.ts';
 import { type EntryId, idToBytes, type MemberId, type UnitId } from '../../core/ids.ts';
 import { maxAmount } from '../../core/membership/founding.ts';
@@ -10,7 +12,7 @@ import { cutoffOf, isCoordinator, unitOf } from '../../core/membership/select.ts
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 type Drafts = Result<readonly Draft[], Refusal>;
 

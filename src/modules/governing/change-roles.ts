@@ -1,9 +1,10 @@
 /** Who answers for the group, and for how long. (protocol §7) */
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type EntryId, idToBytes, type MemberId } from '../../core/ids.ts';
 import { cutoffOf, isCoordinator, standingRoles } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 type Drafts = Result<readonly Draft[], Refusal>;
 

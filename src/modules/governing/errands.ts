@@ -1,5 +1,7 @@
 /** What of the group's affairs waits for me. */
+
 import { speakingChain } from '../../core/accounts/duties.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import type { EntryId, MemberId } from '../../core/ids.ts';
 import { policyChangeNow } from '../../core/membership/policies.ts';
 import { cutoffOf } from '../../core/membership/select.ts';
@@ -13,7 +15,6 @@ import { decidersOf } from './deciders.ts';
 import { floods } from './floods.ts';
 import { policyKeys, undecided } from './policies.ts';
 import { aboutOf, isAsked, openProposals } from './proposals.ts';
-import { signingChain } from './refusals.ts';
 import { endingOf, trust } from './trust.ts';
 
 const dayMs = 86_400_000;

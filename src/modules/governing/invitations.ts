@@ -1,4 +1,5 @@
 /** Invitations whose phone is lost are handed on to a coordinator's. (protocol §9) */
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type DeviceId, type EntryId, idToBytes, type MemberId, type UnitId } from '../../core/ids.ts';
 import { stillOpen } from '../../core/membership/duties.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
@@ -6,7 +7,7 @@ import type { Invitation } from '../../core/membership/state.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { compareText } from '../../lib/compare.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 export type OpenInvitation = {
   readonly entry: EntryId;

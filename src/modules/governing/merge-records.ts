@@ -1,10 +1,11 @@
 /** Two records of one person: shown as one, and apart again. The books of both stay as they are. */
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type EntryId, idToBytes, type MemberId } from '../../core/ids.ts';
 import { shownAs, standingMerges } from '../../core/membership/merging.ts';
 import { isCoordinator } from '../../core/membership/select.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 type Drafts = Result<readonly Draft[], Refusal>;
 export type MergeArgs = { readonly kept: MemberId; readonly other: MemberId };

@@ -1,5 +1,7 @@
 /** What screens read of proposals. */
+
 import { movementsOf } from '../../core/accounts/movements.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type AccountId, accountOfMember, type EntryId, type MemberId } from '../../core/ids.ts';
 import type { Proposal } from '../../core/mandates/state.ts';
 import type { Context } from '../../core/module.ts';
@@ -15,7 +17,6 @@ import {
   type Tally,
   tallyOf,
 } from './proposals.ts';
-import { signingChain } from './refusals.ts';
 
 export type ProposalView = Tally & {
   readonly entry: EntryId;

@@ -1,4 +1,5 @@
 /** Proposing what no one may do alone, signing what another proposed, and letting it drop. (protocol §3.5, §6) */
+import { signingChain } from '../../core/accounts/signing.ts';
 import { type EntryId, idToBytes, type MemberId } from '../../core/ids.ts';
 import type { Proposal } from '../../core/mandates/state.ts';
 import { cutoffOf, standingRoles } from '../../core/membership/select.ts';
@@ -8,7 +9,7 @@ import type { GroupState } from '../../core/state.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { CborMap } from '../../wire/cbor.ts';
 import { aboutOf, hasSigned, openProposals, type ProposedAct, stateOf } from './proposals.ts';
-import { refused, signingChain } from './refusals.ts';
+import { refused } from './refusals.ts';
 
 type Drafts = Result<readonly Draft[], Refusal>;
 export type AboutMember = { readonly member: MemberId };

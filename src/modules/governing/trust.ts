@@ -1,6 +1,7 @@
 /** Everything about one member that a coordinator decides on, with the decision behind each. */
 
 import { type LimitMoment, type LimitStanding, limitLine } from '../../core/accounts/limit-line.ts';
+import { signingChain } from '../../core/accounts/signing.ts';
 import { balanceOf } from '../../core/accounts/state.ts';
 import { accountOfMember, type EntryId, type MemberId, type UnitId } from '../../core/ids.ts';
 import { standingMerges } from '../../core/membership/merging.ts';
@@ -13,7 +14,6 @@ import { mayVouch } from './change-limits.ts';
 import { actsAsCoordinator, type CoordinatorView, coordinatorsOf } from './coordinators.ts';
 import { decidersOf } from './deciders.ts';
 import { aboutOf, openProposals, type ProposedAct } from './proposals.ts';
-import { signingChain } from './refusals.ts';
 import { type Stage, stageOf } from './stage.ts';
 
 export type TrustMoment = {
