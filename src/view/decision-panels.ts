@@ -1,12 +1,8 @@
-/** What other modules do about a decision: its support. As with listings (`listing-panels.ts`), the module that shows it knows none of them. */
-import { type ComponentType, createContext, useContext } from 'react';
+/** What other modules do about a decision: its support. */
 import type { EntryId } from '../core/ids.ts';
+import { placeFor } from './place-for.ts';
 
-type DecisionPanels = ComponentType<{ readonly decision: EntryId }>;
-
-const PanelsContext = createContext<DecisionPanels>(() => null);
-
-export const DecisionPanelsProvider = PanelsContext.Provider;
-
-/** A component, for the page of one decision. */
-export const useDecisionPanels = (): DecisionPanels => useContext(PanelsContext);
+/** For the page of one decision. */
+export const { Filled: DecisionPanelsProvider, usePlace: useDecisionPanels } = placeFor<{
+  readonly decision: EntryId;
+}>();

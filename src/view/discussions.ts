@@ -1,15 +1,6 @@
-/**
- * What people say of whatever stands in the books: a listing, a payment, a decision. The module that shows the thing knows none that has
- * the talk: the app hands it a component, as it does for the notes on an entry.
- */
-import { type ComponentType, createContext, useContext } from 'react';
+/** What people say of whatever stands in the books: a listing, a payment, a decision. */
 import type { EntryId } from '../core/ids.ts';
+import { placeFor } from './place-for.ts';
 
-type Discussion = ComponentType<{ readonly about: EntryId }>;
-
-const DiscussionContext = createContext<Discussion>(() => null);
-
-export const DiscussionProvider = DiscussionContext.Provider;
-
-/** A component, for the page of one thing. */
-export const useDiscussion = (): Discussion => useContext(DiscussionContext);
+/** For the page of one thing. */
+export const { Filled: DiscussionProvider, usePlace: useDiscussion } = placeFor<{ readonly about: EntryId }>();

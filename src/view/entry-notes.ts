@@ -1,15 +1,6 @@
-/**
- * What other modules know of an entry. The module that shows the entry knows none of them: the app hands it a component
- * that stands for all.
- */
-import { type ComponentType, createContext, useContext } from 'react';
+/** What other modules know of an entry. */
 import type { EntryId } from '../core/ids.ts';
+import { placeFor } from './place-for.ts';
 
-type EntryNotes = ComponentType<{ readonly entry: EntryId }>;
-
-const NotesContext = createContext<EntryNotes>(() => null);
-
-export const EntryNotesProvider = NotesContext.Provider;
-
-/** A component, for the page of one entry. */
-export const useEntryNotes = (): EntryNotes => useContext(NotesContext);
+/** For the page of one entry. */
+export const { Filled: EntryNotesProvider, usePlace: useEntryNotes } = placeFor<{ readonly entry: EntryId }>();
