@@ -1,6 +1,7 @@
 import type { MemberId } from '../core/ids.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { type Face, useFace } from './face.ts';
+import { isStanding } from './is-standing.ts';
 import { useGroup } from './stores.ts';
 import { useNames } from './use-names.ts';
 
@@ -13,9 +14,7 @@ export function usePeople(without: readonly MemberId[]): readonly StandingPerson
   const names = useNames();
   const format = useFormat();
   return members
-    .filter(({ member, admitted, ended, mergedInto }) => {
-      return admitted && ended === null && mergedInto === null && !without.includes(member);
-    })
+    .filter((each) => isStanding(each) && !without.includes(each.member))
     .map((member) => ({ ...face(member), id: member.member, name: names.of(member.member), detail: member.shortCode }))
     .sort((left, right) => format.compare(left.name, right.name));
 }

@@ -1,5 +1,6 @@
 import type { AccountId } from '../../../core/ids.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { isStanding } from '../../../view/is-standing.ts';
 import { type Party, useParties } from '../../../view/parties.ts';
 import { useGroup } from '../../../view/stores.ts';
 
@@ -9,9 +10,7 @@ export function useCandidates(): readonly Party[] {
   const { compare } = useFormat();
   const partyOf = useParties();
   const ids = [
-    ...members
-      .filter(({ admitted, ended, mergedInto }) => admitted && ended === null && mergedInto === null)
-      .map(({ member }) => member as string as AccountId),
+    ...members.filter(isStanding).map(({ member }) => member as string as AccountId),
     ...accounts.filter(({ takenOverBy }) => takenOverBy === null).map(({ account }) => account),
   ];
   return ids.map(partyOf).sort((left, right) => compare(left.name, right.name));

@@ -11,6 +11,7 @@ import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { Avatar } from '../../../../ui/people/Avatar.tsx';
 import { useFace } from '../../../../view/face.ts';
 import { useGroupPath } from '../../../../view/group-path.ts';
+import { isStanding } from '../../../../view/is-standing.ts';
 import { memberOf, useGroup } from '../../../../view/stores.ts';
 import { useNames } from '../../../../view/use-names.ts';
 import { useQuery } from '../../../../view/use-query.ts';
@@ -75,9 +76,7 @@ function Propose(): ReactNode {
   const { me, members } = group;
   const decides = memberOf(group, me.member)?.coordinator === true;
   if (me.standing !== 'admitted') return null;
-  const others = members.filter(
-    (each) => !each.coordinator && each.admitted && each.ended === null && each.mergedInto === null,
-  );
+  const others = members.filter((each) => !each.coordinator && isStanding(each));
   if (others.length === 0) return null;
   const choose = (member: MemberId): void => (decides ? go(`/people/${member}/trust`) : setChosen(member));
   const name = names.of(chosen);
