@@ -25,6 +25,15 @@ export function payloadOf<S extends Shape>(shape: S): (payload: CborMap) => Resu
   };
 }
 
+/** The same of what changes something that `ref` names: one that changes nothing is no entry. Any field would do as its error. */
+export function changeOf<S extends Shape>(shape: S): (payload: CborMap) => Result<Read<S>, string> {
+  const read = payloadOf(shape);
+  return (payload) => {
+    const change = read(payload);
+    return !change.ok || Object.keys(payload).length > 1 ? change : err('title');
+  };
+}
+
 /** `null` when the field is absent. */
 export const optional =
   <T>(reader: Reader<T>): Reader<T | null> =>

@@ -2,9 +2,18 @@
  * What is said of a decision from the first idea on: what somebody would like to be so, and how it ended. What is voted on is said by the
  * ballot, `core/ballots`; the long words are a text that everybody writes together (`modules/texts`).
  */
-import { err, ok, type Result } from '../../lib/result.ts';
-import type { CborMap } from '../../wire/cbor.ts';
-import { accountId, cborMap, entryId, oneOf, optional, payloadOf, type Read, shapeOf, text } from '../fields.ts';
+import {
+  accountId,
+  cborMap,
+  changeOf,
+  entryId,
+  oneOf,
+  optional,
+  payloadOf,
+  type Read,
+  shapeOf,
+  text,
+} from '../fields.ts';
 
 /** Lengths in UTF-16 code units. */
 export const decisionMost = { title: 120, summary: 2000, words: 4000, topic: 32, icon: 32 } as const;
@@ -52,15 +61,7 @@ const setShape = {
 };
 /** `decision.set`: some of its fields are another from now on; `null`: that one stays as it was. `''`: the drawing is taken away. */
 export type SetPayload = Read<typeof setShape>;
-
-const readSet = payloadOf(setShape);
-
-/** One that changes nothing is no entry; any field would do. */
-export function decodeSet(payload: CborMap): Result<SetPayload, string> {
-  const read = readSet(payload);
-  if (!read.ok) return read;
-  return Object.keys(payload).length > 1 ? ok(read.value) : err('title');
-}
+export const decodeSet = changeOf(setShape);
 
 const endShape = { ref: entryId, how: oneOf('delivered', 'cancelled', 'declined') };
 /** `decision.end`: it was done, or nobody goes on with it. Support that was given to it is free again. */

@@ -1,6 +1,5 @@
 /** What is said of a listing: that it is there, and what of it changed. */
-import { err, ok, type Result } from '../../lib/result.ts';
-import type { CborMap, CborValue } from '../../wire/cbor.ts';
+import type { CborValue } from '../../wire/cbor.ts';
 import {
   attachmentBytesMax,
   photoList,
@@ -11,6 +10,7 @@ import {
 } from '../attachments.ts';
 import {
   accountId,
+  changeOf,
   entryId,
   flag,
   integer,
@@ -89,12 +89,4 @@ const setShape = {
 };
 /** `listing.set`: some of its fields are another from now on. */
 export type SetPayload = Read<typeof setShape>;
-
-const readSet = payloadOf(setShape);
-
-/** One that changes nothing is no entry; any field would do. */
-export function decodeSet(payload: CborMap): Result<SetPayload, string> {
-  const read = readSet(payload);
-  if (!read.ok) return read;
-  return Object.keys(payload).length > 1 ? ok(read.value) : err('title');
-}
+export const decodeSet = changeOf(setShape);
