@@ -1,9 +1,8 @@
-/** What the commands share: which help, which side of it speaks, and for whom words are locked. */
-import { keeperOf } from '../../core/accounts/custody/keepers.ts';
+/** What the commands share: which help, which side of it speaks, and how long words may be. */
 import { heldAccounts } from '../../core/accounts/held.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
-import type { AccountId, DeviceId, EntryId, MemberId } from '../../core/ids.ts';
-import type { Context, Draft, Refusal } from '../../core/module.ts';
+import type { AccountId, EntryId } from '../../core/ids.ts';
+import type { Context, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { HelpRecord } from './apply.ts';
 import { aidMost } from './entries.ts';
@@ -46,23 +45,3 @@ export function placeFor(act: AidAct, { help, account }: AboutHelp, context: Con
 /** Words for the other side; '' for none. */
 export const wordsFault = (words: string): Result<never, Refusal> | null =>
   words.length > aidMost.words ? refused('aid.words-too-long', { most: aidMost.words }) : null;
-
-/** For both sides' phones, and whoever keeps their accounts. */
-export const withWords = (draft: Draft, words: string, context: Context, parties: readonly AccountId[]): Draft =>
-  words === ''
-    ? draft
-    : {
-        ...draft,
-        memo: {
-          text: words,
-          readers: [context.self.device, ...parties.flatMap((account) => devicesOf(context, account))],
-        },
-      };
-
-/** The devices of a member, or the one that keeps the account. */
-function devicesOf({ state }: Context, account: AccountId): readonly DeviceId[] {
-  const member = state.membership.members.get(account as string as MemberId);
-  if (member !== undefined) return member.devices.map(({ device }) => device);
-  const keeper = keeperOf(state, account);
-  return keeper === null ? [] : [keeper.device];
-}

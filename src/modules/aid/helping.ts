@@ -4,9 +4,10 @@ import { heldAccounts } from '../../core/accounts/held.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
 import { type AccountId, type EntryId, idToBytes } from '../../core/ids.ts';
 import type { ListingRecord } from '../../core/listings/record.ts';
+import { withMemoFor } from '../../core/memo-readers.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { type AboutHelp, placeFor, withWords, wordsFault } from './drafting.ts';
+import { type AboutHelp, placeFor, wordsFault } from './drafting.ts';
 import { aidMost, type Span, sameSpan, type ThanksPayload } from './entries.ts';
 import type { Place } from './may.ts';
 import { detailsOf, helpsOf, listingOf } from './records.ts';
@@ -31,7 +32,7 @@ export function help({ listing, account, shift, words }: HelpArgs, context: Cont
   const { from, to } = parties.value;
   const at = shift === null ? {} : { shift: { from: shift.from, to: shift.to } };
   const payload = { ref: idToBytes(listing), from: idToBytes(from), to: idToBytes(to), ...at };
-  return ok([withWords({ kind: 'aid.help', payload }, words, context, [from, to])]);
+  return ok([withMemoFor({ kind: 'aid.help', payload }, words, context, [from, to])]);
 }
 
 type Parties = { readonly from: AccountId; readonly to: AccountId };
@@ -101,7 +102,7 @@ function withReason(act: 'decline' | 'withdraw', args: WordsArgs, context: Conte
 const about = ({ record }: Place) => ({ ref: idToBytes(record.id) });
 const spoken = ({ record, side }: Place) => ({ ref: idToBytes(record.id), account: idToBytes(record[side]) });
 const toBoth = (draft: Draft, words: string, context: Context, { record }: Place): Draft =>
-  withWords(draft, words, context, [record.helper, record.helped]);
+  withMemoFor(draft, words, context, [record.helper, record.helped]);
 
 /** Again too, when it is another place, or the helper has another phone. */
 export function address({ words, ...args }: WordsArgs, context: Context): Drafts {

@@ -1,5 +1,4 @@
 /** Giving one's vote, or taking it down for somebody who tells it by phone. */
-import { keeperOf } from '../../core/accounts/custody/keepers.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
 import { openingOf } from '../../core/ballots/counting.ts';
@@ -8,16 +7,9 @@ import { type BallotRecord, ballotOf } from '../../core/ballots/record.ts';
 import { openedToText, sealOfVote } from '../../core/ballots/seal.ts';
 import { isOwnWord, peopleOnPaper, wordsNow } from '../../core/ballots/standing.ts';
 import { voterOf, votersAt } from '../../core/ballots/voters.ts';
-import {
-  type AccountId,
-  accountOfMember,
-  type DeviceId,
-  type EntryId,
-  idToBytes,
-  type MemberId,
-} from '../../core/ids.ts';
+import { type AccountId, accountOfMember, type EntryId, idToBytes } from '../../core/ids.ts';
+import { devicesOf } from '../../core/memo-readers.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
-import type { GroupState } from '../../core/state.ts';
 import { type Choice, fitsTerms } from '../../core/tallies/terms.ts';
 import { hexToBytes } from '../../lib/bytes.ts';
 import { ok, type Result } from '../../lib/result.ts';
@@ -86,12 +78,4 @@ function sealed({ choice, reason, salt: hex }: VoteArgs, voting: Voting, { state
     memo: { text: openedToText(opened), readers },
   };
   return ok([draft]);
-}
-
-/** The devices of a member, or the one that keeps the account. */
-function devicesOf(state: GroupState, account: AccountId): readonly DeviceId[] {
-  const member = state.membership.members.get(account as string as MemberId);
-  if (member !== undefined) return member.devices.map(({ device }) => device);
-  const keeper = keeperOf(state, account);
-  return keeper === null ? [] : [keeper.device];
 }

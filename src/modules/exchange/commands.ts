@@ -1,5 +1,4 @@
 /** What a member may do. Each command says no in the words of the rules before anything is signed. */
-import { keeperOf } from '../../core/accounts/custody/keepers.ts';
 import { holdsAccount } from '../../core/accounts/custody/state.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
 import { rightsOf } from '../../core/chain.ts';
@@ -12,9 +11,10 @@ import {
   type MemberId,
   type UnitId,
 } from '../../core/ids.ts';
+import { withMemoFor } from '../../core/memo-readers.ts';
 import type { Context } from '../../core/module.ts';
 import { ok } from '../../lib/result.ts';
-import { amountFault, type Drafts, memoCharactersMax, notEnough, readersOf, refused, withMemo } from './drafting.ts';
+import { amountFault, type Drafts, memoCharactersMax, notEnough, refused } from './drafting.ts';
 
 export type AskArgs = {
   /** To be paid: an account that this phone keeps for somebody; absent: my own. */
@@ -41,14 +41,11 @@ export function ask({ for: account, payer, unit, amount, memo, promised }: AskAr
   if (!isKnown(context, payer)) return refused('no-such-member');
   const said = promised === true ? { promised } : {};
   const payload = { to: idToBytes(to), from: idToBytes(payer), unit, amount, ...said };
-  return ok([withMemo({ kind: 'exchange.ask', payload }, memo, context, readersNow(context, payer))]);
+  return ok([withMemoFor({ kind: 'exchange.ask', payload }, memo, context, [payer])]);
 }
 
 const isKnown = ({ state }: Context, account: AccountId): boolean =>
   state.membership.members.has(account as string as MemberId) || state.accounts.entrusted.has(account);
-
-const readersNow = (context: Context, account: AccountId): readonly DeviceId[] =>
-  readersOf(context, account, keeperOf(context.state, account)?.device);
 
 export type AnswerArgs = {
   /** The request, or the payment, that this is about. */
@@ -64,7 +61,7 @@ const answer =
     const chain = signingChain(context);
     if (!chain.ok) return chain;
     if (memo.length > memoCharactersMax) return refused('memo-too-long');
-    return ok([withMemo({ kind, payload: { ref: idToBytes(entry) } }, memo, context, readersNow(context, other))]);
+    return ok([withMemoFor({ kind, payload: { ref: idToBytes(entry) } }, memo, context, [other])]);
   };
 
 export const declineAsk = answer('exchange.ask.decline');

@@ -50,6 +50,3 @@ export function notEnough(
 export const readersOf = ({ state }: Context, account: AccountId, keeper?: DeviceId): readonly DeviceId[] =>
   state.membership.members.get(account as string as MemberId)?.devices.map(({ device }) => device) ??
   (keeper === undefined ? [] : [keeper]);
-
-export const withMemo = (draft: Draft, text: string, { self }: Context, readers: readonly DeviceId[]): Draft =>
-  text === '' ? draft : { ...draft, memo: { text, readers: [self.device, ...readers] } };

@@ -13,11 +13,12 @@ import {
   type UnitId,
 } from '../../core/ids.ts';
 import { isSound } from '../../core/membership/select.ts';
+import { withMemo } from '../../core/memo-readers.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { hexToBytes } from '../../lib/bytes.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { paidFor } from './bills.ts';
-import { amountFault, type Drafts, memoCharactersMax, notEnough, readersOf, refused, withMemo } from './drafting.ts';
+import { amountFault, type Drafts, memoCharactersMax, notEnough, readersOf, refused } from './drafting.ts';
 
 export type PayArgs = {
   /** An account that this phone keeps for somebody; absent: my own. */

@@ -1,9 +1,8 @@
-/** What the commands share: which deal, which side of it speaks, and for whom words are locked. */
-import { keeperOf } from '../../core/accounts/custody/keepers.ts';
+/** What the commands share: which deal, which side of it speaks, and how long words may be. */
 import { heldAccounts } from '../../core/accounts/held.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
-import type { AccountId, DeviceId, EntryId, MemberId } from '../../core/ids.ts';
-import type { Context, Draft, Refusal } from '../../core/module.ts';
+import type { AccountId, DeviceId, EntryId } from '../../core/ids.ts';
+import type { Context, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { type DealRecord, sideOf } from './apply.ts';
 import { dealMost } from './entries.ts';
@@ -47,26 +46,6 @@ export function placeFor(act: DealAct, { deal, account }: AboutDeal, context: Co
 /** Words for the other party; '' for none. */
 export const wordsFault = (words: string): RefusalCode | null =>
   words.length > dealMost.words ? 'deal.words-too-long' : null;
-
-/** For both parties' phones, and whoever keeps their accounts. */
-export const withWords = (draft: Draft, words: string, context: Context, parties: readonly AccountId[]): Draft =>
-  words === ''
-    ? draft
-    : {
-        ...draft,
-        memo: {
-          text: words,
-          readers: [context.self.device, ...parties.flatMap((account) => devicesOf(context, account))],
-        },
-      };
-
-/** The devices of a member, or the one that keeps the account. */
-function devicesOf({ state }: Context, account: AccountId): readonly DeviceId[] {
-  const member = state.membership.members.get(account as string as MemberId);
-  if (member !== undefined) return member.devices.map(({ device }) => device);
-  const keeper = keeperOf(state, account);
-  return keeper === null ? [] : [keeper.device];
-}
 
 /** The phones of this phone's member, whatever account it speaks for. */
 export const ownDevices = ({ state, self }: Context): readonly DeviceId[] => [

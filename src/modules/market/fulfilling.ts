@@ -1,8 +1,9 @@
 /** What was agreed is handed over and confirmed; or one side says so alone. */
 import { type EntryId, idToBytes } from '../../core/ids.ts';
+import { withMemoFor } from '../../core/memo-readers.ts';
 import type { Context, Draft } from '../../core/module.ts';
 import { ok } from '../../lib/result.ts';
-import { type AboutDeal, placeFor, withWords, wordsFault } from './drafting.ts';
+import { type AboutDeal, placeFor, wordsFault } from './drafting.ts';
 import { closedAlone, mayHavePaid, toConfirm, unanswered, waitedLongEnough } from './may.ts';
 import { type Drafts, refused } from './refusals.ts';
 
@@ -71,5 +72,5 @@ export function contest(args: ContestArgs, context: Context): Drafts {
   );
   if (first === undefined) return refused('deal.not-alone');
   // The words are said once.
-  return ok([withWords(first, args.words, context, [record.provider, record.receiver]), ...others]);
+  return ok([withMemoFor(first, args.words, context, [record.provider, record.receiver]), ...others]);
 }

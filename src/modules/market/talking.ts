@@ -6,11 +6,12 @@ import type { ListingRecord } from '../../core/listings/record.ts';
 import { lacksToSell, maySellIn } from '../../core/marks/sellers.ts';
 import { maxAmount } from '../../core/membership/founding.ts';
 import { unitOf } from '../../core/membership/select.ts';
+import { withMemoFor } from '../../core/memo-readers.ts';
 import type { Context, Refusal } from '../../core/module.ts';
 import { recordsAtHand } from '../../core/records.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { DealRecord } from './apply.ts';
-import { type AboutDeal, placeFor, withWords, wordsFault } from './drafting.ts';
+import { type AboutDeal, placeFor, wordsFault } from './drafting.ts';
 import { dealMost } from './entries.ts';
 import { listingOf } from './listing-of.ts';
 import { type Drafts, refused } from './refusals.ts';
@@ -32,7 +33,7 @@ export function begin({ listing, account, words }: BeginArgs, context: Context):
   if (fault !== null) return refused(fault);
   const { from, to } = parties.value;
   const payload = { ref: idToBytes(listing), from: idToBytes(from), to: idToBytes(to) };
-  return ok([withWords({ kind: 'deal.begin', payload }, words, context, [from, to])]);
+  return ok([withMemoFor({ kind: 'deal.begin', payload }, words, context, [from, to])]);
 }
 
 const underway: readonly Stage[] = ['talking', 'offered', 'agreed', 'delivered', 'received', 'contested'];
@@ -83,7 +84,7 @@ export function say(args: SayArgs, context: Context): Drafts {
   if (args.words.trim() === '') return refused('deal.words-missing');
   const fault = wordsFault(args.words);
   if (fault !== null) return refused(fault);
-  return ok([withWords({ kind: 'deal.say', payload: spoken(place.value) }, args.words, context, both(place.value))]);
+  return ok([withMemoFor({ kind: 'deal.say', payload: spoken(place.value) }, args.words, context, both(place.value))]);
 }
 
 type Voice = { readonly record: DealRecord; readonly side: 'provider' | 'receiver' };
@@ -148,5 +149,7 @@ export function cancel(args: CancelArgs, context: Context): Drafts {
   if (!place.ok) return place;
   const fault = wordsFault(args.words);
   if (fault !== null) return refused(fault);
-  return ok([withWords({ kind: 'deal.cancel', payload: spoken(place.value) }, args.words, context, both(place.value))]);
+  return ok([
+    withMemoFor({ kind: 'deal.cancel', payload: spoken(place.value) }, args.words, context, both(place.value)),
+  ]);
 }

@@ -1,10 +1,9 @@
 /** Where this phone stands in a case, and what it may do there now or why not: asked by commands and for what screens offer. */
-import { keeperOf } from '../../core/accounts/custody/keepers.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
 import type { CaseRecord } from '../../core/cases/record.ts';
 import { type CaseStage, caseStage, casesOf } from '../../core/cases/standing.ts';
-import { type AccountId, accountOfMember, type DeviceId, type EntryId, type MemberId } from '../../core/ids.ts';
+import { type AccountId, accountOfMember, type EntryId, type MemberId } from '../../core/ids.ts';
 import { electorateAt } from '../../core/mandates/electorate.ts';
 import { cutoffOf } from '../../core/membership/select.ts';
 import type { Context, Refusal } from '../../core/module.ts';
@@ -139,12 +138,4 @@ export function placeFor(act: CaseAct, id: EntryId, context: Context): Result<Pl
   if (place === null) return refused('case.no-such-case');
   const why = whyNotNow(act, place);
   return why === null ? ok(place) : refused(why);
-}
-
-/** The devices of a member, or the one that keeps the account. */
-export function devicesOf(state: GroupState, account: AccountId): readonly DeviceId[] {
-  const member = state.membership.members.get(account as string as MemberId);
-  if (member !== undefined) return member.devices.map(({ device }) => device);
-  const keeper = keeperOf(state, account);
-  return keeper === null ? [] : [keeper.device];
 }

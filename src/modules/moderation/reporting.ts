@@ -6,10 +6,11 @@ import { caseMost } from '../../core/cases/entries.ts';
 import { casesOf, hiddenNow } from '../../core/cases/standing.ts';
 import { type AccountId, accountOfMember, type EntryId, idToBytes, type MemberId } from '../../core/ids.ts';
 import { cutoffOf } from '../../core/membership/select.ts';
+import { withMemoFor } from '../../core/memo-readers.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { hearersOf, keepersOf } from './moderators.ts';
-import { devicesOf, placeIn } from './place.ts';
+import { placeIn } from './place.ts';
 import { type Drafts, refused } from './refusals.ts';
 import { titleOf, type What, whatIs } from './things.ts';
 
@@ -73,10 +74,8 @@ export const wordsFault = (words: string): Result<never, Refusal> | null => {
 };
 
 /** Words for all phones of these, and for this one. */
-export const lockedTo = (draft: Draft, words: string, { state, self }: Context, whom: readonly AccountId[]): Draft => ({
-  ...draft,
-  memo: { text: words.trim(), readers: [self.device, ...whom.flatMap((account) => devicesOf(state, account))] },
-});
+export const lockedTo = (draft: Draft, words: string, context: Context, whom: readonly AccountId[]): Draft =>
+  withMemoFor(draft, words.trim(), context, whom);
 
 function readersFor(
   context: Context,
