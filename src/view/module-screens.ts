@@ -194,6 +194,8 @@ export type ErrandParts = {
   readonly href: (errand: ErrandView) => string;
   /** Answers that need no further screen, as buttons in a `ButtonRow` below the line, which leads to `href`. */
   readonly Answer?: ComponentType<{ readonly errand: ErrandView }>;
+  /** It can be taken off the list of this phone, and nobody is told: *haveRead* where it asks nothing and only had to be told. */
+  readonly aside?: 'notNow' | 'haveRead';
   /** Advice, which no one sent: that it came "now" would read as an order. */
   readonly isReminder?: true;
 };

@@ -1,5 +1,6 @@
 /** What Bea waits for is told to her alone: by her phone's own message while she looks elsewhere, and in For me. */
 import { expect, test } from 'vitest';
+import { forMeMessages } from '../../src/app/for-me/messages/catalog.ts';
 import { listingsMessages } from '../../src/modules/listings/messages/catalog.ts';
 import { violationsOnWhole } from './support/checks/axe.ts';
 import { listingIn, post, searchFor } from './support/pages/market.ts';
@@ -44,7 +45,7 @@ test('Bea keeps what she searched for, is told when Ana posts it, and lets it go
   await bea.row(words).click();
   await bea.page.getByRole('heading', { name: ride.title, level: 1 }).waitFor();
   await bea.goTo('forMe');
-  await bea.button(say(listingsMessages, 'notNow')).click();
+  await bea.button(say(forMeMessages, 'notNow')).click();
   await bea.row(words).waitFor({ state: 'detached' });
 
   // It stays after a start, searches again when tapped, and goes.

@@ -5,6 +5,8 @@ export const ar = {
   nothing: 'لا شيء ينتظرك',
   nothingHow: 'هنا تظهر طلبات الآخرين وكل ما يحتاج إلى موافقتك.',
   list: 'ما ينتظرك',
+  notNow: 'ليس الآن',
+  haveRead: 'قرأت ذلك',
   recovery: 'اصنع بطاقة استعادتك.',
   recoveryWhy: 'إذا ضاع هذا الهاتف أعادتك كما كنت.',
   'only-here':

@@ -3,6 +3,8 @@ export const en = {
   nothing: 'Nothing waits for you',
   nothingHow: 'Requests from others, and whatever needs your yes, appear here.',
   list: 'What waits for you',
+  notNow: 'Not now',
+  haveRead: 'I have read it',
   recovery: 'Make your recovery card.',
   recoveryWhy: 'If this phone is lost, it brings you back as yourself.',
   'only-here':

@@ -5,6 +5,8 @@ export const es = {
   nothing: 'Nada te espera',
   nothingHow: 'Aquí aparecen los pedidos de otros y todo lo que necesita tu sí.',
   list: 'Lo que te espera',
+  notNow: 'Ahora no',
+  haveRead: 'Lo he leído',
   recovery: 'Haz tu tarjeta de recuperación.',
   recoveryWhy: 'Si este teléfono se pierde, ella te trae de vuelta como tú.',
   'only-here':

@@ -5,6 +5,8 @@ export const fr = {
   nothing: 'Rien ne vous attend',
   nothingHow: 'Les demandes des autres, et tout ce qui attend votre oui, apparaissent ici.',
   list: 'Ce qui vous attend',
+  notNow: 'Pas maintenant',
+  haveRead: 'J’ai lu',
   recovery: 'Faites votre carte de secours.',
   recoveryWhy: 'Si ce téléphone est perdu, elle vous fait revenir en étant toujours vous.',
   'only-here':

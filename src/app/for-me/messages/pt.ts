@@ -5,6 +5,8 @@ export const pt = {
   nothing: 'Nada espera por você',
   nothingHow: 'Aqui aparecem os pedidos dos outros e tudo o que precisa do seu sim.',
   list: 'O que espera por você',
+  notNow: 'Agora não',
+  haveRead: 'Já li',
   recovery: 'Faça o seu cartão de recuperação.',
   recoveryWhy: 'Se este telefone se perder, ele traz você de volta como o mesmo membro.',
   'only-here':

@@ -5,6 +5,8 @@ export const sw = {
   nothing: 'Hakuna kinachokusubiri',
   nothingHow: 'Maombi ya wengine, na yote yanayohitaji ndiyo yako, yanaonekana hapa.',
   list: 'Yanayokusubiri',
+  notNow: 'Si sasa',
+  haveRead: 'Nimesoma',
   recovery: 'Tengeneza kadi yako ya kurejea.',
   recoveryWhy: 'Simu hii ikipotea, kadi inakurudisha ukiwa wewe yule yule.',
   'only-here':

@@ -200,7 +200,6 @@ export const ar = {
   errandHaveYou: 'هل ساعدت {name} في «{title}»؟',
   errandHaveThey: 'هل ساعدك {name} في «{title}»؟',
   forAccount: '{account}: {sentence}',
-  notNow: 'ليس الآن',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

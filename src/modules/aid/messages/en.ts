@@ -198,7 +198,6 @@ export const en = {
   errandHaveYou: 'Have you helped {name} with “{title}”?',
   errandHaveThey: 'Has {name} helped you with “{title}”?',
   forAccount: '{account}: {sentence}',
-  notNow: 'Not now',
   refusedOther: 'This cannot be done now ({code}).',
   ...codes,
 } as const satisfies Record<string, string>;

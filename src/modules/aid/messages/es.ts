@@ -199,7 +199,6 @@ export const es = {
   errandHaveYou: '¿Ayudaste a {name} con «{title}»?',
   errandHaveThey: '¿Te ayudó {name} con «{title}»?',
   forAccount: '{account}: {sentence}',
-  notNow: 'Ahora no',
   refusedOther: 'Esto no se puede hacer ahora ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

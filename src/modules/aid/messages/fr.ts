@@ -201,7 +201,6 @@ export const fr = {
   errandHaveYou: 'Avez-vous aidé {name} pour « {title} » ?',
   errandHaveThey: 'Avez-vous reçu l’aide de {name} pour « {title} » ?',
   forAccount: '{account} : {sentence}',
-  notNow: 'Pas maintenant',
   refusedOther: 'Cela ne peut pas se faire maintenant ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -199,7 +199,6 @@ export const pt = {
   errandHaveYou: 'Você ajudou {name} com “{title}”?',
   errandHaveThey: '{name} ajudou você com “{title}”?',
   forAccount: '{account}: {sentence}',
-  notNow: 'Agora não',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -199,7 +199,6 @@ export const sw = {
   errandHaveYou: 'Je, umemsaidia {name} “{title}”?',
   errandHaveThey: 'Je, {name} amekusaidia “{title}”?',
   forAccount: '{account}: {sentence}',
-  notNow: 'Si sasa',
   refusedOther: 'Hili haliwezi kufanyika sasa ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -6,7 +6,6 @@ import { useWho } from '../../../view/use-who.ts';
 import type { ErrandView } from '../../../view/view-types.ts';
 import { aidMessages } from '../messages/catalog.ts';
 import type { en } from '../messages/en.ts';
-import { NotNow } from './NotNow.tsx';
 import { useWhen } from './use-when.ts';
 
 type ErrandKey = Extract<keyof typeof en, `errand${string}`>;
@@ -38,12 +37,12 @@ export const errandParts: Readonly<Record<string, ErrandParts>> = {
   'aid.accepted': {
     useSentence: sentence({ helper: 'errandAccepted', helped: 'errandGranted' }),
     href: toHelp,
-    Answer: NotNow,
+    aside: 'notNow',
   },
   'aid.shift': {
     useSentence: sentence({ helper: 'errandShift', helped: 'errandShiftOf' }),
     href: toHelp,
-    Answer: NotNow,
+    aside: 'notNow',
     isReminder: true,
   },
   'aid.confirm': { useSentence: sentence({ helper: 'errandHaveYou', helped: 'errandHaveThey' }), href: toHelp },

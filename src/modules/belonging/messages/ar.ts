@@ -254,7 +254,6 @@ export const ar = {
   errandForkedMine: 'استُعمل هاتف آخر لك ونسخة منه.',
   errandAdvance: 'ضاع هاتف {name} ويطلب قرضًا قدره {amount}',
   errandGuardians: 'إذا ضاع هاتفك استطاع جيران أن يعيدوك. اخترهم',
-  notNow: 'ليس الآن',
   chooseThem: 'اختر',
 
   refusedOther: 'لا يمكن فعل ذلك الآن ({code}).',

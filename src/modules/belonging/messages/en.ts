@@ -257,7 +257,6 @@ export const en = {
   errandForkedMine: 'Another phone of yours and a copy of it were both used.',
   errandAdvance: '{name} lost a phone and asks for a loan of {amount}',
   errandGuardians: 'If you lose your phone, neighbours can bring you back. Choose them',
-  notNow: 'Not now',
   chooseThem: 'Choose',
 
   refusedOther: 'That cannot be done now ({code}).',

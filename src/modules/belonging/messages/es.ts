@@ -268,7 +268,6 @@ export const es = {
   errandForkedMine: 'Otro teléfono tuyo y una copia suya se usaron los dos.',
   errandAdvance: '{name} perdió un teléfono y pide un adelanto de {amount}',
   errandGuardians: 'Si pierdes el teléfono, tus vecinos pueden traerte de vuelta. Elige quiénes',
-  notNow: 'Ahora no',
   chooseThem: 'Elegir',
 
   refusedOther: 'Eso no se puede ahora ({code}).',

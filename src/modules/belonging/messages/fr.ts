@@ -274,7 +274,6 @@ export const fr = {
   errandForkedMine: 'Un autre de vos téléphones et une copie de lui ont servi tous les deux.',
   errandAdvance: '{name} a perdu un téléphone et demande une avance de {amount}',
   errandGuardians: 'Si vous perdez votre téléphone, des voisins peuvent vous faire revenir. Choisissez-les',
-  notNow: 'Pas maintenant',
   chooseThem: 'Choisir',
 
   refusedOther: 'Ce n’est pas possible maintenant ({code}).',

@@ -266,7 +266,6 @@ export const pt = {
   errandForkedMine: 'Outro telefone seu e uma cópia dele foram usados.',
   errandAdvance: '{name} perdeu um telefone e pede um adiantamento de {amount}',
   errandGuardians: 'Se você perder o telefone, vizinhos podem trazer você de volta. Escolha quem',
-  notNow: 'Agora não',
   chooseThem: 'Escolher',
 
   refusedOther: 'Isso não é possível agora ({code}).',

@@ -258,7 +258,6 @@ export const sw = {
   errandForkedMine: 'Simu yako nyingine na nakala yake zote zilitumika.',
   errandAdvance: '{name} alipoteza simu na anaomba mkopo wa muda wa {amount}',
   errandGuardians: 'Ukipoteza simu, majirani wanaweza kukurudisha. Wachague',
-  notNow: 'Si sasa',
   chooseThem: 'Chagua',
 
   refusedOther: 'Haiwezekani sasa ({code}).',

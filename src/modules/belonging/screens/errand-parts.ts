@@ -5,7 +5,6 @@ import type { ErrandParts } from '../../../view/module-screens.ts';
 import { useGroup } from '../../../view/stores.ts';
 import { useAmount } from '../../../view/units.ts';
 import { belongingMessages } from '../messages/catalog.ts';
-import { NotNow } from './NotNow.tsx';
 import { useNames } from './use-names.ts';
 
 const cameIn: ErrandParts = {
@@ -21,7 +20,7 @@ const forked: ErrandParts = {
     return member === me.member ? t('errandForkedMine') : t('errandForked', { name: names.of(member as MemberId) });
   },
   href: ({ values }) => `/forks/${values['device']}`,
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 const advance: ErrandParts = {
@@ -31,13 +30,13 @@ const advance: ErrandParts = {
     return useMessages(belongingMessages)('errandAdvance', { name: names.of(member as MemberId), amount });
   },
   href: ({ subject }) => `/advances/${subject}`,
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 const guardians: ErrandParts = {
   useSentence: () => useMessages(belongingMessages)('errandGuardians'),
   href: () => '/guardians',
-  Answer: NotNow,
+  aside: 'notNow',
   isReminder: true,
 };
 

@@ -89,7 +89,6 @@ export const en = {
   errandDiffer: 'Your phone has other books than {name}’s. Look at it',
   errandStuck:
     '{count, plural, one {Closing the books still waits for # phone. Look at it} other {Closing the books still waits for # phones. Look at it}}',
-  notNow: 'Not now',
 
   toolDoes: 'We close our books',
   toolHow: 'Once a month some of us check that all phones have the same books, and close them.',

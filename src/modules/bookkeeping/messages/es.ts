@@ -97,7 +97,6 @@ export const es = {
   errandDiffer: 'Tu teléfono tiene otras cuentas que el de {name}. Míralo',
   errandStuck:
     '{count, plural, one {El cierre de las cuentas aún espera a # teléfono. Míralo} many {El cierre de las cuentas aún espera a # de teléfonos. Míralo} other {El cierre de las cuentas aún espera a # teléfonos. Míralo}}',
-  notNow: 'Ahora no',
 
   toolDoes: 'Cerramos nuestras cuentas',
   toolHow:

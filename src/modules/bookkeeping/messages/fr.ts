@@ -95,7 +95,6 @@ export const fr = {
   errandDiffer: 'Votre téléphone a d’autres comptes que celui de {name}. Regardez',
   errandStuck:
     '{count, plural, one {La fermeture des comptes attend encore # téléphone. Regardez} many {La fermeture des comptes attend encore # de téléphones. Regardez} other {La fermeture des comptes attend encore # téléphones. Regardez}}',
-  notNow: 'Pas maintenant',
 
   toolDoes: 'Nous fermons nos comptes',
   toolHow:

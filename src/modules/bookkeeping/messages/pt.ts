@@ -93,7 +93,6 @@ export const pt = {
   errandDiffer: 'O seu telefone tem outras contas que o de {name}. Olhe',
   errandStuck:
     '{count, plural, one {O fechamento das contas ainda espera # telefone. Olhe} many {O fechamento das contas ainda espera # de telefones. Olhe} other {O fechamento das contas ainda espera # telefones. Olhe}}',
-  notNow: 'Agora não',
 
   toolDoes: 'Fechamos as nossas contas',
   toolHow: 'Uma vez por mês alguns de nós conferimos que todos os telefones têm as mesmas contas, e as fechamos.',

@@ -91,7 +91,6 @@ export const sw = {
   errandDiffer: 'Simu yako ina hesabu tofauti na ya {name}. Tazama',
   errandStuck:
     '{count, plural, one {Kufunga hesabu bado kunasubiri simu #. Tazama} other {Kufunga hesabu bado kunasubiri simu #. Tazama}}',
-  notNow: 'Si sasa',
 
   toolDoes: 'Tunafunga hesabu zetu',
   toolHow: 'Mara moja kwa mwezi baadhi yetu hukagua kwamba simu zote zina hesabu zile zile, kisha kuzifunga.',

@@ -3,12 +3,11 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import type { ErrandParts } from '../../../view/module-screens.ts';
 import { useNames } from '../../../view/use-names.ts';
 import { bookkeepingMessages } from '../messages/catalog.ts';
-import { NotNow } from './NotNow.tsx';
 
 const choose: ErrandParts = {
   useSentence: () => useMessages(bookkeepingMessages)('errandChoose'),
   href: () => '/closing/choose',
-  Answer: NotNow,
+  aside: 'notNow',
   isReminder: true,
 };
 
@@ -23,13 +22,13 @@ const differ: ErrandParts = {
     return useMessages(bookkeepingMessages)('errandDiffer', { name: names.of(member) });
   },
   href: () => '/closing',
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 const stuck: ErrandParts = {
   useSentence: ({ values }) => useMessages(bookkeepingMessages)('errandStuck', { count: Number(values['missing']) }),
   href: () => '/closing',
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 export const errandParts: Readonly<Record<string, ErrandParts>> = {

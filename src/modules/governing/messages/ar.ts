@@ -244,8 +244,6 @@ export const ar = {
   errandSuspended: '{name} ينتظر تصويتًا. اقترحه',
   errandFlood: 'كتب هاتف {name} أكثر مما كتبه الآخرون جميعًا. تحدّث معه',
   errandOpened: '{name} فتح الدفاتر: كل عضو يرى الآن رصيد الجميع ومدفوعاتهم، ورصيدك أيضًا',
-  notNow: 'ليس الآن',
-  iKnow: 'قرأت ذلك',
 
   searchPeople: 'ابحث بالاسم',
   unknownMember: 'هذا العضو ليس في دفاترك',

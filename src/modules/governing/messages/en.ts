@@ -244,8 +244,6 @@ export const en = {
   errandSuspended: '{name} waits for a vote. Propose it',
   errandFlood: 'The phone of {name} has written more than all others together. Talk to them',
   errandOpened: '{name} opened the books: now every member sees the balance and the payments of everybody, yours too',
-  notNow: 'Not now',
-  iKnow: 'I have read it',
 
   searchPeople: 'Search by name',
   unknownMember: 'This member is not in your books',

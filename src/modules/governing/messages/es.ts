@@ -249,8 +249,6 @@ export const es = {
   errandSuspended: '{name} espera una votación. Propónla',
   errandFlood: 'El teléfono de {name} ha escrito más que todos los demás juntos. Habla con esa persona',
   errandOpened: '{name} abrió las cuentas: ahora cada miembro ve el saldo y los pagos de todos, también los tuyos',
-  notNow: 'Ahora no',
-  iKnow: 'Lo he leído',
 
   searchPeople: 'Buscar por nombre',
   unknownMember: 'Este miembro no está en tus cuentas',

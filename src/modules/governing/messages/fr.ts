@@ -259,8 +259,6 @@ export const fr = {
   errandFlood: 'Le téléphone de {name} a écrit plus que tous les autres ensemble. Parlez avec cette personne',
   errandOpened:
     '{name} a ouvert les comptes : chaque membre voit maintenant le solde et les paiements de tout le monde, les vôtres aussi',
-  notNow: 'Pas maintenant',
-  iKnow: 'J’ai lu',
 
   searchPeople: 'Chercher par nom',
   unknownMember: 'Ce membre n’est pas dans vos comptes',

@@ -248,8 +248,6 @@ export const pt = {
   errandSuspended: '{name} espera uma votação. Proponha',
   errandFlood: 'O telefone de {name} escreveu mais do que todos os outros juntos. Fale com essa pessoa',
   errandOpened: '{name} abriu as contas: agora cada membro vê o saldo e os pagamentos de todos, os seus também',
-  notNow: 'Agora não',
-  iKnow: 'Já li',
 
   searchPeople: 'Procurar por nome',
   unknownMember: 'Este membro não está nas suas contas',

@@ -244,8 +244,6 @@ export const sw = {
   errandSuspended: '{name} anasubiri kura. Ipendekeze',
   errandFlood: 'Simu ya {name} imeandika zaidi ya nyingine zote kwa pamoja. Zungumza naye',
   errandOpened: '{name} amefungua hesabu: sasa kila mwanachama anaona salio na malipo ya watu wote, yako pia',
-  notNow: 'Si sasa',
-  iKnow: 'Nimesoma',
 
   searchPeople: 'Tafuta kwa jina',
   unknownMember: 'Mwanachama huyu hayumo kwenye hesabu zako',

@@ -7,7 +7,6 @@ import { useGroup } from '../../../view/stores.ts';
 import { useAmount } from '../../../view/units.ts';
 import { useNames } from '../../../view/use-names.ts';
 import { governingMessages } from '../messages/catalog.ts';
-import { HaveRead, NotNow } from './NotNow.tsx';
 import { useRuleName } from './rules/use-rule-name.ts';
 
 const cosigning = {
@@ -51,7 +50,7 @@ const limitAgain: ErrandParts = {
     return useMessages(governingMessages)('errandLimit', { name: names.of(member), amount });
   },
   href: ({ member }) => `/people/${member}/trust`,
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 const vouch: ErrandParts = {
@@ -60,7 +59,7 @@ const vouch: ErrandParts = {
     return useMessages(governingMessages)('errandVouch', { name: names.of(member) });
   },
   href: ({ member }) => `/people/${member}/trust`,
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 const term: ErrandParts = {
@@ -73,7 +72,7 @@ const term: ErrandParts = {
     return member === me.member ? t('errandOwnTerm', { date }) : t('errandTerm', { name: names.of(member), date });
   },
   href: ({ member }) => `/people/${member}/trust`,
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 const noCoordinator: ErrandParts = {
@@ -93,7 +92,7 @@ const suspended: ErrandParts = {
     return useMessages(governingMessages)('errandSuspended', { name: names.of(member) });
   },
   href: ({ member }) => `/people/${member}/trust`,
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 const flood: ErrandParts = {
@@ -102,7 +101,7 @@ const flood: ErrandParts = {
     return useMessages(governingMessages)('errandFlood', { name: names.of(member) });
   },
   href: ({ member }) => `/people/${member}/trust`,
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 const opened: ErrandParts = {
@@ -111,7 +110,7 @@ const opened: ErrandParts = {
     return useMessages(governingMessages)('errandOpened', { name: names.of(member) });
   },
   href: () => '/profile/seen',
-  Answer: HaveRead,
+  aside: 'haveRead',
 };
 
 export const errandParts: Readonly<Record<string, ErrandParts>> = {

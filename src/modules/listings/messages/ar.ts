@@ -158,7 +158,6 @@ export const ar = {
   theirs: 'عروض {name} وحاجاته',
   errandEnding: 'ينتهي «{title}» في {day}. هل تريده بعد في القائمة؟',
   errandEnded: 'انتهى «{title}» في {day}. هل تريده بعد في القائمة؟',
-  notNow: 'ليس الآن',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
   ...interests,
   ...kindList,

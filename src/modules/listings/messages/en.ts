@@ -157,7 +157,6 @@ export const en = {
   theirs: 'Offers and needs of {name}',
   errandEnding: '“{title}” ends on {day}. Do you still want it on the list?',
   errandEnded: '“{title}” ended on {day}. Do you still want it on the list?',
-  notNow: 'Not now',
   refusedOther: 'This cannot be done now ({code}).',
   ...interests,
   ...kindList,

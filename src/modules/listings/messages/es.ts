@@ -158,7 +158,6 @@ export const es = {
   theirs: 'Ofertas y necesidades de {name}',
   errandEnding: '“{title}” termina el {day}. ¿Lo quieres todavía en la lista?',
   errandEnded: '“{title}” terminó el {day}. ¿Lo quieres todavía en la lista?',
-  notNow: 'Ahora no',
   refusedOther: 'Ahora no se puede hacer ({code}).',
   ...interests,
   ...kindList,

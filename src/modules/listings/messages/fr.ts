@@ -162,7 +162,6 @@ export const fr = {
   theirs: 'Offres et besoins de {name}',
   errandEnding: '« {title} » prend fin le {day}. Faut-il le garder sur la liste ?',
   errandEnded: '« {title} » a pris fin le {day}. Faut-il le garder sur la liste ?',
-  notNow: 'Pas maintenant',
   refusedOther: 'Ce n’est pas possible maintenant ({code}).',
   ...interests,
   ...kindList,

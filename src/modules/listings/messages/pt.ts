@@ -159,7 +159,6 @@ export const pt = {
   theirs: 'Ofertas e necessidades de {name}',
   errandEnding: '“{title}” termina em {day}. Você ainda quer isto na lista?',
   errandEnded: '“{title}” terminou em {day}. Você ainda quer isto na lista?',
-  notNow: 'Agora não',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
   ...interests,
   ...kindList,

@@ -160,7 +160,6 @@ export const sw = {
   theirs: 'Matoleo na mahitaji ya {name}',
   errandEnding: '“{title}” kinaisha {day}. Bado unakitaka kwenye orodha?',
   errandEnded: '“{title}” kiliisha {day}. Bado unakitaka kwenye orodha?',
-  notNow: 'Si sasa',
   refusedOther: 'Hili haliwezi kufanyika sasa ({code}).',
   ...interests,
   ...kindList,

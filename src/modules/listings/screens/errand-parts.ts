@@ -4,8 +4,7 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import type { ErrandParts } from '../../../view/module-screens.ts';
 import { listingsMessages } from '../messages/catalog.ts';
 import { useFitWords } from './interests/use-fit-words.ts';
-import { NotNow } from './NotNow.tsx';
-import { RenewOrNot } from './RenewOrNot.tsx';
+import { RenewEnding } from './RenewEnding.tsx';
 
 const ending: ErrandParts = {
   useSentence: ({ values }) => {
@@ -17,14 +16,15 @@ const ending: ErrandParts = {
     return t(until > now ? 'errandEnding' : 'errandEnded', words);
   },
   href: ({ subject }) => `/market/${subject}`,
-  Answer: RenewOrNot,
+  Answer: RenewEnding,
+  aside: 'notNow',
   isReminder: true,
 };
 
 const fits: ErrandParts = {
   useSentence: (errand) => useFitWords()(errand),
   href: ({ subject }) => `/market/${subject}`,
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 export const errandParts: Readonly<Record<string, ErrandParts>> = {

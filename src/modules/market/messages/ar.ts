@@ -194,7 +194,6 @@ export const ar = {
   errandPay: 'ادفع إلى {name} {price} عن «{title}»',
   errandRate: 'كيف كان «{title}» مع {name}؟',
   errandFor: '{account}: {sentence}',
-  notNow: 'ليس الآن',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
   ...flows,
   ...codes,

@@ -193,7 +193,6 @@ export const en = {
   errandPay: 'Pay {name} {price} for “{title}”',
   errandRate: 'How was “{title}” with {name}?',
   errandFor: '{account}: {sentence}',
-  notNow: 'Not now',
   refusedOther: 'This cannot be done now ({code}).',
   ...flows,
   ...codes,

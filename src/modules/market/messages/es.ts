@@ -194,7 +194,6 @@ export const es = {
   errandPay: 'Paga a {name} {price} por “{title}”',
   errandRate: '¿Cómo fue “{title}” con {name}?',
   errandFor: '{account}: {sentence}',
-  notNow: 'Ahora no',
   refusedOther: 'Esto no se puede hacer ahora ({code}).',
   ...flows,
   ...codes,

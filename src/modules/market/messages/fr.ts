@@ -194,7 +194,6 @@ export const fr = {
   errandPay: 'Payez {price} à {name} pour « {title} »',
   errandRate: 'Comment était « {title} » avec {name} ?',
   errandFor: '{account} : {sentence}',
-  notNow: 'Pas maintenant',
   refusedOther: 'Cela ne peut pas se faire maintenant ({code}).',
   ...flows,
   ...codes,

@@ -194,7 +194,6 @@ export const pt = {
   errandPay: 'Pague a {name} {price} por “{title}”',
   errandRate: 'Como foi “{title}” com {name}?',
   errandFor: '{account}: {sentence}',
-  notNow: 'Agora não',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
   ...flows,
   ...codes,

@@ -195,7 +195,6 @@ export const sw = {
   errandPay: 'Mlipe {name} {price} kwa “{title}”',
   errandRate: '“{title}” na {name} ilikuwaje?',
   errandFor: '{account}: {sentence}',
-  notNow: 'Si sasa',
   refusedOther: 'Hili haliwezi kufanyika sasa ({code}).',
   ...flows,
   ...codes,

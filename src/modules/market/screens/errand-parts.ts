@@ -8,7 +8,6 @@ import { useWho } from '../../../view/use-who.ts';
 import type { ErrandView } from '../../../view/view-types.ts';
 import { marketMessages } from '../messages/catalog.ts';
 import type { en } from '../messages/en.ts';
-import { NotNow } from './NotNow.tsx';
 
 type Words = { readonly name: string; readonly title: string };
 type Say = Translate<typeof en>;
@@ -37,7 +36,7 @@ const toDeal = ({ subject }: ErrandView): string => `/deals/${subject}`;
 
 export const errandParts: Readonly<Record<string, ErrandParts>> = {
   'market.asked': { useSentence: sentence((t, words) => t('errandAsked', words)), href: toDeal },
-  'market.said': { useSentence: sentence((t, words) => t('errandSaid', words)), href: toDeal, Answer: NotNow },
+  'market.said': { useSentence: sentence((t, words) => t('errandSaid', words)), href: toDeal, aside: 'notNow' },
   'market.terms': {
     useSentence: sentence((t, { price, ...words }) =>
       price === null ? t('errandTermsPlain', words) : t('errandTerms', { ...words, price }),
@@ -56,7 +55,7 @@ export const errandParts: Readonly<Record<string, ErrandParts>> = {
   'market.rate': {
     useSentence: sentence((t, words) => t('errandRate', words)),
     href: toDeal,
-    Answer: NotNow,
+    aside: 'notNow',
     isReminder: true,
   },
 };

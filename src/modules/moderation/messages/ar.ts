@@ -144,7 +144,6 @@ export const ar = {
   errandSaid: 'كتب إليك أحد عن مسألة',
   errandDecided: 'تقرّرت مسألة لك',
   errandVote: 'أيبقى قرار؟ يُسأل كل الأعضاء',
-  notNow: 'ليس الآن',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -144,7 +144,6 @@ export const en = {
   errandSaid: 'Somebody wrote to you about a case',
   errandDecided: 'A case of yours is decided',
   errandVote: 'Should a decision stand? All members are asked',
-  notNow: 'Not now',
   refusedOther: 'This cannot be done now ({code}).',
   ...codes,
 } as const satisfies Record<string, string>;

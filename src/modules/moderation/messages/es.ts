@@ -145,7 +145,6 @@ export const es = {
   errandSaid: 'Alguien te escribió sobre un caso',
   errandDecided: 'Un caso tuyo está decidido',
   errandVote: '¿Debe valer una decisión? Se pregunta a todos',
-  notNow: 'Ahora no',
   refusedOther: 'Esto no se puede hacer ahora ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -147,7 +147,6 @@ export const fr = {
   errandSaid: 'Quelqu’un vous a écrit au sujet d’un cas',
   errandDecided: 'Un cas qui vous concerne est décidé',
   errandVote: 'Une décision doit-elle tenir ? Tous sont consultés',
-  notNow: 'Pas maintenant',
   refusedOther: 'Cela ne peut pas se faire maintenant ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -145,7 +145,6 @@ export const pt = {
   errandSaid: 'Alguém escreveu a você sobre um caso',
   errandDecided: 'Um caso seu está decidido',
   errandVote: 'Uma decisão deve valer? Pergunta-se a todos',
-  notNow: 'Agora não',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

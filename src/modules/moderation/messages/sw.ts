@@ -145,7 +145,6 @@ export const sw = {
   errandSaid: 'Kuna aliyekuandikia kuhusu kesi',
   errandDecided: 'Kesi yako imeamuliwa',
   errandVote: 'Uamuzi usimame? Wanachama wote wanaulizwa',
-  notNow: 'Si sasa',
   refusedOther: 'Hili haliwezi kufanyika sasa ({code}).',
   ...codes,
 } satisfies Record<keyof typeof en, string>;

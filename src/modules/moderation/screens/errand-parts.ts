@@ -3,7 +3,6 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import type { ErrandParts } from '../../../view/module-screens.ts';
 import type { ErrandView } from '../../../view/view-types.ts';
 import { moderationMessages } from '../messages/catalog.ts';
-import { NotNow } from './NotNow.tsx';
 
 /** No more than that there is a case: others may look over one's shoulder. */
 const sentence = (key: 'errandOpen' | 'errandSaid' | 'errandDecided' | 'errandVote') => (): string =>
@@ -13,7 +12,7 @@ const toCase = ({ subject }: ErrandView): string => `/cases/${subject}`;
 
 export const errandParts: Readonly<Record<string, ErrandParts>> = {
   'moderation.open': { useSentence: sentence('errandOpen'), href: toCase },
-  'moderation.said': { useSentence: sentence('errandSaid'), href: toCase, Answer: NotNow },
-  'moderation.decided': { useSentence: sentence('errandDecided'), href: toCase, Answer: NotNow },
-  'moderation.vote': { useSentence: sentence('errandVote'), href: toCase, Answer: NotNow },
+  'moderation.said': { useSentence: sentence('errandSaid'), href: toCase, aside: 'notNow' },
+  'moderation.decided': { useSentence: sentence('errandDecided'), href: toCase, aside: 'notNow' },
+  'moderation.vote': { useSentence: sentence('errandVote'), href: toCase, aside: 'notNow' },
 };

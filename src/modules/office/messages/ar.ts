@@ -256,8 +256,6 @@ export const ar = {
   errandConfirm:
     '{count, plural, one {دُوِّن لك سطر واحد. هل هو صحيح؟} two {دُوِّن لك سطران. هل هما صحيحان؟} few {دُوِّنت لك # سطور. هل هي صحيحة؟} many {دُوِّن لك # سطرًا. هل هي صحيحة؟} other {دُوِّن لك # سطر. هل هي صحيحة؟}}',
   errandObjection: 'يقول {name} إن شيئًا في حساب {account} غير صحيح',
-  notNow: 'ليس الآن',
-  iKnow: 'قرأت ذلك',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
   ...helpers,
   ...codes,

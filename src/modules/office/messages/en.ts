@@ -280,8 +280,6 @@ export const en = {
   errandConfirm:
     '{count, plural, one {# line was written down for you. Is it right?} other {# lines were written down for you. Are they right?}}',
   errandObjection: '{name} says that something in the account of {account} is wrong',
-  notNow: 'Not now',
-  iKnow: 'I have read it',
   refusedOther: 'This cannot be done now ({code}).',
   ...helpers,
   ...codes,

@@ -262,8 +262,6 @@ export const es = {
   errandConfirm:
     '{count, plural, one {Se anotó # línea para ti. ¿Está bien?} many {Se anotaron # de líneas para ti. ¿Están bien?} other {Se anotaron # líneas para ti. ¿Están bien?}}',
   errandObjection: '{name} dice que algo en la cuenta de {account} está mal',
-  notNow: 'Ahora no',
-  iKnow: 'Lo he leído',
   refusedOther: 'Esto no se puede hacer ahora ({code}).',
   ...helpers,
   ...codes,

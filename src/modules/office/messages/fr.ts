@@ -268,8 +268,6 @@ export const fr = {
   errandConfirm:
     '{count, plural, one {# ligne a été notée pour vous. Est-elle juste ?} many {# de lignes ont été notées pour vous. Sont-elles justes ?} other {# lignes ont été notées pour vous. Sont-elles justes ?}}',
   errandObjection: '{name} dit que quelque chose est faux dans le compte de {account}',
-  notNow: 'Pas maintenant',
-  iKnow: 'J’ai lu',
   refusedOther: 'Cela ne peut pas se faire maintenant ({code}).',
   ...helpers,
   ...codes,

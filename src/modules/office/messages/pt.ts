@@ -263,8 +263,6 @@ export const pt = {
   errandConfirm:
     '{count, plural, one {# linha foi anotada para você. Está certa?} many {# de linhas foram anotadas para você. Estão certas?} other {# linhas foram anotadas para você. Estão certas?}}',
   errandObjection: '{name} diz que algo na conta de {account} está errado',
-  notNow: 'Agora não',
-  iKnow: 'Já li',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
   ...helpers,
   ...codes,

@@ -260,8 +260,6 @@ export const sw = {
   errandConfirm:
     '{count, plural, one {Mstari # uliandikwa kwa ajili yako. Ni sawa?} other {Mistari # iliandikwa kwa ajili yako. Ni sawa?}}',
   errandObjection: '{name} anasema kitu katika akaunti ya {account} si sawa',
-  notNow: 'Si sasa',
-  iKnow: 'Nimesoma',
   refusedOther: 'Hili haliwezi kufanyika sasa ({code}).',
   ...helpers,
   ...codes,

@@ -7,7 +7,6 @@ import { useParties } from '../../../view/parties.ts';
 import { useNames } from '../../../view/use-names.ts';
 import type { ErrandView } from '../../../view/view-types.ts';
 import { officeMessages } from '../messages/catalog.ts';
-import { HaveRead, NotNow } from './NotNow.tsx';
 
 /** Who wants something, and of which account. */
 function useWho({ member, values }: ErrandView): { readonly name: string; readonly account: string } {
@@ -26,7 +25,7 @@ const tooMany: ErrandParts = {
     return useMessages(officeMessages)('errandTooMany', { count: Number(values['count']), most });
   },
   href: () => '/kept',
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 const agree: ErrandParts = {
@@ -42,31 +41,31 @@ const sign: ErrandParts = {
 const cameIn: ErrandParts = {
   useSentence: (errand) => useMessages(officeMessages)('hasCome', useWho(errand)),
   href: (errand) => `${toAccount(errand)}/owner`,
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 const paper: ErrandParts = {
   useSentence: (errand) => useMessages(officeMessages)('errandPaper', useWho(errand)),
   href: toWritten,
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 const keepsNow: ErrandParts = {
   useSentence: (errand) => useMessages(officeMessages)('errandKeeps', useWho(errand)),
   href: toAccount,
-  Answer: HaveRead,
+  aside: 'haveRead',
 };
 
 const confirm: ErrandParts = {
   useSentence: ({ values }) => useMessages(officeMessages)('errandConfirm', { count: Number(values['count']) }),
   href: toWritten,
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 const objection: ErrandParts = {
   useSentence: (errand) => useMessages(officeMessages)('errandObjection', useWho(errand)),
   href: toWritten,
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 export const errandParts: Readonly<Record<string, ErrandParts>> = {

@@ -56,7 +56,6 @@ export const ar = {
     'انتهى «{title}»: {count, plural, one {عادت إليك نقطة واحدة} two {عادت إليك نقطتان} few {عادت إليك # نقاط} many {عادت إليك # نقطة} other {عادت إليك # نقطة}} لتعطيها من جديد.',
   errandFreeOf:
     'انتهى «{title}»: {count, plural, one {عادت نقطة واحدة} two {عادت نقطتان} few {عادت # نقاط} many {عادت # نقطة} other {عادت # نقطة}} لتُعطى من جديد. ({name})',
-  notNow: 'ليس الآن',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
   'code.points.no-such-decision': 'ذلك الاقتراح ليس في الدفاتر.',
   'code.points.not-your-account': 'لا يعطي نقاط الحساب إلا صاحبه أو من يمسكه.',

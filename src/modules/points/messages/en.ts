@@ -62,7 +62,6 @@ export const en = {
   unknownHow: 'Perhaps it is still on its way. Look again later.',
   errandFree: '{count, plural, one {# point} other {# points}} of yours for “{title}” can be given anew: it is over.',
   errandFreeOf: '{count, plural, one {# point} other {# points}} for “{title}” can be given anew: it is over. ({name})',
-  notNow: 'Not now',
   refusedOther: 'This cannot be done now ({code}).',
   ...codes,
 } as const satisfies Record<string, string>;

@@ -56,7 +56,6 @@ export const es = {
     '{count, plural, one {# punto tuyo} many {# de puntos tuyos} other {# puntos tuyos}} de “{title}” se pueden dar de nuevo: eso terminó.',
   errandFreeOf:
     '{count, plural, one {# punto} many {# de puntos} other {# puntos}} de “{title}” se pueden dar de nuevo: eso terminó. ({name})',
-  notNow: 'Ahora no',
   refusedOther: 'Esto no se puede hacer ahora ({code}).',
   'code.points.no-such-decision': 'Esa propuesta no está en las cuentas.',
   'code.points.not-your-account': 'Solo quien tiene una cuenta o la lleva puede dar sus puntos.',

@@ -57,7 +57,6 @@ export const fr = {
     '{count, plural, one {# de vos points} many {# de vos points} other {# de vos points}} pour « {title} » à redonner : c’est terminé.',
   errandFreeOf:
     '{count, plural, one {# point} many {# de points} other {# points}} pour « {title} » à redonner : c’est terminé. ({name})',
-  notNow: 'Pas maintenant',
   refusedOther: 'Ce n’est pas possible maintenant ({code}).',
   'code.points.no-such-decision': 'Cette proposition n’est pas dans les comptes.',
   'code.points.not-your-account': 'Seul qui a un compte ou le tient peut en donner les points.',

@@ -56,7 +56,6 @@ export const pt = {
     '{count, plural, one {# ponto seu} many {# de pontos seus} other {# pontos seus}} em “{title}” para dar de novo: isso terminou.',
   errandFreeOf:
     '{count, plural, one {# ponto} many {# de pontos} other {# pontos}} em “{title}” para dar de novo: isso terminou. ({name})',
-  notNow: 'Agora não',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
   'code.points.no-such-decision': 'Essa proposta não está nas contas.',
   'code.points.not-your-account': 'Só quem tem uma conta ou cuida dela pode dar os seus pontos.',

@@ -54,7 +54,6 @@ export const sw = {
     '{count, plural, one {Pointi # yako} other {Pointi # zako}} kwa “{title}” unaweza kutoa upya: limekwisha.',
   errandFreeOf:
     '{count, plural, one {Pointi #} other {Pointi #}} kwa “{title}” zinaweza kutolewa upya: limekwisha. ({name})',
-  notNow: 'Si sasa',
   refusedOther: 'Hili haliwezi kufanywa sasa ({code}).',
   'code.points.no-such-decision': 'Pendekezo hilo haliko kwenye hesabu.',
   'code.points.not-your-account': 'Ni mwenye akaunti au anayeitunza tu anayeweza kutoa pointi zake.',

@@ -5,7 +5,6 @@ import type { ErrandParts } from '../../../view/module-screens.ts';
 import { useWho } from '../../../view/use-who.ts';
 import type { ErrandView } from '../../../view/view-types.ts';
 import { pointsMessages } from '../messages/catalog.ts';
-import { NotNow } from './NotNow.tsx';
 
 function useFreeSentence({ values }: ErrandView): string {
   const t = useMessages(pointsMessages);
@@ -15,5 +14,5 @@ function useFreeSentence({ values }: ErrandView): string {
 }
 
 export const errandParts: Readonly<Record<string, ErrandParts>> = {
-  'points.free': { useSentence: useFreeSentence, href: () => '/points', Answer: NotNow, isReminder: true },
+  'points.free': { useSentence: useFreeSentence, href: () => '/points', aside: 'notNow', isReminder: true },
 };

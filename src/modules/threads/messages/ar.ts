@@ -48,7 +48,6 @@ export const ar = {
   unknownHow: 'ربما هو في الطريق.',
   errandSaid: 'كتب لك {name}',
   errandSaidAbout: 'كتب لك {name} عن {title}',
-  notNow: 'ليس الآن',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
   'code.thread.no-such-thing': 'ما تتحدث عنه ليس في الدفاتر.',
   'code.thread.no-such-words': 'ما تردّ عليه لم يُقل هناك.',

@@ -53,7 +53,6 @@ export const en = {
   // What waits for me
   errandSaid: '{name} wrote to you',
   errandSaidAbout: '{name} wrote to you about {title}',
-  notNow: 'Not now',
   refusedOther: 'This cannot be done now ({code}).',
   'code.thread.no-such-thing': 'What you talk about is not in the books.',
   'code.thread.no-such-words': 'What you reply to was not said there.',

@@ -48,7 +48,6 @@ export const es = {
   unknownHow: 'Quizás viene en camino.',
   errandSaid: '{name} te escribió',
   errandSaidAbout: '{name} te escribió sobre {title}',
-  notNow: 'Ahora no',
   refusedOther: 'Esto no se puede hacer ahora ({code}).',
   'code.thread.no-such-thing': 'Aquello de lo que hablas no está en los libros.',
   'code.thread.no-such-words': 'Aquello a lo que respondes no se dijo ahí.',

@@ -48,7 +48,6 @@ export const fr = {
   unknownHow: 'C’est peut-être encore en chemin.',
   errandSaid: '{name} vous a écrit',
   errandSaidAbout: '{name} vous a écrit au sujet de {title}',
-  notNow: 'Pas maintenant',
   refusedOther: 'Cela ne peut pas se faire maintenant ({code}).',
   'code.thread.no-such-thing': 'Ce dont vous parlez n’est pas dans les comptes.',
   'code.thread.no-such-words': 'Ce à quoi vous répondez n’a pas été dit là.',

@@ -48,7 +48,6 @@ export const pt = {
   unknownHow: 'Talvez esteja a caminho.',
   errandSaid: '{name} escreveu para você',
   errandSaidAbout: '{name} escreveu para você sobre {title}',
-  notNow: 'Agora não',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
   'code.thread.no-such-thing': 'Aquilo de que você fala não está nos livros.',
   'code.thread.no-such-words': 'Aquilo a que você responde não foi dito aí.',

@@ -47,7 +47,6 @@ export const sw = {
   unknownHow: 'Huenda bado liko njiani.',
   errandSaid: '{name} alikuandikia',
   errandSaidAbout: '{name} alikuandikia kuhusu {title}',
-  notNow: 'Si sasa',
   refusedOther: 'Hili haliwezi kufanyika sasa ({code}).',
   'code.thread.no-such-thing': 'Unachozungumzia hakipo kwenye vitabu.',
   'code.thread.no-such-words': 'Unachojibu hakikusemwa hapo.',

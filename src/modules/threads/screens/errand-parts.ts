@@ -4,7 +4,6 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import type { ErrandParts } from '../../../view/module-screens.ts';
 import { useWho } from '../../../view/use-who.ts';
 import { threadsMessages } from '../messages/catalog.ts';
-import { NotNow } from './NotNow.tsx';
 
 export const errandParts: Readonly<Record<string, ErrandParts>> = {
   'threads.said': {
@@ -15,6 +14,6 @@ export const errandParts: Readonly<Record<string, ErrandParts>> = {
       return title === '' ? t('errandSaid', { name }) : t('errandSaidAbout', { name, title });
     },
     href: ({ subject }) => `/talk/${subject}`,
-    Answer: NotNow,
+    aside: 'notNow',
   },
 };

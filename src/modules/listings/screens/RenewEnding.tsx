@@ -5,11 +5,10 @@ import { Button } from '../../../ui/actions/Button.tsx';
 import { Refused } from '../../../ui/feedback/Refused.tsx';
 import type { ErrandView } from '../../../view/view-types.ts';
 import { listingsMessages } from '../messages/catalog.ts';
-import { NotNow } from './NotNow.tsx';
 import { useRenew } from './use-renew.ts';
 
 /** Below the line that says what ends. */
-export function RenewOrNot({ errand }: { readonly errand: ErrandView }): ReactNode {
+export function RenewEnding({ errand }: { readonly errand: ErrandView }): ReactNode {
   const t = useMessages(listingsMessages);
   const { renew, busy, refused } = useRenew(errand.subject);
   return (
@@ -17,7 +16,6 @@ export function RenewOrNot({ errand }: { readonly errand: ErrandView }): ReactNo
       <Button icon={IconRefresh} kind="primary" busy={busy} onPress={() => void renew()}>
         {t('renew')}
       </Button>
-      <NotNow errand={errand} />
       <Refused>{refused}</Refused>
     </>
   );
