@@ -5,7 +5,7 @@
  */
 import { type AccountId, accountOfEntry, accountOfMember, type EntryId } from '../ids.ts';
 import { type LogNode, pastOf } from '../log.ts';
-import { electorateAt } from '../mandates/electorate.ts';
+import { electorateIn } from '../mandates/electorate.ts';
 import { mergesAmong } from '../membership/merging.ts';
 import type { GroupState } from '../state.ts';
 
@@ -21,19 +21,21 @@ const known = new WeakMap<GroupState, Map<EntryId, Voters>>();
 export function votersAt(state: GroupState, opening: EntryId): Voters {
   const ofState = known.get(state) ?? new Map<EntryId, Voters>();
   known.set(state, ofState);
-  const voters = ofState.get(opening) ?? countVoters(state, opening);
+  const voters = ofState.get(opening) ?? votersIn(state, pastOf(state.log, [opening]));
   ofState.set(opening, voters);
   return voters;
 }
 
-function countVoters(state: GroupState, opening: EntryId): Voters {
-  const past = pastOf(state.log, [opening]);
+/** Who would have a vote in a ballot that is opened now. */
+export const votersNow = (state: GroupState): Voters => votersIn(state, pastOf(state.log, state.log.heads));
+
+function votersIn(state: GroupState, past: ReadonlySet<EntryId>): Voters {
   const nowUnder = new Map<AccountId, AccountId>();
   const merges = [...state.membership.merges.values()].filter(
     ({ entry, undone }) => past.has(entry) && !undone.some((id) => past.has(id)),
   );
   for (const { kept, other } of mergesAmong(merges)) nowUnder.set(accountOfMember(other), accountOfMember(kept));
-  const accounts = new Set<AccountId>([...electorateAt(state, opening)].map(accountOfMember));
+  const accounts = new Set<AccountId>([...electorateIn(state, past)].map(accountOfMember));
   for (const id of past) {
     const node = state.log.nodes.get(id);
     if (node?.verdict.is !== 'valid') continue;

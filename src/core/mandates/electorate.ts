@@ -7,8 +7,10 @@ import type { GroupState } from '../state.ts';
  * Everybody who was a member, as far as an entry's author had heard: who had come in and had not left or been removed.
  * The electorate of a proposal is the one at the proposal, so that nobody's vote changes in weight while it is open. (§7)
  */
-export function electorateAt(state: GroupState, id: EntryId): Set<MemberId> {
-  const past = pastOf(state.log, [id]);
+export const electorateAt = (state: GroupState, id: EntryId): Set<MemberId> =>
+  electorateIn(state, pastOf(state.log, [id]));
+
+export function electorateIn(state: GroupState, past: ReadonlySet<EntryId>): Set<MemberId> {
   const inPast: Part = (each) => past.has(each);
   const members = new Set<MemberId>();
   const gone = new Set<MemberId>();
