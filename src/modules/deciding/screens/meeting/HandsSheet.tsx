@@ -14,6 +14,7 @@ import { useParties } from '../../../../view/parties.ts';
 import { decidingMessages } from '../../messages/catalog.ts';
 import { useAct } from '../use-refusal.ts';
 import type { Ballot, MeetingHere } from '../views.ts';
+import { wordPictures } from '../word-pictures.ts';
 
 type Props = { readonly ballot: Ballot; readonly meeting: MeetingHere };
 
@@ -65,7 +66,7 @@ function Hands({ ballot, meeting, onDone }: Props & { readonly onDone: () => voi
           narrow={true}
           value={said.get(account) ?? (choice as Word | null)}
           onChange={(word) => setSaid(new Map([...said, [account, word]]))}
-          options={words.map((word) => ({ value: word, label: t(`word.${word}`) }))}
+          options={words.map((word) => ({ value: word, label: t(`word.${word}`), picture: wordPictures[word] }))}
         />
       ))}
       {others.length > 0 && (
