@@ -16,6 +16,7 @@ import {
   resultOn,
   salt,
   three,
+  topicsOf,
   voters,
   votes,
 } from './deciding.ts';
@@ -118,8 +119,10 @@ describe('papers', () => {
     expect(ballotOn(ana, ballot)).toMatchObject({ voted: 1, papers: [{ id: paper, signedBy: [], maySign: true }] });
     expect(wanted(ana)).toMatchObject([{ subject: ballot, member: bea.member }]);
     expect([wanted(bea), wanted(elio)]).toEqual([[], []]);
-    // Dora can still say otherwise, and is told that her paper goes before it.
+    // Dora is not asked for a vote. She can still give one, and is told that her paper goes before it.
     expect(ballotOn(dora, ballot).own).toMatchObject([{ said: false, onPaper: false, paperWaits: true }]);
+    expect(topicsOf(dora)).toEqual(['paper']);
+    expect(ask(dora, 'list', {})).toMatchObject([{ voted: 1, waits: null }]);
     act(ana, 'signPaper', { ballot, paper });
     settle(...all);
     expect(wanted(dora)).toEqual([]);

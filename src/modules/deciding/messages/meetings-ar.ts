@@ -40,7 +40,7 @@ export const atMeetings = {
   youOnPaper: 'صوّتَّ على الورق',
   onPaperOf: 'صوّت {name} على الورق',
   youOnPaperMeans: 'الورقة هي التي تُحسب، ولا يغيّرها أي هاتف.',
-  paperWaits: 'أُعطي هذا الصوت على الورق. حين يعدّه شخص آخر أيضًا تُحسب الورقة، لا الهاتف.',
+  paperWaits: 'وُضعت ورقة لهذا الصوت. حين يعدّه شخص آخر أيضًا تُحسب الورقة، لا الهاتف.',
   trustsPaper: 'صوّت {name} على الورق. لا يعرف أحد ما تقوله الورقة، فلا يُحتسب أحد مثل {name}: صوّت بنفسك.',
   errandPaper: 'أوراق «{title}»: هل عددتها أيضًا؟',
 } satisfies Record<keyof typeof en, string>;

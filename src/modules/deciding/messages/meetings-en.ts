@@ -35,7 +35,7 @@ export const atMeetings = {
   onPaperOf: '{name} voted on paper',
   youOnPaperMeans: 'The paper counts, and no phone changes it.',
   paperWaits:
-    'This vote was given on paper. Once somebody else has counted it too, the paper counts, and not the phone.',
+    'A paper was put in for this vote. Once somebody else has counted it too, the paper counts, and not the phone.',
   trustsPaper: '{name} voted on paper. Nobody knows what it says, so nobody is counted as {name}: vote yourself.',
   errandPaper: 'Papers for “{title}”: did you count them too?',
 } as const satisfies Record<string, string>;

@@ -39,7 +39,7 @@ export const atMeetings = {
   onPaperOf: '{name} votó en papel',
   youOnPaperMeans: 'Vale la papeleta, y ningún teléfono la cambia.',
   paperWaits:
-    'Este voto se dio en papel. Cuando otra persona también lo haya contado, vale la papeleta, y no el teléfono.',
+    'Para este voto se puso una papeleta. Cuando otra persona también la haya contado, vale la papeleta, y no el teléfono.',
   trustsPaper: '{name} votó en papel. Nadie sabe qué dice, así que nadie cuenta como {name}: vota tú.',
   errandPaper: 'Papeletas de “{title}”: ¿también las contaste?',
 } satisfies Record<keyof typeof en, string>;

@@ -39,7 +39,7 @@ export const atMeetings = {
   onPaperOf: '{name} a voté sur papier',
   youOnPaperMeans: 'Le bulletin compte, et aucun téléphone ne le change.',
   paperWaits:
-    'Ce vote a été donné sur papier. Quand une autre personne l’aura compté aussi, c’est le bulletin qui compte, et non le téléphone.',
+    'Un bulletin a été mis pour ce vote. Quand une autre personne l’aura compté aussi, c’est le bulletin qui compte, et non le téléphone.',
   trustsPaper:
     '{name} a voté sur papier. Personne ne sait ce que dit ce bulletin, donc personne ne compte comme {name} : votez vous-même.',
   errandPaper: 'Bulletins pour « {title} » : les avez-vous comptés aussi ?',

@@ -38,7 +38,7 @@ export const atMeetings = {
   onPaperOf: '{name} votou em papel',
   youOnPaperMeans: 'Vale o papel, e nenhum telefone o muda.',
   paperWaits:
-    'Este voto foi dado em papel. Quando outra pessoa também o tiver contado, vale o papel, e não o telefone.',
+    'Foi posto um papel para este voto. Quando outra pessoa também o tiver contado, vale o papel, e não o telefone.',
   trustsPaper: '{name} votou em papel. Ninguém sabe o que diz, por isso ninguém conta como {name}: vote você.',
   errandPaper: 'Papéis de “{title}”: também os contou?',
 } satisfies Record<keyof typeof en, string>;

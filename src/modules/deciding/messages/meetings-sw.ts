@@ -36,7 +36,7 @@ export const atMeetings = {
   youOnPaper: 'Ulipiga kura kwa karatasi',
   onPaperOf: '{name} alipiga kura kwa karatasi',
   youOnPaperMeans: 'Karatasi inahesabiwa, na simu haibadilishi.',
-  paperWaits: 'Kura hii ilipigwa kwa karatasi. Mtu mwingine akiihesabu pia, karatasi ndiyo inahesabiwa, si simu.',
+  paperWaits: 'Karatasi imewekwa kwa kura hii. Mtu mwingine akiihesabu pia, karatasi ndiyo inahesabiwa, si simu.',
   trustsPaper:
     '{name} alipiga kura kwa karatasi. Hakuna anayejua inasema nini, hivyo hakuna anayehesabiwa kama {name}: piga kura mwenyewe.',
   errandPaper: 'Karatasi za “{title}”: nawe ulizihesabu?',
