@@ -80,7 +80,7 @@ export const handsStory: Story = storyOfTwo('Raised hands and papers', async ({ 
   await answers(ana, 'Close the vote');
   await sees(ana, /any phone can count again/);
   // What follows from it is fetched after the rest.
-  const whole = 'main button:has(svg.tabler-icon-pencil)';
+  const whole = 'main a:has(svg.tabler-icon-pencil)';
   await take(ana, [
     { name: 'hands-result', path: ballot, shows: whole },
     { name: 'hands-result-unfolded', path: ballot, act: unfolds, shows: whole },
