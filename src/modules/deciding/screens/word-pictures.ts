@@ -2,9 +2,10 @@ import { type Icon, IconCircleMinus, IconHandStop, IconThumbDown, IconThumbUp, I
 import type { Choice } from './views.ts';
 
 export type Word = Extract<Choice, string>;
+export type WordPictures = Readonly<Record<Word, Icon>>;
 
 /** The same at home and under the tree, for those who read slowly. */
-export const wordPictures: Readonly<Record<Word, Icon>> = {
+export const wordPictures: WordPictures = {
   yes: IconThumbUp,
   no: IconThumbDown,
   abstain: IconCircleMinus,

@@ -1,4 +1,4 @@
-import { IconFileCheck, IconHandStop, IconHourglass } from '@tabler/icons-react';
+import { IconHandStop, IconHourglass } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { AccountId } from '../../../../core/ids.ts';
 import { useFormat } from '../../../../i18n/use-format.ts';
@@ -14,6 +14,7 @@ import { decidingMessages } from '../../messages/catalog.ts';
 import { Reasons } from '../result/Reasons.tsx';
 import { TallyBars } from '../result/TallyBars.tsx';
 import type { Ballot } from '../views.ts';
+import { wordPictures } from '../word-pictures.ts';
 import { Closing } from './Closing.tsx';
 import { OwnVoting } from './OwnVoting.tsx';
 import { Recording } from './Recording.tsx';
@@ -36,7 +37,7 @@ export function Voting({ ballot }: { readonly ballot: Ballot }): ReactNode {
       <WhoseTurn ballot={ballot} />
       {hidden && <CalmNotice title={t('isHidden')} sentences={[t('hiddenHowFar', { name })]} />}
       <Suspense>
-        {meetings.length > 0 && <AtMeetings ballot={ballot} />}
+        {meetings.length > 0 && <AtMeetings ballot={ballot} pictures={wordPictures} />}
         {isTeller(ballot) && <PaperCards ballot={ballot} />}
       </Suspense>
       <OwnVotes ballot={ballot} />
@@ -75,7 +76,7 @@ function useVotingTurn(ballot: Ballot): Turn {
   const t = useMessages(decidingMessages);
   const who = useWho();
   const { own } = ballot;
-  if (isTeller(ballot)) return { icon: IconFileCheck, words: t('turnPapers'), mine: true };
+  if (isTeller(ballot)) return { icon: IconHandStop, words: t('turnPapers'), mine: true };
   const waits = own.find(({ said, paperWaits }) => !said && !paperWaits);
   if (waits === undefined)
     return { icon: IconHourglass, words: t(own.length === 0 ? 'noVoteHere' : 'youHaveVoted'), mine: false };

@@ -29,9 +29,15 @@ export function PapersForm({ ballot, meeting, onDone }: Props): ReactNode {
   const { act, busy, refused } = useAct();
   const people = meeting.here.filter(({ by }) => by !== 'paper');
   const answers = answersOf(ballot).map((answer) => (typeof answer === 'string' ? answer : t(`word.${answer.word}`)));
-  const [voted, setVoted] = useState<ReadonlySet<string>>(
-    new Set(people.flatMap(({ account, by }) => (by === null ? [account] : []))),
+  // What is not tapped follows what is heard: a hand that was just taken down may reach this page after it is opened.
+  const [tapped, setTapped] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const voted = new Set<string>(
+    people.flatMap(({ account, by }) => ((tapped.get(account) ?? by === null) ? [account] : [])),
   );
+  const choose = (chosen: ReadonlySet<string>): void => {
+    const changed = people.filter(({ account }) => chosen.has(account) !== voted.has(account));
+    setTapped(new Map([...tapped, ...changed.map(({ account }) => [account, chosen.has(account)] as const)]));
+  };
   const [totals, setTotals] = useState<readonly number[]>(answers.map(() => 0));
   const [tried, setTried] = useState(false);
   const fault = usePapersFault()(ballot, voted.size, totals);
@@ -54,7 +60,7 @@ export function PapersForm({ ballot, meeting, onDone }: Props): ReactNode {
           return { ...face, id: account, name, detail: by === null ? detail : `${detail} · ${t(saidBy[by])}` };
         })}
         chosen={voted}
-        onChange={setVoted}
+        onChange={choose}
         wanted={{ least: 0, most: peopleMost }}
       />
       <Stack>
