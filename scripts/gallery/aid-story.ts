@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { GalleryScreen } from './camera.ts';
-import { button, foundAndJoined, goTo, groupPath, openFor, takeInAll } from './phone.ts';
+import { button, foundAndJoined, goTo, groupPath, here, openFor, sees, takeInAll } from './phone.ts';
 import type { Story } from './stories.ts';
 
 const title = 'Take my mother to the hospital on the hill, and bring her home again';
@@ -59,9 +59,6 @@ async function giveMark(page: Page): Promise<void> {
   await button(page, 'Give it').click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
-
-const sees = (page: Page, words: string | RegExp): Promise<void> => page.getByText(words).first().waitFor();
-const here = (page: Page): string => new URL(page.url()).hash.slice(1);
 
 /** A sheet that the n-th button of the page's content opens. */
 const sheetOf =

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { GalleryScreen } from './camera.ts';
 import { languages, speak } from './looks.ts';
-import { button, foundAndJoined, goTo, groupPath, takeInAll } from './phone.ts';
+import { button, foundAndJoined, goTo, groupPath, sees, takeInAll } from './phone.ts';
 import type { Story } from './stories.ts';
 
 /** Yields the address of the listing. */
@@ -22,7 +22,6 @@ async function postRide(page: Page): Promise<string> {
 }
 
 /** Waits until the news of the other phone is there. */
-const sees = (page: Page, words: string | RegExp): Promise<void> => page.getByText(words).first().waitFor();
 
 /** A sheet that the n-th button of the card on top opens. */
 const sheetOf =

@@ -1,10 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { GalleryScreen } from './camera.ts';
-import { button, foundAndJoined, goTo, groupPath, openFor, takeInAll } from './phone.ts';
+import { button, foundAndJoined, goTo, groupPath, here, openFor, sees, takeInAll } from './phone.ts';
 import type { Story } from './stories.ts';
-
-const sees = (page: Page, words: string | RegExp): Promise<void> => page.getByText(words).first().waitFor();
-const here = (page: Page): string => new URL(page.url()).hash.slice(1);
 
 async function write(page: Page, title: string, summary: string): Promise<void> {
   await goTo(page, `${groupPath(page)}/decide/new`);

@@ -1,10 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { GalleryScreen } from './camera.ts';
-import { button, foundAndJoined, goTo, groupPath, invite, join, takeInAll, takePhone } from './phone.ts';
+import { button, foundAndJoined, goTo, groupPath, here, invite, join, sees, takeInAll, takePhone } from './phone.ts';
 import type { Story } from './stories.ts';
-
-const here = (page: Page): string => new URL(page.url()).hash.slice(1);
-const sees = (page: Page, words: string | RegExp): Promise<void> => page.getByText(words).first().waitFor();
 
 /** Yields the address of the listing. */
 async function offer(page: Page): Promise<string> {

@@ -1,10 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { GalleryScreen } from './camera.ts';
-import { button, foundAndJoined, goTo, groupPath, memberId, takeInAll } from './phone.ts';
+import { button, foundAndJoined, goTo, groupPath, here, memberId, sees, takeInAll } from './phone.ts';
 import type { Story } from './stories.ts';
-
-const sees = (page: Page, words: string | RegExp): Promise<void> => page.getByText(words).first().waitFor();
-const here = (page: Page): string => new URL(page.url()).hash.slice(1);
 
 /** From the rule's own page to the form, with the value that it shall have. */
 async function wish(page: Page): Promise<void> {

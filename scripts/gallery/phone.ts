@@ -17,6 +17,12 @@ export async function takePhone(browser: Browser, url: string): Promise<Page> {
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
+/** Waits until these words stand on the screen. */
+export const sees = (page: Page, words: string | RegExp): Promise<void> => page.getByText(words).first().waitFor();
+
+/** The address of what is shown, as a screen's path. */
+export const here = (page: Page): string => new URL(page.url()).hash.slice(1);
+
 /** The address of the group that is open, as a screen's path begins. */
 export const groupPath = (page: Page): string => `/g/${new URL(page.url()).hash.split(/[/?]/)[2]}`;
 
@@ -89,7 +95,7 @@ export async function openFor(page: Page, group: string, name: string): Promise<
   await pad.getByRole('button', { name: '5', exact: true }).click();
   await button(page, 'Open it').click();
   await page.getByRole('heading', { name, level: 1 }).waitFor();
-  return new URL(page.url()).hash.slice(1);
+  return here(page);
 }
 
 /** Chooses whom, types so many hours, and says what for. Stops where the amount is entered. */

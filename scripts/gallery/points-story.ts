@@ -1,19 +1,8 @@
 import type { Page } from 'playwright-core';
-import type { GalleryScreen } from './camera.ts';
-import { button, foundAndJoined, goTo, groupPath, openFor, takeInAll } from './phone.ts';
+import { button, goTo, groupPath, here, openFor, sees } from './phone.ts';
+import { propose } from './proposals.ts';
 import type { Story } from './stories.ts';
-
-const sees = (page: Page, words: string | RegExp): Promise<void> => page.getByText(words).first().waitFor();
-const here = (page: Page): string => new URL(page.url()).hash.slice(1);
-
-async function propose(page: Page, title: string): Promise<void> {
-  await goTo(page, `${groupPath(page)}/decide/new`);
-  await page.getByLabel('What should be so?').fill(title);
-  await page.getByLabel('Places and things', { exact: true }).check();
-  await page.getByRole('radio', { name: 'A proposal' }).check();
-  await button(page, 'Show it to all').click();
-  await page.waitForURL(/decide\/[0-9a-f]{64}$/);
-}
+import { storyOfTwo } from './two-phones.ts';
 
 /** Sets so many points on the page of a proposal's support; `whose` is a neighbour whose account the phone keeps. */
 async function give(page: Page, support: string, points: number, whose?: string): Promise<void> {
@@ -33,12 +22,9 @@ async function supportOf(page: Page, title: string): Promise<string> {
 }
 
 /** Three things are proposed; Ana, Beatriz and Lola, who has no phone, put points behind them until one comes first. */
-export const pointsStory: Story = {
-  name: 'Support points, from the first to what comes first',
-  async tell({ browser, url, camera }) {
-    const [ana, bea] = await foundAndJoined({ browser, url }, 'Beatriz Huamán');
-    const group = groupPath(ana);
-    const take = (page: Page, screens: readonly GalleryScreen[]): Promise<void> => takeInAll(camera, page, screens);
+export const pointsStory: Story = storyOfTwo(
+  'Support points, from the first to what comes first',
+  async ({ ana, bea, group, take }) => {
     await take(ana, [{ name: 'points-none', path: `${group}/points`, shows: 'main h2' }]);
     await openFor(ana, group, 'Lola');
     await goTo(ana, `${group}/points`);
@@ -72,6 +58,5 @@ export const pointsStory: Story = {
       { name: 'points-tool', path: `${group}/tools`, shows: 'main section' },
       { name: 'points-unknown', path: `${group}/points/nothing`, shows: 'main h2' },
     ]);
-    await Promise.all([ana.context().close(), bea.context().close()]);
   },
-};
+);

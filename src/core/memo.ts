@@ -25,8 +25,8 @@ export const memoBoxOf = (node: LogNode | undefined): Uint8Array | null => {
 };
 
 /**
- * Whether words may be for this member: by the author of the entry, by the accounts it names as its sides or its readers, also those
- * that a phone of theirs has kept, or by what it answers. What is said about a payment may be for coordinators too. `null`: that lies in the archive,
+ * Whether words may be for this member: by the author of the entry, by the accounts it names as its sides, its readers or the one it
+ * speaks for, also those that a phone of theirs has kept, or by what it answers. What is said about a payment may be for coordinators too. `null`: that lies in the archive,
  * which is not worth opening for it.
  */
 export function isParty(state: GroupState, node: LogNode, member: MemberId): boolean | null {
@@ -39,14 +39,15 @@ export function isParty(state: GroupState, node: LogNode, member: MemberId): boo
 }
 
 function isBetween(state: GroupState, node: LogNode | undefined, member: MemberId): boolean {
-  const { from, to, readers } = (node?.payload ?? {}) as {
+  const { from, to, account, readers } = (node?.payload ?? {}) as {
     readonly from?: AccountId;
     readonly to?: AccountId;
+    readonly account?: AccountId;
     readonly readers?: readonly AccountId[];
   };
   if (node?.member === member) return true;
-  return [from, to, ...(readers ?? [])].some(
-    (account) => (account as string) === member || (account && hasKept(state, member, account)),
+  return [from, to, account, ...(readers ?? [])].some(
+    (each) => (each as string) === member || (each && hasKept(state, member, each)),
   );
 }
 

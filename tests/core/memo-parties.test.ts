@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { idToBytes } from '../../src/core/ids.ts';
 import { isParty } from '../../src/core/memo.ts';
 import { grownUp, keeping, pay } from '../modules/office/affairs.ts';
+import { ask, post, voteHidden } from './ballots/asking.ts';
 import { type Phone, settle } from './cast.ts';
 
 const partyTo = (phone: Phone, entry: { readonly entry: { readonly id: string } }): boolean | null => {
@@ -24,4 +25,15 @@ test('what is said about a payment is between its two parties, and may be for co
   const said = dora.sign('exchange.return.ask', { ref: idToBytes(paid.entry.id) });
   settle(...everybody);
   expect([dora, bea, ana, eva].map((phone) => partyTo(phone, said))).toEqual([true, true, true, false]);
+});
+
+test('a hidden vote that was taken down is for whoever it is, or keeps the account, and for nobody else who has no office', () => {
+  const { ana, bea, carla, dora, all, lola } = keeping();
+  const ballot = ask(ana, post(ana), { hidden: true });
+  settle(...all);
+  const told = voteHidden(carla, ballot, 'yes', dora);
+  const kept = voteHidden(carla, ballot, 'no', { account: lola });
+  settle(...all);
+  expect([carla, ana, dora, bea].map((phone) => partyTo(phone, told))).toEqual([true, true, true, false]);
+  expect([carla, ana, dora, bea].map((phone) => partyTo(phone, kept))).toEqual([true, true, false, true]);
 });

@@ -4,8 +4,7 @@ import { decidingMessages } from '../../src/modules/deciding/messages/catalog.ts
 import { exchangeMessages } from '../../src/modules/exchange/messages/catalog.ts';
 import { governingMessages } from '../../src/modules/governing/messages/catalog.ts';
 import { viewMessages } from '../../src/view/messages/catalog.ts';
-import { violationsOnWhole } from './support/checks/axe.ts';
-import { largeTextFaultsOn, layoutFaultsOn } from './support/checks/layout.ts';
+import { nothingWrong } from './support/checks/nothing-wrong.ts';
 import { agree } from './support/pages/books.ts';
 import { closeVote, giveVote, openVote } from './support/pages/deciding.ts';
 import { waitForBalance, waitUntilMaySpend } from './support/pages/home.ts';
@@ -14,6 +13,7 @@ import { linkNearby } from './support/pages/local-link.ts';
 import { bringIn, limit, neighbours } from './support/pages/neighbours.ts';
 import { tapTime } from './support/pages/pad.ts';
 import { pay, reviewPayment } from './support/pages/pay.ts';
+import { sees } from './support/pages/seen.ts';
 import { type Phone, takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 
@@ -21,16 +21,6 @@ const stage = setStage();
 const title = 'Bea buys the mill: let her owe more';
 const raised = limit + 600;
 const mill = { to: 'Ana', minutes: limit + 180 } as const;
-
-const nothingWrong = async ({ page }: Phone): Promise<void> => {
-  expect([
-    ...(await violationsOnWhole(page)),
-    ...(await layoutFaultsOn(page)),
-    ...(await largeTextFaultsOn(page)),
-  ]).toEqual([]);
-};
-const sees = ({ page }: Phone, words: string): Promise<void> =>
-  page.getByText(words, { exact: true }).first().waitFor();
 
 /** By the page on one's own limit: nobody has to be a coordinator to ask. Yields the proposal's id. */
 async function askForLimit(phone: Phone): Promise<string> {

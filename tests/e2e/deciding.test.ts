@@ -1,30 +1,19 @@
 /** What a group decides: an objection that changes the proposal, and a hidden vote by phones that are apart. */
 import { expect, test } from 'vitest';
 import { decidingMessages } from '../../src/modules/deciding/messages/catalog.ts';
-import { violationsOnWhole } from './support/checks/axe.ts';
-import { largeTextFaultsOn, layoutFaultsOn } from './support/checks/layout.ts';
+import { nothingWrong } from './support/checks/nothing-wrong.ts';
 import { closeVote, giveVote, openVote, propose } from './support/pages/deciding.ts';
 import { neighbours } from './support/pages/neighbours.ts';
-import type { Phone } from './support/phone.ts';
+import { sees } from './support/pages/seen.ts';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage();
 const path = 'A path of stones to the well';
 const field = 'The stones lie on my field';
 
-const nothingWrong = async ({ page }: Phone): Promise<void> => {
-  expect([
-    ...(await violationsOnWhole(page)),
-    ...(await layoutFaultsOn(page)),
-    ...(await largeTextFaultsOn(page)),
-  ]).toEqual([]);
-};
-
 test('Bea objects and Ana changes the proposal; then both vote apart, nobody reads it, and every phone counts the same', async () => {
   const [ana, bea] = await neighbours(stage);
   const { say } = ana.words;
-  const sees = (phone: Phone, words: string): Promise<void> =>
-    phone.page.getByText(words, { exact: true }).first().waitFor();
 
   const decision = await propose(ana, path, 'So that nobody slips in the rain.');
   await nothingWrong(ana);

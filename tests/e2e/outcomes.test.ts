@@ -1,13 +1,13 @@
 /** A rule is changed by a vote: from its own page to what was agreed on, put into words and done, by phones that are apart in between. */
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { decidingMessages } from '../../src/modules/deciding/messages/catalog.ts';
 import { outcomeMessages } from '../../src/modules/deciding/messages/outcomes/catalog.ts';
 import { governingMessages } from '../../src/modules/governing/messages/catalog.ts';
 import { viewMessages } from '../../src/view/messages/catalog.ts';
-import { violationsOnWhole } from './support/checks/axe.ts';
-import { largeTextFaultsOn, layoutFaultsOn } from './support/checks/layout.ts';
+import { nothingWrong } from './support/checks/nothing-wrong.ts';
 import { closeVote, giveVote, openVote } from './support/pages/deciding.ts';
 import { neighbours } from './support/pages/neighbours.ts';
+import { sees } from './support/pages/seen.ts';
 import type { Phone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 
@@ -15,16 +15,6 @@ const stage = setStage();
 const title = 'Let us know who comes in';
 const agreed = 'Whoever wants to invite somebody talks with Ana.';
 const seen = 'Carla came in like this.';
-
-const nothingWrong = async ({ page }: Phone): Promise<void> => {
-  expect([
-    ...(await violationsOnWhole(page)),
-    ...(await layoutFaultsOn(page)),
-    ...(await largeTextFaultsOn(page)),
-  ]).toEqual([]);
-};
-const sees = ({ page }: Phone, words: string): Promise<void> =>
-  page.getByText(words, { exact: true }).first().waitFor();
 
 /** From the page of the rule; the proposal's own page is shown then. Yields its id. */
 async function proposeRule(phone: Phone): Promise<string> {

@@ -31,8 +31,10 @@ import { type BallotTerms, type Choice, methods } from '../tallies/terms.ts';
 /** Lengths in UTF-16 code units; days of claimed time. */
 export const ballotMost = {
   ...{ options: 12, label: 80, meaning: 280, icon: 32, prompt: 160, reason: 500, dots: 100, graceDays: 30 },
-  /** Votes and delegations that one close can list: more would not fit into an entry. */
-  counted: 900,
+  /** So many can have a vote that a close can list what they say: more would not fit into an entry. Of hidden votes it says each one, too. */
+  ...{ voters: 900, hiddenVoters: 700 },
+  /** A paper that one alone put in, and its second signature, take two places. */
+  listed: 1800,
   /** Of one show of hands, of one count of papers. */
   hands: 500,
   /** The meeting, and each entry by which one more came: codes are scanned one by one. */
@@ -197,9 +199,9 @@ const opened = shapeOf({ choice, salt: bytes(ballotMost.saltBytes) });
 const closeShape = {
   ref: entryId,
   /** What was counted: votes, shows of hands with the newest first, papers with their second signature, delegations. */
-  refs: listOf(entryId, ballotMost.counted),
+  refs: listOf(entryId, ballotMost.listed),
   /** Of a hidden ballot: what its votes said, in the order in which `refs` has them. */
-  opened: optional(listOf(opened, ballotMost.counted)),
+  opened: optional(listOf(opened, ballotMost.hiddenVoters)),
 };
 /** `ballot.close`: nobody votes any more, and this is what was counted. */
 export type ClosePayload = Read<typeof closeShape>;

@@ -106,6 +106,19 @@ export function followersNow(
   return followers;
 }
 
+/** Whom a voter trusts in the topic of a ballot, whatever either of them says; `null`: nobody who has a vote, or the ballot does not ask for it. */
+export function trustedBy(
+  state: GroupState,
+  { id }: BallotRecord,
+  { topic, delegating }: OpenPayload,
+  voter: AccountId,
+): AccountId | null {
+  if (delegating !== true) return null;
+  const voters = votersAt(state, id);
+  const gift = delegationsOn(state, topic).find(({ account }) => voterOf(voters, account) === voter);
+  return gift === undefined ? null : voterOf(voters, gift.to);
+}
+
 /** One an account: the last that it gave and did not take back. */
 export function delegationsOn(state: GroupState, topic: string): readonly DelegationRecord[] {
   const last = new Map<AccountId, DelegationRecord>();

@@ -18,6 +18,9 @@ export type Voters = {
 
 export const votersAt = followingFrom((state, opening): Voters => votersIn(state, pastOf(state.log, [opening])));
 
+/** Who would have a vote in a ballot that is opened now. */
+export const votersNow = (state: GroupState): Voters => votersIn(state, pastOf(state.log, state.log.heads));
+
 function votersIn(state: GroupState, past: ReadonlySet<EntryId>): Voters {
   const nowUnder = new Map<AccountId, AccountId>();
   const merges = [...state.membership.merges.values()].filter(

@@ -3,7 +3,7 @@ import { heldAccounts } from '../../core/accounts/held.ts';
 import { openingOf, resultOf } from '../../core/ballots/counting.ts';
 import type { OpenPayload, Option } from '../../core/ballots/entries.ts';
 import { type BallotRecord, ballotOf, type Vote } from '../../core/ballots/record.ts';
-import { followersNow, isOwnWord, peopleOnPaper, wordsNow } from '../../core/ballots/standing.ts';
+import { followersNow, isOwnWord, peopleOnPaper, trustedBy, wordsNow } from '../../core/ballots/standing.ts';
 import { voterOf, votersAt } from '../../core/ballots/voters.ts';
 import type { AccountId, EntryId, MemberId } from '../../core/ids.ts';
 import type { Context } from '../../core/module.ts';
@@ -21,6 +21,8 @@ export type OwnVote = {
   readonly said: boolean;
   /** At a meeting, and what it says nobody knows. */
   readonly onPaper: boolean;
+  /** A paper of theirs was counted by one teller: once by two, it goes before what is said here. */
+  readonly paperWaits: boolean;
   /** `null`: not said, or hidden and said on another phone. */
   readonly choice: Choice | null;
   readonly reason: string | null;
@@ -28,6 +30,8 @@ export type OwnVote = {
   readonly recordedBy: MemberId | null;
   /** As whom they count where they say nothing. */
   readonly follows: AccountId | null;
+  /** Whom they trust, who put in a paper: nobody knows what it says, so nobody is counted as that one. */
+  readonly trustsPaperOf: AccountId | null;
 };
 
 export type ReasonView = {
@@ -130,18 +134,23 @@ export function ownVotes(record: BallotRecord, opening: OpenPayload, words: Word
   const voters = votersAt(state, record.id);
   const followers = followersNow(state, record, opening, words);
   const onPaper = peopleOnPaper(state, record);
+  const written = new Set(record.papers.flatMap(({ voted }) => voted.flatMap((each) => voterOf(voters, each) ?? [])));
   const held = new Set([...heldAccounts(context)].flatMap((account) => voterOf(voters, account) ?? []));
   return [...held].map((account) => {
     const vote = words.get(account);
     const opened = vote && opening.hidden === true ? openedOf(state, memos, opening, vote) : null;
+    const said = vote !== undefined || onPaper.has(account);
+    const trusted = said ? null : trustedBy(state, record, opening, account);
     return {
       account,
-      said: vote !== undefined || onPaper.has(account),
+      said,
       onPaper: onPaper.has(account),
+      paperWaits: written.has(account) && !onPaper.has(account),
       choice: vote?.choice ?? opened?.choice ?? null,
       reason: vote?.reason ?? null,
       recordedBy: vote === undefined || isOwnWord(vote) ? null : vote.member,
       follows: followers.get(account)?.to ?? null,
+      trustsPaperOf: trusted !== null && onPaper.has(trusted) ? trusted : null,
     };
   });
 }

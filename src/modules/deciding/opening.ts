@@ -2,6 +2,7 @@
 
 import { signingChain } from '../../core/accounts/signing.ts';
 import { ballotMost, type OpenPayload, type Option } from '../../core/ballots/entries.ts';
+import { votersNow } from '../../core/ballots/voters.ts';
 import type { DecisionRecord } from '../../core/decisions/record.ts';
 import { type EntryId, idToBytes } from '../../core/ids.ts';
 import { maxAmount } from '../../core/membership/founding.ts';
@@ -80,7 +81,13 @@ function faultIn(args: OpenArgs, { change }: DecisionRecord, state: GroupState):
   if (quorum < least) return refused('deciding.quorum-too-low', { least });
   if (!isBetween(days, 1, mostDays)) return refused('deciding.days-unsound', { most: mostDays });
   if (prompt.length > ballotMost.prompt) return refused('deciding.too-long', { most: ballotMost.prompt });
-  return faultInOptions(args, state);
+  return faultInVoters(votersNow(state).accounts.size, hidden) ?? faultInOptions(args, state);
+}
+
+/** Told before anybody votes: what they say would not fit into the close. */
+export function faultInVoters(voters: number, isHidden: boolean): Result<never, Refusal> | null {
+  const { voters: most, hiddenVoters: hidden } = ballotMost;
+  return voters > (isHidden ? hidden : most) ? refused('deciding.too-many-voters', { voters, most, hidden }) : null;
 }
 
 function faultInOptions(args: OpenArgs, state: GroupState): Result<never, Refusal> | null {

@@ -2,8 +2,7 @@
 import { heldAccounts } from '../../core/accounts/held.ts';
 import { openingOf } from '../../core/ballots/counting.ts';
 import { type BallotRecord, ballotsAtHand } from '../../core/ballots/record.ts';
-import { delegationsOn, wordsNow } from '../../core/ballots/standing.ts';
-import { voterOf, votersAt } from '../../core/ballots/voters.ts';
+import { peopleOnPaper, trustedBy, wordsNow } from '../../core/ballots/standing.ts';
 import { decisionOf } from '../../core/decisions/record.ts';
 import type { Context, Errand } from '../../core/module.ts';
 import { isReviewDue, outcomeOf } from './agreements.ts';
@@ -53,25 +52,23 @@ function about(topic: string, { id }: BallotRecord, title: string, claimedAt: nu
   };
 }
 
-/** Whoever is trusted may have forgotten it, or be out of reach: one can still vote oneself. */
+/** Whoever is trusted may have forgotten it, or be out of reach, or their paper says it: one can still vote oneself. */
 function trustedAreSilent(record: BallotRecord, context: Context): Errand[] {
   const { state, now } = context;
   const opening = openingOf(state, record.id);
-  if (opening?.delegating !== true || now < opening.closesAt - soonMs || now >= opening.closesAt + opening.grace)
-    return [];
-  const voters = votersAt(state, record.id);
+  if (opening === null || now < opening.closesAt - soonMs || now >= opening.closesAt + opening.grace) return [];
   const words = wordsNow(state, record);
-  const silent = unvoted(record, context).flatMap(({ account }) => {
-    const gift = delegationsOn(state, opening.topic).find((each) => voterOf(voters, each.account) === account);
-    const trusted = gift && voterOf(voters, gift.to);
-    return trusted == null || words.has(trusted) ? [] : [{ account, trusted }];
+  const onPaper = peopleOnPaper(state, record);
+  return unvoted(record, context).flatMap(({ account }) => {
+    const trusted = trustedBy(state, record, opening, account);
+    if (trusted === null || words.has(trusted)) return [];
+    return {
+      id: `deciding-trusted-${record.id}-${account}`,
+      topic: onPaper.has(trusted) ? 'deciding.trusted-on-paper' : 'deciding.trusted',
+      subject: record.id,
+      member: null,
+      values: { title: opening.title, topic: opening.topic, account, trusted, closesAt: opening.closesAt },
+      claimedAt: opening.closesAt - soonMs,
+    };
   });
-  return silent.map(({ account, trusted }) => ({
-    id: `deciding-trusted-${record.id}-${account}`,
-    topic: 'deciding.trusted',
-    subject: record.id,
-    member: null,
-    values: { title: opening.title, topic: opening.topic, account, trusted, closesAt: opening.closesAt },
-    claimedAt: opening.closesAt - soonMs,
-  }));
 }

@@ -26,6 +26,7 @@ export const commandCodes = [
   'deciding.dots-unsound',
   'deciding.days-unsound',
   'deciding.consent-is-open',
+  'deciding.too-many-voters',
   // Voting and closing
   'deciding.is-closed',
   'deciding.voted-themselves',

@@ -17,6 +17,8 @@ export type VoterView = {
   /** `null`: it was a hidden vote, which the app does not spread. */
   readonly choice: Choice | null;
   readonly follows: AccountId | null;
+  /** A hand that was raised at a meeting. */
+  readonly hand: boolean;
   /** Who took it down for them; `null`: it is their own word, or their hand. */
   readonly recordedBy: MemberId | null;
 };
@@ -71,6 +73,7 @@ export function resultView(record: BallotRecord, opening: OpenPayload, context: 
 const voterView = ({ voter, entry, choice, follows }: Counted, vote: Vote | undefined, hidden: boolean): VoterView => ({
   ...{ account: voter, entry, follows },
   choice: hidden ? null : choice,
+  hand: vote?.hand === true,
   recordedBy: vote === undefined || vote.hand || isOwnWord(vote) ? null : vote.member,
 });
 

@@ -105,11 +105,13 @@ function waitOf(record: DecisionRecord, last: BallotRecord | null, context: Cont
   return isToBeClosed(last, context) ? 'close' : null;
 }
 
-/** Accounts for which this phone speaks that have not said anything. */
+/** Accounts for which this phone speaks that have not said anything, nor put in a paper: for its second count tellers are asked. */
 export function unvoted(record: BallotRecord, context: Context) {
   const opening = openingOf(context.state, record.id);
   if (opening === null || record.closed !== null) return [];
-  return ownVotes(record, opening, wordsNow(context.state, record), context).filter(({ said }) => !said);
+  return ownVotes(record, opening, wordsNow(context.state, record), context).filter(
+    ({ said, paperWaits }) => !said && !paperWaits,
+  );
 }
 
 /** Its time is up and that for phones out of reach too, or nothing that is still to come would change it. */

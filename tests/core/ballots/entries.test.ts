@@ -1,6 +1,8 @@
 /** What of ballots can be read, and what can not. */
 import { expect, test } from 'vitest';
-import type { CborMap } from '../../../src/wire/cbor.ts';
+import { ballotMost } from '../../../src/core/ballots/entries.ts';
+import { maxEntryBytes } from '../../../src/core/entry.ts';
+import { type CborMap, type CborValue, encodeStrict } from '../../../src/wire/cbor.ts';
 import { bytesOf } from '../governing.ts';
 import { closing, opening, papering, raising, salt } from './asking.ts';
 import { cast } from './case.ts';
@@ -65,4 +67,23 @@ test('a payload that is too much, too little or wrong can not be read', () => {
     ['outcome.write', { ballot: id, ref: id, words: '' }, 'words'],
   ];
   for (const [kind, payload, error] of wrong) expect(decode(kind, payload)).toEqual({ ok: false, error });
+});
+
+test('a close that lists as much as it can fits into an entry', () => {
+  const { ana, ballot } = cast();
+  const salted = (choice: CborValue) => ({ choice, salt });
+  const sealed = (choice: CborValue) => Array.from({ length: ballotMost.hiddenVoters }, () => salted(choice));
+  const listed = (many: number) => Array.from({ length: many }, () => ballot);
+  const scores = Array.from({ length: ballotMost.options }, () => ballotMost.dots);
+  const closes = [
+    closing(ballot, listed(2 * ballotMost.voters)),
+    closing(ballot, listed(ballotMost.hiddenVoters), { opened: sealed('abstain') }),
+    closing(ballot, listed(ballotMost.hiddenVoters), { opened: sealed(scores) }),
+  ];
+  // Beside its payload an entry names the heads that its author had heard of.
+  const least = 2048;
+  for (const close of closes) {
+    expect(ana.registry.kinds.get('ballot.close')?.decode(close)).toMatchObject({ ok: true });
+    expect(encodeStrict(close).length).toBeLessThan(maxEntryBytes - least);
+  }
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { countOf, openingOf, resultOf } from '../../../src/core/ballots/counting.ts';
 import { ballotOf, closeOf, delegationsAtHand } from '../../../src/core/ballots/record.ts';
 import { followersNow, lateIn, listedNow, standingOf, wordsNow } from '../../../src/core/ballots/standing.ts';
-import { voterOf, votersAt } from '../../../src/core/ballots/voters.ts';
+import { voterOf, votersAt, votersNow } from '../../../src/core/ballots/voters.ts';
 import type { VerifiedEntry } from '../../../src/core/entry.ts';
 import { idToBytes } from '../../../src/core/ids.ts';
 import type { GroupState } from '../../../src/core/state.ts';
@@ -41,7 +41,9 @@ describe('who has a vote', () => {
     const kept = open(bea);
     open(ana, { keepers: [ana] });
     settle(ana, bea, carla);
+    const wouldHave = votersNow(ana.state);
     const ballot = ask(ana, post(ana));
+    expect(votersOf(ana, ballot)).toEqual(wouldHave);
     const late = open(ana);
     remove([ana, bea], carla);
     expect(votersOf(ana, ballot).accounts).toEqual(new Set([ana.account, bea.account, carla.account, kept.account]));

@@ -3,7 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { idToBytes } from '../../../src/core/ids.ts';
 import { closeBooks, setClosers } from '../../core/bookkeeping.ts';
 import { meet, settle } from '../../core/cast.ts';
-import { act, ballotOn, decisionOn, later, opened, readersOf, resultOn, topicsOf, voters, votes } from './deciding.ts';
+import {
+  act,
+  ballotOn,
+  decisionOn,
+  idOf,
+  later,
+  opened,
+  readersOf,
+  resultOn,
+  topicsOf,
+  voters,
+  votes,
+} from './deciding.ts';
 
 const raise = { change: { act: 'policy.set', terms: { key: 'deciding.grace-days', value: 6 } } };
 const graceOf = (phone: Parameters<typeof ballotOn>[0]): number | undefined =>
@@ -122,22 +134,24 @@ describe('whoever says nothing', () => {
 describe('a hidden vote', () => {
   test('is locked to the phone that closes it and the voter’s own, and opened at the close', () => {
     const cast = voters();
-    const { ana, bea, carla, all } = cast;
+    const { ana, bea, carla, dora, all } = cast;
     const { ballot } = opened(cast, { hidden: true });
     const said = votes(carla, ballot, 'no');
     expect([...readersOf(said)].sort()).toEqual([bea.device, carla.device].sort());
-    votes(ana, ballot, 'yes', { account: cast.dora.account });
+    const told = votes(ana, ballot, 'abstain', { account: dora.account });
     for (const phone of [ana, bea, cast.elio]) votes(phone, ballot, 'yes');
     settle(...all);
     expect(ballotOn(carla, ballot)).toMatchObject({ voted: 5, soFar: null, own: [{ choice: 'no' }] });
-    // Whoever took it down can not read it any more.
-    expect(ballotOn(ana, ballot).own[0]).toMatchObject({ choice: 'yes' });
+    // Whoever took it down can not read it any more; whose vote it is can.
+    expect([...readersOf(told)].sort()).toEqual([bea.device, dora.device].sort());
+    expect(ana.context.memos.has(idOf(told))).toBe(false);
+    expect(ballotOn(dora, ballot).own).toMatchObject([{ choice: 'abstain', recordedBy: ana.member }]);
     act(bea, 'close', { ballot });
     settle(...all);
     const { tally, counted, recorded } = resultOn(carla, ballot);
-    expect(tally.detail).toMatchObject({ yes: 4, no: 1 });
+    expect(tally.detail).toMatchObject({ yes: 3, no: 1, abstain: 1 });
     expect(counted.map(({ choice }) => choice)).toEqual([null, null, null, null, null]);
-    expect(recorded).toEqual([{ by: ana.member, accounts: [cast.dora.account] }]);
+    expect(recorded).toEqual([{ by: ana.member, accounts: [dora.account] }]);
   });
 
   test('that nobody can open is left out, and named before and after', () => {

@@ -16,6 +16,7 @@ import {
   resultOn,
   salt,
   three,
+  topicsOf,
   voters,
   votes,
 } from './deciding.ts';
@@ -64,6 +65,10 @@ describe('raised hands', () => {
     expect(resultOn(elio, ballot)).toMatchObject({
       tally: { counted: 5, detail: { yes: 3, no: 2 } },
       ...{ recorded: [], papers: [] },
+      counted: expect.arrayContaining([
+        expect.objectContaining({ account: ana.account, choice: 'yes', hand: true, recordedBy: null }),
+        expect.objectContaining({ account: carla.account, choice: 'no', hand: false, recordedBy: null }),
+      ]),
       raised: expect.arrayContaining([
         { entry, by: bea.member, meeting: 'Assembly', accounts: [ana.account, dora.account] },
       ]),
@@ -114,9 +119,14 @@ describe('papers', () => {
     expect(ballotOn(ana, ballot)).toMatchObject({ voted: 1, papers: [{ id: paper, signedBy: [], maySign: true }] });
     expect(wanted(ana)).toMatchObject([{ subject: ballot, member: bea.member }]);
     expect([wanted(bea), wanted(elio)]).toEqual([[], []]);
+    // Dora is not asked for a vote. She can still give one, and is told that her paper goes before it.
+    expect(ballotOn(dora, ballot).own).toMatchObject([{ said: false, onPaper: false, paperWaits: true }]);
+    expect(topicsOf(dora)).toEqual(['paper']);
+    expect(ask(dora, 'list', {})).toMatchObject([{ voted: 1, waits: null }]);
     act(ana, 'signPaper', { ballot, paper });
     settle(...all);
     expect(wanted(dora)).toEqual([]);
+    expect(ballotOn(dora, ballot).own).toMatchObject([{ paperWaits: false }]);
     expect(hereOn(bea, ballot).map(([by]) => by)).toEqual([null, null, 'paper', 'paper']);
     expect(ballotOn(dora, ballot)).toMatchObject({ voted: 2, own: [{ said: true, onPaper: true, choice: null }] });
     expect(ask(dora, 'list', {})).toMatchObject([{ voted: 2, waits: null }]);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Option } from '../../../src/core/ballots/entries.ts';
 import { idToBytes } from '../../../src/core/ids.ts';
+import { faultInVoters } from '../../../src/modules/deciding/opening.ts';
 import { hours, settle } from '../../core/cast.ts';
 import {
   act,
@@ -108,6 +109,9 @@ describe('a vote is started', () => {
     expect(asking({ days: 0 })).toBe('deciding.days-unsound');
     expect(asking({ prompt: 'x'.repeat(161) })).toBe('deciding.too-long');
     expect(asking({ options: three.options })).toBe('deciding.options-unsound');
+    expect(faultInVoters(901, false)).toMatchObject({ error: { code: 'deciding.too-many-voters' } });
+    expect(faultInVoters(701, true)).toMatchObject({ error: { values: { voters: 701, most: 900, hidden: 700 } } });
+    expect([faultInVoters(900, false), faultInVoters(700, true)]).toEqual([null, null]);
     expect(choosing({ options: [] })).toBe('deciding.options-missing');
     expect(choosing({ options: [three.options[0], three.options[0]] })).toBe('deciding.options-unsound');
     expect(choosing({ options: [...three.options, { ...three.options[0], label: 'x'.repeat(81) }] })).toBe(

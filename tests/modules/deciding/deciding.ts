@@ -1,6 +1,7 @@
 /** What the tests of deciding need beside the cast: decisions, votes on them, and phones that have opened what was locked to them. */
 import type { VerifiedEntry } from '../../../src/core/entry.ts';
 import type { EntryId } from '../../../src/core/ids.ts';
+import { isParty } from '../../../src/core/memo.ts';
 import type { Command, Context, Draft, Query, Refusal } from '../../../src/core/module.ts';
 import { chainsOf } from '../../../src/core/replay.ts';
 import type { BallotView } from '../../../src/modules/deciding/ballot-view.ts';
@@ -27,13 +28,16 @@ export const nothing = 'f'.repeat(64) as EntryId;
 const written = new Map<EntryId, NonNullable<Draft['memo']>>();
 export const readersOf = (signed: VerifiedEntry): readonly string[] => written.get(idOf(signed))?.readers ?? [];
 
-/** As the session does: the phone reads what is locked to its device. */
+/** As the session does: the phone tries what may be for its member, and reads what is locked to its device. */
 function readsWords(phone: Phone): void {
   Object.defineProperty(phone, 'context', {
     get: (): Context => {
-      const mine = [...written].filter(([, { readers }]) => readers.includes(phone.device));
-      const memos = new Map(mine.map(([id, { text }]) => [id, text]));
       const { state, self, now } = phone;
+      const mine = [...written].filter(([id, { readers }]) => {
+        const node = state.log.nodes.get(id);
+        return readers.includes(phone.device) && node !== undefined && isParty(state, node, self.member) === true;
+      });
+      const memos = new Map(mine.map(([id, { text }]) => [id, text]));
       return { state, self, now, chainAt: chainsOf(phone.registry, state), memos };
     },
   });

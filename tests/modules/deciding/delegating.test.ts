@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { AccountId } from '../../../src/core/ids.ts';
 import { meet, settle } from '../../core/cast.ts';
+import { hold } from '../../core/meetings/meeting.ts';
 import {
   act,
   ask,
@@ -59,6 +60,27 @@ test('one is told before it closes that whom they trust has not voted', () => {
   expect(topicsOf(ana)).toEqual(['vote']);
   expect(ballotOn(ana, ballot)).toMatchObject({ following: 1, own: [{ follows: carla.account }] });
   expect(topicsOf(bea)).toEqual(['vote']);
+});
+
+test('one is told when whom they trust voted on paper: what it says nobody knows, so nobody is counted as them', () => {
+  const cast = voters();
+  const { ana, bea, carla, dora, all } = cast;
+  act(ana, 'delegate', { topic: 'space', to: carla.account });
+  settle(...all);
+  const { ballot } = opened(cast);
+  const meeting = idOf(hold(bea, [bea, carla, dora]));
+  const paper = idOf(act(bea, 'paper', { ballot, meeting, voted: [carla.account], totals: [1, 0, 0] }));
+  settle(...all);
+  // Until a second one has counted it, she has said nothing.
+  expect(ballotOn(ana, ballot)).toMatchObject({ own: [{ follows: null, trustsPaperOf: null }] });
+  act(dora, 'signPaper', { ballot, paper });
+  settle(...all);
+  expect(ballotOn(ana, ballot)).toMatchObject({ following: 0, own: [{ follows: null, trustsPaperOf: carla.account }] });
+  later(6, ...all);
+  expect(topicsOf(ana)).toEqual(['vote', 'trusted-on-paper']);
+  expect(errandsOf(ana).at(-1)).toMatchObject({ values: { trusted: carla.account, account: ana.account } });
+  votes(ana, ballot, 'yes');
+  expect(topicsOf(ana)).toEqual([]);
 });
 
 test('is refused', () => {

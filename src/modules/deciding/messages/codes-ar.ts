@@ -18,6 +18,7 @@ export const codes = {
   'code.deciding.dots-unsound': 'أعطِ كل واحد بين 1 و{most} نقطة.',
   'code.deciding.days-unsound': 'دع الناس يصوّتون بين 1 و{most} يومًا.',
   'code.deciding.consent-is-open': 'من يعترض يقول لماذا، فلا يكون التوافق مخفيًا.',
+  'code.deciding.too-many-voters': 'هنا {voters} لهم صوت. يمكن أن يعدّ التصويت {most} على الأكثر، والمخفي {hidden}.',
   'code.deciding.is-closed': 'هذا التصويت مغلق.',
   'code.deciding.voted-themselves': 'صوّت بنفسه، وذلك يُحتسب.',
   'code.deciding.no-reasons-hidden': 'الصوت المخفي بلا أسباب.',

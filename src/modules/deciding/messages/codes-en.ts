@@ -19,6 +19,8 @@ export const codes = {
   'code.deciding.dots-unsound': 'Give everybody between 1 and {most} points.',
   'code.deciding.days-unsound': 'Let people vote between 1 and {most} days.',
   'code.deciding.consent-is-open': 'Whoever objects says why, so consent cannot be hidden.',
+  'code.deciding.too-many-voters':
+    '{voters} people have a vote here. A vote can count at most {most}, a hidden one {hidden}.',
   'code.deciding.is-closed': 'This vote is closed.',
   'code.deciding.voted-themselves': 'They have voted themselves, and that counts.',
   'code.deciding.no-reasons-hidden': 'A hidden vote has no reasons.',

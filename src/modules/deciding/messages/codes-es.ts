@@ -18,6 +18,8 @@ export const codes = {
   'code.deciding.dots-unsound': 'Da a cada quien entre 1 y {most} puntos.',
   'code.deciding.days-unsound': 'Deja votar entre 1 y {most} días.',
   'code.deciding.consent-is-open': 'Quien se opone dice por qué: el consentimiento no puede ser oculto.',
+  'code.deciding.too-many-voters':
+    'Aquí tienen voto {voters} personas. Una votación puede contar {most} como mucho, y una oculta {hidden}.',
   'code.deciding.is-closed': 'Esta votación está cerrada.',
   'code.deciding.voted-themselves': 'Ya votó por su cuenta, y eso cuenta.',
   'code.deciding.no-reasons-hidden': 'Un voto oculto no lleva razones.',

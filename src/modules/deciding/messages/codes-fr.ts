@@ -18,6 +18,8 @@ export const codes = {
   'code.deciding.dots-unsound': 'Donnez à chacun entre 1 et {most} points.',
   'code.deciding.days-unsound': 'Laissez voter entre 1 et {most} jours.',
   'code.deciding.consent-is-open': 'Qui s’oppose dit pourquoi : le consentement ne peut pas être caché.',
+  'code.deciding.too-many-voters':
+    'Ici, {voters} personnes ont une voix. Un vote peut en compter {most} au plus, un vote caché {hidden}.',
   'code.deciding.is-closed': 'Ce vote est fermé.',
   'code.deciding.voted-themselves': 'Cette personne a voté elle-même, et cela compte.',
   'code.deciding.no-reasons-hidden': 'Une voix cachée n’a pas de raisons.',

@@ -18,6 +18,8 @@ export const codes = {
   'code.deciding.dots-unsound': 'Dê a cada um entre 1 e {most} pontos.',
   'code.deciding.days-unsound': 'Deixe votar entre 1 e {most} dias.',
   'code.deciding.consent-is-open': 'Quem se opõe diz por quê: o consentimento não pode ser escondido.',
+  'code.deciding.too-many-voters':
+    'Aqui {voters} pessoas têm voto. Uma votação pode contar no máximo {most}, e uma escondida {hidden}.',
   'code.deciding.is-closed': 'Esta votação está fechada.',
   'code.deciding.voted-themselves': 'A pessoa votou por si mesma, e isso conta.',
   'code.deciding.no-reasons-hidden': 'Um voto escondido não tem razões.',

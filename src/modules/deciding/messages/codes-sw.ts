@@ -18,6 +18,8 @@ export const codes = {
   'code.deciding.dots-unsound': 'Mpe kila mtu pointi 1 hadi {most}.',
   'code.deciding.days-unsound': 'Acha watu wapige kura siku 1 hadi {most}.',
   'code.deciding.consent-is-open': 'Anayepinga husema kwa nini, hivyo ridhaa haiwezi kufichwa.',
+  'code.deciding.too-many-voters':
+    'Watu {voters} wana kura hapa. Kura moja inaweza kuhesabu {most} tu, na ya siri {hidden}.',
   'code.deciding.is-closed': 'Kura hii imefungwa.',
   'code.deciding.voted-themselves': 'Amepiga kura mwenyewe, na hiyo inahesabiwa.',
   'code.deciding.no-reasons-hidden': 'Kura ya siri haina sababu.',

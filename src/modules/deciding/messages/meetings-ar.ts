@@ -8,6 +8,7 @@ export const atMeetings = {
   hasPhone: 'صوّت على هاتف',
   hasPaper: 'صوّت على الورق',
   hasTold: 'سُجّل صوته عبر الهاتف',
+  hasHand: 'رفع يده',
   saveHands:
     '{count, plural, =0 {تسجيل الأيدي} one {تسجيل يد واحدة} two {تسجيل يدين} few {تسجيل # أيدٍ} many {تسجيل # يدًا} other {تسجيل # يد}}',
   handsSaved: 'الأيدي في الدفاتر.',
@@ -35,8 +36,11 @@ export const atMeetings = {
   countedTooSure: 'هل عددت الشيء نفسه؟',
   countedTooMeans: 'قل ذلك فقط إن عددت الأوراق بنفسك ووصلت إلى هذه الأرقام.',
   signed: 'شكرًا. الأوراق تُحسب الآن.',
+  turnPapers: 'دورك: هل عددت الأوراق أيضًا؟',
   youOnPaper: 'صوّتَّ على الورق',
   onPaperOf: 'صوّت {name} على الورق',
   youOnPaperMeans: 'الورقة هي التي تُحسب، ولا يغيّرها أي هاتف.',
+  paperWaits: 'وُضعت ورقة لهذا الصوت. حين يعدّه شخص آخر أيضًا تُحسب الورقة، لا الهاتف.',
+  trustsPaper: 'صوّت {name} على الورق. لا يعرف أحد ما تقوله الورقة، فلا يُحتسب أحد مثل {name}: صوّت بنفسك.',
   errandPaper: 'أوراق «{title}»: هل عددتها أيضًا؟',
 } satisfies Record<keyof typeof en, string>;

@@ -6,6 +6,7 @@ export const atMeetings = {
   hasPhone: 'has voted on a phone',
   hasPaper: 'has voted on paper',
   hasTold: 'was recorded by phone',
+  hasHand: 'raised a hand',
   saveHands: '{count, plural, =0 {Record the hands} one {Record # hand} other {Record # hands}}',
   handsSaved: 'The hands are in the books.',
   handsMissing: 'Tap how at least one person votes.',
@@ -29,8 +30,12 @@ export const atMeetings = {
   countedTooSure: 'Did you count the same?',
   countedTooMeans: 'Say so only if you counted the papers yourself and came to these numbers.',
   signed: 'Thank you. The papers count now.',
+  turnPapers: 'Your turn: did you count the papers too?',
   youOnPaper: 'You voted on paper',
   onPaperOf: '{name} voted on paper',
   youOnPaperMeans: 'The paper counts, and no phone changes it.',
+  paperWaits:
+    'A paper was put in for this vote. Once somebody else has counted it too, the paper counts, and not the phone.',
+  trustsPaper: '{name} voted on paper. Nobody knows what it says, so nobody is counted as {name}: vote yourself.',
   errandPaper: 'Papers for “{title}”: did you count them too?',
 } as const satisfies Record<string, string>;

@@ -8,6 +8,7 @@ export const atMeetings = {
   hasPhone: 'votó en un teléfono',
   hasPaper: 'votó en papel',
   hasTold: 'se anotó por teléfono',
+  hasHand: 'levantó la mano',
   saveHands:
     '{count, plural, =0 {Anotar las manos} one {Anotar # mano} many {Anotar # de manos} other {Anotar # manos}}',
   handsSaved: 'Las manos están en los libros.',
@@ -33,8 +34,12 @@ export const atMeetings = {
   countedTooSure: '¿Contaste lo mismo?',
   countedTooMeans: 'Dilo solo si contaste las papeletas tú y te dieron estos números.',
   signed: 'Gracias. Ahora las papeletas valen.',
+  turnPapers: 'Te toca: ¿también contaste las papeletas?',
   youOnPaper: 'Votaste en papel',
   onPaperOf: '{name} votó en papel',
   youOnPaperMeans: 'Vale la papeleta, y ningún teléfono la cambia.',
+  paperWaits:
+    'Para este voto se puso una papeleta. Cuando otra persona también la haya contado, vale la papeleta, y no el teléfono.',
+  trustsPaper: '{name} votó en papel. Nadie sabe qué dice, así que nadie cuenta como {name}: vota tú.',
   errandPaper: 'Papeletas de “{title}”: ¿también las contaste?',
 } satisfies Record<keyof typeof en, string>;

@@ -8,6 +8,7 @@ export const atMeetings = {
   hasPhone: 'a voté sur un téléphone',
   hasPaper: 'a voté sur papier',
   hasTold: 'a été noté par téléphone',
+  hasHand: 'a levé la main',
   saveHands: '{count, plural, =0 {Noter les mains} one {Noter # main} many {Noter # de mains} other {Noter # mains}}',
   handsSaved: 'Les mains sont dans les livres.',
   handsMissing: 'Touchez ce que vote au moins une personne.',
@@ -33,8 +34,13 @@ export const atMeetings = {
   countedTooSure: 'Avez-vous compté la même chose ?',
   countedTooMeans: 'Dites-le seulement si vous avez compté les bulletins vous-même et trouvé ces nombres.',
   signed: 'Merci. Les bulletins comptent maintenant.',
+  turnPapers: 'À vous : avez-vous compté les bulletins aussi ?',
   youOnPaper: 'Vous avez voté sur papier',
   onPaperOf: '{name} a voté sur papier',
   youOnPaperMeans: 'Le bulletin compte, et aucun téléphone ne le change.',
+  paperWaits:
+    'Un bulletin a été mis pour ce vote. Quand une autre personne l’aura compté aussi, c’est le bulletin qui compte, et non le téléphone.',
+  trustsPaper:
+    '{name} a voté sur papier. Personne ne sait ce que dit ce bulletin, donc personne ne compte comme {name} : votez vous-même.',
   errandPaper: 'Bulletins pour « {title} » : les avez-vous comptés aussi ?',
 } satisfies Record<keyof typeof en, string>;

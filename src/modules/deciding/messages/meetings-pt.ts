@@ -8,6 +8,7 @@ export const atMeetings = {
   hasPhone: 'votou num telefone',
   hasPaper: 'votou em papel',
   hasTold: 'foi anotado por telefone',
+  hasHand: 'levantou a mão',
   saveHands: '{count, plural, =0 {Anotar as mãos} one {Anotar # mão} many {Anotar # de mãos} other {Anotar # mãos}}',
   handsSaved: 'As mãos estão nos livros.',
   handsMissing: 'Toque em como pelo menos uma pessoa vota.',
@@ -32,8 +33,12 @@ export const atMeetings = {
   countedTooSure: 'Contou o mesmo?',
   countedTooMeans: 'Diga-o só se contou os papéis e chegou a estes números.',
   signed: 'Obrigado. Os papéis valem agora.',
+  turnPapers: 'Sua vez: também contou os papéis?',
   youOnPaper: 'Votou em papel',
   onPaperOf: '{name} votou em papel',
   youOnPaperMeans: 'Vale o papel, e nenhum telefone o muda.',
+  paperWaits:
+    'Foi posto um papel para este voto. Quando outra pessoa também o tiver contado, vale o papel, e não o telefone.',
+  trustsPaper: '{name} votou em papel. Ninguém sabe o que diz, por isso ninguém conta como {name}: vote você.',
   errandPaper: 'Papéis de “{title}”: também os contou?',
 } satisfies Record<keyof typeof en, string>;

@@ -8,6 +8,7 @@ export const atMeetings = {
   hasPhone: 'amepiga kura kwa simu',
   hasPaper: 'amepiga kura kwa karatasi',
   hasTold: 'aliandikiwa kwa simu',
+  hasHand: 'ameinua mkono',
   saveHands: '{count, plural, =0 {Andika mikono} one {Andika mkono #} other {Andika mikono #}}',
   handsSaved: 'Mikono iko vitabuni.',
   handsMissing: 'Gusa angalau mtu mmoja anavyopiga kura.',
@@ -31,8 +32,12 @@ export const atMeetings = {
   countedTooSure: 'Ulihesabu vilevile?',
   countedTooMeans: 'Sema hivyo tu ikiwa ulihesabu karatasi mwenyewe na kupata namba hizi.',
   signed: 'Asante. Karatasi zinahesabiwa sasa.',
+  turnPapers: 'Zamu yako: nawe ulihesabu karatasi?',
   youOnPaper: 'Ulipiga kura kwa karatasi',
   onPaperOf: '{name} alipiga kura kwa karatasi',
   youOnPaperMeans: 'Karatasi inahesabiwa, na simu haibadilishi.',
+  paperWaits: 'Karatasi imewekwa kwa kura hii. Mtu mwingine akiihesabu pia, karatasi ndiyo inahesabiwa, si simu.',
+  trustsPaper:
+    '{name} alipiga kura kwa karatasi. Hakuna anayejua inasema nini, hivyo hakuna anayehesabiwa kama {name}: piga kura mwenyewe.',
   errandPaper: 'Karatasi za “{title}”: nawe ulizihesabu?',
 } satisfies Record<keyof typeof en, string>;

@@ -30,6 +30,7 @@ export const results = {
   nothingPaid: 'Nothing had enough behind it.',
   leftOver: '{left} is left over.',
   whoVoted: 'Who was counted: {voters}',
+  howEach: 'How each one voted: {voters}',
   hiddenAfter: 'It was a hidden vote, so only names stand here. What each said is in the books, for phones to count.',
   countedAs: 'counted as {name}',
   recordedOf: 'Of {all} votes, {some} recorded by {name}',
@@ -39,7 +40,7 @@ export const results = {
   lateUnopened: 'Could not be opened',
   lateLeftOut: 'The phone that counted had it and left it out',
   phonesRecount:
-    '{count, plural, =0 {No vote was given on a phone or by a hand.} one {# vote any phone can count again.} other {# votes any phone can count again.}}',
+    '{count, plural, =0 {No vote was given on a phone or by a hand.} one {Your phone agrees on the # vote that any phone can count again.} other {Your phone agrees on the # votes that any phone can count again.}}',
   restsOnTellers:
     '{count, plural, one {# paper was counted by {names}.} other {# papers were counted by {names}.}} Nobody can count them again here.',
   raisedAt: '{count, plural, one {# raised hand, recorded by {name}} other {# raised hands, recorded by {name}}}',

@@ -33,6 +33,7 @@ export const results = {
   nothingPaid: 'Nada tuvo bastante apoyo.',
   leftOver: 'Sobran {left}.',
   whoVoted: 'Quiénes contaron: {voters}',
+  howEach: 'Cómo votó cada quien: {voters}',
   hiddenAfter:
     'Fue un voto oculto, por eso aquí solo hay nombres. Lo que dijo cada quien está en las cuentas, para que los teléfonos cuenten.',
   countedAs: 'contado como {name}',
@@ -44,7 +45,7 @@ export const results = {
   lateUnopened: 'No se pudo abrir',
   lateLeftOut: 'El teléfono que contó lo tenía y lo dejó fuera',
   phonesRecount:
-    '{count, plural, =0 {No hubo votos en teléfonos ni manos levantadas.} one {# voto que cualquier teléfono puede volver a contar.} many {# de votos que cualquier teléfono puede volver a contar.} other {# votos que cualquier teléfono puede volver a contar.}}',
+    '{count, plural, =0 {No hubo votos en teléfonos ni manos levantadas.} one {Tu teléfono coincide: # voto que cualquier teléfono puede volver a contar.} many {Tu teléfono coincide: # de votos que cualquier teléfono puede volver a contar.} other {Tu teléfono coincide: # votos que cualquier teléfono puede volver a contar.}}',
   restsOnTellers:
     '{count, plural, one {# papeleta contada por {names}.} many {# de papeletas contadas por {names}.} other {# papeletas contadas por {names}.}} Aquí nadie puede volver a contarlas.',
   raisedAt:

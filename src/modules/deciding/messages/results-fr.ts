@@ -33,6 +33,7 @@ export const results = {
   nothingPaid: 'Rien n’a eu assez de soutien.',
   leftOver: 'Il reste {left}.',
   whoVoted: 'Qui a été compté : {voters}',
+  howEach: 'Ce que chaque personne a voté : {voters}',
   hiddenAfter:
     'C’était un vote caché : seuls les noms sont ici. Ce que chacun a dit est dans les comptes, pour que les téléphones comptent.',
   countedAs: 'compté comme {name}',
@@ -44,7 +45,7 @@ export const results = {
   lateUnopened: 'N’a pas pu être ouverte',
   lateLeftOut: 'Le téléphone qui a compté l’avait et l’a laissée de côté',
   phonesRecount:
-    '{count, plural, =0 {Il n’y a pas eu de vote par téléphone ni à main levée.} one {# vote que tout téléphone peut recompter.} many {# de votes que tout téléphone peut recompter.} other {# votes que tout téléphone peut recompter.}}',
+    '{count, plural, =0 {Il n’y a pas eu de vote par téléphone ni à main levée.} one {Votre téléphone est d’accord : # vote que tout téléphone peut recompter.} many {Votre téléphone est d’accord : # de votes que tout téléphone peut recompter.} other {Votre téléphone est d’accord : # votes que tout téléphone peut recompter.}}',
   restsOnTellers:
     '{count, plural, one {# bulletin compté par {names}.} many {# de bulletins comptés par {names}.} other {# bulletins comptés par {names}.}} Personne ne peut les recompter ici.',
   raisedAt:

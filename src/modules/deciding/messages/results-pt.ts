@@ -32,6 +32,7 @@ export const results = {
   nothingPaid: 'Nada teve apoio bastante.',
   leftOver: 'Sobram {left}.',
   whoVoted: 'Quem foi contado: {voters}',
+  howEach: 'Como cada um votou: {voters}',
   hiddenAfter:
     'Foi um voto escondido, por isso aqui só há nomes. O que cada um disse está nas contas, para os telefones contarem.',
   countedAs: 'contado como {name}',
@@ -43,7 +44,7 @@ export const results = {
   lateUnopened: 'Não pôde ser aberto',
   lateLeftOut: 'O telefone que contou tinha e deixou de fora',
   phonesRecount:
-    '{count, plural, =0 {Não houve votos em telefones nem mãos levantadas.} one {# voto que qualquer telefone pode contar de novo.} many {# de votos que qualquer telefone pode contar de novo.} other {# votos que qualquer telefone pode contar de novo.}}',
+    '{count, plural, =0 {Não houve votos em telefones nem mãos levantadas.} one {Seu telefone concorda: # voto que qualquer telefone pode contar de novo.} many {Seu telefone concorda: # de votos que qualquer telefone pode contar de novo.} other {Seu telefone concorda: # votos que qualquer telefone pode contar de novo.}}',
   restsOnTellers:
     '{count, plural, one {# papel contado por {names}.} many {# de papéis contados por {names}.} other {# papéis contados por {names}.}} Aqui ninguém os pode contar de novo.',
   raisedAt:

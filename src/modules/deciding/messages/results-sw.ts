@@ -32,6 +32,7 @@ export const results = {
   nothingPaid: 'Hakuna kilichoungwa mkono vya kutosha.',
   leftOver: 'Zimebaki {left}.',
   whoVoted: 'Waliohesabiwa: {voters}',
+  howEach: 'Kila mmoja alivyopiga kura: {voters}',
   hiddenAfter:
     'Ilikuwa kura ya siri, hivyo hapa ni majina tu. Alichosema kila mmoja kiko kwenye hesabu ili simu zihesabu.',
   countedAs: 'amehesabiwa kama {name}',
@@ -42,7 +43,7 @@ export const results = {
   lateUnopened: 'Haikuweza kufunguliwa',
   lateLeftOut: 'Simu iliyohesabu ilikuwa nayo na ikaiacha',
   phonesRecount:
-    '{count, plural, =0 {Hakuna kura ya simu wala mkono.} one {Kura # ambayo simu yoyote inaweza kuhesabu tena.} other {Kura # ambazo simu yoyote inaweza kuhesabu tena.}}',
+    '{count, plural, =0 {Hakuna kura ya simu wala mkono.} one {Simu yako inakubali: kura # ambayo simu yoyote inaweza kuhesabu tena.} other {Simu yako inakubali: kura # ambazo simu yoyote inaweza kuhesabu tena.}}',
   restsOnTellers:
     '{count, plural, one {Karatasi # ilihesabiwa na {names}.} other {Karatasi # zilihesabiwa na {names}.}} Hakuna anayeweza kuzihesabu tena hapa.',
   raisedAt:

@@ -21,14 +21,20 @@ export const outcomeErrands: Readonly<Record<string, ErrandParts>> = {
     isReminder: true,
   },
   'deciding.trusted': {
-    useSentence: ({ values }) => {
-      const t = useMessages(outcomeMessages);
-      const who = useWho();
-      const topicName = useTopicName();
-      const name = who(values['trusted'] as AccountId).called;
-      return t('errandTrusted', { name, topic: topicName(String(values['topic'])), title: String(values['title']) });
-    },
+    useSentence: (errand) => useMessages(outcomeMessages)('errandTrusted', useTrustedWords(errand)),
+    href: toBallot,
+    isReminder: true,
+  },
+  'deciding.trusted-on-paper': {
+    useSentence: (errand) => useMessages(outcomeMessages)('errandTrustedOnPaper', useTrustedWords(errand)),
     href: toBallot,
     isReminder: true,
   },
 };
+
+function useTrustedWords({ values }: ErrandView) {
+  const who = useWho();
+  const topicName = useTopicName();
+  const { trusted, topic, title } = values;
+  return { name: who(trusted as AccountId).called, topic: topicName(String(topic)), title: String(title) };
+}

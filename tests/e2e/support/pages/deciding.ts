@@ -1,7 +1,10 @@
 import { decidingMessages } from '../../../../src/modules/deciding/messages/catalog.ts';
 import type { Phone } from '../phone.ts';
+import { sayYes } from './governing.ts';
+import { sees } from './seen.ts';
 
-const idHere = ({ page }: Phone): string => new URL(page.url()).hash.split('/').at(-1) ?? '';
+/** The last part of the address: what the page is about. */
+export const idHere = ({ page }: Phone): string => new URL(page.url()).hash.split('/').at(-1) ?? '';
 
 /** Shows a proposal to all; its page is shown then. Yields its id. */
 export async function propose(phone: Phone, title: string, summary = ''): Promise<string> {
@@ -51,12 +54,9 @@ export async function giveVote(phone: Phone, ballot: string, word: Word, reason 
   await page.getByRole('heading', { name: say(decidingMessages, 'yourVote') }).waitFor();
 }
 
-/** By the phone that opened it; the outcome is shown then. */
+/** By the phone that opened it, and every vote is one that phones count; the outcome is shown then. */
 export async function closeVote(phone: Phone, ballot: string, counted: number): Promise<void> {
-  const { page, words } = phone;
-  const close = words.say(decidingMessages, 'closeVote');
   await phone.openScreen(`/ballot/${ballot}`);
-  await phone.button(close).click();
-  await page.getByRole('dialog').getByRole('button', { name: close, exact: true }).click();
-  await page.getByText(words.say(decidingMessages, 'phoneAgrees', { count: counted })).waitFor();
+  await sayYes(phone, phone.words.say(decidingMessages, 'closeVote'));
+  await sees(phone, phone.words.say(decidingMessages, 'phoneAgrees', { count: counted }));
 }

@@ -83,4 +83,5 @@ export const ar = {
   errandOutcome: 'أُقرّ «{title}». قل ما يترتب عليه',
   errandReview: 'راجعه: {title}',
   errandTrusted: 'لم يصوّت {name} الذي تثق به في «{topic}»: {title}',
+  errandTrustedOnPaper: 'صوّت {name} الذي تثق به في «{topic}» على الورق. لا تُحتسب إلا إن صوّتَّ بنفسك: {title}',
 } satisfies Record<keyof typeof en, string>;

@@ -82,4 +82,6 @@ export const en = {
   errandOutcome: '“{title}” passed. Say what follows from it',
   errandReview: 'Look at it again: {title}',
   errandTrusted: '{name}, whom you trust on “{topic}”, has not voted: {title}',
+  errandTrustedOnPaper:
+    '{name}, whom you trust on “{topic}”, voted on paper. You are counted only if you vote yourself: {title}',
 } as const satisfies Record<string, string>;

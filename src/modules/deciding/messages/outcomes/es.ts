@@ -83,4 +83,5 @@ export const es = {
   errandOutcome: '«{title}» se aprobó. Di qué resulta',
   errandReview: 'Revísalo: {title}',
   errandTrusted: '{name}, en quien confías en «{topic}», no ha votado: {title}',
+  errandTrustedOnPaper: '{name}, en quien confías en «{topic}», votó en papel. Solo cuentas si votas tú: {title}',
 } satisfies Record<keyof typeof en, string>;

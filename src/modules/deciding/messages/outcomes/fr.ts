@@ -86,4 +86,6 @@ export const fr = {
   errandOutcome: '« {title} » est adopté. Dites ce qui en découle',
   errandReview: 'À revoir : {title}',
   errandTrusted: '{name}, à qui vous faites confiance sur « {topic} », n’a pas voté : {title}',
+  errandTrustedOnPaper:
+    '{name}, à qui vous faites confiance sur « {topic} », a voté sur papier. Vous ne comptez que si vous votez vous-même : {title}',
 } satisfies Record<keyof typeof en, string>;

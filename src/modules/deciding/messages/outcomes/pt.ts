@@ -83,4 +83,5 @@ export const pt = {
   errandOutcome: '“{title}” foi aprovado. Diga o que resulta',
   errandReview: 'Volte a ver: {title}',
   errandTrusted: '{name}, em quem confia em “{topic}”, não votou: {title}',
+  errandTrustedOnPaper: '{name}, em quem confia em “{topic}”, votou em papel. Você só conta se votar: {title}',
 } satisfies Record<keyof typeof en, string>;

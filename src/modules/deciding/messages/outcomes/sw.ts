@@ -83,4 +83,6 @@ export const sw = {
   errandOutcome: '“{title}” imepita. Sema yanayofuata',
   errandReview: 'Liangalie tena: {title}',
   errandTrusted: '{name}, unayemwamini kuhusu “{topic}”, hajapiga kura: {title}',
+  errandTrustedOnPaper:
+    '{name}, unayemwamini kuhusu “{topic}”, alipiga kura kwa karatasi. Unahesabiwa tu ukipiga kura mwenyewe: {title}',
 } satisfies Record<keyof typeof en, string>;

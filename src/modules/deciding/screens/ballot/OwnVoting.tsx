@@ -18,7 +18,7 @@ export function OwnVoting({ ballot, vote }: { readonly ballot: Ballot; readonly 
   const names = useNames();
   const inWords = useChoiceWords();
   const [changing, setChanging] = useState(false);
-  const { account, said, onPaper, choice, reason, recordedBy, follows } = vote;
+  const { account, said, onPaper, paperWaits, choice, reason, recordedBy } = vote;
   const { name, isMe } = who(account);
   if (onPaper)
     return (
@@ -29,7 +29,8 @@ export function OwnVoting({ ballot, vote }: { readonly ballot: Ballot; readonly 
   if (!said || changing)
     return (
       <>
-        {follows !== null && !said && <Notice>{t('countsAs', { name: who(follows).name })}</Notice>}
+        {paperWaits && <Notice>{t('paperWaits')}</Notice>}
+        <Trusted vote={vote} />
         <VoteForm ballot={ballot} account={account} before={said ? vote : null} onDone={() => setChanging(false)} />
       </>
     );
@@ -40,6 +41,7 @@ export function OwnVoting({ ballot, vote }: { readonly ballot: Ballot; readonly 
           <bdi>{choice === null ? t('saidElsewhere') : inWords(ballot, choice)}</bdi>
         </strong>
       </p>
+      {paperWaits && <Notice>{t('paperWaits')}</Notice>}
       {reason !== null && <p dir="auto">{reason}</p>}
       {recordedBy !== null && <p>{t('recordedBy', { name: names.of(recordedBy) })}</p>}
       <Button icon={IconPencil} onPress={() => setChanging(true)}>
@@ -47,4 +49,13 @@ export function OwnVoting({ ballot, vote }: { readonly ballot: Ballot; readonly 
       </Button>
     </Card>
   );
+}
+
+/** As whom one counts without a word of one's own. */
+function Trusted({ vote: { said, follows, trustsPaperOf } }: { readonly vote: OwnVote }): ReactNode {
+  const t = useMessages(decidingMessages);
+  const who = useWho();
+  if (follows !== null && !said) return <Notice>{t('countsAs', { name: who(follows).name })}</Notice>;
+  if (trustsPaperOf === null) return null;
+  return <Notice>{t('trustsPaper', { name: who(trustsPaperOf).name })}</Notice>;
 }

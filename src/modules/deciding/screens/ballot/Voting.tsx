@@ -7,13 +7,14 @@ import { CalmNotice } from '../../../../ui/feedback/CalmNotice.tsx';
 import { Quorum } from '../../../../ui/feedback/Quorum.tsx';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
-import { TurnCard } from '../../../../ui/layout/TurnCard.tsx';
+import { type Turn, TurnCard } from '../../../../ui/layout/TurnCard.tsx';
 import { useNames } from '../../../../view/use-names.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import { decidingMessages } from '../../messages/catalog.ts';
 import { Reasons } from '../result/Reasons.tsx';
 import { TallyBars } from '../result/TallyBars.tsx';
 import type { Ballot } from '../views.ts';
+import { wordPictures } from '../word-pictures.ts';
 import { Closing } from './Closing.tsx';
 import { OwnVoting } from './OwnVoting.tsx';
 import { Recording } from './Recording.tsx';
@@ -22,6 +23,10 @@ import { Recording } from './Recording.tsx';
 const AtMeetings = lazy(async () => ({ default: (await import('../meeting/AtMeetings.tsx')).AtMeetings }));
 const PaperCards = lazy(async () => ({ default: (await import('../meeting/PaperCards.tsx')).PaperCards }));
 
+/** Papers wait for a second one to say that they counted the same. */
+const isTeller = ({ papers }: Ballot): boolean =>
+  papers.some(({ maySign, signedBy }) => maySign && signedBy.length === 0);
+
 /** While it is open: whose turn it is, one's own vote, and as much of the others' as may be known by now. */
 export function Voting({ ballot }: { readonly ballot: Ballot }): ReactNode {
   const { hidden, openedBy, soFar, reasons, meetings, papers } = ballot;
@@ -29,8 +34,12 @@ export function Voting({ ballot }: { readonly ballot: Ballot }): ReactNode {
   const name = useNames().of(openedBy);
   return (
     <Stack gap="large">
-      <Turn ballot={ballot} />
+      <WhoseTurn ballot={ballot} />
       {hidden && <CalmNotice title={t('isHidden')} sentences={[t('hiddenHowFar', { name })]} />}
+      <Suspense>
+        {meetings.length > 0 && <AtMeetings ballot={ballot} pictures={wordPictures} />}
+        {isTeller(ballot) && <PaperCards ballot={ballot} />}
+      </Suspense>
       <OwnVotes ballot={ballot} />
       {soFar !== null && (
         <Stack gap="small">
@@ -39,33 +48,40 @@ export function Voting({ ballot }: { readonly ballot: Ballot }): ReactNode {
         </Stack>
       )}
       <Reasons ballot={ballot} reasons={reasons} />
-      <Suspense>
-        {meetings.length > 0 && <AtMeetings ballot={ballot} />}
-        {papers.length > 0 && <PaperCards ballot={ballot} />}
-      </Suspense>
+      <Suspense>{papers.length > 0 && !isTeller(ballot) && <PaperCards ballot={ballot} />}</Suspense>
       <Recording ballot={ballot} />
       <Closing ballot={ballot} />
     </Stack>
   );
 }
 
-function Turn({ ballot }: { readonly ballot: Ballot }): ReactNode {
-  const { own, voted, voters, following, closesAt } = ballot;
+function WhoseTurn({ ballot }: { readonly ballot: Ballot }): ReactNode {
+  const { voted, voters, following, closesAt } = ballot;
   const t = useMessages(decidingMessages);
   const format = useFormat();
-  const who = useWho();
-  const waits = own.find(({ said }) => !said);
-  const waiting = waits && who(waits.account);
-  const turn = waiting
-    ? { icon: IconHandStop, words: waiting.isMe ? t('turnVote') : t('turnVoteOf', { name: waiting.name }), mine: true }
-    : { icon: IconHourglass, words: t(own.length === 0 ? 'noVoteHere' : 'youHaveVoted'), mine: false };
   return (
-    <TurnCard turn={turn} meaning={<p>{t('votesUntil', { day: format.nearDay(closesAt, Date.now()) })}</p>}>
+    <TurnCard
+      turn={useVotingTurn(ballot)}
+      meaning={<p>{t('votesUntil', { day: format.nearDay(closesAt, Date.now()) })}</p>}
+    >
       <Quorum done={voted} of={voters} detail={following === 0 ? undefined : t('following', { count: following })}>
         {t('votedOf', { voted: format.number(voted), voters: format.number(voters) })}
       </Quorum>
     </TurnCard>
   );
+}
+
+/** Whoever put a paper in has voted, if only one has counted it so far. */
+function useVotingTurn(ballot: Ballot): Turn {
+  const t = useMessages(decidingMessages);
+  const who = useWho();
+  const { own } = ballot;
+  if (isTeller(ballot)) return { icon: IconHandStop, words: t('turnPapers'), mine: true };
+  const waits = own.find(({ said, paperWaits }) => !said && !paperWaits);
+  if (waits === undefined)
+    return { icon: IconHourglass, words: t(own.length === 0 ? 'noVoteHere' : 'youHaveVoted'), mine: false };
+  const { isMe, name } = who(waits.account);
+  return { icon: IconHandStop, words: isMe ? t('turnVote') : t('turnVoteOf', { name }), mine: true };
 }
 
 /** One vote, or of several for whom this phone speaks the one that is chosen. */

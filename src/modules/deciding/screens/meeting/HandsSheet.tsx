@@ -14,8 +14,9 @@ import { useParties } from '../../../../view/parties.ts';
 import { decidingMessages } from '../../messages/catalog.ts';
 import { useAct } from '../use-refusal.ts';
 import type { Ballot, MeetingHere } from '../views.ts';
+import type { WordPictures } from '../word-pictures.ts';
 
-type Props = { readonly ballot: Ballot; readonly meeting: MeetingHere };
+type Props = { readonly ballot: Ballot; readonly meeting: MeetingHere; readonly pictures: WordPictures };
 
 export function HandsSheet(props: Props): ReactNode {
   const t = useMessages(decidingMessages);
@@ -38,7 +39,7 @@ type Word = 'yes' | 'no' | 'abstain';
 const words: readonly Word[] = ['yes', 'no', 'abstain'];
 
 /** Each one who is here, with three answers; what was taken down before can be said anew. Who has voted elsewhere is left out. */
-function Hands({ ballot, meeting, onDone }: Props & { readonly onDone: () => void }): ReactNode {
+function Hands({ ballot, meeting, pictures, onDone }: Props & { readonly onDone: () => void }): ReactNode {
   const t = useMessages(decidingMessages);
   const say = useToast();
   const partyOf = useParties();
@@ -65,7 +66,7 @@ function Hands({ ballot, meeting, onDone }: Props & { readonly onDone: () => voi
           narrow={true}
           value={said.get(account) ?? (choice as Word | null)}
           onChange={(word) => setSaid(new Map([...said, [account, word]]))}
-          options={words.map((word) => ({ value: word, label: t(`word.${word}`) }))}
+          options={words.map((word) => ({ value: word, label: t(`word.${word}`), picture: pictures[word] }))}
         />
       ))}
       {others.length > 0 && (

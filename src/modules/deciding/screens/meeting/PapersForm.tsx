@@ -17,17 +17,27 @@ import { answersOf, mostOf, usePapersFault } from './paper-totals.ts';
 /** As one entry takes them. */
 const peopleMost = 500;
 
+const saidBy = { phone: 'hasPhone', paper: 'hasPaper', hand: 'hasHand', told: 'hasTold' } as const;
+
 type Props = { readonly ballot: Ballot; readonly meeting: MeetingHere; readonly onDone: () => void };
 
-/** Who put one in, everybody here at first; and what they come to. What can not be is said while it is being typed. */
+/** Who put one in, at first everybody here who has said nothing; and what they come to. What can not be is said while it is being typed. */
 export function PapersForm({ ballot, meeting, onDone }: Props): ReactNode {
   const t = useMessages(decidingMessages);
   const say = useToast();
   const partyOf = useParties();
   const { act, busy, refused } = useAct();
-  const people = meeting.here.filter(({ by }) => by !== 'paper').map(({ account }) => account);
+  const people = meeting.here.filter(({ by }) => by !== 'paper');
   const answers = answersOf(ballot).map((answer) => (typeof answer === 'string' ? answer : t(`word.${answer.word}`)));
-  const [voted, setVoted] = useState<ReadonlySet<string>>(new Set<string>(people));
+  // What is not tapped follows what is heard: a hand that was just taken down may reach this page after it is opened.
+  const [tapped, setTapped] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const voted = new Set<string>(
+    people.flatMap(({ account, by }) => ((tapped.get(account) ?? by === null) ? [account] : [])),
+  );
+  const choose = (chosen: ReadonlySet<string>): void => {
+    const changed = people.filter(({ account }) => chosen.has(account) !== voted.has(account));
+    setTapped(new Map([...tapped, ...changed.map(({ account }) => [account, chosen.has(account)] as const)]));
+  };
   const [totals, setTotals] = useState<readonly number[]>(answers.map(() => 0));
   const [tried, setTried] = useState(false);
   const fault = usePapersFault()(ballot, voted.size, totals);
@@ -45,9 +55,12 @@ export function PapersForm({ ballot, meeting, onDone }: Props): ReactNode {
       <p>{t('papersMeans')}</p>
       <PeopleChoice
         label={t('whoPaper')}
-        people={people.map(partyOf).map(({ account, name, detail, face }) => ({ ...face, id: account, name, detail }))}
+        people={people.map(({ account, by }) => {
+          const { name, detail, face } = partyOf(account);
+          return { ...face, id: account, name, detail: by === null ? detail : `${detail} · ${t(saidBy[by])}` };
+        })}
         chosen={voted}
-        onChange={setVoted}
+        onChange={choose}
         wanted={{ least: 0, most: peopleMost }}
       />
       <Stack>

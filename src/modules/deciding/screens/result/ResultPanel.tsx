@@ -23,9 +23,9 @@ export function ResultPanel({ ballot, result }: ResultProps): ReactNode {
       <Recountable result={result} />
       <Reasons ballot={ballot} reasons={ballot.reasons} />
       <Stack gap="small">
+        <Counted ballot={ballot} result={result} />
         <AtMeeting result={result} />
         <RecordedVotes ballot={ballot} result={result} />
-        <Counted ballot={ballot} result={result} />
         <LateVotes ballot={ballot} result={result} />
       </Stack>
     </Stack>

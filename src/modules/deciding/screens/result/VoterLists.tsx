@@ -9,9 +9,18 @@ import { useNames } from '../../../../view/use-names.ts';
 import { useWho } from '../../../../view/use-who.ts';
 import { decidingMessages } from '../../messages/catalog.ts';
 import { useChoiceWords } from '../use-choice-words.ts';
+import type { Result } from '../views.ts';
 import type { ResultProps } from './ResultPanel.tsx';
 
-/** Who was counted, and with what; of a hidden vote only who. */
+/** Those who said the same stand together; of numbers everybody said their own. */
+const inOrder = (counted: Result['counted']): Result['counted'] => {
+  const words = ['yes', 'agree', 'no', 'aside', 'abstain', 'object'];
+  const place = ({ choice }: Result['counted'][number]): number =>
+    typeof choice === 'string' ? words.indexOf(choice) : 0;
+  return [...counted].sort((one, other) => place(one) - place(other));
+};
+
+/** How each one voted, be it by a hand or as somebody else; of a hidden vote only who. */
 export function Counted({ ballot, result }: ResultProps): ReactNode {
   const t = useMessages(decidingMessages);
   const { number } = useFormat();
@@ -19,12 +28,13 @@ export function Counted({ ballot, result }: ResultProps): ReactNode {
   const inWords = useChoiceWords();
   const { counted } = result;
   if (counted.length === 0) return null;
+  const title = t(ballot.hidden ? 'whoVoted' : 'howEach', { voters: number(counted.length) });
   return (
-    <Disclosure summary={t('whoVoted', { voters: number(counted.length) })}>
+    <Disclosure summary={title}>
       <Stack gap="small">
         {ballot.hidden && <p>{t('hiddenAfter')}</p>}
-        <LongList label={t('whoVoted', { voters: number(counted.length) })}>
-          {counted.map(({ account, choice, follows }) => (
+        <LongList label={title}>
+          {inOrder(counted).map(({ account, choice, follows, hand, recordedBy }) => (
             <ListItem
               key={account}
               title={<bdi>{who(account).called}</bdi>}
@@ -32,6 +42,8 @@ export function Counted({ ballot, result }: ResultProps): ReactNode {
                 [
                   ...(choice === null ? [] : [inWords(ballot, choice)]),
                   ...(follows === null ? [] : [t('countedAs', { name: who(follows).name })]),
+                  ...(hand ? [t('hasHand')] : []),
+                  ...(recordedBy === null ? [] : [t('hasTold')]),
                 ].join(' · ') || undefined
               }
             />

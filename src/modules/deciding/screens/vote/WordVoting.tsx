@@ -1,20 +1,10 @@
-import { type Icon, IconCircleMinus, IconHandStop, IconThumbDown, IconThumbUp, IconWalk } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { decidingMessages } from '../../messages/catalog.ts';
+import { type Word, wordPictures } from '../word-pictures.ts';
 import type { VotingProps } from './voting-props.ts';
 
-type Word = Extract<VotingProps['choice'], string>;
-
-const pictures: Readonly<Record<Word, Icon>> = {
-  yes: IconThumbUp,
-  no: IconThumbDown,
-  abstain: IconCircleMinus,
-  agree: IconThumbUp,
-  aside: IconWalk,
-  object: IconHandStop,
-};
 const yesNo = ['yes', 'no', 'abstain'] as const;
 const consent = ['agree', 'aside', 'object'] as const;
 
@@ -31,7 +21,7 @@ export function WordVoting({ ballot, asks, choice, onChange, error }: VotingProp
       options={words.map((word) => ({
         value: word,
         label: t(`word.${word}`),
-        picture: pictures[word],
+        picture: wordPictures[word],
         ...(ballot.method === 'consent' && { detail: t(`wordMeans.${word as 'agree' | 'aside' | 'object'}`) }),
       }))}
     />
