@@ -60,6 +60,7 @@ export const ar = {
   changeIt: 'غيّر الاقتراح',
   wouldChange: 'سيغيّر شيئًا في دفاتر المجموعة.',
   proposedBy: 'اقترحه',
+  hasChanged: 'لقد غيّر شيئًا في دفاتر المجموعة.',
   topic: 'عن',
   since: 'منذ',
   votes: 'التصويت',

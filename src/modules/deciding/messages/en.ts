@@ -58,6 +58,7 @@ export const en = {
   changeIt: 'Change the proposal',
   wouldChange: 'It would change something in the group’s books.',
   proposedBy: 'Proposed by',
+  hasChanged: 'It changed something in the group’s books.',
   topic: 'About',
   since: 'Since',
   votes: 'Votes',

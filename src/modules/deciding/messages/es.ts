@@ -59,6 +59,7 @@ export const es = {
   changeIt: 'Cambiar la propuesta',
   wouldChange: 'Cambiaría algo en las cuentas del grupo.',
   proposedBy: 'Propuesta de',
+  hasChanged: 'Ha cambiado algo en las cuentas del grupo.',
   topic: 'Sobre',
   since: 'Desde',
   votes: 'Votaciones',

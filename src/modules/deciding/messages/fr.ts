@@ -60,6 +60,7 @@ export const fr = {
   changeIt: 'Changer la proposition',
   wouldChange: 'Cela changerait quelque chose dans les comptes du groupe.',
   proposedBy: 'Proposée par',
+  hasChanged: 'Cela a changé quelque chose dans les comptes du groupe.',
   topic: 'À propos de',
   since: 'Depuis',
   votes: 'Votes',

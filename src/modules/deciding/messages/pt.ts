@@ -59,6 +59,7 @@ export const pt = {
   changeIt: 'Mudar a proposta',
   wouldChange: 'Mudaria algo nas contas do grupo.',
   proposedBy: 'Proposta de',
+  hasChanged: 'Mudou algo nas contas do grupo.',
   topic: 'Sobre',
   since: 'Desde',
   votes: 'Votações',

@@ -59,6 +59,7 @@ export const sw = {
   changeIt: 'Badilisha pendekezo',
   wouldChange: 'Lingebadilisha kitu kwenye hesabu za kikundi.',
   proposedBy: 'Limependekezwa na',
+  hasChanged: 'Limebadilisha kitu kwenye hesabu za kikundi.',
   topic: 'Kuhusu',
   since: 'Tangu',
   votes: 'Kura',

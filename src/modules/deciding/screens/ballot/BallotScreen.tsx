@@ -61,7 +61,7 @@ function Shown({ ballot }: { readonly ballot: Ballot }): ReactNode {
       {result !== null && <ResultPanel ballot={ballot} result={result} />}
       <Suspense>{result !== null && <OutcomePanel ballot={id} />}</Suspense>
       {summary !== '' && <p dir="auto">{summary}</p>}
-      <ChangeLine change={change} />
+      <ChangeLine change={change} made={(result?.done ?? null) !== null} />
       {result === null && <Voting ballot={ballot} />}
       <ButtonLink icon={IconChecklist} href={at(`/decide/${decision}`)}>
         {t('seeDecision')}

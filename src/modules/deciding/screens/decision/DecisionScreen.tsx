@@ -64,7 +64,9 @@ function Shown({ decision }: { readonly decision: Decision }): ReactNode {
   const Panels = useDecisionPanels();
   const Discussion = useDiscussion();
   const SharedText = useSharedText();
-  const { id, title, summary, topic, account, postedAt, stage, change } = decision;
+  const { id, title, summary, topic, account, postedAt, stage, change, ballots } = decision;
+  // It names what the rule was before; the wish alone would name what it is by now.
+  const made = ballots.find(({ result }) => (result?.done ?? null) !== null);
   return (
     <Screen title={title} back={{ href: at('/decide') }} help={useDecisionHelp()}>
       <Steps
@@ -74,7 +76,7 @@ function Shown({ decision }: { readonly decision: Decision }): ReactNode {
       />
       <DecisionTurn decision={decision} />
       {summary !== '' && <p dir="auto">{summary}</p>}
-      <ChangeLine change={change} />
+      <ChangeLine change={made?.change ?? change} made={made !== undefined} />
       <Facts
         facts={[
           { label: t('proposedBy'), value: <bdi>{who(account).called}</bdi> },
