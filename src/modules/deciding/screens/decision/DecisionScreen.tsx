@@ -67,6 +67,8 @@ function Shown({ decision }: { readonly decision: Decision }): ReactNode {
   const { id, title, summary, topic, account, postedAt, stage, change, ballots } = decision;
   // It names what the rule was before; the wish alone would name what it is by now.
   const made = ballots.find(({ result }) => (result?.done ?? null) !== null);
+  // Until it is voted on, what others say is what everybody is asked for.
+  const isTalked = stage === 'idea' || stage === 'proposal';
   return (
     <Screen title={title} back={{ href: at('/decide') }} help={useDecisionHelp()}>
       <Steps
@@ -84,10 +86,11 @@ function Shown({ decision }: { readonly decision: Decision }): ReactNode {
           { label: t('since'), value: format.day(postedAt) },
         ]}
       />
+      {isTalked && <Discussion about={id} />}
       <SharedText is="decision" about={id} />
       <Rounds decision={decision} />
       <Panels decision={id} />
-      <Discussion about={id} />
+      {!isTalked && <Discussion about={id} />}
       <Ending decision={decision} />
       <EntryNotes entry={id} />
     </Screen>
