@@ -116,6 +116,8 @@ export const ar = {
   errandVote: 'صوّت على «{title}» حتى {day}',
   errandVoteFor: 'لم يصوّت {name} على «{title}»، حتى {day}',
   errandClose: 'أغلق التصويت على «{title}»',
+  moreVotes:
+    '{count, plural, zero {لا تصويت آخر ينتظر.} one {تصويت واحد آخر في «ينتظرني».} two {تصويتان آخران في «ينتظرني».} few {# تصويتات أخرى في «ينتظرني».} many {# تصويتًا آخر في «ينتظرني».} other {# تصويت آخر في «ينتظرني».}}',
   errandAgain: 'اعترض أحد على «{title}»: غيّره واسأل من جديد',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
   ...ballots,

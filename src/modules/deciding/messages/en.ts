@@ -114,6 +114,7 @@ export const en = {
   errandVote: 'Vote on “{title}” until {day}',
   errandVoteFor: '{name} has not voted on “{title}”, until {day}',
   errandClose: 'Close the vote on “{title}”',
+  moreVotes: '{count, plural, one {# more vote waits under For me.} other {# more votes wait under For me.}}',
   errandAgain: 'Somebody objected to “{title}”: change it and ask again',
   refusedOther: 'This cannot be done now ({code}).',
   ...ballots,

@@ -115,6 +115,8 @@ export const es = {
   errandVote: 'Vota sobre «{title}» hasta el {day}',
   errandVoteFor: '{name} no ha votado sobre «{title}», hasta el {day}',
   errandClose: 'Cierra la votación sobre «{title}»',
+  moreVotes:
+    '{count, plural, one {# votación más espera en Para mí.} many {# de votaciones más esperan en Para mí.} other {# votaciones más esperan en Para mí.}}',
   errandAgain: 'Alguien se opuso a «{title}»: cámbiala y pregunta otra vez',
   refusedOther: 'Esto no se puede hacer ahora ({code}).',
   ...ballots,

@@ -116,6 +116,8 @@ export const fr = {
   errandVote: 'Votez sur « {title} » jusqu’au {day}',
   errandVoteFor: '{name} n’a pas voté sur « {title} », jusqu’au {day}',
   errandClose: 'Fermez le vote sur « {title} »',
+  moreVotes:
+    '{count, plural, one {# autre vote attend dans Pour moi.} many {# d’autres votes attendent dans Pour moi.} other {# autres votes attendent dans Pour moi.}}',
   errandAgain: 'Quelqu’un s’oppose à « {title} » : changez-la et redemandez',
   refusedOther: 'Ce n’est pas possible maintenant ({code}).',
   ...ballots,

@@ -115,6 +115,8 @@ export const pt = {
   errandVote: 'Vote sobre “{title}” até {day}',
   errandVoteFor: '{name} não votou sobre “{title}”, até {day}',
   errandClose: 'Feche a votação sobre “{title}”',
+  moreVotes:
+    '{count, plural, one {Mais # votação espera em Para mim.} many {Mais # de votações esperam em Para mim.} other {Mais # votações esperam em Para mim.}}',
   errandAgain: 'Alguém se opôs a “{title}”: mude e pergunte de novo',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
   ...ballots,

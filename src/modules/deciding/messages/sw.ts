@@ -115,6 +115,8 @@ export const sw = {
   errandVote: 'Piga kura kuhusu “{title}” hadi {day}',
   errandVoteFor: '{name} hajapiga kura kuhusu “{title}”, hadi {day}',
   errandClose: 'Funga kura kuhusu “{title}”',
+  moreVotes:
+    '{count, plural, one {Kura # zaidi inasubiri kwenye Kwangu.} other {Kura # zaidi zinasubiri kwenye Kwangu.}}',
   errandAgain: 'Mtu amepinga “{title}”: libadilishe na uulize tena',
   refusedOther: 'Hili haliwezi kufanyika sasa ({code}).',
   ...ballots,
