@@ -98,6 +98,8 @@ export const ar = {
   stageProposalDetail: 'يمكن التصويت عليه قريبًا.',
   stageMissing: 'اختر فكرة أو اقتراحًا.',
   longText: 'نص أطول',
+  fieldProposer: 'من يقترحه؟',
+  proposerMe: 'أنا',
   fieldWords: 'النص',
   fieldWordsHint: 'يستطيع الجميع أن يكملوا كتابته.',
   postIt: 'اعرضه على الجميع',

@@ -96,6 +96,8 @@ export const en = {
   stageProposalDetail: 'It can be voted on soon.',
   stageMissing: 'Choose an idea or a proposal.',
   longText: 'A longer text',
+  fieldProposer: 'Who proposes it?',
+  proposerMe: 'I do',
   fieldWords: 'The text',
   fieldWordsHint: 'Everybody can write on in it.',
   postIt: 'Show it to all',

@@ -97,6 +97,8 @@ export const es = {
   stageProposalDetail: 'Pronto se puede votar.',
   stageMissing: 'Elige idea o propuesta.',
   longText: 'Un texto más largo',
+  fieldProposer: '¿Quién lo propone?',
+  proposerMe: 'Yo',
   fieldWords: 'El texto',
   fieldWordsHint: 'Todos pueden seguir escribiéndolo.',
   postIt: 'Mostrarla a todos',

@@ -98,6 +98,8 @@ export const fr = {
   stageProposalDetail: 'On pourra bientôt voter.',
   stageMissing: 'Choisissez idée ou proposition.',
   longText: 'Un texte plus long',
+  fieldProposer: 'Qui le propose ?',
+  proposerMe: 'Moi',
   fieldWords: 'Le texte',
   fieldWordsHint: 'Tous peuvent y continuer.',
   postIt: 'La montrer à tous',

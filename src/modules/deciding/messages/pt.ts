@@ -97,6 +97,8 @@ export const pt = {
   stageProposalDetail: 'Logo se pode votar.',
   stageMissing: 'Escolha ideia ou proposta.',
   longText: 'Um texto mais longo',
+  fieldProposer: 'Quem propõe?',
+  proposerMe: 'Eu',
   fieldWords: 'O texto',
   fieldWordsHint: 'Todos podem continuar a escrever.',
   postIt: 'Mostrar a todos',

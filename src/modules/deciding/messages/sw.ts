@@ -97,6 +97,8 @@ export const sw = {
   stageProposalDetail: 'Linaweza kupigiwa kura karibuni.',
   stageMissing: 'Chagua wazo au pendekezo.',
   longText: 'Maandishi marefu',
+  fieldProposer: 'Nani anapendekeza?',
+  proposerMe: 'Mimi',
   fieldWords: 'Maandishi',
   fieldWordsHint: 'Kila mtu anaweza kuendelea kuandika.',
   postIt: 'Onyesha wote',
