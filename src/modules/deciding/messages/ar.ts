@@ -7,6 +7,7 @@ import { results } from './results-ar.ts';
 export const ar = {
   // The list
   title: 'قرارات',
+  titleHow: 'أفكار واقتراحات وتصويت',
   toolDoes: 'نقرّر معًا',
   toolHow: 'يستطيع كل واحد أن يقترح شيئًا. لكل عضو صوت واحد، وكل هاتف يستطيع أن يعدّ من جديد.',
   newProposal: 'اقتراح جديد',

@@ -6,6 +6,7 @@ import { results } from './results-en.ts';
 export const en = {
   // The list
   title: 'Decisions',
+  titleHow: 'Ideas, proposals and votes',
   toolDoes: 'We decide together',
   toolHow: 'Everybody can propose something. Each member has one vote, and every phone can count again.',
   newProposal: 'New proposal',

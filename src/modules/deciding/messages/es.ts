@@ -7,6 +7,7 @@ import { results } from './results-es.ts';
 export const es = {
   // The list
   title: 'Decisiones',
+  titleHow: 'Ideas, propuestas y votaciones',
   toolDoes: 'Decidimos juntos',
   toolHow: 'Cualquiera puede proponer algo. Cada miembro tiene un voto, y todo teléfono puede contar de nuevo.',
   newProposal: 'Nueva propuesta',

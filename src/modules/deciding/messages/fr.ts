@@ -7,6 +7,7 @@ import { results } from './results-fr.ts';
 export const fr = {
   // The list
   title: 'Décisions',
+  titleHow: 'Idées, propositions et votes',
   toolDoes: 'Nous décidons ensemble',
   toolHow: 'Chacun peut proposer quelque chose. Chaque membre a une voix, et tout téléphone peut recompter.',
   newProposal: 'Nouvelle proposition',

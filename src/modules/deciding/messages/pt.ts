@@ -7,6 +7,7 @@ import { results } from './results-pt.ts';
 export const pt = {
   // The list
   title: 'Decisões',
+  titleHow: 'Ideias, propostas e votações',
   toolDoes: 'Decidimos juntos',
   toolHow: 'Qualquer um pode propor algo. Cada membro tem um voto, e todo telefone pode contar de novo.',
   newProposal: 'Nova proposta',

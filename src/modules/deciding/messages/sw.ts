@@ -7,6 +7,7 @@ import { results } from './results-sw.ts';
 export const sw = {
   // The list
   title: 'Maamuzi',
+  titleHow: 'Mawazo, mapendekezo na kura',
   toolDoes: 'Tunaamua pamoja',
   toolHow: 'Kila mtu anaweza kupendekeza jambo. Kila mwanachama ana kura moja, na kila simu inaweza kuhesabu tena.',
   newProposal: 'Pendekezo jipya',
