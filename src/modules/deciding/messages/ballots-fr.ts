@@ -50,6 +50,8 @@ export const ballots = {
   isHidden: 'Les voix sont cachées',
   hiddenHowFar:
     'Jusqu’à la fermeture, aucune application ne montre une voix. Seul le téléphone de {name}, qui a lancé le vote, pourrait les ouvrir avant, avec une application modifiée.',
+  hiddenHere:
+    'Jusqu’à la fermeture, aucune application ne montre une voix, pas même la vôtre. Seul ce téléphone pourrait les ouvrir avant, avec une application modifiée.',
   furtherTerms: 'Autres réglages',
   quorum: 'Quel pourcentage doit participer ?',
   quorumHint: 'Si moins votent, ce n’est pas accepté.',

@@ -50,6 +50,8 @@ export const ballots = {
   isHidden: 'Os votos estão escondidos',
   hiddenHowFar:
     'Até fechar, nenhum aplicativo mostra um voto. Só o telefone de {name}, que abriu a votação, poderia abri-los antes, com um aplicativo alterado.',
+  hiddenHere:
+    'Até fechar, nenhum aplicativo mostra um voto, nem o seu. Só este telefone poderia abri-los antes, com um aplicativo alterado.',
   furtherTerms: 'Mais ajustes',
   quorum: 'Que porcentagem deve participar?',
   quorumHint: 'Se menos votarem, não é aprovado.',

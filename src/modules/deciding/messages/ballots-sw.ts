@@ -50,6 +50,8 @@ export const ballots = {
   isHidden: 'Kura zimefichwa',
   hiddenHowFar:
     'Hadi ifungwe, hakuna programu inayoonyesha kura. Simu ya {name} tu, iliyoanzisha kura, ingeweza kuzifungua mapema kwa programu iliyobadilishwa.',
+  hiddenHere:
+    'Hadi ifungwe, hakuna programu inayoonyesha kura, hata yako. Simu hii tu ingeweza kuzifungua mapema kwa programu iliyobadilishwa.',
   furtherTerms: 'Mipangilio zaidi',
   quorum: 'Asilimia ngapi lazima washiriki?',
   quorumHint: 'Wakipiga wachache zaidi, halipiti.',

@@ -24,13 +24,15 @@ const PaperCards = lazy(async () => ({ default: (await import('../meeting/PaperC
 
 /** While it is open: whose turn it is, one's own vote, and as much of the others' as may be known by now. */
 export function Voting({ ballot }: { readonly ballot: Ballot }): ReactNode {
-  const { hidden, openedBy, soFar, reasons, meetings, papers } = ballot;
+  const { hidden, opener, openedBy, soFar, reasons, meetings, papers } = ballot;
   const t = useMessages(decidingMessages);
   const name = useNames().of(openedBy);
   return (
     <Stack gap="large">
       <Turn ballot={ballot} />
-      {hidden && <CalmNotice title={t('isHidden')} sentences={[t('hiddenHowFar', { name })]} />}
+      {hidden && (
+        <CalmNotice title={t('isHidden')} sentences={[opener ? t('hiddenHere') : t('hiddenHowFar', { name })]} />
+      )}
       <OwnVotes ballot={ballot} />
       {soFar !== null && (
         <Stack gap="small">
