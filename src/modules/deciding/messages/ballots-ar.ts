@@ -125,6 +125,8 @@ export const ballots = {
   soFar: 'حتى الآن',
   record: 'سجّل صوتًا قيل بالهاتف',
   recordMeans: 'سيقرأ الجميع أنك سجّلته. وصاحبه يستطيع أن يقول غيره من هاتفه.',
+  recordIt: 'سجّل الصوت',
+  recorded: 'سُجّل.',
   whoseVote: 'من قال لك؟',
   chooseSomebody: 'اختر أحدًا',
   whoCloses: '{name} يغلق التصويت على هاتفه، ابتداءً من {day}.',

@@ -123,6 +123,8 @@ export const ballots = {
   soFar: 'So far',
   record: 'Record a vote told by phone',
   recordMeans: 'Everybody reads that you recorded it. Whoever it is can say otherwise on their own phone.',
+  recordIt: 'Record the vote',
+  recorded: 'Recorded.',
   whoseVote: 'Who told you?',
   chooseSomebody: 'Choose somebody',
   whoCloses: '{name} closes the vote on their phone, from {day} on.',

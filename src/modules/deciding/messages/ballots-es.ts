@@ -125,6 +125,8 @@ export const ballots = {
   soFar: 'Hasta ahora',
   record: 'Anotar un voto dicho por teléfono',
   recordMeans: 'Todos leerán que lo anotaste tú. Esa persona puede decir otra cosa en su propio teléfono.',
+  recordIt: 'Anotar el voto',
+  recorded: 'Anotado.',
   whoseVote: '¿Quién te lo dijo?',
   chooseSomebody: 'Elige a alguien',
   whoCloses: '{name} cierra la votación en su teléfono, a partir del {day}.',

@@ -125,6 +125,8 @@ export const ballots = {
   soFar: 'Jusqu’ici',
   record: 'Noter une voix dite au téléphone',
   recordMeans: 'Tous liront que vous l’avez notée. La personne peut dire autre chose sur son téléphone.',
+  recordIt: 'Noter la voix',
+  recorded: 'C’est noté.',
   whoseVote: 'Qui vous l’a dit ?',
   chooseSomebody: 'Choisissez quelqu’un',
   whoCloses: '{name} ferme le vote sur son téléphone, à partir du {day}.',

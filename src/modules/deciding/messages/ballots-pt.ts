@@ -125,6 +125,8 @@ export const ballots = {
   soFar: 'Até agora',
   record: 'Anotar um voto dito por telefone',
   recordMeans: 'Todos lerão que você anotou. A pessoa pode dizer outra coisa no próprio telefone.',
+  recordIt: 'Anotar o voto',
+  recorded: 'Anotado.',
   whoseVote: 'Quem disse a você?',
   chooseSomebody: 'Escolha alguém',
   whoCloses: '{name} fecha a votação no seu telefone, a partir de {day}.',

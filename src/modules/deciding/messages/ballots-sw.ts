@@ -125,6 +125,8 @@ export const ballots = {
   soFar: 'Hadi sasa',
   record: 'Andika kura iliyosemwa kwa simu',
   recordMeans: 'Kila mtu atasoma kwamba wewe uliiandika. Mwenyewe anaweza kusema vingine kwenye simu yake.',
+  recordIt: 'Andika kura hii',
+  recorded: 'Imeandikwa.',
   whoseVote: 'Nani alikuambia?',
   chooseSomebody: 'Chagua mtu',
   whoCloses: '{name} anafunga kura kwenye simu yake, kuanzia {day}.',
