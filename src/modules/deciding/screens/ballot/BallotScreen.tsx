@@ -59,7 +59,8 @@ function Shown({ ballot }: { readonly ballot: Ballot }): ReactNode {
       help={useBallotHelp()}
     >
       {result !== null && <ResultPanel ballot={ballot} result={result} />}
-      <Suspense>{result !== null && <OutcomePanel ballot={id} />}</Suspense>
+      <Suspense>{result !== null && <OutcomePanel ballot={id} change={change} />}</Suspense>
+      {result !== null && (summary !== '' || change !== null) && <h2>{t('wasAsked')}</h2>}
       {summary !== '' && <p dir="auto">{summary}</p>}
       <ChangeLine change={change} made={(result?.done ?? null) !== null} />
       {result === null && <Voting ballot={ballot} />}
