@@ -51,6 +51,10 @@ test('Bea asks for another rule, both want it, and what follows is written, foun
   await sees(ana, say(governingMessages, 'changedByVote'));
   await nothingWrong(ana);
 
+  await ana.openScreen(`/decide/${decision}`);
+  await ana.page.getByText(say(decidingMessages, 'hasChanged')).waitFor();
+  await sees(ana, change);
+
   await bea.goOffline();
   await bea.openScreen(`/ballot/${ballot}/outcome`);
   await bea.page.getByLabel(say(outcomeMessages, 'fieldWords')).fill(agreed);

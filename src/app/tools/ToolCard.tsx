@@ -49,9 +49,16 @@ export function ToolCard(props: {
           </ButtonRow>
         )}
         {voted && (
-          <ButtonLink icon={IconMessageQuestion} href={at(rulePath(`tool.${tool.id}`, !view.on))}>
-            {usual('proposeChange')}
-          </ButtonLink>
+          <ButtonRow>
+            <ButtonLink icon={IconMessageQuestion} href={at(rulePath(`tool.${tool.id}`, !view.on))}>
+              {usual('proposeChange')}
+            </ButtonLink>
+            {view.again.length > 0 && (
+              <ButtonLink icon={IconMessageQuestion} href={at(rulePath(`tool.${tool.id}`, view.on))}>
+                {t(view.on ? 'leaveOn' : 'leaveOff')}
+              </ButtonLink>
+            )}
+          </ButtonRow>
         )}
         {view.on && tool.choices.map(({ name, Choice }) => <Choice key={name} />)}
         {view.history.length > 1 && (

@@ -1,6 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { ButtonRow } from '../actions/ButtonRow.tsx';
+import { EvenRow } from '../actions/EvenRow.tsx';
 import { classNames } from '../class-names.ts';
 import above from './CheckCards.module.css';
 import { describedBy, FieldError, FieldHint, type FieldWords } from './Field.tsx';
@@ -21,11 +22,13 @@ export function RadioCards<Value extends string>(
     readonly options: readonly RadioCard<Value>[];
     /** Side by side while they fit, each with its word below the picture: for many. */
     readonly narrow?: boolean | undefined;
+    /** As an `EvenRow`: for three short words. */
+    readonly even?: boolean | undefined;
   },
 ): ReactNode {
   const id = useId();
   const cards = props.options.map(({ value, label, detail, picture: Picture }) => (
-    <label key={value} className={classNames(styles.card, props.narrow && above.card)}>
+    <label key={value} className={classNames(styles.card, props.narrow && above.card, props.even && styles.key)}>
       <span className={above.head}>
         <input
           type="radio"
@@ -46,8 +49,16 @@ export function RadioCards<Value extends string>(
     <fieldset className={styles.group} aria-describedby={describedBy(id, props.hint, props.error)}>
       <legend className={styles.legend}>{props.label}</legend>
       <FieldHint id={id} hint={props.hint} />
-      {props.narrow ? <ButtonRow>{cards}</ButtonRow> : cards}
+      {inRows(cards, props)}
       <FieldError id={id} error={props.error} />
     </fieldset>
   );
+}
+
+function inRows(
+  cards: ReactNode,
+  { narrow, even }: { readonly narrow?: boolean | undefined; readonly even?: boolean | undefined },
+): ReactNode {
+  if (even) return <EvenRow>{cards}</EvenRow>;
+  return narrow ? <ButtonRow>{cards}</ButtonRow> : cards;
 }

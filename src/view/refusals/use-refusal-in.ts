@@ -1,12 +1,12 @@
 import type { Refusal } from '../../core/module.ts';
 import type { Catalog, Strings } from '../../i18n/define-messages.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { sentencesOf } from './sentences-of.ts';
 
-/** Sentences out of a catalog that has one for each code as `code.<code>`; `null` for a code that it has none for. */
+/** What the catalog says of a refusal, in the current language. */
 export function useRefusalIn(catalog: Catalog<Strings>): (refusal: Refusal) => string | null {
   const t = useMessages(catalog);
-  return ({ code }) => {
-    const key = `code.${code}`;
-    return Object.hasOwn(catalog.en, key) ? t(key) : null;
-  };
+  const { number } = useFormat();
+  return sentencesOf(catalog, t, number);
 }

@@ -1,5 +1,6 @@
 /** The rules of the group: what they are, who changed them, and two decisions at the same time. */
 import { describe, expect, test } from 'vitest';
+import type { CborMap } from '../../../src/wire/cbor.ts';
 import { askFor, close, vote } from '../../core/ballots/asking.ts';
 import { hours, meet, newcomer, settle, village } from '../../core/cast.ts';
 import { enact, idOf, policy } from '../../core/governing.ts';
@@ -138,17 +139,37 @@ test('whoever is inside is told that the books were opened; who did it, and who 
 });
 
 describe('a vote', () => {
-  const voted = () => {
-    const { ana, bea, carla } = twoCoordinators();
-    const ballot = askFor(carla, 'policy.set', policy('vouching.most', 7));
+  /** Carla asks for a rule, and all three want it. */
+  const wanted = ({ ana, bea, carla }: ReturnType<typeof twoCoordinators>, terms: CborMap) => {
+    const ballot = askFor(carla, 'policy.set', terms);
     // Not more than that: Carla's phone would close it by itself, for its time is up by every clock.
     meet(ana, bea, carla);
     const votes = [ana, bea, carla].map((phone) => vote(phone, ballot, 'yes'));
     meet(ana, bea, carla);
     enact(carla, ballot, [close(carla, ballot, votes)]);
     settle(ana, bea, carla);
-    return { ana, bea, carla, ballot };
+    return ballot;
   };
+  const voted = () => {
+    const cast = twoCoordinators();
+    return { ...cast, ballot: wanted(cast, policy('vouching.most', 7)) };
+  };
+
+  test('on what two had decided at the same time ends it, also by leaving what stands', () => {
+    const cast = twoCoordinators();
+    const { ana, bea, carla } = cast;
+    setPolicy(ana, 'vouching.most', 2);
+    setPolicy(bea, 'vouching.most', 4);
+    settle(ana, bea, carla);
+    setPolicy(ana, 'deciding.rules', 'vote');
+    settle(ana, bea, carla);
+    const { value, standing } = policyOf(ana, 'vouching.most');
+    expect(refusalOf(ana, 'setPolicy', { key: 'vouching.most', value, seen: standing })).toBe('needs-a-vote');
+    expect(topicsOf(ana)).toEqual(['policy-again']);
+    wanted(cast, policy('vouching.most', value, standing ?? undefined));
+    expect(policyOf(bea, 'vouching.most')).toMatchObject({ value, again: [] });
+    expect([ana, bea].map(topicsOf)).toEqual([[], []]);
+  });
 
   test('that changed a rule stands with its decision, and with nobody’s name', () => {
     const { bea, ballot } = voted();

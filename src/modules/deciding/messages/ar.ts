@@ -7,6 +7,7 @@ import { results } from './results-ar.ts';
 export const ar = {
   // The list
   title: 'قرارات',
+  titleHow: 'أفكار واقتراحات وتصويت',
   toolDoes: 'نقرّر معًا',
   toolHow: 'يستطيع كل واحد أن يقترح شيئًا. لكل عضو صوت واحد، وكل هاتف يستطيع أن يعدّ من جديد.',
   newProposal: 'اقتراح جديد',
@@ -59,6 +60,7 @@ export const ar = {
   startVote: 'ابدأ تصويتًا',
   changeIt: 'غيّر الاقتراح',
   wouldChange: 'سيغيّر شيئًا في دفاتر المجموعة.',
+  hasChanged: 'لقد غيّر شيئًا في دفاتر المجموعة.',
   proposedBy: 'اقترحه',
   topic: 'عن',
   since: 'منذ',
@@ -96,6 +98,8 @@ export const ar = {
   stageProposal: 'اقتراح',
   stageProposalDetail: 'يمكن التصويت عليه قريبًا.',
   stageMissing: 'اختر فكرة أو اقتراحًا.',
+  fieldProposer: 'من يقترحه؟',
+  proposerMe: 'أنا',
   longText: 'نص أطول',
   fieldWords: 'النص',
   fieldWordsHint: 'يستطيع الجميع أن يكملوا كتابته.',
@@ -112,6 +116,8 @@ export const ar = {
   helpChangeVotes: 'ما دام التصويت جاريًا تبقى الكلمات كما هي.',
   helpChangeText: 'بعد اعتراض غيّره وابدأ تصويتًا آخر.',
   // For me
+  moreVotes:
+    '{count, plural, zero {لا تصويت آخر ينتظر.} one {تصويت واحد آخر في «ينتظرني».} two {تصويتان آخران في «ينتظرني».} few {# تصويتات أخرى في «ينتظرني».} many {# تصويتًا آخر في «ينتظرني».} other {# تصويت آخر في «ينتظرني».}}',
   errandVote: 'صوّت على «{title}» حتى {day}',
   errandVoteFor: 'لم يصوّت {name} على «{title}»، حتى {day}',
   errandClose: 'أغلق التصويت على «{title}»',

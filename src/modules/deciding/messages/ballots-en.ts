@@ -48,6 +48,8 @@ export const ballots = {
   isHidden: 'The votes are hidden',
   hiddenHowFar:
     'Until it closes nobody’s app shows a vote. Only {name}’s phone, which opened the vote, could open them earlier with a changed app.',
+  hiddenHere:
+    'Until it closes nobody’s app shows a vote, not even yours. Only this phone could open them earlier, with a changed app.',
   furtherTerms: 'Further settings',
   quorum: 'How many percent must take part?',
   quorumHint: 'If fewer vote, it does not pass.',
@@ -121,6 +123,8 @@ export const ballots = {
   soFar: 'So far',
   record: 'Record a vote told by phone',
   recordMeans: 'Everybody reads that you recorded it. Whoever it is can say otherwise on their own phone.',
+  recordIt: 'Record the vote',
+  recorded: 'Recorded.',
   whoseVote: 'Who told you?',
   chooseSomebody: 'Choose somebody',
   whoCloses: '{name} closes the vote on their phone, from {day} on.',

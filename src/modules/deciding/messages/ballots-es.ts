@@ -50,6 +50,8 @@ export const ballots = {
   isHidden: 'Los votos están ocultos',
   hiddenHowFar:
     'Hasta el cierre ninguna aplicación muestra un voto. Solo el teléfono de {name}, que abrió la votación, podría abrirlos antes con una aplicación alterada.',
+  hiddenHere:
+    'Hasta el cierre ninguna aplicación muestra un voto, tampoco la tuya. Solo este teléfono podría abrirlos antes, con una aplicación alterada.',
   furtherTerms: 'Más ajustes',
   quorum: '¿Qué porcentaje debe participar?',
   quorumHint: 'Si votan menos, no se aprueba.',
@@ -123,6 +125,8 @@ export const ballots = {
   soFar: 'Hasta ahora',
   record: 'Anotar un voto dicho por teléfono',
   recordMeans: 'Todos leerán que lo anotaste tú. Esa persona puede decir otra cosa en su propio teléfono.',
+  recordIt: 'Anotar el voto',
+  recorded: 'Anotado.',
   whoseVote: '¿Quién te lo dijo?',
   chooseSomebody: 'Elige a alguien',
   whoCloses: '{name} cierra la votación en su teléfono, a partir del {day}.',

@@ -50,6 +50,8 @@ export const ballots = {
   isHidden: 'Les voix sont cachées',
   hiddenHowFar:
     'Jusqu’à la fermeture, aucune application ne montre une voix. Seul le téléphone de {name}, qui a lancé le vote, pourrait les ouvrir avant, avec une application modifiée.',
+  hiddenHere:
+    'Jusqu’à la fermeture, aucune application ne montre une voix, pas même la vôtre. Seul ce téléphone pourrait les ouvrir avant, avec une application modifiée.',
   furtherTerms: 'Autres réglages',
   quorum: 'Quel pourcentage doit participer ?',
   quorumHint: 'Si moins votent, ce n’est pas accepté.',
@@ -123,6 +125,8 @@ export const ballots = {
   soFar: 'Jusqu’ici',
   record: 'Noter une voix dite au téléphone',
   recordMeans: 'Tous liront que vous l’avez notée. La personne peut dire autre chose sur son téléphone.',
+  recordIt: 'Noter la voix',
+  recorded: 'C’est noté.',
   whoseVote: 'Qui vous l’a dit ?',
   chooseSomebody: 'Choisissez quelqu’un',
   whoCloses: '{name} ferme le vote sur son téléphone, à partir du {day}.',

@@ -50,6 +50,8 @@ export const ballots = {
   isHidden: 'Os votos estão escondidos',
   hiddenHowFar:
     'Até fechar, nenhum aplicativo mostra um voto. Só o telefone de {name}, que abriu a votação, poderia abri-los antes, com um aplicativo alterado.',
+  hiddenHere:
+    'Até fechar, nenhum aplicativo mostra um voto, nem o seu. Só este telefone poderia abri-los antes, com um aplicativo alterado.',
   furtherTerms: 'Mais ajustes',
   quorum: 'Que porcentagem deve participar?',
   quorumHint: 'Se menos votarem, não é aprovado.',
@@ -123,6 +125,8 @@ export const ballots = {
   soFar: 'Até agora',
   record: 'Anotar um voto dito por telefone',
   recordMeans: 'Todos lerão que você anotou. A pessoa pode dizer outra coisa no próprio telefone.',
+  recordIt: 'Anotar o voto',
+  recorded: 'Anotado.',
   whoseVote: 'Quem disse a você?',
   chooseSomebody: 'Escolha alguém',
   whoCloses: '{name} fecha a votação no seu telefone, a partir de {day}.',

@@ -50,6 +50,8 @@ export const ballots = {
   isHidden: 'Kura zimefichwa',
   hiddenHowFar:
     'Hadi ifungwe, hakuna programu inayoonyesha kura. Simu ya {name} tu, iliyoanzisha kura, ingeweza kuzifungua mapema kwa programu iliyobadilishwa.',
+  hiddenHere:
+    'Hadi ifungwe, hakuna programu inayoonyesha kura, hata yako. Simu hii tu ingeweza kuzifungua mapema kwa programu iliyobadilishwa.',
   furtherTerms: 'Mipangilio zaidi',
   quorum: 'Asilimia ngapi lazima washiriki?',
   quorumHint: 'Wakipiga wachache zaidi, halipiti.',
@@ -123,6 +125,8 @@ export const ballots = {
   soFar: 'Hadi sasa',
   record: 'Andika kura iliyosemwa kwa simu',
   recordMeans: 'Kila mtu atasoma kwamba wewe uliiandika. Mwenyewe anaweza kusema vingine kwenye simu yake.',
+  recordIt: 'Andika kura hii',
+  recorded: 'Imeandikwa.',
   whoseVote: 'Nani alikuambia?',
   chooseSomebody: 'Chagua mtu',
   whoCloses: '{name} anafunga kura kwenye simu yake, kuanzia {day}.',

@@ -6,6 +6,7 @@ import { results } from './results-en.ts';
 export const en = {
   // The list
   title: 'Decisions',
+  titleHow: 'Ideas, proposals and votes',
   toolDoes: 'We decide together',
   toolHow: 'Everybody can propose something. Each member has one vote, and every phone can count again.',
   newProposal: 'New proposal',
@@ -57,6 +58,7 @@ export const en = {
   startVote: 'Start a vote',
   changeIt: 'Change the proposal',
   wouldChange: 'It would change something in the group’s books.',
+  hasChanged: 'It changed something in the group’s books.',
   proposedBy: 'Proposed by',
   topic: 'About',
   since: 'Since',
@@ -94,6 +96,8 @@ export const en = {
   stageProposal: 'A proposal',
   stageProposalDetail: 'It can be voted on soon.',
   stageMissing: 'Choose an idea or a proposal.',
+  fieldProposer: 'Who proposes it?',
+  proposerMe: 'I do',
   longText: 'A longer text',
   fieldWords: 'The text',
   fieldWordsHint: 'Everybody can write on in it.',
@@ -110,6 +114,7 @@ export const en = {
   helpChangeVotes: 'While people vote, the words stay as they are.',
   helpChangeText: 'After an objection, change it and start another vote.',
   // For me
+  moreVotes: '{count, plural, one {# more vote waits under For me.} other {# more votes wait under For me.}}',
   errandVote: 'Vote on “{title}” until {day}',
   errandVoteFor: '{name} has not voted on “{title}”, until {day}',
   errandClose: 'Close the vote on “{title}”',

@@ -7,6 +7,7 @@ import { results } from './results-es.ts';
 export const es = {
   // The list
   title: 'Decisiones',
+  titleHow: 'Ideas, propuestas y votaciones',
   toolDoes: 'Decidimos juntos',
   toolHow: 'Cualquiera puede proponer algo. Cada miembro tiene un voto, y todo teléfono puede contar de nuevo.',
   newProposal: 'Nueva propuesta',
@@ -58,6 +59,7 @@ export const es = {
   startVote: 'Abrir una votación',
   changeIt: 'Cambiar la propuesta',
   wouldChange: 'Cambiaría algo en las cuentas del grupo.',
+  hasChanged: 'Ha cambiado algo en las cuentas del grupo.',
   proposedBy: 'Propuesta de',
   topic: 'Sobre',
   since: 'Desde',
@@ -95,6 +97,8 @@ export const es = {
   stageProposal: 'Una propuesta',
   stageProposalDetail: 'Pronto se puede votar.',
   stageMissing: 'Elige idea o propuesta.',
+  fieldProposer: '¿Quién lo propone?',
+  proposerMe: 'Yo',
   longText: 'Un texto más largo',
   fieldWords: 'El texto',
   fieldWordsHint: 'Todos pueden seguir escribiéndolo.',
@@ -111,6 +115,8 @@ export const es = {
   helpChangeVotes: 'Mientras se vota, las palabras quedan como están.',
   helpChangeText: 'Tras una objeción, cámbiala y abre otra votación.',
   // For me
+  moreVotes:
+    '{count, plural, one {# votación más espera en Para mí.} many {# de votaciones más esperan en Para mí.} other {# votaciones más esperan en Para mí.}}',
   errandVote: 'Vota sobre «{title}» hasta el {day}',
   errandVoteFor: '{name} no ha votado sobre «{title}», hasta el {day}',
   errandClose: 'Cierra la votación sobre «{title}»',

@@ -7,6 +7,7 @@ import { results } from './results-fr.ts';
 export const fr = {
   // The list
   title: 'Décisions',
+  titleHow: 'Idées, propositions et votes',
   toolDoes: 'Nous décidons ensemble',
   toolHow: 'Chacun peut proposer quelque chose. Chaque membre a une voix, et tout téléphone peut recompter.',
   newProposal: 'Nouvelle proposition',
@@ -59,6 +60,7 @@ export const fr = {
   startVote: 'Lancer un vote',
   changeIt: 'Changer la proposition',
   wouldChange: 'Cela changerait quelque chose dans les comptes du groupe.',
+  hasChanged: 'Cela a changé quelque chose dans les comptes du groupe.',
   proposedBy: 'Proposée par',
   topic: 'À propos de',
   since: 'Depuis',
@@ -96,6 +98,8 @@ export const fr = {
   stageProposal: 'Une proposition',
   stageProposalDetail: 'On pourra bientôt voter.',
   stageMissing: 'Choisissez idée ou proposition.',
+  fieldProposer: 'Qui le propose ?',
+  proposerMe: 'Moi',
   longText: 'Un texte plus long',
   fieldWords: 'Le texte',
   fieldWordsHint: 'Tous peuvent y continuer.',
@@ -112,6 +116,8 @@ export const fr = {
   helpChangeVotes: 'Pendant le vote, les mots ne changent pas.',
   helpChangeText: 'Après une objection, changez-la et lancez un autre vote.',
   // For me
+  moreVotes:
+    '{count, plural, one {# autre vote attend dans Pour moi.} many {# d’autres votes attendent dans Pour moi.} other {# autres votes attendent dans Pour moi.}}',
   errandVote: 'Votez sur « {title} » jusqu’au {day}',
   errandVoteFor: '{name} n’a pas voté sur « {title} », jusqu’au {day}',
   errandClose: 'Fermez le vote sur « {title} »',

@@ -7,6 +7,7 @@ import { results } from './results-pt.ts';
 export const pt = {
   // The list
   title: 'Decisões',
+  titleHow: 'Ideias, propostas e votações',
   toolDoes: 'Decidimos juntos',
   toolHow: 'Qualquer um pode propor algo. Cada membro tem um voto, e todo telefone pode contar de novo.',
   newProposal: 'Nova proposta',
@@ -58,6 +59,7 @@ export const pt = {
   startVote: 'Abrir uma votação',
   changeIt: 'Mudar a proposta',
   wouldChange: 'Mudaria algo nas contas do grupo.',
+  hasChanged: 'Mudou algo nas contas do grupo.',
   proposedBy: 'Proposta de',
   topic: 'Sobre',
   since: 'Desde',
@@ -95,6 +97,8 @@ export const pt = {
   stageProposal: 'Uma proposta',
   stageProposalDetail: 'Logo se pode votar.',
   stageMissing: 'Escolha ideia ou proposta.',
+  fieldProposer: 'Quem propõe?',
+  proposerMe: 'Eu',
   longText: 'Um texto mais longo',
   fieldWords: 'O texto',
   fieldWordsHint: 'Todos podem continuar a escrever.',
@@ -111,6 +115,8 @@ export const pt = {
   helpChangeVotes: 'Enquanto se vota, as palavras ficam como estão.',
   helpChangeText: 'Depois de uma objeção, mude e abra outra votação.',
   // For me
+  moreVotes:
+    '{count, plural, one {Mais # votação espera em Para mim.} many {Mais # de votações esperam em Para mim.} other {Mais # votações esperam em Para mim.}}',
   errandVote: 'Vote sobre “{title}” até {day}',
   errandVoteFor: '{name} não votou sobre “{title}”, até {day}',
   errandClose: 'Feche a votação sobre “{title}”',

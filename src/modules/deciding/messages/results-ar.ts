@@ -2,6 +2,7 @@ import type { results as en } from './results-en.ts';
 
 export const results = {
   // What came of it
+  wasAsked: 'ما سُئل عنه',
   counted: 'ما عُدّ',
   tookPart: 'شارك {counted} من {voters}. كان المطلوب {needed}.',
   tooFew: 'شارك عدد قليل: {counted} من {voters}. كان المطلوب {needed}.',

@@ -1,8 +1,9 @@
 export const results = {
   // What came of it
+  wasAsked: 'What was asked',
   counted: 'What was counted',
-  tookPart: '{counted} of {voters} took part. {needed} were needed.',
-  tooFew: 'Too few took part: {counted} of {voters}. {needed} were needed.',
+  tookPart: '{counted} of {voters} took part. Needed: {needed}.',
+  tooFew: 'Too few took part: {counted} of {voters}. Needed: {needed}.',
   noneChosen: 'Nothing was chosen',
   chosenAre: 'Chosen: {options}',
   tiedMeans: 'These have the same: {options}. The group chooses between them again.',

@@ -2,9 +2,10 @@ import type { results as en } from './results-en.ts';
 
 export const results = {
   // What came of it
+  wasAsked: 'Lo que se preguntó',
   counted: 'Lo que se contó',
-  tookPart: 'Participaron {counted} de {voters}. Hacían falta {needed}.',
-  tooFew: 'Participaron muy pocos: {counted} de {voters}. Hacían falta {needed}.',
+  tookPart: 'Participaron {counted} de {voters}. Hacía falta: {needed}.',
+  tooFew: 'Participaron muy pocos: {counted} de {voters}. Hacía falta: {needed}.',
   noneChosen: 'No se eligió nada',
   chosenAre: 'Elegido: {options}',
   tiedMeans: 'Tienen lo mismo: {options}. El grupo elige otra vez entre ellos.',

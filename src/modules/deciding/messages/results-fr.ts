@@ -2,6 +2,7 @@ import type { results as en } from './results-en.ts';
 
 export const results = {
   // What came of it
+  wasAsked: 'Ce qui était demandé',
   counted: 'Ce qui a été compté',
   tookPart: '{counted} sur {voters} ont participé. Il en fallait {needed}.',
   tooFew: 'Trop peu ont participé : {counted} sur {voters}. Il en fallait {needed}.',

@@ -2,9 +2,10 @@ import type { results as en } from './results-en.ts';
 
 export const results = {
   // What came of it
+  wasAsked: 'O que foi perguntado',
   counted: 'O que foi contado',
-  tookPart: '{counted} de {voters} participaram. Eram precisos {needed}.',
-  tooFew: 'Participaram poucos: {counted} de {voters}. Eram precisos {needed}.',
+  tookPart: '{counted} de {voters} participaram. Era preciso: {needed}.',
+  tooFew: 'Participaram poucos: {counted} de {voters}. Era preciso: {needed}.',
   noneChosen: 'Nada foi escolhido',
   chosenAre: 'Escolhido: {options}',
   tiedMeans: 'Estão iguais: {options}. O grupo escolhe de novo entre eles.',

@@ -2,9 +2,10 @@ import type { results as en } from './results-en.ts';
 
 export const results = {
   // What came of it
+  wasAsked: 'Kilichoulizwa',
   counted: 'Kilichohesabiwa',
-  tookPart: '{counted} kati ya {voters} walishiriki. Walihitajika {needed}.',
-  tooFew: 'Wachache mno walishiriki: {counted} kati ya {voters}. Walihitajika {needed}.',
+  tookPart: '{counted} kati ya {voters} walishiriki. Idadi iliyohitajika: {needed}.',
+  tooFew: 'Wachache mno walishiriki: {counted} kati ya {voters}. Idadi iliyohitajika: {needed}.',
   noneChosen: 'Hakuna kilichochaguliwa',
   chosenAre: 'Kimechaguliwa: {options}',
   tiedMeans: 'Viko sawa: {options}. Kikundi kichague tena kati yavyo.',

@@ -7,6 +7,7 @@ import { results } from './results-sw.ts';
 export const sw = {
   // The list
   title: 'Maamuzi',
+  titleHow: 'Mawazo, mapendekezo na kura',
   toolDoes: 'Tunaamua pamoja',
   toolHow: 'Kila mtu anaweza kupendekeza jambo. Kila mwanachama ana kura moja, na kila simu inaweza kuhesabu tena.',
   newProposal: 'Pendekezo jipya',
@@ -58,6 +59,7 @@ export const sw = {
   startVote: 'Anzisha kura',
   changeIt: 'Badilisha pendekezo',
   wouldChange: 'Lingebadilisha kitu kwenye hesabu za kikundi.',
+  hasChanged: 'Limebadilisha kitu kwenye hesabu za kikundi.',
   proposedBy: 'Limependekezwa na',
   topic: 'Kuhusu',
   since: 'Tangu',
@@ -95,6 +97,8 @@ export const sw = {
   stageProposal: 'Pendekezo',
   stageProposalDetail: 'Linaweza kupigiwa kura karibuni.',
   stageMissing: 'Chagua wazo au pendekezo.',
+  fieldProposer: 'Nani anapendekeza?',
+  proposerMe: 'Mimi',
   longText: 'Maandishi marefu',
   fieldWords: 'Maandishi',
   fieldWordsHint: 'Kila mtu anaweza kuendelea kuandika.',
@@ -111,6 +115,8 @@ export const sw = {
   helpChangeVotes: 'Wakati wa kura maneno hayabadiliki.',
   helpChangeText: 'Baada ya pingamizi, libadilishe na uanzishe kura nyingine.',
   // For me
+  moreVotes:
+    '{count, plural, one {Kura # zaidi inasubiri kwenye Kwangu.} other {Kura # zaidi zinasubiri kwenye Kwangu.}}',
   errandVote: 'Piga kura kuhusu “{title}” hadi {day}',
   errandVoteFor: '{name} hajapiga kura kuhusu “{title}”, hadi {day}',
   errandClose: 'Funga kura kuhusu “{title}”',

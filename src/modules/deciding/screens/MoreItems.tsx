@@ -9,5 +9,5 @@ import { decidingMessages } from '../messages/catalog.ts';
 export function MoreItems(): ReactNode {
   const t = useMessages(decidingMessages);
   const { at } = useGroupPath();
-  return <ListItem icon={IconChecklist} title={t('title')} href={at('/decide')} />;
+  return <ListItem icon={IconChecklist} title={t('title')} detail={t('titleHow')} href={at('/decide')} />;
 }

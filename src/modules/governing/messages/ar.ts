@@ -128,6 +128,7 @@ export const ar = {
 
   // Proposals
   proposals: 'الاقتراحات',
+  proposalsHow: 'ما يجب أن يوقّعه عدّة منّا',
   proposal: 'اقتراح',
   noProposals: 'لا شيء مقترح',
   noProposalsHow: 'هنا ما يحتاج إلى عدة توقيعات: إبعاد، أو عودة، أو منسّق جديد، أو من يغلق الدفاتر.',

@@ -128,6 +128,7 @@ export const en = {
 
   // Proposals
   proposals: 'Proposals',
+  proposalsHow: 'What several of us have to sign',
   proposal: 'Proposal',
   noProposals: 'Nothing is proposed',
   noProposalsHow:

@@ -132,6 +132,7 @@ export const es = {
 
   // Proposals
   proposals: 'Propuestas',
+  proposalsHow: 'Lo que varios tienen que firmar',
   proposal: 'Propuesta',
   noProposals: 'No hay nada propuesto',
   noProposalsHow:

@@ -136,6 +136,7 @@ export const fr = {
 
   // Proposals
   proposals: 'Propositions',
+  proposalsHow: 'Ce que plusieurs doivent signer',
   proposal: 'Proposition',
   noProposals: 'Rien n’est proposé',
   noProposalsHow:

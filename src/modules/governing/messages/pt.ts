@@ -130,6 +130,7 @@ export const pt = {
 
   // Proposals
   proposals: 'Propostas',
+  proposalsHow: 'O que vários têm de assinar',
   proposal: 'Proposta',
   noProposals: 'Não há nada proposto',
   noProposalsHow:

@@ -58,6 +58,7 @@ export const rules = {
   didNotStand: 'جرى في وقت تغيير آخر، وذاك هو القائم',
   twoDecisions: 'قراران في الوقت نفسه: القائم {stands}، لا {lost}. أتقرّر من جديد؟',
   keepIt: 'أبقِ {value}',
+  proposeIt: 'اقترح: {value}',
   changeRule: 'غيّرها',
   saveRule: 'ضعها للمجموعة',
   ruleSet: 'تم. يتبعها كل هاتف ما إن يسمع بها.',

@@ -58,6 +58,7 @@ export const rules = {
   didNotStand: 'Made at the same time as another change; that one stands',
   twoDecisions: 'Two decisions at the same time: {stands} stands, {lost} does not. Decide again?',
   keepIt: 'Keep {value}',
+  proposeIt: 'Propose: {value}',
   changeRule: 'Change it',
   saveRule: 'Set it for the group',
   ruleSet: 'Done. Every phone follows it as soon as it hears of it.',

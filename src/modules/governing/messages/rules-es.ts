@@ -61,6 +61,7 @@ export const rules = {
   didNotStand: 'Se hizo al mismo tiempo que otro cambio; vale el otro',
   twoDecisions: 'Dos decisiones al mismo tiempo: vale {stands}, no vale {lost}. ¿Decidir de nuevo?',
   keepIt: 'Dejar {value}',
+  proposeIt: 'Proponer: {value}',
   changeRule: 'Cambiarla',
   saveRule: 'Ponerla para el grupo',
   ruleSet: 'Hecho. Cada teléfono la sigue en cuanto se entera.',

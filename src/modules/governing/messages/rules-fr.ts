@@ -61,6 +61,7 @@ export const rules = {
   didNotStand: 'Fait en même temps qu’un autre changement ; c’est l’autre qui vaut',
   twoDecisions: 'Deux décisions en même temps : {stands} vaut, {lost} ne vaut pas. Décider de nouveau ?',
   keepIt: 'Garder {value}',
+  proposeIt: 'Proposer : {value}',
   changeRule: 'La changer',
   saveRule: 'La fixer pour le groupe',
   ruleSet: 'C’est fait. Chaque téléphone la suit dès qu’il l’apprend.',

@@ -60,6 +60,7 @@ export const rules = {
   didNotStand: 'Feita ao mesmo tempo que outra mudança; vale a outra',
   twoDecisions: 'Duas decisões ao mesmo tempo: vale {stands}, não vale {lost}. Decidir de novo?',
   keepIt: 'Manter {value}',
+  proposeIt: 'Propor: {value}',
   changeRule: 'Mudar',
   saveRule: 'Definir para o grupo',
   ruleSet: 'Feito. Cada telefone a segue assim que fica sabendo.',

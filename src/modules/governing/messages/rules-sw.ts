@@ -60,6 +60,7 @@ export const rules = {
   didNotStand: 'Lilifanywa wakati mmoja na jingine; lile jingine ndilo lililopo',
   twoDecisions: 'Maamuzi mawili kwa wakati mmoja: {stands} limebaki, {lost} halikubaki. Uamue tena?',
   keepIt: 'Baki na {value}',
+  proposeIt: 'Pendekeza: {value}',
   changeRule: 'Ibadilishe',
   saveRule: 'Iweke kwa kikundi',
   ruleSet: 'Imefanyika. Kila simu itaifuata pindi ikisikia.',

@@ -130,6 +130,7 @@ export const sw = {
 
   // Proposals
   proposals: 'Mapendekezo',
+  proposalsHow: 'Yanayohitaji saini za wengi',
   proposal: 'Pendekezo',
   noProposals: 'Hakuna mapendekezo',
   noProposalsHow: 'Yanayohitaji saini kadhaa yako hapa: kuondolewa, kurudi, mratibu mpya, nani anafunga hesabu.',

@@ -11,6 +11,8 @@ import { useAsksGroup } from '../../../view/rules.ts';
 export function AskGroup(props: {
   readonly act: string;
   readonly terms: Parameters<typeof wishPath>[1];
+  /** What the group would be asked, where the card does not say it. */
+  readonly why?: string;
   readonly wide?: boolean;
   /** It stands alone, in the place of what a coordinator does. */
   readonly primary?: boolean;
@@ -19,13 +21,16 @@ export function AskGroup(props: {
   const { at } = useGroupPath();
   if (!useAsksGroup()) return null;
   return (
-    <ButtonLink
-      {...(props.primary && ({ kind: 'primary', size: 'large' } as const))}
-      icon={IconMessageQuestion}
-      wide={props.wide}
-      href={at(wishPath(props.act, props.terms))}
-    >
-      {t('askGroup')}
-    </ButtonLink>
+    <>
+      {props.why !== undefined && <p>{props.why}</p>}
+      <ButtonLink
+        {...(props.primary && ({ kind: 'primary', size: 'large' } as const))}
+        icon={IconMessageQuestion}
+        wide={props.wide}
+        href={at(wishPath(props.act, props.terms))}
+      >
+        {t('askGroup')}
+      </ButtonLink>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { IconDeviceFloppy, IconMessageQuestion, IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { Refused } from '../../../ui/feedback/Refused.tsx';
@@ -15,6 +15,7 @@ import { useMarkName } from '../../../view/marks/use-mark-name.ts';
 import { viewMessages } from '../../../view/messages/catalog.ts';
 import { useRulesWay } from '../../../view/rules.ts';
 import { useGroup } from '../../../view/stores.ts';
+import { useDraft } from '../../../view/use-draft.ts';
 import { useNames } from '../../../view/use-names.ts';
 import { useQuery } from '../../../view/use-query.ts';
 import type { QueryView } from '../../../view/view-types.ts';
@@ -64,6 +65,9 @@ function Reading({ known }: { readonly known: Criteria }): ReactNode {
   );
 }
 
+/** What is ticked and typed, until it is saved. */
+type CriteriaDraft = { readonly added: readonly string[]; readonly chosen: readonly string[]; readonly word: string };
+
 function Choosing({ known }: { readonly known: Criteria }): ReactNode {
   const t = useMessages(marksMessages);
   const say = useToast();
@@ -72,26 +76,30 @@ function Choosing({ known }: { readonly known: Criteria }): ReactNode {
   const { go } = useGroupPath();
   const { voted } = useRulesWay();
   const { act, busy, refused } = useAct();
-  const [added, setAdded] = useState<readonly string[]>([]);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(known.offered));
-  const [word, setWord] = useState('');
+  const { group } = useGroup();
+  const draft = useDraft<CriteriaDraft>(`marks/criteria/${group}/${known.seen}`, {
+    added: [],
+    chosen: known.offered,
+    word: '',
+  });
+  if (draft.value === null) return null;
+  const { added, chosen, word } = draft.value;
   const all = [...new Set([...known.offered, ...known.others, ...added])];
 
   const choose = (mark: string, is: boolean): void =>
-    setChosen(new Set(is ? [...chosen, mark] : [...chosen].filter((each) => each !== mark)));
+    draft.change({ chosen: is ? [...chosen, mark] : chosen.filter((each) => each !== mark) });
   const add = (): void => {
     const own = word.trim();
-    if (own === '') return;
-    setAdded([...added, own]);
-    choose(own, true);
-    setWord('');
+    if (own !== '') draft.change({ added: [...added, own], chosen: [...chosen, own], word: '' });
   };
   const save = async (): Promise<void> => {
     // A word that was typed and not added yet is meant as well.
     const typed = word.trim();
-    const criteria = [...all.filter((mark) => chosen.has(mark)), ...(typed === '' ? [] : [typed])];
+    const criteria = [...all.filter((mark) => chosen.includes(mark)), ...(typed === '' ? [] : [typed])];
     if (voted) return go(rulePath('marks.criteria', criteria.join(',')));
-    if (await act('marks.setCriteria', { criteria, seen: known.seen })) say(t('criteriaSaved'));
+    if (!(await act('marks.setCriteria', { criteria, seen: known.seen }))) return;
+    draft.clear();
+    say(t('criteriaSaved'));
   };
   return (
     <Stack>
@@ -99,11 +107,17 @@ function Choosing({ known }: { readonly known: Criteria }): ReactNode {
         <Checkbox
           key={mark}
           label={<bdi>{markName(mark)}</bdi>}
-          checked={chosen.has(mark)}
+          checked={chosen.includes(mark)}
           onChange={(is) => choose(mark, is)}
         />
       ))}
-      <TextField label={t('addCriterion')} optional={true} value={word} onChange={setWord} maxLength={markMost} />
+      <TextField
+        label={t('addCriterion')}
+        optional={true}
+        value={word}
+        onChange={(word) => draft.change({ word })}
+        maxLength={markMost}
+      />
       <Button wide={true} icon={IconPlus} onPress={add}>
         {t('addIt')}
       </Button>

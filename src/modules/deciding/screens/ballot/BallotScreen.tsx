@@ -7,6 +7,7 @@ import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { EmptyState } from '../../../../ui/layout/EmptyState.tsx';
 import type { Help } from '../../../../ui/layout/HelpButton.tsx';
 import { Screen } from '../../../../ui/layout/Screen.tsx';
+import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { useEntryNotes } from '../../../../view/entry-notes.ts';
 import { useGroupPath } from '../../../../view/group-path.ts';
 import { useQuery } from '../../../../view/use-query.ts';
@@ -50,7 +51,7 @@ function Shown({ ballot }: { readonly ballot: Ballot }): ReactNode {
   const t = useMessages(decidingMessages);
   const { at } = useGroupPath();
   const EntryNotes = useEntryNotes();
-  const { id, title, summary, method, decision, change, result } = ballot;
+  const { id, title, method, decision, change, result } = ballot;
   return (
     <Screen
       title={title}
@@ -59,14 +60,26 @@ function Shown({ ballot }: { readonly ballot: Ballot }): ReactNode {
       help={useBallotHelp()}
     >
       {result !== null && <ResultPanel ballot={ballot} result={result} />}
-      <Suspense>{result !== null && <OutcomePanel ballot={id} />}</Suspense>
-      {summary !== '' && <p dir="auto">{summary}</p>}
-      <ChangeLine change={change} />
+      <Suspense>{result !== null && <OutcomePanel ballot={id} change={change} />}</Suspense>
+      <Asked ballot={ballot} />
       {result === null && <Voting ballot={ballot} />}
       <ButtonLink icon={IconChecklist} href={at(`/decide/${decision}`)}>
         {t('seeDecision')}
       </ButtonLink>
       <EntryNotes entry={id} />
     </Screen>
+  );
+}
+
+/** After it is closed it stands below what came of it, and says so. */
+function Asked({ ballot: { summary, change, result } }: { readonly ballot: Ballot }): ReactNode {
+  const t = useMessages(decidingMessages);
+  if (summary === '' && change === null) return null;
+  return (
+    <Stack gap="small">
+      {result !== null && <h2>{t('wasAsked')}</h2>}
+      {summary !== '' && <p dir="auto">{summary}</p>}
+      <ChangeLine change={change} made={(result?.done ?? null) !== null} />
+    </Stack>
   );
 }

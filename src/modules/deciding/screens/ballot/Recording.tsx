@@ -29,7 +29,14 @@ export function Recording({ ballot }: { readonly ballot: Ballot }): ReactNode {
           options={[{ value: '', label: t('chooseSomebody') }, ...known]}
         />
         {account !== '' && (
-          <VoteForm key={account} ballot={ballot} account={account} before={null} onDone={() => setAccount('')} />
+          <VoteForm
+            key={account}
+            ballot={ballot}
+            account={account}
+            before={null}
+            isTold={true}
+            onDone={() => setAccount('')}
+          />
         )}
       </Stack>
     </Disclosure>

@@ -29,13 +29,15 @@ const isTeller = ({ papers }: Ballot): boolean =>
 
 /** While it is open: whose turn it is, one's own vote, and as much of the others' as may be known by now. */
 export function Voting({ ballot }: { readonly ballot: Ballot }): ReactNode {
-  const { hidden, openedBy, soFar, reasons, meetings, papers } = ballot;
+  const { hidden, opener, openedBy, soFar, reasons, meetings, papers } = ballot;
   const t = useMessages(decidingMessages);
   const name = useNames().of(openedBy);
   return (
     <Stack gap="large">
       <WhoseTurn ballot={ballot} />
-      {hidden && <CalmNotice title={t('isHidden')} sentences={[t('hiddenHowFar', { name })]} />}
+      {hidden && (
+        <CalmNotice title={t('isHidden')} sentences={[opener ? t('hiddenHere') : t('hiddenHowFar', { name })]} />
+      )}
       <Suspense>
         {meetings.length > 0 && <AtMeetings ballot={ballot} pictures={wordPictures} />}
         {isTeller(ballot) && <PaperCards ballot={ballot} />}

@@ -8,15 +8,21 @@ import { decidingMessages } from '../../messages/catalog.ts';
 /** What would be done in the books, as the wish or the vote names it. */
 export type NamedChange = { readonly act: string; readonly terms: unknown };
 
-/** "What it would change", in words. */
-export function ChangeLine({ change }: { readonly change: NamedChange | null }): ReactNode {
+/** What it would change, in words; or what it has changed. */
+export function ChangeLine({
+  change,
+  made = false,
+}: {
+  readonly change: NamedChange | null;
+  readonly made?: boolean;
+}): ReactNode {
   const t = useMessages(decidingMessages);
   const { ChangeWords } = useChangeParts();
   if (change === null) return null;
   return (
     <p>
       <IconLabel icon={IconArrowsExchange}>
-        {t('wouldChange')}
+        {t(made ? 'hasChanged' : 'wouldChange')}
         <br />
         <strong>
           <ChangeWords change={change as Wish} />

@@ -64,7 +64,11 @@ function Shown({ decision }: { readonly decision: Decision }): ReactNode {
   const Panels = useDecisionPanels();
   const Discussion = useDiscussion();
   const SharedText = useSharedText();
-  const { id, title, summary, topic, account, postedAt, stage, change } = decision;
+  const { id, title, summary, topic, account, postedAt, stage, change, ballots } = decision;
+  // It names what the rule was before; the wish alone would name what it is by now.
+  const made = ballots.find(({ result }) => (result?.done ?? null) !== null);
+  // Until it is voted on, what others say is what everybody is asked for.
+  const isTalked = stage === 'idea' || stage === 'proposal';
   return (
     <Screen title={title} back={{ href: at('/decide') }} help={useDecisionHelp()}>
       <Steps
@@ -74,7 +78,7 @@ function Shown({ decision }: { readonly decision: Decision }): ReactNode {
       />
       <DecisionTurn decision={decision} />
       {summary !== '' && <p dir="auto">{summary}</p>}
-      <ChangeLine change={change} />
+      <ChangeLine change={made?.change ?? change} made={made !== undefined} />
       <Facts
         facts={[
           { label: t('proposedBy'), value: <bdi>{who(account).called}</bdi> },
@@ -82,10 +86,11 @@ function Shown({ decision }: { readonly decision: Decision }): ReactNode {
           { label: t('since'), value: format.day(postedAt) },
         ]}
       />
+      {isTalked && <Discussion about={id} />}
       <SharedText is="decision" about={id} />
       <Rounds decision={decision} />
       <Panels decision={id} />
-      <Discussion about={id} />
+      {!isTalked && <Discussion about={id} />}
       <Ending decision={decision} />
       <EntryNotes entry={id} />
     </Screen>

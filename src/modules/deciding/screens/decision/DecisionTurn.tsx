@@ -57,10 +57,11 @@ function Further({ decision }: { readonly decision: Decision }): ReactNode {
   const t = useMessages(decidingMessages);
   const { at } = useGroupPath();
   const { act, busy, refused } = useAct();
-  const { id, stage, mine, leads, waits } = decision;
+  const { id, stage, mine, leads, waits, passed } = decision;
   const page = `/decide/${id}`;
   const isNext = stage === 'proposal';
-  if (!mine && !leads) return null;
+  // What passed is agreed on in these words: whoever wants it otherwise proposes it anew.
+  if (passed === true || (!mine && !leads)) return null;
   const change = mine && (
     <ButtonLink kind={waits === 'again' ? 'primary' : 'quiet'} icon={IconPencil} href={at(`${page}/change`)}>
       {t('changeIt')}
@@ -81,7 +82,7 @@ function Further({ decision }: { readonly decision: Decision }): ReactNode {
           </Button>
         )}
         {waits === 'again' && change}
-        {stage !== 'idea' && (isNext || waits === 'again') && leads && (
+        {(isNext || passed === false) && leads && (
           <ButtonLink kind={isNext ? 'primary' : 'quiet'} icon={IconPlayerPlay} href={at(`${page}/open`)}>
             {t('startVote')}
           </ButtonLink>

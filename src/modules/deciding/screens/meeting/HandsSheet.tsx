@@ -63,7 +63,7 @@ function Hands({ ballot, meeting, pictures, onDone }: Props & { readonly onDone:
           key={account}
           label={partyOf(account).name}
           hint={by === 'told' ? t('hasTold') : undefined}
-          narrow={true}
+          even={true}
           value={said.get(account) ?? (choice as Word | null)}
           onChange={(word) => setSaid(new Map([...said, [account, word]]))}
           options={words.map((word) => ({ value: word, label: t(`word.${word}`), picture: pictures[word] }))}

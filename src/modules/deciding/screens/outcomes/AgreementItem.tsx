@@ -2,6 +2,7 @@ import { IconCircleCheck, IconClockExclamation, IconFileDescription } from '@tab
 import type { ReactNode } from 'react';
 import { ListItem } from '../../../../ui/layout/List.tsx';
 import { useGroupPath } from '../../../../view/group-path.ts';
+import { Lines } from './Lines.tsx';
 import type { OutcomeOf } from './outcome-view.ts';
 import { useAgreementWords } from './use-agreement-words.ts';
 
@@ -22,7 +23,7 @@ export function AgreementItem({ agreement }: { readonly agreement: OutcomeOf }):
               <br />
             </>
           )}
-          {linesOf(agreement).join(' · ')}
+          <Lines lines={linesOf(agreement)} />
         </>
       }
       href={at(`/ballot/${ballot}`)}

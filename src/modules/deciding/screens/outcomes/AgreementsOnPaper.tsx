@@ -3,6 +3,7 @@ import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { outcomeMessages } from '../../messages/outcomes/catalog.ts';
+import { Lines } from './Lines.tsx';
 import type { OutcomeOf } from './outcome-view.ts';
 import { useAgreementWords } from './use-agreement-words.ts';
 
@@ -30,7 +31,9 @@ export function AgreementsOnPaper({ agreements }: { readonly agreements: readonl
                 <br />
                 <bdi>{agreement.outcome?.words ?? agreement.summary}</bdi>
               </td>
-              <td>{linesOf(agreement).join(' · ')}</td>
+              <td>
+                <Lines lines={linesOf(agreement)} />
+              </td>
             </tr>
           ))}
         </tbody>

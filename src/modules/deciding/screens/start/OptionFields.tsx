@@ -1,5 +1,6 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import type { EntryId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { Button } from '../../../../ui/actions/Button.tsx';
 import { ButtonRow } from '../../../../ui/actions/ButtonRow.tsx';
@@ -15,6 +16,7 @@ import { mostOf } from './start-draft.ts';
 
 /** What is chosen between. */
 export function OptionFields(props: {
+  readonly decision: EntryId;
   readonly options: readonly Option[];
   /** `null`: nothing is given out. */
   readonly unit: string | null;
@@ -51,6 +53,7 @@ export function OptionFields(props: {
       <Refused>{props.missing ? t('optionsMissing') : null}</Refused>
       {adding && (
         <OptionSheet
+          decision={props.decision}
           others={options}
           unit={unit}
           onAdd={(option) => {

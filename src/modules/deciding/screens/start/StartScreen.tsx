@@ -108,6 +108,7 @@ function Starting({ decision }: { readonly decision: Decision }): ReactNode {
               />
             )}
             <OptionFields
+              decision={id}
               options={draft.options}
               unit={draft.method === 'shares' ? unit.id : null}
               missing={tried && lacks.options}

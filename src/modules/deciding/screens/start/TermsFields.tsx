@@ -6,8 +6,6 @@ import { Stepper } from '../../../../ui/fields/Stepper.tsx';
 import { TextField } from '../../../../ui/fields/TextField.tsx';
 import { Disclosure } from '../../../../ui/layout/Disclosure.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
-import { useGroup } from '../../../../view/stores.ts';
-import { useNames } from '../../../../view/use-names.ts';
 import type { QueryView } from '../../../../view/view-types.ts';
 import { decidingMessages } from '../../messages/catalog.ts';
 import { mostOf, type StartDraft } from './start-draft.ts';
@@ -61,12 +59,10 @@ export function TermsFields(props: TermsProps): ReactNode {
 /** Says at once how far it goes. */
 function HiddenField({ draft, change }: TermsProps): ReactNode {
   const t = useMessages(decidingMessages);
-  const { me } = useGroup();
-  const name = useNames().of(me.member);
   return (
     <Checkbox
       label={t('hide')}
-      hint={t('hiddenHowFar', { name })}
+      hint={t('hiddenHere')}
       checked={draft.hidden}
       onChange={(hidden) => change({ hidden })}
     />

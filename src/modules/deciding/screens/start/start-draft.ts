@@ -1,4 +1,5 @@
 import type { Commands } from '../../../../view/view-types.ts';
+import type { OptionIcon } from '../option-icons.ts';
 import { isPlain, type Method, type Option } from '../views.ts';
 
 type Open = Commands['deciding.open'];
@@ -56,3 +57,14 @@ export function toStart(
 }
 
 export const startDraftKey = (decision: string): string => `deciding/start/${decision}`;
+
+/** One more thing to choose from, until it is added. */
+export type OptionDraft = {
+  readonly label: string;
+  readonly meaning: string;
+  readonly icon: OptionIcon | null;
+  readonly cost: number | null;
+};
+
+export const emptyOption: OptionDraft = { label: '', meaning: '', icon: null, cost: null };
+export const optionDraftKey = (decision: Open['decision']): string => `deciding/option/${decision}`;

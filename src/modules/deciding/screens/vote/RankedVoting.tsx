@@ -2,9 +2,10 @@ import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { EvenRow } from '../../../../ui/actions/EvenRow.tsx';
 import { Key } from '../../../../ui/actions/Key.tsx';
 import { List, ListActions, ListItem } from '../../../../ui/layout/List.tsx';
-import { Row, Stack } from '../../../../ui/layout/Stack.tsx';
+import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { decidingMessages } from '../../messages/catalog.ts';
 import { optionIcon } from '../option-icons.ts';
 import { numbersOf } from './choice-draft.ts';
@@ -38,7 +39,7 @@ export function RankedVoting({ ballot: { options }, choice, onChange }: VotingPr
                     detail={options[at]?.meaning ?? undefined}
                   />
                   <ListActions>
-                    <Row>
+                    <EvenRow>
                       <Key
                         label={t('moveUp', { option: label })}
                         disabled={place === 0}
@@ -62,7 +63,7 @@ export function RankedVoting({ ballot: { options }, choice, onChange }: VotingPr
                         <IconX aria-hidden={true} />
                         <span>{t('out')}</span>
                       </Key>
-                    </Row>
+                    </EvenRow>
                   </ListActions>
                 </Fragment>
               );

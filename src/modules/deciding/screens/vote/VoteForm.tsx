@@ -38,9 +38,11 @@ export function VoteForm(props: {
   readonly account: AccountId;
   /** What was said before; `null`: nothing, or it is somebody's word that is taken down. */
   readonly before: OwnVote | null;
+  /** It is somebody else's word, told by phone. */
+  readonly isTold?: boolean;
   readonly onDone: () => void;
 }): ReactNode {
-  const { ballot, account, before, onDone } = props;
+  const { ballot, account, before, isTold = false, onDone } = props;
   const t = useMessages(decidingMessages);
   const say = useToast();
   const { name, isMe } = useWho()(account);
@@ -60,7 +62,7 @@ export function VoteForm(props: {
     const said = { ballot: ballot.id, account, choice, reason: ballot.hidden ? '' : reason.trim() };
     if (!(await act('deciding.vote', { ...said, salt: freshSalt() }))) return;
     clear();
-    say(t('voted'));
+    say(t(isTold ? 'recorded' : 'voted'));
     onDone();
   };
   return (
@@ -85,7 +87,7 @@ export function VoteForm(props: {
       )}
       <Refused>{refused}</Refused>
       <Button kind="primary" size="large" wide={true} icon={IconCheck} busy={busy} onPress={() => void vote()}>
-        {t('vote')}
+        {t(isTold ? 'recordIt' : 'vote')}
       </Button>
     </Stack>
   );

@@ -47,7 +47,10 @@ function Changing({ decision }: { readonly decision: Decision }): ReactNode {
   const [tried, setTried] = useState(false);
   if (touched.value === null) return null;
   const { id, title, summary, topic } = decision;
-  const draft: DecisionDraft = { title, summary, topic, words: '', stage: null, rule: null, ...touched.value };
+  const draft: DecisionDraft = {
+    ...{ account: null, title, summary, topic, words: '', stage: null, rule: null },
+    ...touched.value,
+  };
   const page = `/decide/${id}`;
 
   const save = async (): Promise<void> => {

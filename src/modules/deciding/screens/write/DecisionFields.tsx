@@ -1,9 +1,12 @@
 import { IconBulb, IconChecklist } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { AccountId } from '../../../../core/ids.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
 import { RadioCards } from '../../../../ui/fields/RadioCards.tsx';
 import { TextArea } from '../../../../ui/fields/TextArea.tsx';
 import { TextField } from '../../../../ui/fields/TextField.tsx';
+import { useHeldParties } from '../../../../view/held-parties.ts';
+import type { Party } from '../../../../view/parties.ts';
 import { decidingMessages } from '../../messages/catalog.ts';
 import { topicIcon, topics, useTopicName } from '../use-topics.ts';
 import { type DecisionDraft, mostOf } from './decision-draft.ts';
@@ -73,3 +76,25 @@ export function StageField({ draft, change, tried }: FieldsProps): ReactNode {
     />
   );
 }
+
+/** Only where this phone speaks for somebody else too. */
+export function ProposerField({ draft, change }: FieldsProps): ReactNode {
+  const t = useMessages(decidingMessages);
+  const held = useHeldParties();
+  const [me, ...others] = held;
+  if (me === undefined || others.length === 0) return null;
+  return (
+    <RadioCards<AccountId>
+      label={t('fieldProposer')}
+      value={proposerIn(draft, held)?.account ?? me.account}
+      onChange={(account) => change({ account })}
+      options={held.map(({ account, name, detail }) =>
+        account === me.account ? { value: account, label: t('proposerMe') } : { value: account, label: name, detail },
+      )}
+    />
+  );
+}
+
+/** `undefined`: whoever has this phone; also where it does not keep that account any more. */
+export const proposerIn = ({ account }: DecisionDraft, held: readonly Party[]): Party | undefined =>
+  held.find((each) => each.account === account);

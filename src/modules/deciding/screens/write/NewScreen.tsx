@@ -12,13 +12,14 @@ import { Screen } from '../../../../ui/layout/Screen.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import { type Wish, wishIn } from '../../../../view/changes.ts';
 import { useGroupPath } from '../../../../view/group-path.ts';
+import { useHeldParties } from '../../../../view/held-parties.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { useDraft } from '../../../../view/use-draft.ts';
 import type { Commands } from '../../../../view/view-types.ts';
 import { minga } from '../../../../view/worker-client.ts';
 import { decidingMessages } from '../../messages/catalog.ts';
 import { useDoing } from '../use-refusal.ts';
-import { StageField, TopicField, WordsFields } from './DecisionFields.tsx';
+import { ProposerField, proposerIn, StageField, TopicField, WordsFields } from './DecisionFields.tsx';
 import { type DecisionDraft, emptyFor, mostOf } from './decision-draft.ts';
 import { WishFields, wishOf } from './WishFields.tsx';
 
@@ -48,6 +49,7 @@ function Writing({ from, wish }: { readonly from: EntryId | null; readonly wish:
     clear,
   } = useDraft<DecisionDraft>(`deciding/new/${group}${wishName(wish)}`, emptyFor(wish));
   const [tried, setTried] = useState(false);
+  const held = useHeldParties();
   if (draft === null) return null;
   const props = { draft, change, tried };
 
@@ -57,7 +59,9 @@ function Writing({ from, wish }: { readonly from: EntryId | null; readonly wish:
     if (title.trim() === '' || topic === null || stage === null) return;
     const change = wish && wishOf(wish, draft.rule);
     if (draft.rule?.value === null || (change !== null && isOpen(change))) return;
-    const said = { title: title.trim(), summary: summary.trim(), words: words.trim(), topic, stage };
+    const account = proposerIn(draft, held)?.account;
+    const whose = account === undefined ? {} : { account };
+    const said = { ...whose, title: title.trim(), summary: summary.trim(), words: words.trim(), topic, stage };
     let posted: EntryId | undefined;
     const isDone = await run(async () => {
       const done = await minga().act(group, 'deciding.post', {
@@ -92,6 +96,7 @@ function Writing({ from, wish }: { readonly from: EntryId | null; readonly wish:
         <WordsFields {...props} />
         <TopicField {...props} />
         <StageField {...props} />
+        <ProposerField {...props} />
         <Disclosure summary={t('longText')} open={draft.words !== ''}>
           <TextArea
             label={t('fieldWords')}

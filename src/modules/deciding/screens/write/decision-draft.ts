@@ -1,3 +1,4 @@
+import type { AccountId } from '../../../../core/ids.ts';
 import type { PolicyValue } from '../../../../core/membership/state.ts';
 import type { RuleDraft, Wish } from '../../../../view/changes.ts';
 import type { Commands } from '../../../../view/view-types.ts';
@@ -6,6 +7,8 @@ type Post = Commands['deciding.post'];
 
 /** What is proposed, while it is being written. */
 export type DecisionDraft = Pick<Post, 'title' | 'summary' | 'words'> & {
+  /** Who proposes it; `null`: whoever has this phone. */
+  readonly account: AccountId | null;
   /** Nothing is chosen for anyone. */
   readonly topic: string | null;
   readonly stage: Post['stage'] | null;
@@ -13,7 +16,10 @@ export type DecisionDraft = Pick<Post, 'title' | 'summary' | 'words'> & {
   readonly rule: RuleDraft | null;
 };
 
-const emptyDecision: DecisionDraft = { title: '', summary: '', words: '', topic: null, stage: null, rule: null };
+const emptyDecision: DecisionDraft = {
+  ...{ account: null, title: '', summary: '', words: '' },
+  ...{ topic: null, stage: null, rule: null },
+};
 
 /** Whoever comes with a wish has it in mind to propose it. */
 export function emptyFor(wish: Wish | null): DecisionDraft {

@@ -16,7 +16,7 @@ export function MoreItems(): ReactNode {
     <>
       <ListItem icon={IconListCheck} title={t('rules')} detail={t('rulesHow')} href={at('/rules')} />
       <ListItem icon={IconUserStar} title={t('whoDoes')} detail={t('whoDoesHow')} href={at('/roles')} />
-      <ListItem icon={IconWritingSign} title={t('proposals')} href={at('/proposals')} />
+      <ListItem icon={IconWritingSign} title={t('proposals')} detail={t('proposalsHow')} href={at('/proposals')} />
       {mine !== undefined && (
         <ListItem
           icon={IconScale}

@@ -7,6 +7,8 @@ import { Refused } from '../../../../ui/feedback/Refused.tsx';
 import { useToast } from '../../../../ui/feedback/Toast.tsx';
 import { Stack } from '../../../../ui/layout/Stack.tsx';
 import type { RuleDraft } from '../../../../view/changes.ts';
+import { useGroup } from '../../../../view/stores.ts';
+import { useDraft } from '../../../../view/use-draft.ts';
 import { governingMessages } from '../../messages/catalog.ts';
 import { useAct } from '../use-refusal.ts';
 import { RuleValueField } from './RuleValueField.tsx';
@@ -16,17 +18,25 @@ export function RuleForm({ rule }: { readonly rule: Rule }): ReactNode {
   const t = useMessages(governingMessages);
   const say = useToast();
   const { act, busy, refused } = useAct();
-  const [draft, setDraft] = useState<RuleDraft>({ value: rule.value, missing: '' });
+  const { group } = useGroup();
+  // Of another change that stands it is another form.
+  const {
+    value: draft,
+    change,
+    clear,
+  } = useDraft<RuleDraft>(`governing/rule/${group}/${rule.key}/${rule.standing}`, { value: rule.value, missing: '' });
   const [tried, setTried] = useState(false);
+  if (draft === null) return null;
   const save = async (): Promise<void> => {
     setTried(true);
     if (draft.value === null) return;
-    const done = await act('governing.setPolicy', { key: rule.key, value: draft.value, seen: rule.standing });
-    if (done) say(t('ruleSet'));
+    if (!(await act('governing.setPolicy', { key: rule.key, value: draft.value, seen: rule.standing }))) return;
+    clear();
+    say(t('ruleSet'));
   };
   return (
     <Stack>
-      <RuleValueField rule={rule} draft={draft} onChange={setDraft} />
+      <RuleValueField rule={rule} draft={draft} onChange={change} />
       {tried && draft.value === null && (
         <Notice tone="problem" live={true}>
           {draft.missing}

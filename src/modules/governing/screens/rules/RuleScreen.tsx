@@ -54,7 +54,7 @@ function Known({ rule }: { readonly rule: Rule }): ReactNode {
       help={{ sentences: [t('helpRules'), t('helpRulesWho'), t('helpRulesTwice')] }}
     >
       <p>{t(`why.${rule.topic}`)}</p>
-      {rule.again.length > 0 && <DecideAgain rule={rule} mayChange={mayChange} />}
+      {rule.again.length > 0 && <DecideAgain rule={rule} />}
       <Card title={words.value(rule, rule.value)}>
         {rule.history.length === 0 ? (
           <p>{t('neverChanged')}</p>

@@ -42,7 +42,7 @@ export function RemovalCard({ member, trust }: AboutProps): ReactNode {
         >
           {t('removeButton')}
         </ActButton>
-        <AskGroup act="member.remove" terms={{ member: member.member }} />
+        <AskGroup act="member.remove" terms={{ member: member.member }} why={t('askRemoval', { name })} />
       </Stack>
     </Card>
   );

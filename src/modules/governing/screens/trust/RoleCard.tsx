@@ -17,6 +17,7 @@ export function RoleCard(props: AboutProps): ReactNode {
   const t = useMessages(governingMessages);
   const format = useFormat();
   const names = useNames();
+  const { me } = useGroup();
   const { member, trust } = props;
   const { role } = trust;
   if (trust.ended !== null) return null;
@@ -34,12 +35,18 @@ export function RoleCard(props: AboutProps): ReactNode {
             <p>{t(role.elected ? 'roleByVote' : 'roleBy', { names: names.list(role.by) })}</p>
           </>
         )}
-        <ButtonRow>
-          {trust.mayCoordinate && <MakeCoordinator member={member.member} isNew={role === null} />}
-          {role !== null && <EndRole {...props} />}
-        </ButtonRow>
+        {(trust.mayCoordinate || role !== null) && (
+          <ButtonRow>
+            {trust.mayCoordinate && <MakeCoordinator member={member.member} isNew={role === null} />}
+            {role !== null && <EndRole {...props} />}
+          </ButtonRow>
+        )}
         {role === null && trust.maySign && (
-          <AskGroup act="role.grant" terms={{ member: member.member, role: 'coordinator' }} />
+          <AskGroup
+            act="role.grant"
+            terms={{ member: member.member, role: 'coordinator' }}
+            why={me.member === member.member ? t('askRoleMine') : t('askRole', { name: names.of(member.member) })}
+          />
         )}
       </Stack>
     </Card>
