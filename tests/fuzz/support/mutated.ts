@@ -6,7 +6,7 @@ import type { Door } from './door.ts';
 import { mutateBytes, type Noise, pick } from './mutate-bytes.ts';
 import { mutateValue } from './mutate-value.ts';
 
-/** Set it to try other inputs: `FUZZ_SEED=7 npx vitest run --project unit tests/fuzz`. */
+/** Set it to try other inputs: `FUZZ_SEED=7 npx vitest run --project 'unit*' tests/fuzz`. */
 export const fuzzSeed = Number(process.env['FUZZ_SEED'] ?? 20_261_121);
 
 export function mutated(door: Door, number: number): Uint8Array {

@@ -8,7 +8,7 @@ import { fuzzSeed, mutated } from './mutated.ts';
 // For what hangs; on a quiet machine no door takes twenty seconds.
 vi.setConfig({ testTimeout: 300_000 });
 
-/** Feeds one number alone: `FUZZ_NUMBER=123 npx vitest run --project unit tests/fuzz -t 'file: a receipt'`. */
+/** Feeds one number alone: `FUZZ_NUMBER=123 npx vitest run --project 'unit*' tests/fuzz -t 'file: a receipt'`. */
 const onlyNumber = process.env['FUZZ_NUMBER'];
 
 export async function runDoor(door: Door): Promise<void> {
