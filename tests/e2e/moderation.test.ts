@@ -13,7 +13,7 @@ import { bringIn, neighbours } from './support/pages/neighbours.ts';
 import { type Phone, takePhone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 
-const stage = setStage();
+const stage = setStage({ always: 'online' });
 const sacks = 'Two sacks of potatoes';
 
 const nothingWrong = async ({ page }: Phone): Promise<void> => {

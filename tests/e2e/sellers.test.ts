@@ -14,7 +14,7 @@ import { neighbours } from './support/pages/neighbours.ts';
 import type { Phone } from './support/phone.ts';
 import { setStage } from './support/stage.ts';
 
-const stage = setStage();
+const stage = setStage({ always: 'online' });
 const loaves = 'Six loaves';
 
 /** Neither below the edge of the window nor behind a bar. Runs in the page. */
