@@ -10,6 +10,7 @@ import type { GroupState } from '../../state.ts';
 import { noteLimits } from '../limits-state.ts';
 import { addClaim } from '../state.ts';
 import { passedAsSeenBy } from './ends.ts';
+import { takeOverMandates } from './paying-out.ts';
 import { judgeReceiver } from './receiving.ts';
 import { type Handover, keeps } from './state.ts';
 
@@ -119,7 +120,7 @@ export const handover = kind<HandoverPayload>({
     if (receiver === undefined) return;
     const { id, seq, device: source, claimedAt } = entry;
     const { device: toDevice } = receiver;
-    const given = { id, seq, account, fromDevice: source, toDevice, rights };
+    const given = { id, seq, account, fromDevice: source, toDevice, rights, paidOut: new Map(chain.paidOut) };
     state.accounts.handovers.set(id, { ...given, accepts: [], fallen: new Map() });
     addClaim(state.accounts, id, { is: 'handover', source, toDevice, account, grants: [...rights], previous: null });
     if (rest) return;
@@ -179,12 +180,13 @@ export function mayTakeUp(state: GroupState, chain: ChainState, { id, account }:
 export function takeCustody(
   { log, membership }: GroupState,
   chain: ChainState,
-  { id, account, rights }: Handover,
+  { id, account, rights, paidOut }: Handover,
 ): void {
   const terms = termsOf(log, id);
   if (terms === undefined) return;
   for (const [unit, amount] of rights) addRights(chain, account, unit, amount);
   if (terms.rest) return;
+  takeOverMandates(chain, { paidOut });
   chain.custody.set(account, { device: chain.device, own: terms.own === true });
   for (const { id: unit } of membership.founding?.units ?? []) {
     const key = rightKey(account, unit);

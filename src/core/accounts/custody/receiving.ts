@@ -1,8 +1,7 @@
 /** Which device an account may go to. (protocol §2) */
 import type { AccountId, DeviceId, EntryId } from '../../ids.ts';
 import type { Standing } from '../../kind.ts';
-import type { LogNode } from '../../log.ts';
-import type { GroupState } from '../../state.ts';
+import { keepersIn } from './appointing.ts';
 import { passedAsSeenBy } from './ends.ts';
 
 type Receiving = {
@@ -19,10 +18,5 @@ export function judgeReceiver({ account, ref, from }: Receiving, { state, chain 
   if (opening?.seq !== 0 || opening.member === null || opening.verdict.is !== 'valid') return 'no-such-device';
   if (opening.device === from) return 'to-oneself';
   if (passedAsSeenBy(chain, state, { device: opening.device, account })) return 'passed-from-it';
-  return mayKeep(state, account, opening) ? null : 'not-a-keeper';
-}
-
-export function mayKeep({ accounts }: GroupState, account: AccountId, { member }: Pick<LogNode, 'member'>): boolean {
-  const keepers = accounts.entrusted.get(account)?.keepers ?? null;
-  return keepers === null || (member !== null && keepers.includes(member));
+  return keepersIn(state, chain, account)?.keepers.includes(opening.member) === false ? 'not-a-keeper' : null;
 }
