@@ -39,25 +39,27 @@ export const payOut = act<Read<typeof shape>>({
 /** What leaves an account, and by which decision. */
 type Paying = Pick<Transfer, 'from' | 'to' | 'unit' | 'amount'> & { readonly mandate: EntryId | null };
 
+type Where = Pick<Standing, 'state' | 'chain'>;
+
 /**
  * Where only what was decided is paid, a payment names the decision: the very one, and once. By what the payer had heard, as all
  * that is spent. (docs/decisions/0050)
  */
-export function judgePaying(paying: Paying, at: Standing): string | null {
+export function judgePaying(paying: Paying, at: Where): string | null {
   const { from, mandate } = paying;
   if (mandate === null) return judgeUndecided(from, at);
   return judgeKeeper(from, at) ?? judgeMandate(paying, mandate, at.state, at.chain);
 }
 
 /** Of what leaves an account with no decision behind it. */
-export function judgeUndecided(account: AccountId, at: Standing): string | null {
+export function judgeUndecided(account: AccountId, at: Where): string | null {
   const broken = judgeKeeper(account, at);
   if (broken !== null) return broken;
   return keepersIn(at.state, at.chain, account)?.decided ? 'needs-a-mandate' : null;
 }
 
 /** Whom the group has named no more may still hold its account, to hand it on. */
-function judgeKeeper(account: AccountId, { state, chain }: Standing): string | null {
+function judgeKeeper(account: AccountId, { state, chain }: Where): string | null {
   const keeping = keepersIn(state, chain, account);
   const isKeeper = keeping === null || (chain.member !== null && keeping.keepers.includes(chain.member));
   return isKeeper ? null : 'not-a-keeper';
