@@ -137,6 +137,22 @@ describe('whom the group names', () => {
     sameFromNothing(...all);
   });
 
+  test('is not asked of what comes back to the phone that had it', () => {
+    const at = cast();
+    const { ana, bea, dora, all, purse } = at;
+    const plain = open(ana, { keepers: [ana, bea] });
+    const paid = payFrom(ana, plain, dora, 10);
+    handOver(ana, plain, bea);
+    settle(ana, bea);
+    appoint(most(at), plain, [ana]);
+    dora.receive([...ana.held.values(), ...bea.held.values()]);
+    dora.decline(paid);
+    settle(...all);
+    expect([rightsIn(ana, plain), rightsIn(bea, plain), balanceIn(bea, plain)]).toEqual([0, 300, 0]);
+    expect(balanceIn(bea, purse)).toBe(0);
+    sameFromNothing(bea);
+  });
+
   test('of two choices made apart one stands on every phone', () => {
     const at = cast();
     const { ana, bea, carla, dora, all, purse } = at;

@@ -45,7 +45,7 @@ function isReceived(audit: Audit, entry: Reading): boolean {
   if (receiver === null || receiver.device === device) return false;
   if (wentFrom(custodyEndsKnown(audit, heardAt(audit, entry)), receiver.device, account)) return false;
   if (payload['own'] === true && audit.valid(account, 'account.open')?.payload['is'] === 'group') return false;
-  return mayKeep(audit, entry, account, authorOf(audit, receiver));
+  return payload['rest'] === true || mayKeep(audit, entry, account, authorOf(audit, receiver));
 }
 
 const asks: Holds = (entry, audit) =>

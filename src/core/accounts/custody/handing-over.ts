@@ -38,8 +38,9 @@ export const askHandover = kind<AskPayload>({
 });
 
 /** A group's account is nobody's own. */
-function judgeGiving({ account, ref, own }: AskPayload, at: Standing): string | null {
-  const broken = judgeReceiver({ account, ref, from: at.entry.device }, at);
+function judgeGiving(terms: AskPayload, at: Standing, rest = false): string | null {
+  const { account, ref, own } = terms;
+  const broken = judgeReceiver({ account, ref, from: at.entry.device, rest }, at);
   return broken === null && own && isOfGroup(at.state, account) ? 'not-a-keeper' : broken;
 }
 
@@ -90,7 +91,7 @@ export const handover = kind<HandoverPayload>({
     const { state, chain } = at;
     const custody = chain.custody.get(terms.account);
     if (custody === undefined || keeps(chain, terms.account) === (terms.rest === true)) return 'not-your-account';
-    const broken = judgeGiving(terms, at);
+    const broken = judgeGiving(terms, at, terms.rest === true);
     if (broken !== null) return broken;
     if (!isAllOf(state, chain, terms)) return 'not-all-of-it';
     if (terms.rest) return judgeRest(terms, at);
