@@ -149,7 +149,6 @@ export const officeStory: Story = {
     await ana.getByRole('dialog').getByRole('button', { name: 'Make a helper' }).click();
     await ana.getByRole('dialog').waitFor({ state: 'detached' });
     await takeInAll(camera, ana, coordinatorsScreens(group));
-    await takeInAll(camera, ana, screensOfAll(await openForAll(ana, group, 'Roof')));
     const lola = await openFor(bea, group, 'Lola');
     await openFor(bea, group, 'Don Aurelio Ramírez');
     await goTo(ana, `${group}/kept`);
@@ -239,6 +238,7 @@ export const officeStory: Story = {
       { name: 'office-objection', path: `${lola}/written`, shows: 'main h2' },
       { name: 'office-account-taken', path: lola, shows: 'main dl' },
     ]);
+    await takeInAll(camera, ana, screensOfAll(await openForAll(ana, group, 'Roof')));
     await Promise.all([ana, bea, owner].map((page) => page.context().close()));
   },
 };
