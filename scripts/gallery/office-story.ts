@@ -107,6 +107,28 @@ const keepersScreens = (group: string, lola: string): readonly GalleryScreen[] =
   { name: 'office-written-keeper', path: `${lola}/written`, shows: 'main li, main [role=list] *' },
 ];
 
+/** Opens one that pays only what the group has decided, and yields its address. */
+async function openForAll(page: Page, group: string, name: string): Promise<string> {
+  await goTo(page, `${group}/kept/open`);
+  await page.getByRole('radio', { name: /^The group/ }).check();
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await button(page, 'Open it').click();
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
+  return new URL(page.url()).hash.slice(1);
+}
+
+/** What belongs to all, as its keeper sees it and as anybody asks about it. */
+const screensOfAll = (account: string): readonly GalleryScreen[] => [
+  { name: 'office-of-group', path: account, shows: 'main dl' },
+  {
+    name: 'office-ask-pay',
+    path: `${account}/ask-pay`,
+    act: (page) => page.locator('main button').last().click(),
+    shows: 'main select',
+  },
+  { name: 'office-ask-keepers', path: `${account}/ask-keepers`, shows: 'main fieldset' },
+];
+
 /** Bea keeps an account for Lola, who gets a phone, looks through what was written and objects. */
 export const officeStory: Story = {
   name: 'Bea keeps an account for Lola',
@@ -216,6 +238,7 @@ export const officeStory: Story = {
       { name: 'office-objection', path: `${lola}/written`, shows: 'main h2' },
       { name: 'office-account-taken', path: lola, shows: 'main dl' },
     ]);
+    await takeInAll(camera, ana, screensOfAll(await openForAll(ana, group, 'Roof')));
     await Promise.all([ana, bea, owner].map((page) => page.context().close()));
   },
 };

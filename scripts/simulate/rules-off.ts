@@ -21,6 +21,7 @@ import {
   unproven,
 } from './rule-changes.ts';
 import { ofCases, ofDeals, ofHelp, ofPoints, ofVotes } from './rules-off-beside-money.ts';
+import { ofPurses } from './rules-off-of-purses.ts';
 
 const ofMoney = {
   'pay-within-rights': unjudged('pay', 'not-enough'),
@@ -150,7 +151,7 @@ const ofMoney = {
   'duty-grow': undone('limit.grow'),
 } as const satisfies Record<string, Change>;
 
-const changes = { ...ofMoney, ...ofDeals, ...ofHelp, ...ofCases, ...ofVotes, ...ofPoints } as const;
+const changes = { ...ofMoney, ...ofDeals, ...ofHelp, ...ofCases, ...ofVotes, ...ofPoints, ...ofPurses } as const;
 
 export type RuleName = keyof typeof changes;
 export const ruleNames = Object.keys(changes) as readonly RuleName[];
@@ -163,5 +164,6 @@ export function needsFor(rule: RuleName): ActName | null {
   if (rule in ofHelp) return 'interfere';
   if (rule in ofCases) return 'slander';
   if (rule in ofPoints) return 'overreach';
+  if (rule in ofPurses) return 'raid';
   return rule in ofVotes ? 'stuff' : null;
 }

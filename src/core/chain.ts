@@ -47,6 +47,8 @@ export type ChainState = {
   readonly custody: Map<AccountId, Custody>;
   /** Accounts taken over from a device that can not be asked, each with that one's sealed tip. */
   readonly inheritedCustody: Map<CustodyKey, EntryId>;
+  /** Mandates by which it has paid from an account of the group, or which came to it as used: each with the payment. (§2) */
+  readonly paidOut: Map<EntryId, EntryId>;
   /** Where this device has proposed, and sealed, a checkpoint: once a height and choice of closers. (§8) */
   readonly proposedHeights: Set<HeightKey>;
   readonly sealedHeights: Set<HeightKey>;
@@ -95,6 +97,7 @@ export const emptyChain = (device: DeviceId): ChainState => ({
   inherited: new Map(),
   custody: new Map(),
   inheritedCustody: new Map(),
+  paidOut: new Map(),
   proposedHeights: new Set(),
   sealedHeights: new Set(),
   admitted: new Map(),
@@ -121,6 +124,7 @@ export const copyChain = (chain: ChainState): ChainState => ({
   inherited: new Map(chain.inherited),
   custody: new Map(chain.custody),
   inheritedCustody: new Map(chain.inheritedCustody),
+  paidOut: new Map(chain.paidOut),
   proposedHeights: new Set(chain.proposedHeights),
   sealedHeights: new Set(chain.sealedHeights),
 });

@@ -10,7 +10,7 @@ import type { Records } from './records.ts';
 import { emptyRestrictions, type Restrictions } from './restrictions.ts';
 
 /** Raised whenever the same entries would replay to another state; a snapshot of another version is discarded. */
-export const rulesVersion = 10;
+export const rulesVersion = 11;
 
 /** Everything that follows from the admitted entries of one group, on every phone alike. Plain data. */
 export type GroupState = {

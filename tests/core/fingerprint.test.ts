@@ -22,7 +22,7 @@ test('a known village has the fingerprints that it always had', () => {
   settle(ana, bea);
   // When this changes, rulesVersion or the encoding of entries has changed with it.
   expect(fingerprints(ana.state)).toEqual({
-    state: 'ea01b7abe56a6625b01774709d58443d7398697a8c586095de1a7ce7f958aaaa',
+    state: '66c85c9c6d4c5bb849fcfde9edfc6cea356873f0f6b11f1e71e38ae84f272df4',
     entries: '7afe5afab00ab6c6d257fa621be6a8b43a3eb024cdfc9340763cd5a8c92000db',
   });
 });

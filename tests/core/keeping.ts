@@ -11,11 +11,22 @@ import { openingOf } from './recovering.ts';
 /** An account that is no member's own, by the entry that opened it. */
 export type Kept = { readonly opening: VerifiedEntry; readonly account: AccountId };
 
-export type OpenTerms = { readonly limit?: number; readonly keepers?: readonly Phone[]; readonly is?: string };
-export const opening = ({ limit = 300, keepers, is = keepers ? 'group' : 'office' }: OpenTerms = {}): CborMap => ({
+export type OpenTerms = {
+  readonly limit?: number;
+  readonly keepers?: readonly Phone[];
+  readonly is?: string;
+  readonly decided?: true;
+};
+export const opening = ({
+  limit = 300,
+  keepers,
+  is = keepers ? 'group' : 'office',
+  decided,
+}: OpenTerms = {}): CborMap => ({
   is,
   limits: { [hours]: limit },
   ...(keepers && { keepers: keepers.map(({ member }) => idToBytes(member)) }),
+  ...(decided && { decided }),
 });
 export function open(by: Phone, terms?: OpenTerms): Kept {
   const said = by.sign('account.open', opening(terms));
@@ -35,8 +46,8 @@ export const balanceIn = (phone: Phone, { account }: Has, unit: UnitId = hours):
   balanceOf(phone.state.accounts, account, unit);
 
 /** Paid from an account in the phone's custody. */
-export const payFrom = (by: Phone, from: Has, to: Phone, amount: number): VerifiedEntry =>
-  by.sign('pay', { ...paying(from, to, to, amount) });
+export const payFrom = (by: Phone, from: Has, to: Phone, amount: number, more: CborMap = {}): VerifiedEntry =>
+  by.sign('pay', { ...paying(from, to, to, amount), ...more });
 /** Paid to an account that `keeper` keeps. */
 export const payTo = (by: Phone, to: Has, keeper: Phone, amount: number): VerifiedEntry =>
   by.sign('pay', { ...paying(by, to, keeper, amount) });
@@ -100,3 +111,29 @@ export function pass(by: readonly [Phone, Phone], kept: Has, lost: Phone, to: Ph
   const cut = tipsOf(by[0], lost).filter((tip) => by[0].state.log.nodes.get(tip)?.device === lost.device);
   return together([...by], 'account.pass', passing(kept, lost, to, cut));
 }
+
+/** What the group would pay from an account of its own. */
+export const payingOut = ({ opening: opened }: Kept, to: Has, amount: number): CborMap => ({
+  ref: bytesOf(opened),
+  to: idToBytes(to.account),
+  unit: hours,
+  amount,
+});
+export type Appointed = { readonly ref?: Ref; readonly decided?: true };
+/** Who is to keep it from now on. */
+export const appointing = (
+  { account, opening: opened }: Kept,
+  keepers: readonly Phone[],
+  { ref = opened, decided }: Appointed = {},
+): CborMap => ({
+  account: idToBytes(account),
+  ref: bytesOf(ref),
+  keepers: keepers.map(({ member }) => idToBytes(member)),
+  ...(decided && { decided }),
+});
+type Several = Parameters<typeof together>[0];
+export const decideToPay = (by: Several, ...terms: Parameters<typeof payingOut>): VerifiedEntry =>
+  together(by, 'account.pay-out', payingOut(...terms));
+export const appoint = (by: Several, ...terms: Parameters<typeof appointing>): VerifiedEntry =>
+  together(by, 'keepers.set', appointing(...terms));
+export const by = (decided: Ref): CborMap => ({ mandate: bytesOf(decided) });

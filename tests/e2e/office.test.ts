@@ -174,6 +174,7 @@ test('the group has an account of its own, which those named for it keep in turn
   await page.getByRole('radio', { name: say(officeMessages, 'forGroup') }).check();
   await page.getByLabel(say(officeMessages, 'name'), { exact: true }).fill('Tools');
   await page.getByRole('checkbox', { name: 'Bea' }).check();
+  await page.getByRole('radio', { name: say(officeMessages, 'paysKeeper') }).check();
   expect(await violationsOnWhole(page)).toEqual([]);
   await ana.button(say(officeMessages, 'openNow')).click();
   await page.getByRole('heading', { name: 'Tools', level: 1 }).waitFor();

@@ -18,8 +18,10 @@ import { losses, recoveries } from './losses.ts';
 import { meddling } from './meddling.ts';
 import { comings } from './membership.ts';
 import { mistakes } from './mistakes.ts';
+import { pooling } from './pooling.ts';
 import { pretence } from './pretence.ts';
 import { quarrelling } from './quarrelling.ts';
+import { raiding } from './raiding.ts';
 import { schemes } from './schemes.ts';
 import { selling } from './selling.ts';
 import { settlingVotes } from './settling-votes.ts';
@@ -48,6 +50,7 @@ const honest = {
   ...settlingVotes,
   ...assembling,
   ...supporting,
+  ...pooling,
 } as const;
 const dishonest = {
   ...swindles,
@@ -64,6 +67,7 @@ const dishonest = {
   ...slandering,
   ...stuffing,
   ...overreaching,
+  ...raiding,
 } as const;
 
 export type ActName = keyof typeof honest | keyof typeof dishonest;
@@ -82,6 +86,8 @@ const aside: readonly object[] = [
   assembling,
   supporting,
   overreaching,
+  pooling,
+  raiding,
 ];
 
 export const actNames = Object.keys(acts) as readonly ActName[];

@@ -1,4 +1,4 @@
-/** What goes on beside the rest in some villages: help, bargains, quarrels, votes, points. */
+/** What goes on beside the rest in some villages: help, bargains, quarrels, votes, points, what belongs to all. */
 import type { ActName } from './acts.ts';
 
 /**
@@ -53,6 +53,11 @@ const points: readonly ActName[] = [
   ...(['openOffice', 'overreach', 'overreach'] as const),
 ];
 
+const purses: readonly ActName[] = [
+  ...(['poolDay', 'poolDay', 'poolDay', 'raid', 'raid', 'raid', 'payFromOffice', 'payToOffice'] as const),
+  ...(['nameClosers', 'closingDay', 'passOn', 'giveBack'] as const),
+];
+
 /** What some villages have more of, each from a chance of its own: one village in so many, and so many steps. */
 export const besides = [
   { acts: help, oneIn: 7, least: 6, most: 16, salt: [0x85ebca6b, 0x2c1b3c6d] },
@@ -60,4 +65,5 @@ export const besides = [
   { acts: quarrels, oneIn: 8, least: 8, most: 18, salt: [0x27d4eb2f, 0x165667b1] },
   { acts: votes, oneIn: 8, least: 8, most: 18, salt: [0xc2b2ae3d, 0x3c6ef372] },
   { acts: points, oneIn: 10, least: 6, most: 12, salt: [0x165667b1, 0x68e31da4] },
+  { acts: purses, oneIn: 11, least: 6, most: 12, salt: [0x7feb352d, 0x846ca68b] },
 ] as const;

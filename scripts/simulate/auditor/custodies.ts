@@ -2,7 +2,7 @@
 import type { Audit } from './audit.ts';
 import { openingOf } from './custody.ts';
 import { legacyOf } from './inheriting.ts';
-import { add, changeLimit, type Part, type Purse, partOf, unitsOf } from './purse.ts';
+import { add, changeLimit, noteMandate, type Part, type Purse, partOf, unitsOf } from './purse.ts';
 import { type Fields, hex, type Reading } from './reading.ts';
 import { giftOf, passingOf } from './transfers.ts';
 
@@ -21,6 +21,7 @@ export function applyCustody(audit: Audit, entry: Reading, purse: Purse): void {
       add(partOf(audit, purse, written.from).rights, written.unit, -written.amount);
       add(partOf(audit, purse, written.to).rights, written.unit, written.amount);
       purse.claimed.add(id);
+      noteMandate(entry, purse);
       return;
     }
     case 'handover': {
@@ -65,6 +66,7 @@ function inheritAccount(audit: Audit, entry: Reading, purse: Purse): void {
   purse.keptFrom.set(from, end.id);
   purse.custody.set(account, { device: entry.device, own: false });
   addPart(partOf(audit, purse, account), partOf(audit, left, account));
+  for (const [mandate, paid] of left.paidOut) purse.paidOut.set(mandate, paid);
   for (const id of left.claimed) if (giftOf(audit, id)?.account === account) purse.claimed.add(id);
   for (const id of left.declined) if (giftOf(audit, id)?.account === account) purse.declined.add(id);
   for (const id of left.reclaimed) if (passingOf(audit, id)?.from === account) purse.reclaimed.add(id);

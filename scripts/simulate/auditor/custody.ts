@@ -8,12 +8,6 @@ import { withinCut } from './within-cut.ts';
 
 export const isKept = (audit: Audit, account: string): boolean => audit.valid(account, 'account.open') !== null;
 
-/** Who may have it: whoever is named where it was opened, or anybody. */
-export function mayKeep(audit: Audit, account: string, member: string | null): boolean {
-  const keepers = audit.valid(account, 'account.open')?.payload['keepers'];
-  return keepers === undefined || idsIn(keepers).includes(member ?? '');
-}
-
 /** The opening of a chain of some member. */
 export function openingOf(audit: Audit, id: unknown): Reading | null {
   const entry = audit.valid(id);

@@ -16,6 +16,8 @@ export const mandates: Readonly<Record<string, readonly Mandate[]>> = {
   'member.remove': ['members', 'coordinators'],
   'member.restore': ['members'],
   'account.pass': ['members', 'coordinators'],
+  'account.pay-out': ['members'],
+  'keepers.set': ['members'],
   'member.merge': ['members', 'coordinator'],
   'member.unmerge': ['members', 'coordinator'],
 };

@@ -5,8 +5,14 @@ import { type Heard, known } from './knowledge.ts';
 import { type Fields, hex } from './reading.ts';
 import { stands } from './standing.ts';
 
-/** The line of changes from the first on: of those that replace the same one a vote of the members, then the lower id. */
-function chosen(audit: Audit, heard: Heard, kind: string, concerns: (terms: Fields) => boolean): Act | null {
+/** The line of changes from `first` on: of those that replace the same one a vote of the members, then the lower id. */
+function chosen(
+  audit: Audit,
+  heard: Heard,
+  kind: string,
+  concerns: (terms: Fields) => boolean,
+  first = '',
+): Act | null {
   const standing = known(audit, heard, kind, 'enact')
     .flatMap(({ id }) => actOf(audit, id, kind) ?? [])
     .filter(({ entry, terms }) => concerns(terms) && stands(audit, heard, entry));
@@ -20,7 +26,7 @@ function chosen(audit: Audit, heard: Heard, kind: string, concerns: (terms: Fiel
   const rank = ({ mandate, entry }: Act): string => `${mandate === 'members' ? 0 : 1} ${entry.id}`;
   const inRank = standing.sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
   let last: Act | null = null;
-  for (let next = inRank.find((act) => under(act) === ''); next !== undefined; ) {
+  for (let next = inRank.find((act) => under(act) === first); next !== undefined; ) {
     const { id } = next.entry;
     last = next;
     next = inRank.find((act) => under(act) === id);
@@ -32,6 +38,10 @@ export const policyAct = (audit: Audit, heard: Heard, key: string): Act | null =
   chosen(audit, heard, 'policy.set', (terms) => terms['key'] === key);
 
 export const closersAct = (audit: Audit, heard: Heard): Act | null => chosen(audit, heard, 'closers.set', () => true);
+
+/** Of the account that goes by this id: whoever opened it named the first. */
+export const keepersAct = (audit: Audit, heard: Heard, account: string): Act | null =>
+  chosen(audit, heard, 'keepers.set', (terms) => hex(terms['account']) === account, account);
 
 /** What is agreed on; as founded, where nobody has changed it. */
 export function policy(audit: Audit, heard: Heard, key: string): unknown {

@@ -1,7 +1,7 @@
 /** What one chain may spend and owe, of its member's account and of those it keeps. (protocol §2, §3, §4 "Limits") */
 import type { Audit } from './audit.ts';
 import { isKept } from './custody.ts';
-import type { Reading } from './reading.ts';
+import { hex, type Reading } from './reading.ts';
 import type { Gift } from './transfers.ts';
 
 export type Part = {
@@ -29,6 +29,8 @@ export type Purse = Part & {
   /** Payments taken back, and payments given back. */
   readonly reclaimed: Set<string>;
   readonly reversed: Set<string>;
+  /** What all decided to pay and was paid, by whoever had the account: the payment of each. */
+  readonly paidOut: Map<string, string>;
   /** By lost device, the entry at which it ends. */
   readonly inherited: Map<string, string>;
 };
@@ -51,8 +53,14 @@ export const copyOf = (purse: Purse | null): Purse => ({
   declined: new Set(purse?.declined),
   reclaimed: new Set(purse?.reclaimed),
   reversed: new Set(purse?.reversed),
+  paidOut: new Map(purse?.paidOut),
   inherited: new Map(purse?.inherited),
 });
+
+export function noteMandate({ id, payload }: Reading, purse: Purse): void {
+  const mandate = hex(payload['mandate']);
+  if (mandate !== '') purse.paidOut.set(mandate, id);
+}
 
 export const add = (amounts: Map<string, number>, unit: string, amount: number): void => {
   amounts.set(unit, (amounts.get(unit) ?? 0) + amount);
@@ -98,6 +106,7 @@ function takeCustody(audit: Audit, { entry, account, amounts, toDevice }: Gift, 
   const part = partOf(audit, purse, account);
   for (const [unit, amount] of Object.entries(amounts)) add(part.rights, unit, amount);
   if (entry.payload['rest'] === true) return;
+  for (const [mandate, paid] of audit.purseAt(entry).paidOut) purse.paidOut.set(mandate, paid);
   purse.custody.set(account, { device: toDevice, own: entry.payload['own'] === true });
   const limits = entry.payload['limits'] as Readonly<Record<string, number>>;
   for (const unit of unitsOf(audit)) {

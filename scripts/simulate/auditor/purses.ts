@@ -6,7 +6,7 @@ import { decisionOf } from './decisions.ts';
 import { inheritanceOf } from './inheriting.ts';
 import { heardAt } from './knowledge.ts';
 import { fullLimit } from './policies.ts';
-import { add, changeLimit, copyOf, keeps, type Purse, partOf, rightsIn, takeGift } from './purse.ts';
+import { add, changeLimit, copyOf, keeps, noteMandate, type Purse, partOf, rightsIn, takeGift } from './purse.ts';
 import { hex, type Reading } from './reading.ts';
 import { stands } from './standing.ts';
 import { giftOf, passingOf } from './transfers.ts';
@@ -76,12 +76,14 @@ function apply(audit: Audit, entry: Reading, purse: Purse): void {
       const passing = passingOf(audit, id);
       if (kind === 'reverse') purse.reversed.add(hex(payload['ref']));
       if (passing !== null) add(partOf(audit, purse, passing.from).rights, passing.unit, -passing.amount);
+      noteMandate(entry, purse);
       return;
     }
     case 'reclaim': {
       const passing = passingOf(audit, audit.valid(payload['ref'], 'decline')?.payload['ref']);
       if (passing === null) return;
       purse.reclaimed.add(passing.entry.id);
+      for (const [mandate, paid] of purse.paidOut) if (paid === passing.entry.id) purse.paidOut.delete(mandate);
       add(partOf(audit, purse, passing.from).rights, passing.unit, passing.amount);
       return;
     }
@@ -113,6 +115,7 @@ function takeOver(audit: Audit, entry: Reading, purse: Purse): void {
   for (const part of ['rights', 'limits', 'advances'] as const)
     for (const [unit, amount] of left[part]) add(purse[part], unit, amount);
   for (const [unit, id] of left.newest) purse.newest.set(unit, id);
+  for (const [mandate, paid] of left.paidOut) purse.paidOut.set(mandate, paid);
   for (const part of ['claimed', 'declined', 'reclaimed', 'reversed'] as const)
     for (const id of left[part]) purse[part].add(id);
   for (const [device, id] of left.claimedFrom) if (!purse.claimedFrom.has(device)) purse.claimedFrom.set(device, id);

@@ -3,6 +3,7 @@ import type { Audit } from './audit.ts';
 import { mayTake } from './caution.ts';
 import { isOnBranchOfClaims, limitMoved } from './claims.ts';
 import { type Holds, isTheirs, type Rules, unitIsKnown } from './common-ground.ts';
+import { mayLeave } from './common-purse.ts';
 import { isForChain } from './inheriting.ts';
 import { heardAt } from './knowledge.ts';
 import { copyOf, partOf, rightsIn } from './purse.ts';
@@ -18,6 +19,7 @@ const spends: Holds = (entry, audit) => {
   const mayPay = entry.kind === 'move' ? payer === audit.memberOf(entry) : isTheirs(audit, entry, from);
   if (!mayPay || !unitIsKnown(audit, unit)) return false;
   if (entry.kind === 'pay' ? hex(to) === payer : hex(toDevice) === entry.device) return false;
+  if (entry.kind === 'pay' && !mayLeave(audit, entry, payer)) return false;
   return covers(entry, audit, payer, unit, amount);
 };
 
@@ -76,7 +78,7 @@ export const accountRules: Rules = {
     const paid = audit.valid(ref, 'pay', 'record') === null ? null : passingOf(audit, ref);
     const { claimed, reversed } = audit.purseAt(entry);
     if (paid === null || !claimed.has(paid.entry.id) || reversed.has(paid.entry.id)) return false;
-    return covers(entry, audit, paid.to, paid.unit, paid.amount);
+    return mayLeave(audit, entry, paid.to) && covers(entry, audit, paid.to, paid.unit, paid.amount);
   },
   'exchange.ask': (entry, audit) => {
     const { to, from, unit } = entry.payload;

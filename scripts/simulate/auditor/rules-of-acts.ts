@@ -1,7 +1,8 @@
 /** What a coordinator or several may decide, and how several do. (protocol §3.5, §4) */
 import { type Act, coordinates, tryActing } from './acting.ts';
 import type { Audit } from './audit.ts';
-import type { Holds, Rules } from './common-ground.ts';
+import { type Holds, type Rules, unitIsKnown } from './common-ground.ts';
+import { isOfAll, mayName } from './common-purse.ts';
 import { authorOf, cutoffOf } from './cutoffs.ts';
 import { decisionOf, isAct } from './decisions.ts';
 import { heardAt } from './knowledge.ts';
@@ -79,6 +80,9 @@ const terms: Readonly<Record<string, MayBe>> = {
     const removal = audit.valid(ref, 'enact');
     return removal !== null && cutoffOf(audit, removal) !== null;
   },
+  'account.pay-out': (audit, { terms: { ref, to, unit } }) =>
+    isOfAll(audit, ref) && unitIsKnown(audit, unit) && hex(to) !== hex(ref),
+  'keepers.set': (audit, { terms: named }, entry) => mayName(audit, named, entry),
   'account.pass': (audit, { terms: passed }, entry) => mayPass(audit, passed, entry),
   'member.merge': (_, { terms: { kept, other } }) => hex(kept) !== hex(other),
   'member.unmerge': (audit, { terms: { ref } }) => decisionOf(audit, ref, 'member.merge') !== null,

@@ -2,7 +2,8 @@
 import { coordinates, holdsRole } from './acting.ts';
 import type { Audit } from './audit.ts';
 import { type Holds, type Rules, unitIsKnown } from './common-ground.ts';
-import { custodyEndsKnown, isKept, mayKeep, openingOf, wentFrom } from './custody.ts';
+import { mayKeep, mayLeave } from './common-purse.ts';
+import { custodyEndsKnown, isKept, openingOf, wentFrom } from './custody.ts';
 import { authorOf } from './cutoffs.ts';
 import { heardAt } from './knowledge.ts';
 import { fullLimit, officeMost } from './policies.ts';
@@ -12,11 +13,12 @@ import { type Fields, hex, idsIn, type Reading } from './reading.ts';
 type Amounts = Readonly<Record<string, number>>;
 
 const opens: Holds = (entry, audit) => {
-  const { is, limits, keepers } = entry.payload as Fields & { readonly limits: Amounts };
+  const { is, limits, keepers, decided } = entry.payload as Fields & { readonly limits: Amounts };
   const named = idsIn(keepers);
   const isSound = new Set(named).size === named.length && named.includes(audit.memberOf(entry) ?? '');
   if (!Object.keys(limits).every((unit) => unitIsKnown(audit, unit))) return false;
-  if (is === 'office' ? keepers !== undefined : keepers === undefined || !isSound) return false;
+  if (is === 'office' ? keepers !== undefined || decided !== undefined : keepers === undefined || !isSound)
+    return false;
   if (coordinates(entry, audit)) return true;
   if (is === 'group' || !holdsRole(entry, audit, 'helper')) return false;
   const heard = heardAt(audit, entry);
@@ -32,7 +34,8 @@ const records: Holds = (entry, audit) => {
   const { unit, amount } = entry.payload;
   const purse = copyOf(audit.purseAt(entry));
   if (!holds(audit, purse, from, entry) || !holds(audit, purse, to, entry) || from === to) return false;
-  return unitIsKnown(audit, unit) && rightsIn(partOf(audit, purse, from), unit) >= Number(amount);
+  if (!unitIsKnown(audit, unit) || !mayLeave(audit, entry, from)) return false;
+  return rightsIn(partOf(audit, purse, from), unit) >= Number(amount);
 };
 
 /** To a device of a member, who may keep it; and a group's account is nobody's own. */
@@ -42,7 +45,7 @@ function isReceived(audit: Audit, entry: Reading): boolean {
   if (receiver === null || receiver.device === device) return false;
   if (wentFrom(custodyEndsKnown(audit, heardAt(audit, entry)), receiver.device, account)) return false;
   if (payload['own'] === true && audit.valid(account, 'account.open')?.payload['is'] === 'group') return false;
-  return mayKeep(audit, account, authorOf(audit, receiver));
+  return payload['rest'] === true || mayKeep(audit, entry, account, authorOf(audit, receiver));
 }
 
 const asks: Holds = (entry, audit) =>
@@ -108,7 +111,7 @@ export function mayPass(audit: Audit, terms: Fields, entry: Reading): boolean {
   const receiver = openingOf(audit, terms['ref']);
   if (receiver === null || wentFrom(custodyEndsKnown(audit, heardAt(audit, entry)), receiver.device, account))
     return false;
-  return receiver.device !== device && mayKeep(audit, account, authorOf(audit, receiver));
+  return receiver.device !== device && mayKeep(audit, entry, account, authorOf(audit, receiver));
 }
 
 export const custodyRules: Rules = {

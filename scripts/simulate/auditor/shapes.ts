@@ -122,7 +122,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   'member.unmerge': aboutOne,
   pay: {
     ...{ from: isId, to: isId, toDevice: isId, unit: isUnit, amount: isAmount },
-    ...{ ref: optional(isId), gift: optional(isTrue), memo: optional(isMemo) },
+    ...{ ref: optional(isId), gift: optional(isTrue), mandate: optional(isId), memo: optional(isMemo) },
   },
   move: { account: isId, toDevice: isId, unit: isUnit, amount: isAmount },
   accept: { ref: isId, refs: optional(isList(isId, 1)) },
@@ -138,10 +138,10 @@ const shapes: Readonly<Record<string, Shape>> = {
   'account.inherit': { ref: isId, refs: isList(isId, 8) },
   'account.open': {
     ...{ is: (value) => value === 'office' || value === 'group', limits: areLimits },
-    keepers: optional(isList(isId, 7)),
+    ...{ keepers: optional(isList(isId, 7)), decided: optional(isTrue) },
   },
   record: {
-    ...{ from: isId, to: isId, unit: isUnit, amount: isAmount },
+    ...{ from: isId, to: isId, unit: isUnit, amount: isAmount, mandate: optional(isId) },
     ...{ date: optional(isDay), description: optional(isText(1, 280)) },
   },
   'handover.ask': { account: isId, ref: isId, own: optional(isTrue) },
@@ -157,6 +157,8 @@ const shapes: Readonly<Record<string, Shape>> = {
       limit: isWhole(0, Number.MAX_SAFE_INTEGER),
     },
   },
+  'account.pay-out': { ref: isId, to: isId, unit: isUnit, amount: isAmount },
+  'keepers.set': { account: isId, ref: isId, keepers: isList(isId, 7), decided: optional(isTrue) },
   'account.pass': { account: isId, device: isId, ref: isId, refs: ends },
   'exchange.ask': {
     ...{ to: isId, from: isId, unit: isUnit, amount: isAmount },

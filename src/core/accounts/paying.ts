@@ -16,6 +16,7 @@ import { kind } from '../kind.ts';
 import { maxAmount } from '../membership/founding.ts';
 import { unitOf } from '../membership/select.ts';
 import { recount } from './counting.ts';
+import { judgePaying, notePaid, spendMandate } from './custody/paying-out.ts';
 import { holdsAccount } from './custody/state.ts';
 import { addClaim, addTransfer, newTransfer } from './state.ts';
 
@@ -32,6 +33,8 @@ const payShape = {
   /** Of the code that the payee showed: so the same one is never paid twice by mistake. (§3.4) */
   bill: optional(bytes(16)),
   gift: optional(flag),
+  /** From an account of the group: what the group has decided, by the entry that carried it out. */
+  mandate: optional(entryId),
   /** Words for payer and payee only, locked to their devices. */
   memo: optional(bytes(1, 2048)),
 };
@@ -43,18 +46,25 @@ export type PayPayload = Read<typeof payShape>;
  */
 export const pay = kind<PayPayload>({
   decode: payloadOf(payShape),
-  judge: (payload, { state, chain }) => {
+  judge: (payload, at) => {
+    const { state, chain } = at;
     if (!holdsAccount(chain, payload.from)) return 'not-your-account';
     if (payload.to === payload.from) return 'to-oneself';
     if (unitOf(state, payload.unit) === undefined) return 'unknown-unit';
+    const broken = judgePaying(payload, at);
+    if (broken !== null) return broken;
     if (rightsOf(chain, payload.from, payload.unit) < payload.amount) return 'not-enough';
     return null;
   },
-  onChain: ({ from, unit, amount: paid }, { chain }) => addRights(chain, from, unit, -paid),
+  onChain: (payload, at) => {
+    addRights(at.chain, payload.from, payload.unit, -payload.amount);
+    spendMandate(payload, at);
+  },
   onGroup: (payload, { state, entry }) => {
     const { from, to, toDevice, unit, amount: paid } = payload;
     const transfer = newTransfer(entry, { from, to, toDevice, unit, amount: paid, reverses: null });
     addTransfer(state.accounts, transfer);
+    notePaid(state, payload, entry.id);
     recount(state, transfer);
   },
 });

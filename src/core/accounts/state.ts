@@ -1,6 +1,6 @@
 import { type RightKey, rightKey } from '../chain.ts';
 import type { AccountId, DeviceId, EntryId, UnitId } from '../ids.ts';
-import type { Entrusted, Handover, HandoverAsk, Taker } from './custody/state.ts';
+import type { Appointment, Entrusted, Handover, HandoverAsk, PayOut, Taker } from './custody/state.ts';
 import type { Passage } from './fork-pools.ts';
 import type { LimitChange } from './limits-state.ts';
 
@@ -61,6 +61,8 @@ export type Accounts = {
   readonly movements: Map<AccountId, EntryId[]>;
   /** Accounts that are not a member's own. */
   readonly entrusted: Map<AccountId, Entrusted>;
+  readonly appointments: Map<EntryId, Appointment>;
+  readonly payOuts: Map<EntryId, PayOut>;
   readonly handovers: Map<EntryId, Handover>;
   readonly handoverAsks: Map<EntryId, HandoverAsk>;
   readonly takenOver: Map<AccountId, Taker>;
@@ -77,6 +79,8 @@ export const emptyAccounts = (): Accounts => ({
   balances: new Map(),
   movements: new Map(),
   entrusted: new Map(),
+  appointments: new Map(),
+  payOuts: new Map(),
   handovers: new Map(),
   handoverAsks: new Map(),
   takenOver: new Map(),

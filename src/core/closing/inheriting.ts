@@ -7,6 +7,7 @@
 import { isForChain, judgeTaking, noteTaken, takeUp } from '../accounts/claiming.ts';
 import { notePassage } from '../accounts/counting.ts';
 import { passedElsewhere } from '../accounts/custody/ends.ts';
+import { takeOverMandates } from '../accounts/custody/paying-out.ts';
 import type { ChainState } from '../chain.ts';
 import { entryId, listOf, payloadOf, type Read } from '../fields.ts';
 import type { AccountId, DeviceId, EntryId } from '../ids.ts';
@@ -49,6 +50,7 @@ export const inherit = kind<InheritPayload>({
     for (const [key, amount] of lost.limits) chain.limits.set(key, (chain.limits.get(key) ?? 0) + amount);
     for (const [key, change] of lost.limitTips) chain.limitTips.set(key, change);
     takeOverCustody(chain, lost);
+    takeOverMandates(chain, lost);
     takeOver(chain.claimed, lost.claimed);
     takeOver(chain.declined, lost.declined);
     takeOver(chain.reclaimed, lost.reclaimed);

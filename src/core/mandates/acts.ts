@@ -1,5 +1,7 @@
 /** Everything that others can stand behind: by a coordinator's own entry, two of them, or a vote. */
+import { setKeepers } from '../accounts/custody/appointing.ts';
 import { passAccount } from '../accounts/custody/passing.ts';
+import { payOut } from '../accounts/custody/paying-out.ts';
 import { cutLimit, raiseLimit } from '../accounts/limits.ts';
 import { setClosers } from '../closing/closers.ts';
 import { removeMember, restoreMember } from '../membership/cutting-off.ts';
@@ -12,6 +14,8 @@ export const acts = {
   'limit.raise': raiseLimit,
   'limit.cut': cutLimit,
   'account.pass': passAccount,
+  'account.pay-out': payOut,
+  'keepers.set': setKeepers,
   'policy.set': setPolicy,
   'role.grant': grantRole,
   'closers.set': setClosers,

@@ -2,6 +2,7 @@
  * What a vote is to do, for good: out of the wish that somebody wrote down some time ago, and out of what holds now. A wish names people by
  * their ids as text, and nothing that could have moved on since; what is put to the vote names that too, and binds. (protocol §7)
  */
+import { keepersIn } from '../../core/accounts/custody/appointing.ts';
 import { accountStands } from '../../core/accounts/custody/current.ts';
 import { limitLine } from '../../core/accounts/limit-line.ts';
 import { readVotable } from '../../core/ballots/votable.ts';
@@ -36,6 +37,8 @@ export function termsFor(
 function termsOf(act: string, wished: CborMap, state: GroupState, chain: ChainState): CborMap | null {
   if (act === 'policy.set') return ofPolicy(wished, state, chain);
   if (act === 'mark.give') return ofMark(wished, state);
+  if (act === 'account.pay-out') return ofPayOut(wished, state);
+  if (act === 'keepers.set') return ofKeepers(wished, state, chain);
   const { member } = wished;
   if (typeof member !== 'string') return wished;
   return isHere(state, member as MemberId) || act === 'member.restore'
@@ -53,6 +56,27 @@ function ofMark({ account, ...wished }: CborMap, state: GroupState): CborMap | n
   const isThere = typeof account === 'string' && accountStands(state, account as AccountId);
   return isThere ? { ...wished, account: idToBytes(account as AccountId) } : null;
 }
+
+/** From whose account stands under `ref`: an account is called after the entry that opened it. */
+function ofPayOut({ ref, to, ...wished }: CborMap, state: GroupState): CborMap | null {
+  const isThere = typeof to === 'string' && accountStands(state, to as AccountId);
+  if (!isThere || typeof ref !== 'string' || !isOfGroup(state, ref)) return null;
+  return { ...wished, ref: idToBytes(ref as EntryId), to: idToBytes(to as AccountId) };
+}
+
+function ofKeepers({ account, keepers, decided }: CborMap, state: GroupState, chain: ChainState): CborMap | null {
+  if (typeof account !== 'string' || typeof keepers !== 'string' || !isOfGroup(state, account)) return null;
+  const named = keepers.split(' ') as MemberId[];
+  if (!named.every((member) => isHere(state, member))) return null;
+  const replaced = keepersIn(state, chain, account as AccountId)?.since?.entry ?? (account as EntryId);
+  return {
+    ...{ account: idToBytes(account as AccountId), ref: idToBytes(replaced), keepers: named.map(idToBytes) },
+    ...(decided === 'yes' && { decided: true }),
+  };
+}
+
+const isOfGroup = ({ accounts }: GroupState, account: string): boolean =>
+  accounts.entrusted.get(account as AccountId)?.is === 'group';
 
 function ofMember(act: string, wished: CborMap, id: MemberId, state: GroupState): CborMap | null {
   const member = idToBytes(id);

@@ -1,4 +1,5 @@
 /** What can still be done about a payment, and what was asked about it. (protocol §3.6) */
+import { judgeUndecided } from '../../core/accounts/custody/paying-out.ts';
 import { heldAccounts } from '../../core/accounts/held.ts';
 import type { Transfer } from '../../core/accounts/state.ts';
 import type { EntryId } from '../../core/ids.ts';
@@ -34,7 +35,9 @@ export function mendingActs(context: Context, transfer: Transfer): readonly Mend
   if (chain === null || !mendable) return [];
   const open = asked !== null && stateOf(asked) === 'asked';
   if (mine.has(transfer.from)) return open || transfer.accepts.length === 0 ? [] : ['ask-back'];
-  const givesBack: MendingAct[] = chain.claimed.has(transfer.id) ? ['give-back'] : [];
+  const { state } = context;
+  const mayGiveBack = chain.claimed.has(transfer.id) && judgeUndecided(transfer.to, { state, chain }) === null;
+  const givesBack: MendingAct[] = mayGiveBack ? ['give-back'] : [];
   return open ? [...givesBack, 'keep'] : givesBack;
 }
 

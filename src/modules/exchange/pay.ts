@@ -1,5 +1,6 @@
 /** Paying: from my own account or one that this phone keeps, to anybody's. */
 import { takerOf } from '../../core/accounts/custody/keepers.ts';
+import { judgeUndecided } from '../../core/accounts/custody/paying-out.ts';
 import { holdsAccount } from '../../core/accounts/custody/state.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
 import { type ChainState, rightsOf } from '../../core/chain.ts';
@@ -15,6 +16,7 @@ import {
 import { isSound } from '../../core/membership/select.ts';
 import { withMemo } from '../../core/memo-readers.ts';
 import type { Context, Draft, Refusal } from '../../core/module.ts';
+import type { CoreCode } from '../../core/rejections.ts';
 import { hexToBytes } from '../../lib/bytes.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { paidFor } from './bills.ts';
@@ -41,6 +43,9 @@ export function pay(args: PayArgs, context: Context): Drafts {
   if (!chain.ok) return chain;
   const from = payerOf(args, context);
   if (!holdsAccount(chain.value, from)) return refused('not-your-account');
+  // From an account of the group only its own page pays what was decided.
+  const broken = judgeUndecided(from, { state: context.state, chain: chain.value });
+  if (broken !== null) return refused(broken as CoreCode);
   if (args.to.length === 0) return refused('nobody-chosen');
   if (args.memo.length > memoCharactersMax) return refused('memo-too-long');
   const drafts: Draft[] = [];

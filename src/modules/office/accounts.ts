@@ -1,5 +1,6 @@
 /** What screens are told of accounts that somebody keeps for others. */
 
+import { keepersNow } from '../../core/accounts/custody/appointing.ts';
 import { keeperOf, keptHere, passedOn } from '../../core/accounts/custody/keepers.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
 import { balanceOf } from '../../core/accounts/state.ts';
@@ -12,6 +13,7 @@ import { unitsNow } from '../../core/membership/words.ts';
 import type { Context } from '../../core/module.ts';
 import type { GroupState } from '../../core/state.ts';
 import { compareText } from '../../lib/compare.ts';
+import { type CommonView, commonOf } from './common.ts';
 import { type AskView, openAsks } from './hand-over.ts';
 import { type KeptLimit, keeperChain, keptLimit } from './limits.ts';
 import { openPasses, type PassView } from './passes.ts';
@@ -28,6 +30,8 @@ export type AccountView = {
   readonly keeperIsLost: boolean;
   /** Who may keep it; `null`: any member. */
   readonly keepers: readonly MemberId[] | null;
+  /** `null`: it is a neighbour’s. */
+  readonly common: CommonView | null;
   /** This phone keeps it. */
   readonly here: boolean;
   /** Its owner has a phone and took it over. */
@@ -68,7 +72,9 @@ function viewOf(id: AccountId, context: Context): AccountView | null {
   const keeper = keeperOf(state, id);
   const chain = keeper?.device === self.device ? keeperChain(state, id) : undefined;
   return {
-    ...entrusted,
+    ...{ account: id, is: entrusted.is, openedBy: entrusted.openedBy, claimedAt: entrusted.claimedAt },
+    keepers: keepersNow(state, id)?.keepers ?? null,
+    common: commonOf(context, id),
     keeper: keeper?.member ?? null,
     keeperIsLost: keeper?.sound === false,
     here: chain !== undefined,

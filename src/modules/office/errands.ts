@@ -8,6 +8,7 @@ import type { Context, Errand } from '../../core/module.ts';
 import { recordsAtHand } from '../../core/records.ts';
 import { neighboursKept } from './accounts.ts';
 import type { TakenRecord } from './apply.ts';
+import { commonErrands } from './common-errands.ts';
 import { openAsks } from './hand-over.ts';
 import { invited } from './invited.ts';
 import { openPasses } from './passes.ts';
@@ -20,6 +21,7 @@ export function errands(context: Context): Errand[] {
   return [
     ...tooMany(context),
     ...(decides ? [...asks(context), ...passes(context)] : []),
+    ...commonErrands(context),
     ...cameHere(context),
     ...cameIn(context),
     ...paperBooks(context),

@@ -1,9 +1,10 @@
 /** An account goes to another phone: another helper's, or its owner's own; or from a lost one. (protocol §2) */
+
+import { keepersNow } from '../../core/accounts/custody/appointing.ts';
 import { isOver } from '../../core/accounts/custody/asks.ts';
 import { handoverOf } from '../../core/accounts/custody/duties.ts';
 import { passedFrom } from '../../core/accounts/custody/ends.ts';
 import { keeperOf, phoneOf } from '../../core/accounts/custody/keepers.ts';
-import { mayKeep } from '../../core/accounts/custody/receiving.ts';
 import { keeps } from '../../core/accounts/custody/state.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
 import { type AccountId, accountOfMember, type EntryId, idToBytes, type MemberId } from '../../core/ids.ts';
@@ -46,7 +47,7 @@ function receiverOf(state: GroupState, account: AccountId, to: MemberId): Result
   if (phone === null) return refused('office.has-no-phone');
   // By all that this phone has heard: a command may be more careful than the rule.
   if (passedFrom(state, { device: phone.device, account }, () => true)) return refused('passed-from-it');
-  return mayKeep(state, account, { member: to }) ? ok(phone.opening) : refused('not-a-keeper');
+  return keepersNow(state, account)?.keepers.includes(to) === false ? refused('not-a-keeper') : ok(phone.opening);
 }
 
 /** Somebody with a limit of their own can not take over a second one. */

@@ -16,10 +16,12 @@ export type OpenArgs = {
   readonly limits: Readonly<Record<UnitId, number>>;
   /** Who may keep it; `null`: it is of one neighbour, and any helper may. */
   readonly keepers: readonly MemberId[] | null;
+  /** Of the group’s: it pays only what all have decided. Left out: whoever keeps it pays as they see fit. */
+  readonly decided?: boolean;
 };
 
 /** The account is called after the entry that opens it; its name is told apart from the books. */
-export function open({ limits, keepers }: OpenArgs, context: Context): Drafts {
+export function open({ limits, keepers, decided = false }: OpenArgs, context: Context): Drafts {
   const { state } = context;
   const chain = signingChain(context);
   if (!chain.ok) return chain;
@@ -35,7 +37,7 @@ export function open({ limits, keepers }: OpenArgs, context: Context): Drafts {
     const kept = [...chain.value.custody.keys()].filter((account) => keeps(chain.value, account)).length;
     if (kept >= Number(policyIn(state, chain.value, 'office.max'))) return refused('keeps-too-many');
   }
-  const named = keepers === null ? {} : { keepers: keepers.map(idToBytes) };
+  const named = keepers === null ? {} : { keepers: keepers.map(idToBytes), ...(decided && { decided }) };
   const some = Object.fromEntries(amounts.filter(([, limit]) => limit > 0));
   return ok([{ kind: 'account.open', payload: { is: keepers === null ? 'office' : 'group', limits: some, ...named } }]);
 }

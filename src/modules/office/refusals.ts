@@ -19,6 +19,7 @@ export const commandCodes = [
   'office.already-helper',
   'office.owes-already',
   'office.reason-too-long',
+  'office.payee-out-of-reach',
 ] as const;
 export type CommandCode = (typeof commandCodes)[number];
 

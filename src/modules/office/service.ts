@@ -1,6 +1,7 @@
 /** What the office does for a person: keeping accounts of neighbours without phones, and giving them up again. */
 import { defineService } from '../../core/module.ts';
 import { account, accounts, helpers } from './accounts.ts';
+import { decidedBy, payDecided } from './common.ts';
 import { countersign, object } from './confirm.ts';
 import { errands } from './errands.ts';
 import { agree, handOver, passOn } from './hand-over.ts';
@@ -15,6 +16,7 @@ export const officeService = defineService({
   name: 'office',
   commands: {
     open,
+    payDecided,
     nameHelper,
     endHelper,
     changeLimit,
@@ -26,6 +28,6 @@ export const officeService = defineService({
     countersign,
     object,
   },
-  queries: { accounts, account, invited, helpers, written },
+  queries: { accounts, account, invited, helpers, written, decidedBy },
   errands,
 });

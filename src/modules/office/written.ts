@@ -1,5 +1,6 @@
 /** What happened in an account while somebody kept it, and what its owner says of it. */
 
+import { judgeUndecided } from '../../core/accounts/custody/paying-out.ts';
 import type { RecordPayload } from '../../core/accounts/custody/recording.ts';
 import { holdsAccount } from '../../core/accounts/custody/state.ts';
 import { movementsOf } from '../../core/accounts/movements.ts';
@@ -69,7 +70,11 @@ function rowOf(id: EntryId, { account, said, chain }: About, { state, memos }: C
     claimedAt: node.claimedAt,
     is: isGivenBack ? 'given-back' : saying === undefined ? 'open' : saying === 'agreed' ? 'agreed' : 'objected',
     reason: saying === undefined || saying === 'agreed' ? null : (memos.get(saying) ?? null),
-    mayGiveBack: chain !== null && !isGivenBack && canGiveBack(chain, transfer),
+    mayGiveBack:
+      chain !== null &&
+      !isGivenBack &&
+      canGiveBack(chain, transfer) &&
+      judgeUndecided(transfer.to, { state, chain }) === null,
   };
 }
 

@@ -11,6 +11,7 @@ import { claimingCases } from './claiming.ts';
 import { closingCases } from './closing.ts';
 import { custodyCases } from './custody.ts';
 import { custodyLimitCases } from './custody-limits.ts';
+import { custodyOfTheGroupCases } from './custody-of-the-group.ts';
 import { decidingCases } from './deciding.ts';
 import { growingCases, limitCases } from './limits.ts';
 import { foundingCases, joiningCases } from './membership.ts';
@@ -32,6 +33,7 @@ const casesByArea: Readonly<Record<string, readonly Case[]>> = {
   reversing: reversingCases,
   'accounts in custody': custodyCases,
   'limits of accounts in custody': custodyLimitCases,
+  'accounts of the group': custodyOfTheGroupCases,
   limits: limitCases,
   growing: growingCases,
   deciding: decidingCases,

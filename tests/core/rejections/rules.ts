@@ -64,7 +64,7 @@ function listed(file: string, list: string): [string, { readonly file: string; r
     list === 'acts'
       ? block
       : (/kinds: \{([\s\S]*?)\n {2}\}/.exec(block)?.[1] ?? /kinds: \{([^}]*)\}/.exec(block)?.[1] ?? '');
-  const pairs = [...body.matchAll(/(?:'([a-z.]+)'|\b(\w+)): (\w+),|\b(\w+)(?=,| \}|,?\s*$)/g)];
+  const pairs = [...body.matchAll(/(?:'([a-z.-]+)'|\b(\w+)): (\w+),|\b(\w+)(?=,| \}|,?\s*$)/g)];
   return pairs.flatMap(([, quoted, key, value, short]) => {
     const [kind, name] = [quoted ?? key ?? short, value ?? short];
     const target = name === undefined ? undefined : imports.get(name);

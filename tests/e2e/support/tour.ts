@@ -184,9 +184,19 @@ export async function stopsInVillage(phone: Phone): Promise<Stop[]> {
     stop('/lost-phones/:device', `/lost-phones/${movement}`),
     stop('/devices/:device', `/devices/${movement}`),
     stop('/advances/:id', `/advances/${movement}`),
-    ...['', '/name', '/write', '/hand-over', '/lost', '/owner', '/limit', '/pin', '/written'].map((page) =>
-      stop(`/kept/:account${page}`, `/kept/${movement}${page}`),
-    ),
+    ...[
+      '',
+      '/name',
+      '/write',
+      '/hand-over',
+      '/lost',
+      '/owner',
+      '/limit',
+      '/pin',
+      '/written',
+      '/ask-pay',
+      '/ask-keepers',
+    ].map((page) => stop(`/kept/:account${page}`, `/kept/${movement}${page}`)),
   ];
 }
 

@@ -10,6 +10,7 @@ import type { GroupState } from '../../state.ts';
 import { noteLimits } from '../limits-state.ts';
 import { addClaim } from '../state.ts';
 import { passedAsSeenBy } from './ends.ts';
+import { takeOverMandates } from './paying-out.ts';
 import { judgeReceiver } from './receiving.ts';
 import { type Handover, keeps } from './state.ts';
 
@@ -37,8 +38,9 @@ export const askHandover = kind<AskPayload>({
 });
 
 /** A group's account is nobody's own. */
-function judgeGiving({ account, ref, own }: AskPayload, at: Standing): string | null {
-  const broken = judgeReceiver({ account, ref, from: at.entry.device }, at);
+function judgeGiving(terms: AskPayload, at: Standing, rest = false): string | null {
+  const { account, ref, own } = terms;
+  const broken = judgeReceiver({ account, ref, from: at.entry.device, rest }, at);
   return broken === null && own && isOfGroup(at.state, account) ? 'not-a-keeper' : broken;
 }
 
@@ -89,7 +91,7 @@ export const handover = kind<HandoverPayload>({
     const { state, chain } = at;
     const custody = chain.custody.get(terms.account);
     if (custody === undefined || keeps(chain, terms.account) === (terms.rest === true)) return 'not-your-account';
-    const broken = judgeGiving(terms, at);
+    const broken = judgeGiving(terms, at, terms.rest === true);
     if (broken !== null) return broken;
     if (!isAllOf(state, chain, terms)) return 'not-all-of-it';
     if (terms.rest) return judgeRest(terms, at);
@@ -119,7 +121,7 @@ export const handover = kind<HandoverPayload>({
     if (receiver === undefined) return;
     const { id, seq, device: source, claimedAt } = entry;
     const { device: toDevice } = receiver;
-    const given = { id, seq, account, fromDevice: source, toDevice, rights };
+    const given = { id, seq, account, fromDevice: source, toDevice, rights, paidOut: new Map(chain.paidOut) };
     state.accounts.handovers.set(id, { ...given, accepts: [], fallen: new Map() });
     addClaim(state.accounts, id, { is: 'handover', source, toDevice, account, grants: [...rights], previous: null });
     if (rest) return;
@@ -179,12 +181,13 @@ export function mayTakeUp(state: GroupState, chain: ChainState, { id, account }:
 export function takeCustody(
   { log, membership }: GroupState,
   chain: ChainState,
-  { id, account, rights }: Handover,
+  { id, account, rights, paidOut }: Handover,
 ): void {
   const terms = termsOf(log, id);
   if (terms === undefined) return;
   for (const [unit, amount] of rights) addRights(chain, account, unit, amount);
   if (terms.rest) return;
+  takeOverMandates(chain, { paidOut });
   chain.custody.set(account, { device: chain.device, own: terms.own === true });
   for (const { id: unit } of membership.founding?.units ?? []) {
     const key = rightKey(account, unit);

@@ -12,6 +12,7 @@ import type { CustodyEnd } from '../../restrictions.ts';
 import type { GroupState } from '../../state.ts';
 import { noteTaken } from '../claiming.ts';
 import { custodyEnd, firstEndIn, type Place } from './ends.ts';
+import { takeOverMandates } from './paying-out.ts';
 import { custodyKey } from './state.ts';
 
 const shape = {
@@ -67,6 +68,7 @@ export const inheritAccount = kind<InheritPayload>({
 function takeOverAnswers({ accounts }: GroupState, chain: ChainState, lost: ChainState, account: AccountId): void {
   const ofClaims = (ids: Iterable<EntryId>) => [...ids].filter((id) => accounts.claims.get(id)?.account === account);
   for (const id of ofClaims(lost.claimed)) chain.claimed.add(id);
+  takeOverMandates(chain, lost);
   for (const id of ofClaims(lost.declined)) chain.declined.add(id);
   for (const id of lost.reclaimed) if (accounts.transfers.get(id)?.from === account) chain.reclaimed.add(id);
   for (const id of lost.reversed) if (accounts.transfers.get(id)?.to === account) chain.reversed.add(id);

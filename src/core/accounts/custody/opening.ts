@@ -1,6 +1,6 @@
 /** `account.open`: an account for somebody without a phone, or for the group, in the hands of the device that says it. */
 import { changeLimit } from '../../chain.ts';
-import { amountsByUnit, listOf, memberId, oneOf, optional, payloadOf, type Read } from '../../fields.ts';
+import { amountsByUnit, flag, listOf, memberId, oneOf, optional, payloadOf, type Read } from '../../fields.ts';
 import { accountOfEntry } from '../../ids.ts';
 import { kind, type Standing } from '../../kind.ts';
 import { maxAmount } from '../../membership/founding.ts';
@@ -9,12 +9,17 @@ import { isCoordinator, isHelper, unitOf } from '../../membership/select.ts';
 import { noteLimits } from '../limits-state.ts';
 import { keeps } from './state.ts';
 
+/** As many may keep one account of the group. */
+export const keepersMost = 7;
+
 const shape = {
   is: oneOf('office', 'group'),
   /** How far below zero it may go, in minor units. */
   limits: amountsByUnit(0, maxAmount),
   /** Who may keep a group account, its opener among them. */
-  keepers: optional(listOf(memberId, 7)),
+  keepers: optional(listOf(memberId, keepersMost)),
+  /** Of a group account: it pays only what the group has decided. */
+  decided: optional(flag),
 };
 type OpenPayload = Read<typeof shape>;
 
@@ -36,19 +41,26 @@ export const openAccount = kind<OpenPayload>({
     for (const { id } of state.membership.founding?.units ?? [])
       changeLimit(chain, account, id, limits.get(id) ?? 0, entry.id);
   },
-  onGroup: ({ is, limits, keepers }, { state, chain, entry }) => {
+  onGroup: ({ is, limits, keepers, decided }, { state, chain, entry }) => {
     const { member } = chain;
     if (member === null) return;
     const account = accountOfEntry(entry.id);
     const { claimedAt, device } = entry;
-    state.accounts.entrusted.set(account, { account, is, openedBy: member, keepers, claimedAt });
+    state.accounts.entrusted.set(account, {
+      account,
+      is,
+      openedBy: member,
+      keepers,
+      decided: decided === true,
+      claimedAt,
+    });
     const opened = { entry: entry.id, is: 'opening' as const, account, device, amounts: [...limits] };
     noteLimits(state, { ...opened, previous: null, by: member, claimedAt });
   },
 });
 
-function keepersAreSound({ is, keepers }: OpenPayload, { chain }: Standing): boolean {
-  if (is === 'office') return keepers === null;
+function keepersAreSound({ is, keepers, decided }: OpenPayload, { chain }: Standing): boolean {
+  if (is === 'office') return keepers === null && decided === null;
   if (keepers === null || chain.member === null) return false;
   return new Set(keepers).size === keepers.length && keepers.includes(chain.member);
 }

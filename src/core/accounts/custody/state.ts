@@ -11,7 +11,35 @@ export type Entrusted = {
   readonly openedBy: MemberId;
   /** Who may keep a group account, as the opening names them; of an office account nobody is named. */
   readonly keepers: readonly MemberId[] | null;
+  /** It pays only what the group has decided, as the opening says. */
+  readonly decided: boolean;
   readonly claimedAt: number;
+};
+
+/** Who keeps an account of the group from here on, and how it pays: by what the group has decided. */
+export type Appointment = {
+  readonly entry: EntryId;
+  readonly account: AccountId;
+  readonly keepers: readonly MemberId[];
+  readonly decided: boolean;
+  /** `null`: the opening. */
+  readonly replaces: EntryId | null;
+  readonly voted: boolean;
+  readonly claimedAt: number;
+};
+
+/** What the group has decided to pay from an account of its own: a mandate for one payment. */
+export type PayOut = {
+  /** The entry that carried the decision out. */
+  readonly entry: EntryId;
+  readonly account: AccountId;
+  readonly to: AccountId;
+  readonly unit: UnitId;
+  /** Minor units. */
+  readonly amount: number;
+  readonly claimedAt: number;
+  /** Payments that name it and were not taken back, sorted. More than one: by two histories of a phone. */
+  readonly paidBy: EntryId[];
 };
 
 /** An account in the hands of another device. It takes effect when that device accepts it. */
@@ -23,6 +51,8 @@ export type Handover = {
   readonly toDevice: DeviceId;
   /** What the giving device could still spend from it, in minor units; below zero after a cut. */
   readonly rights: ReadonlyMap<UnitId, number>;
+  /** Mandates that the giving device knew to be used. */
+  readonly paidOut: ReadonlyMap<EntryId, EntryId>;
   /** Sorted. */
   readonly accepts: EntryId[];
   /**

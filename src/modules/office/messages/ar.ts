@@ -1,4 +1,5 @@
 import { codes } from './codes-ar.ts';
+import { common } from './common-ar.ts';
 import type { en } from './en.ts';
 import { helpers } from './helpers-ar.ts';
 
@@ -47,7 +48,7 @@ export const ar = {
   howFarHint: 'مع الصفر لا يُنفق منه إلا ما دخل.',
   howFarMost: 'مع الصفر لا ينفق إلا ما دخل. المساعد يعطي {amount} على الأكثر، وهو ما يجوز لكل عضو أن يدين به.',
   keepers: 'من يمكنه أن يمسكه غيرك؟',
-  keepersHint: 'أنت أيضًا يمكنك. لا يمكن تغيير قائمة الأشخاص هذه لاحقًا.',
+  keepersHint: 'يمكنك أنت أيضًا أن تمسكه. ويمكن للمجموعة لاحقًا أن تسمّي آخرين بالتصويت.',
   openNow: 'افتحه',
   opened: 'فُتح. هذا الهاتف يمسك الحساب.',
   openNotYou: 'لا يمكنك فتح حسابات للآخرين',
@@ -257,6 +258,7 @@ export const ar = {
     '{count, plural, one {دُوِّن لك سطر واحد. هل هو صحيح؟} two {دُوِّن لك سطران. هل هما صحيحان؟} few {دُوِّنت لك # سطور. هل هي صحيحة؟} many {دُوِّن لك # سطرًا. هل هي صحيحة؟} other {دُوِّن لك # سطر. هل هي صحيحة؟}}',
   errandObjection: 'يقول {name} إن شيئًا في حساب {account} غير صحيح',
   refusedOther: 'لا يمكن فعل هذا الآن ({code}).',
+  ...common,
   ...helpers,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

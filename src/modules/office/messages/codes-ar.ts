@@ -15,6 +15,7 @@ export const codes = {
   'code.office.already-helper': 'هذا العضو مساعد من قبل.',
   'code.office.owes-already': 'لهذا العضو حدّ خاص به فلا يأخذ ثانيًا. ادفع إليه ما في الحساب.',
   'code.office.reason-too-long': 'لا تتجاوز 280 حرفًا في السبب.',
+  'code.office.payee-out-of-reach': 'ليس لمن يُدفع له هاتف هنا يستطيع أن يستلم.',
   'code.office.not-taken-over': 'لا يقول هذا إلا من تسلّم هذا الحساب.',
   'code.office.not-of-that-account': 'ليست هذه الدفعة من هذا الحساب.',
 } satisfies Record<keyof typeof en, string>;

@@ -18,6 +18,7 @@ export const codes = {
   'code.office.owes-already':
     'This member has a limit of their own, so they cannot take over a second one. Pay them what is in the account.',
   'code.office.reason-too-long': 'Use at most 280 letters for the reason.',
+  'code.office.payee-out-of-reach': 'Whoever is to be paid has no phone here that could take it up.',
   'code.office.not-taken-over': 'Only whoever took this account over may speak of it so.',
   'code.office.not-of-that-account': 'That payment is not of this account.',
 } as const satisfies Record<`code.${CommandCode | RejectionCode}`, string>;

@@ -16,6 +16,7 @@ export const codes = {
   'code.office.owes-already':
     'Este miembro ya tiene un límite propio, así que no puede recibir otro. Págale lo que hay en la cuenta.',
   'code.office.reason-too-long': 'Usa a lo más 280 letras para el motivo.',
+  'code.office.payee-out-of-reach': 'A quien se paga no tiene aquí un teléfono que pueda recibirlo.',
   'code.office.not-taken-over': 'Solo puede decir esto quien recibió esta cuenta.',
   'code.office.not-of-that-account': 'Ese pago no es de esta cuenta.',
 } satisfies Record<keyof typeof en, string>;

@@ -17,6 +17,7 @@ export const codes = {
   'code.office.owes-already':
     'Ce membre a déjà une limite à lui et ne peut en reprendre une seconde. Payez-lui ce que contient le compte.',
   'code.office.reason-too-long': 'Prenez au plus 280 lettres pour la raison.',
+  'code.office.payee-out-of-reach': 'La personne à payer n’a pas ici de téléphone qui puisse le recevoir.',
   'code.office.not-taken-over': 'Seule la personne qui a repris ce compte peut le dire.',
   'code.office.not-of-that-account': 'Ce paiement n’est pas de ce compte.',
 } satisfies Record<keyof typeof en, string>;

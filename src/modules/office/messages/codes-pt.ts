@@ -16,6 +16,7 @@ export const codes = {
   'code.office.owes-already':
     'Este membro já tem um limite próprio, então não pode receber outro. Pague a ele o que há na conta.',
   'code.office.reason-too-long': 'Use no máximo 280 letras para o motivo.',
+  'code.office.payee-out-of-reach': 'Quem vai receber não tem aqui um telefone que possa receber.',
   'code.office.not-taken-over': 'Só quem recebeu esta conta pode dizer isto.',
   'code.office.not-of-that-account': 'Esse pagamento não é desta conta.',
 } satisfies Record<keyof typeof en, string>;

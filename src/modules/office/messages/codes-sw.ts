@@ -16,6 +16,7 @@ export const codes = {
   'code.office.owes-already':
     'Mwanachama huyu tayari ana kikomo chake, hivyo hawezi kuchukua cha pili. Mlipe kilichomo kwenye akaunti.',
   'code.office.reason-too-long': 'Tumia herufi 280 kwa wingi kwa sababu.',
+  'code.office.payee-out-of-reach': 'Anayelipwa hana simu hapa inayoweza kupokea.',
   'code.office.not-taken-over': 'Ni aliyechukua akaunti hii tu anayeweza kusema hivyo.',
   'code.office.not-of-that-account': 'Malipo hayo si ya akaunti hii.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,4 +1,5 @@
 import { codes } from './codes-en.ts';
+import { common } from './common-en.ts';
 import { helpers } from './helpers-en.ts';
 
 export const en = {
@@ -49,7 +50,7 @@ export const en = {
   howFarHint: 'With zero it can spend only what came in.',
   howFarMost: 'With zero it can spend only what came in. A helper gives at most {amount}, as every member may owe.',
   keepers: 'Who else may keep it?',
-  keepersHint: 'You may keep it too. This list of people cannot be changed later.',
+  keepersHint: 'You may keep it too. Later the group can name others by a vote.',
   openNow: 'Open it',
   opened: 'Opened. This phone keeps the account.',
   openNotYou: 'You cannot open accounts for others',
@@ -281,6 +282,7 @@ export const en = {
     '{count, plural, one {# line was written down for you. Is it right?} other {# lines were written down for you. Are they right?}}',
   errandObjection: '{name} says that something in the account of {account} is wrong',
   refusedOther: 'This cannot be done now ({code}).',
+  ...common,
   ...helpers,
   ...codes,
 } as const satisfies Record<string, string>;

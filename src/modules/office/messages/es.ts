@@ -1,4 +1,5 @@
 import { codes } from './codes-es.ts';
+import { common } from './common-es.ts';
 import type { en } from './en.ts';
 import { helpers } from './helpers-es.ts';
 
@@ -48,7 +49,7 @@ export const es = {
   howFarMost:
     'Con cero solo puede gastar lo que entró. Quien ayuda da como máximo {amount}, lo que puede deber cada miembro.',
   keepers: '¿Quién más puede llevarla?',
-  keepersHint: 'Tú también puedes. Esta lista de personas no se puede cambiar después.',
+  keepersHint: 'Tú también puedes llevarla. Después el grupo puede nombrar a otras personas con un voto.',
   openNow: 'Abrirla',
   opened: 'Abierta. Este teléfono lleva la cuenta.',
   openNotYou: 'No puedes abrir cuentas para otros',
@@ -263,6 +264,7 @@ export const es = {
     '{count, plural, one {Se anotó # línea para ti. ¿Está bien?} many {Se anotaron # de líneas para ti. ¿Están bien?} other {Se anotaron # líneas para ti. ¿Están bien?}}',
   errandObjection: '{name} dice que algo en la cuenta de {account} está mal',
   refusedOther: 'Esto no se puede hacer ahora ({code}).',
+  ...common,
   ...helpers,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

@@ -1,4 +1,5 @@
 import { codes } from './codes-fr.ts';
+import { common } from './common-fr.ts';
 import type { en } from './en.ts';
 import { helpers } from './helpers-fr.ts';
 
@@ -48,7 +49,7 @@ export const fr = {
   howFarMost:
     'Avec zéro, il ne dépense que ce qui est entré. Une aide donne au plus {amount}, ce que chaque membre peut devoir.',
   keepers: 'Qui d’autre peut le tenir ?',
-  keepersHint: 'Vous le pouvez aussi. Cette liste de personnes ne se change plus ensuite.',
+  keepersHint: 'Vous pouvez le tenir aussi. Plus tard, le groupe peut nommer d’autres personnes par un vote.',
   openNow: 'L’ouvrir',
   opened: 'Ouvert. Ce téléphone tient le compte.',
   openNotYou: 'Vous ne pouvez pas ouvrir de comptes pour d’autres',
@@ -269,6 +270,7 @@ export const fr = {
     '{count, plural, one {# ligne a été notée pour vous. Est-elle juste ?} many {# de lignes ont été notées pour vous. Sont-elles justes ?} other {# lignes ont été notées pour vous. Sont-elles justes ?}}',
   errandObjection: '{name} dit que quelque chose est faux dans le compte de {account}',
   refusedOther: 'Cela ne peut pas se faire maintenant ({code}).',
+  ...common,
   ...helpers,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

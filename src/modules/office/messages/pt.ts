@@ -1,4 +1,5 @@
 import { codes } from './codes-pt.ts';
+import { common } from './common-pt.ts';
 import type { en } from './en.ts';
 import { helpers } from './helpers-pt.ts';
 
@@ -47,7 +48,7 @@ export const pt = {
   howFarHint: 'Com zero só pode gastar o que entrou.',
   howFarMost: 'Com zero só pode gastar o que entrou. Quem ajuda dá no máximo {amount}, o que cada membro pode dever.',
   keepers: 'Quem mais pode cuidar dela?',
-  keepersHint: 'Você também pode. Esta lista de pessoas não muda depois.',
+  keepersHint: 'Você também pode cuidar dela. Depois o grupo pode nomear outras pessoas por voto.',
   openNow: 'Abrir',
   opened: 'Aberta. Este telefone cuida da conta.',
   openNotYou: 'Você não pode abrir contas para outros',
@@ -264,6 +265,7 @@ export const pt = {
     '{count, plural, one {# linha foi anotada para você. Está certa?} many {# de linhas foram anotadas para você. Estão certas?} other {# linhas foram anotadas para você. Estão certas?}}',
   errandObjection: '{name} diz que algo na conta de {account} está errado',
   refusedOther: 'Isto não pode ser feito agora ({code}).',
+  ...common,
   ...helpers,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

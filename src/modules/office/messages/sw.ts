@@ -1,4 +1,5 @@
 import { codes } from './codes-sw.ts';
+import { common } from './common-sw.ts';
 import type { en } from './en.ts';
 import { helpers } from './helpers-sw.ts';
 
@@ -48,7 +49,7 @@ export const sw = {
   howFarMost:
     'Kwa sifuri inaweza kutumia kilichoingia tu. Msaidizi hutoa si zaidi ya {amount}, kiasi ambacho kila mwanachama anaweza kudaiwa.',
   keepers: 'Nani mwingine anaweza kuitunza?',
-  keepersHint: 'Wewe pia unaweza. Orodha hii ya watu haibadiliki baadaye.',
+  keepersHint: 'Wewe pia unaweza kuitunza. Baadaye kikundi kinaweza kutaja wengine kwa kura.',
   openNow: 'Ifungue',
   opened: 'Imefunguliwa. Simu hii inatunza akaunti.',
   openNotYou: 'Huwezi kuwafungulia wengine akaunti',
@@ -261,6 +262,7 @@ export const sw = {
     '{count, plural, one {Mstari # uliandikwa kwa ajili yako. Ni sawa?} other {Mistari # iliandikwa kwa ajili yako. Ni sawa?}}',
   errandObjection: '{name} anasema kitu katika akaunti ya {account} si sawa',
   refusedOther: 'Hili haliwezi kufanyika sasa ({code}).',
+  ...common,
   ...helpers,
   ...codes,
 } satisfies Record<keyof typeof en, string>;

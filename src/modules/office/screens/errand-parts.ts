@@ -4,6 +4,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { ErrandParts } from '../../../view/module-screens.ts';
 import { useParties } from '../../../view/parties.ts';
+import { usePlainAmount } from '../../../view/units.ts';
 import { useNames } from '../../../view/use-names.ts';
 import type { ErrandView } from '../../../view/view-types.ts';
 import { officeMessages } from '../messages/catalog.ts';
@@ -56,6 +57,24 @@ const keepsNow: ErrandParts = {
   aside: 'haveRead',
 };
 
+const payOut: ErrandParts = {
+  useSentence: ({ values }) => {
+    const partyOf = useParties();
+    const write = usePlainAmount();
+    const [account, name] = [values['account'], values['to']].map((each) => partyOf(each as AccountId).name);
+    const amount = write(Number(values['amount']), String(values['unit']));
+    return useMessages(officeMessages)('errandPayOut', { account: account ?? '', name: name ?? '', amount });
+  },
+  href: toAccount,
+  Answer: NotNow,
+};
+
+const others: ErrandParts = {
+  useSentence: (errand) => useMessages(officeMessages)('errandOthers', useWho(errand)),
+  href: (errand) => `${toAccount(errand)}/hand-over`,
+  Answer: NotNow,
+};
+
 const confirm: ErrandParts = {
   useSentence: ({ values }) => useMessages(officeMessages)('errandConfirm', { count: Number(values['count']) }),
   href: toWritten,
@@ -75,6 +94,8 @@ export const errandParts: Readonly<Record<string, ErrandParts>> = {
   'office.came-in': cameIn,
   'office.paper': paper,
   'office.keeps': keepsNow,
+  'office.pay-out': payOut,
+  'office.others': others,
   'office.confirm': confirm,
   'office.objection': objection,
 };

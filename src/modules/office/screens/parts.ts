@@ -1,4 +1,5 @@
 /** What the office adds to the app's own screens. */
+import { lazy } from 'react';
 import type { ModuleParts } from '../../../view/module-screens.ts';
 import { asTool } from './as-tool.ts';
 import { errandParts } from './errand-parts.ts';
@@ -11,6 +12,7 @@ import { agreeHeld } from './written/agree-held.ts';
 export const officeParts: ModuleParts = {
   MemberPanel,
   MoreItems,
+  EntryNote: lazy(async () => ({ default: (await import('./account/EntryNote.tsx')).EntryNote })),
   asTool,
   roles: [helperRole],
   errands: errandParts,

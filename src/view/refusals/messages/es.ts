@@ -87,6 +87,13 @@ export const es = {
   'code.passed-from-it':
     'Ese teléfono se dio por perdido para esta cuenta y ya no puede llevarla. Elige otro teléfono.',
   'code.not-a-keeper': 'Ese miembro no es de quienes llevan la cuenta.',
+  'code.keepers-moved-on':
+    'El grupo ha nombrado desde entonces a otras personas para llevarla. Míralo y decide de nuevo.',
+  'code.not-of-the-group': 'Esa no es una cuenta del grupo.',
+  'code.needs-a-mandate': 'De esta cuenta se paga solo lo que el grupo ha decidido. Pregunta al grupo.',
+  'code.no-such-mandate': 'Esa decisión del grupo no está en los libros.',
+  'code.mandate-differs': 'El grupo decidió otra cosa: otra persona u otra cantidad.',
+  'code.mandate-used': 'Lo que el grupo decidió ahí ya se pagó.',
   'code.no-such-handover': 'Ese pedido no está en las cuentas.',
   'code.needs-a-coordinator': 'Primero tiene que estar de acuerdo un responsable.',
   'code.handed-to-another': 'La cuenta se entregó a otro teléfono.',

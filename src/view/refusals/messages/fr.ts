@@ -89,6 +89,12 @@ export const fr = {
   'code.passed-from-it':
     'Ce téléphone a été déclaré perdu pour ce compte et ne peut plus le tenir. Choisissez un autre téléphone.',
   'code.not-a-keeper': 'Ce membre n’est pas de ceux qui tiennent le compte.',
+  'code.keepers-moved-on': 'Le groupe a nommé d’autres personnes depuis. Regardez, puis décidez de nouveau.',
+  'code.not-of-the-group': 'Ce n’est pas un compte du groupe.',
+  'code.needs-a-mandate': 'De ce compte, on ne paie que ce que le groupe a décidé. Demandez au groupe.',
+  'code.no-such-mandate': 'Cette décision du groupe n’est pas dans les livres.',
+  'code.mandate-differs': 'Le groupe a décidé autre chose : une autre personne ou un autre montant.',
+  'code.mandate-used': 'Ce que le groupe a décidé là est déjà payé.',
   'code.no-such-handover': 'Cette demande n’est pas dans les comptes.',
   'code.needs-a-coordinator': 'Un responsable doit d’abord être d’accord.',
   'code.handed-to-another': 'Le compte a été transmis à un autre téléphone.',

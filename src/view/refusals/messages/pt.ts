@@ -86,6 +86,12 @@ export const pt = {
   'code.passed-from-it':
     'Esse telefone foi dado como perdido para esta conta e já não pode cuidar dela. Escolha outro telefone.',
   'code.not-a-keeper': 'Esse membro não é dos que cuidam da conta.',
+  'code.keepers-moved-on': 'O grupo nomeou outras pessoas entretanto. Veja e decida de novo.',
+  'code.not-of-the-group': 'Essa não é uma conta do grupo.',
+  'code.needs-a-mandate': 'Desta conta só se paga o que o grupo decidiu. Pergunte ao grupo.',
+  'code.no-such-mandate': 'Essa decisão do grupo não está nos livros.',
+  'code.mandate-differs': 'O grupo decidiu outra coisa: outra pessoa ou outro valor.',
+  'code.mandate-used': 'O que o grupo decidiu ali já foi pago.',
   'code.no-such-handover': 'Esse pedido não está nas contas.',
   'code.needs-a-coordinator': 'Primeiro um responsável tem de concordar.',
   'code.handed-to-another': 'A conta foi passada a outro telefone.',

@@ -85,6 +85,12 @@ export const sw = {
   'code.passed-from-it':
     'Simu hiyo ilitajwa kuwa imepotea kwa akaunti hii, haiwezi kuitunza tena. Chagua simu nyingine.',
   'code.not-a-keeper': 'Mwanachama huyo si mmoja wa watunzaji wa akaunti.',
+  'code.keepers-moved-on': 'Kikundi kimetaja watunzaji wengine tangu hapo. Tazama kisha amua tena.',
+  'code.not-of-the-group': 'Hiyo si akaunti ya kikundi.',
+  'code.needs-a-mandate': 'Akaunti hii hulipa kile tu ambacho kikundi kimeamua. Uliza kikundi.',
+  'code.no-such-mandate': 'Uamuzi huo wa kikundi haumo vitabuni.',
+  'code.mandate-differs': 'Kikundi kiliamua kitu kingine: mlipwaji mwingine au kiasi kingine.',
+  'code.mandate-used': 'Kile ambacho kikundi kiliamua hapo kimeshalipwa.',
   'code.no-such-handover': 'Ombi hilo halimo kwenye hesabu.',
   'code.needs-a-coordinator': 'Lazima mratibu akubali kwanza.',
   'code.handed-to-another': 'Akaunti ilikabidhiwa kwa simu nyingine.',

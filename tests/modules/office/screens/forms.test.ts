@@ -54,8 +54,8 @@ describe('who can have an account', () => {
 describe('an account being opened', () => {
   test('is a neighbour’s, or the group’s with me among its keepers', () => {
     const draft = { ...emptyOpen, limits: { [hours]: null }, keepers: [bea] };
-    expect(toOpenArgs(draft, ana)).toEqual({ limits: { [hours]: 0 }, keepers: null });
-    expect(toOpenArgs({ ...draft, is: 'group' }, ana).keepers).toEqual([ana, bea]);
+    expect(toOpenArgs(draft, ana)).toEqual({ limits: { [hours]: 0 }, keepers: null, decided: false });
+    expect(toOpenArgs({ ...draft, is: 'group' }, ana)).toMatchObject({ keepers: [ana, bea], decided: true });
   });
 });
 

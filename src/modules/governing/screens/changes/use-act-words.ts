@@ -40,6 +40,15 @@ export function useActWords(): (change: Wish, members: readonly MemberId[]) => s
         return t('closersAre', { names: names.list(closersIn(terms['closers'])) });
       case 'account.pass':
         return t('passOf', { name: partyOf(terms['account'] as AccountId).name });
+      case 'account.pay-out': {
+        const [from, to] = [terms['ref'], terms['to']].map((each) => partyOf(each as AccountId).name);
+        return t('payOutOf', { account: from ?? '', name: to ?? '', amount: amount() });
+      }
+      case 'keepers.set': {
+        const account = partyOf(terms['account'] as AccountId).name;
+        const people = names.list(keepersNamed(terms['keepers']));
+        return t(terms['decided'] ? 'keepersDecided' : 'keepersOf', { account, names: people });
+      }
       case 'member.merge': {
         const [kept, other] = [terms['kept'], terms['other']] as [MemberId, MemberId];
         return t('mergeOf', { name: names.of(kept), other: names.of(other) });
@@ -55,6 +64,10 @@ export function useActWords(): (change: Wish, members: readonly MemberId[]) => s
     }
   };
 }
+
+/** A wish is text alone, and so are those whom it names. */
+const keepersNamed = (keepers: unknown): readonly MemberId[] =>
+  (typeof keepers === 'string' ? keepers.split(' ') : Array.isArray(keepers) ? keepers : []) as MemberId[];
 
 /** A wish names members alone; what was put to the vote names the phone of each as well. */
 const closersIn = (closers: unknown): readonly MemberId[] =>

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useMessages } from '../../../../i18n/use-messages.ts';
+import { ButtonLink } from '../../../../ui/actions/ButtonLink.tsx';
 import { AmountText } from '../../../../ui/amounts/AmountText.tsx';
 import { Card } from '../../../../ui/layout/Card.tsx';
 import { type Fact, Facts } from '../../../../ui/layout/Facts.tsx';
+import { useGroupPath } from '../../../../view/group-path.ts';
 import { useGroup } from '../../../../view/stores.ts';
 import { unitIn } from '../../../../view/units.ts';
 import { useNames } from '../../../../view/use-names.ts';
@@ -15,9 +17,12 @@ export function AccountFacts({ account }: AboutAccount): ReactNode {
   const t = useMessages(officeMessages);
   const format = useFormat();
   const names = useNames();
-  const { openedBy, claimedAt, keepers, units } = account;
+  const { at } = useGroupPath();
+  const { openedBy, claimedAt, keepers, units, common } = account;
   const facts: Fact[] = [
     ...(keepers === null ? [] : [{ label: t('mayKeep'), value: names.list(keepers) }]),
+    ...(common?.since ? [{ label: t('keepersSince'), value: format.day(common.since.claimedAt) }] : []),
+    ...(common === null ? [] : [{ label: t('howItPays'), value: t(common.decided ? 'paysDecided' : 'paysKeeper') }]),
     {
       label: t('openedBy'),
       value: t('nameAndDay', { name: names.of(openedBy), date: format.day(claimedAt) }),
@@ -31,6 +36,9 @@ export function AccountFacts({ account }: AboutAccount): ReactNode {
         account.takenOverBy === null && units.map((each) => <InUnit key={each.unit} account={account} inUnit={each} />)
       )}
       <Facts facts={facts} />
+      {common?.since?.decision && (
+        <ButtonLink href={at(`/decide/${common.since.decision}`)}>{t('toDecision')}</ButtonLink>
+      )}
     </>
   );
 }

@@ -33,6 +33,7 @@ export function AccountNews(about: AboutAccount): ReactNode {
       {goesTo !== null && <Notice>{t('goesTo', { name: names.of(goesTo) })}</Notice>}
       {keeper === null && goesTo === null && <Notice>{t('onItsWayNotice')}</Notice>}
       {keeperIsLost && goesTo === null && <Notice tone="warning">{t('lostNotice', { name: names.of(keeper) })}</Notice>}
+      {account.here && account.common?.mine === false && <Notice>{t('othersNamed')}</Notice>}
       {asked !== null && <Asked {...about} asked={asked} />}
       {passing !== null && <Passing {...about} passing={passing} />}
       {account.here && party.kept?.profile === null && (

@@ -12,6 +12,7 @@ import { type AboutAccount, AccountGate } from '../AccountGate.tsx';
 import { useAccountHelp } from '../use-account-help.ts';
 import { AccountFacts } from './AccountFacts.tsx';
 import { AccountNews } from './AccountNews.tsx';
+import { AskItems, Decided } from './Decided.tsx';
 import { HandingOn } from './HandingOn.tsx';
 import { KeeperActs } from './KeeperActs.tsx';
 import { LastRows } from './LastRows.tsx';
@@ -46,10 +47,12 @@ function Loaded(about: AboutAccount): ReactNode {
         </Stack>
       </Row>
       <AccountNews {...about} />
+      <Decided {...about} />
       {account.takenOverBy === null && (account.here ? <KeeperActs {...about} /> : <OthersActs {...about} />)}
       <AccountFacts {...about} />
       <AccountPanels account={account.account} />
       <LastRows {...about} />
+      <AskItems {...about} />
       {account.takenOverBy === null && <HandingOn {...about} />}
     </Screen>
   );

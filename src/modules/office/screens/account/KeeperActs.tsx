@@ -13,17 +13,24 @@ export function KeeperActs({ account }: AboutAccount): ReactNode {
   const t = useMessages(officeMessages);
   const { at } = useGroupPath();
   const { pay, ask, ownPay } = useWords();
+  const { common } = account;
+  // What all have decided to pay stands in a card of its own.
+  const paysFreely = common === null || (common.mine && !common.decided);
   return (
     <ButtonRow>
-      <ButtonLink kind="primary" size="large" icon={IconCoins} href={at(`/pay?from=${account.account}`)}>
-        {ownPay ? t('payFromItOwn', { word: pay }) : t('payFromIt')}
-      </ButtonLink>
+      {paysFreely && (
+        <ButtonLink kind="primary" size="large" icon={IconCoins} href={at(`/pay?from=${account.account}`)}>
+          {ownPay ? t('payFromItOwn', { word: pay }) : t('payFromIt')}
+        </ButtonLink>
+      )}
       <ButtonLink size="large" icon={IconMessageQuestion} href={at(`/ask?for=${account.account}`)}>
         {ask}
       </ButtonLink>
-      <ButtonLink size="large" icon={IconPencil} href={at(`/kept/${account.account}/write`)}>
-        {t('writeDown')}
-      </ButtonLink>
+      {paysFreely && (
+        <ButtonLink size="large" icon={IconPencil} href={at(`/kept/${account.account}/write`)}>
+          {t('writeDown')}
+        </ButtonLink>
+      )}
       <ButtonLink size="large" icon={IconFileText} href={at(`/paper/print/cards?for=${account.account}`)}>
         {t('paper')}
       </ButtonLink>

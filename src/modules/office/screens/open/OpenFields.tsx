@@ -13,10 +13,8 @@ import type { QueryView } from '../../../../view/view-types.ts';
 import { officeMessages } from '../../messages/catalog.ts';
 import { NameFields } from './NameFields.tsx';
 import { NameTaken } from './NameTaken.tsx';
-import type { OpenDraft } from './open-draft.ts';
-
-/** As many as the rules let keep one account of the group, me among them. */
-const keepersMost = 7;
+import { keepersMost, type OpenDraft } from './open-draft.ts';
+import { PaysField } from './PaysField.tsx';
 
 type OpenFieldsProps = {
   readonly draft: OpenDraft;
@@ -61,7 +59,12 @@ export function OpenFields(props: OpenFieldsProps): ReactNode {
           onChange={(limit) => change({ limits: { ...draft.limits, [unit.id]: limit } })}
         />
       ))}
-      {draft.is === 'group' && <Keepers {...props} />}
+      {draft.is === 'group' && (
+        <>
+          <Keepers {...props} />
+          <PaysField decided={draft.decided} onChange={(decided) => change({ decided })} />
+        </>
+      )}
     </Stack>
   );
 }

@@ -10,13 +10,19 @@ export type OpenDraft = {
   readonly limits: Readonly<Record<UnitId, number | null>>;
   /** Of a group account, beside me. */
   readonly keepers: readonly MemberId[];
+  /** It pays only what all have decided. */
+  readonly decided: boolean;
 };
 
-export const emptyOpen: OpenDraft = { is: 'office', name: '', photo: null, limits: {}, keepers: [] };
+/** As many as the rules let keep one account of the group. */
+export const keepersMost = 7;
 
-export const toOpenArgs = ({ is, limits, keepers }: OpenDraft, me: MemberId): Commands['office.open'] => ({
+export const emptyOpen: OpenDraft = { is: 'office', name: '', photo: null, limits: {}, keepers: [], decided: true };
+
+export const toOpenArgs = ({ is, limits, keepers, decided }: OpenDraft, me: MemberId): Commands['office.open'] => ({
   limits: Object.fromEntries(Object.entries(limits).map(([unit, limit]) => [unit, limit ?? 0])),
   keepers: is === 'group' ? [me, ...keepers.filter((each) => each !== me)] : null,
+  decided: is === 'group' && decided,
 });
 
 /** An account is called after the entry that opens it. */

@@ -1,0 +1,77 @@
+/** `keepers.set`: the group names who keeps an account of its own from now on, and how it pays. (protocol §2, §7) */
+import type { ChainState } from '../../chain.ts';
+import { standingOf } from '../../compare-and-set.ts';
+import { accountId, entryId, flag, listOf, memberId, optional, payloadOf, type Read } from '../../fields.ts';
+import type { AccountId, EntryId, MemberId } from '../../ids.ts';
+import { act } from '../../mandates/act.ts';
+import { standsFor, standsNow } from '../../membership/standing.ts';
+import type { GroupState } from '../../state.ts';
+import { keepersMost } from './opening.ts';
+import type { Appointment } from './state.ts';
+
+const shape = {
+  account: accountId,
+  /** The choice that this one replaces: the opening, or the last one. */
+  ref: entryId,
+  keepers: listOf(memberId, keepersMost),
+  decided: optional(flag),
+};
+
+/**
+ * Everybody's to say: whoever was named by one coordinator would else answer to that one. The account itself goes to the new
+ * keeper by a handover, or from a lost phone by `account.pass`.
+ */
+export const setKeepers = act<Read<typeof shape>>({
+  decode: payloadOf(shape),
+  enough: ['members'],
+  judge: ({ account, ref, keepers }, { state, chain }) => {
+    if (keepers.length === 0 || new Set(keepers).size < keepers.length) return 'keepers-unsound';
+    // First whether it is the newest: who knows that knows the account as well.
+    if ((appointmentIn(state, chain, account)?.entry ?? account) !== (ref as string)) return 'keepers-moved-on';
+    return state.accounts.entrusted.get(account)?.is === 'group' ? null : 'not-of-the-group';
+  },
+  onGroup: ({ account, ref, keepers, decided }, { state, entry }, { by }) => {
+    state.accounts.appointments.set(entry.id, {
+      entry: entry.id,
+      account,
+      keepers,
+      decided: decided === true,
+      replaces: (ref as string) === account ? null : ref,
+      voted: by === 'members',
+      claimedAt: entry.claimedAt,
+    });
+  },
+});
+
+export type Keeping = {
+  readonly keepers: readonly MemberId[];
+  /** It pays only what the group has decided. */
+  readonly decided: boolean;
+  /** `null`: as it was opened. */
+  readonly since: Appointment | null;
+};
+
+/** As one chain knows it; `null`: it is no account of the group. */
+export const keepersIn = (state: GroupState, chain: ChainState, account: AccountId): Keeping | null =>
+  keepingBy(state, account, () => appointmentIn(state, chain, account));
+
+/** As the whole log has it. */
+export const keepersNow = (state: GroupState, account: AccountId): Keeping | null =>
+  keepingBy(state, account, () => chosen(state, account, (entry) => standsNow(state, entry)));
+
+function keepingBy(state: GroupState, account: AccountId, newest: () => Appointment | null): Keeping | null {
+  const entrusted = state.accounts.entrusted.get(account);
+  if (entrusted?.keepers == null) return null;
+  const since = newest();
+  const { keepers, decided } = since ?? { ...entrusted, keepers: entrusted.keepers };
+  return { keepers, decided, since };
+}
+
+const appointmentIn = (state: GroupState, chain: ChainState, account: AccountId): Appointment | null =>
+  chosen(state, account, (entry) => chain.acknowledged.has(entry) && standsFor(state, chain, entry));
+
+function chosen(state: GroupState, account: AccountId, counts: (entry: EntryId) => boolean): Appointment | null {
+  const { appointments } = state.accounts;
+  const standing = [...appointments.values()].filter((each) => each.account === account && counts(each.entry));
+  return standingOf(standing, appointments);
+}

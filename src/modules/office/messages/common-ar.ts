@@ -1,0 +1,32 @@
+import type { common as en } from './common-en.ts';
+
+/** Accounts of the group: what all decide about them. */
+export const common = {
+  howItPays: 'ماذا يدفع؟',
+  paysDecided: 'ما قرّرته المجموعة فقط',
+  paysDecidedDetail: 'كل دفعة يُصوَّت عليها أولًا.',
+  paysKeeper: 'ما يراه من يمسكه',
+  paysKeeperDetail: 'يبقى اسمه بجانب كل دفعة.',
+  keepersSince: 'يمسكونه منذ',
+  decidedToPay: 'قرّرت المجموعة',
+  dueTo: 'الدفع إلى {name}: {amount}',
+  payDecided: 'ادفع الآن',
+  payDecidedSure: 'الدفع إلى {name}: {amount}؟',
+  payDecidedMeans: 'يُدفع من {account}. قرّرت المجموعة ذلك.',
+  decidedPaid: 'تم الدفع.',
+  toDecision: 'اعرض القرار',
+  groupDecides: 'المجموعة تقرّر',
+  askToPay: 'اسأل المجموعة عن دفعة منه',
+  askKeepers: 'اطلب من المجموعة أن يمسكه آخرون',
+  payWhom: 'من يُدفع له؟',
+  chooseOne: 'اختر …',
+  whoMayKeep: 'من يمكنه أن يمسكه؟',
+  whoMayKeepHint: 'يكون الحساب على هاتف واحد منهم. سبعة على الأكثر.',
+  othersNamed: 'سمّت المجموعة آخرين ليمسكوا هذا الحساب. سلّمه إلى أحدهم. لم يعد بإمكانك الدفع منه.',
+  wasDecided: 'قرّرت المجموعة هذه الدفعة.',
+  errandPayOut: 'قرّرت المجموعة: ادفع إلى {name} {amount} من {account}',
+  errandOthers: 'سمّت المجموعة آخرين ليمسكوا {account}. سلّمه',
+  helpCommon: 'هذا الحساب للجميع. لكل شخص أن يسأل المجموعة ماذا يدفع ومن يمسكه.',
+  helpCommonVote: 'تكتب اقتراحًا ويصوّت الجميع. كل هاتف يتحقق من النتيجة.',
+  helpCommonKeeper: 'التصويت وحده لا ينقل شيئًا: من يمسك الحساب يدفع بعد ذلك بلمسة واحدة.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,32 @@
+import type { common as en } from './common-en.ts';
+
+/** Accounts of the group: what all decide about them. */
+export const common = {
+  howItPays: 'Inalipa nini?',
+  paysDecided: 'Kile tu ambacho kikundi kimeamua',
+  paysDecidedDetail: 'Kila malipo hupigiwa kura kwanza.',
+  paysKeeper: 'Kile ambacho mtunzaji anaona kinafaa',
+  paysKeeperDetail: 'Jina lake hukaa kando ya kila malipo.',
+  keepersSince: 'Wanaitunza tangu',
+  decidedToPay: 'Kikundi kimeamua',
+  dueTo: 'Mlipe {name} {amount}',
+  payDecided: 'Lipa sasa',
+  payDecidedSure: 'Umlipe {name} {amount}?',
+  payDecidedMeans: 'Inalipwa kutoka {account}. Kikundi kimeamua hivyo.',
+  decidedPaid: 'Imelipwa.',
+  toDecision: 'Onyesha uamuzi',
+  groupDecides: 'Kikundi kinaamua',
+  askToPay: 'Uliza kikundi kuhusu malipo',
+  askKeepers: 'Omba kikundi watunzaji wengine',
+  payWhom: 'Nani alipwe?',
+  chooseOne: 'Chagua …',
+  whoMayKeep: 'Nani anaweza kuitunza?',
+  whoMayKeepHint: 'Mmoja wao ana akaunti kwenye simu yake. Saba kwa wingi.',
+  othersNamed: 'Kikundi kimetaja wengine kuitunza akaunti hii. Mkabidhi mmoja wao. Huwezi tena kulipa kutoka kwayo.',
+  wasDecided: 'Kikundi kiliamua malipo haya.',
+  errandPayOut: 'Kikundi kimeamua: mlipe {name} {amount} kutoka {account}',
+  errandOthers: 'Kikundi kimetaja wengine kuitunza {account}. Ikabidhi',
+  helpCommon: 'Akaunti hii ni ya wote. Kila mtu anaweza kuuliza kikundi kile inacholipa na nani anaitunza.',
+  helpCommonVote: 'Unaandika pendekezo, na wote hupiga kura. Kila simu huhakiki matokeo.',
+  helpCommonKeeper: 'Kura haisogezi kitu yenyewe: anayetunza akaunti hulipa kwa kugusa mara moja.',
+} satisfies Record<keyof typeof en, string>;
