@@ -66,13 +66,13 @@ const payOut: ErrandParts = {
     return useMessages(officeMessages)('errandPayOut', { account: account ?? '', name: name ?? '', amount });
   },
   href: toAccount,
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 const others: ErrandParts = {
   useSentence: (errand) => useMessages(officeMessages)('errandOthers', useWho(errand)),
   href: (errand) => `${toAccount(errand)}/hand-over`,
-  Answer: NotNow,
+  aside: 'notNow',
 };
 
 const confirm: ErrandParts = {
