@@ -1,7 +1,6 @@
 /** An account of the group: what it pays is decided by all, and who keeps it. (protocol §2, docs/decisions/0050) */
 import { describe, expect, test } from 'vitest';
-import { keepersNow } from '../../src/core/accounts/custody/appointing.ts';
-import { payOutBehind, payOutsDue } from '../../src/core/accounts/custody/paying-out.ts';
+import { keepersNow, payOutBehind, payOutsDue } from '../../src/core/accounts/custody/decided.ts';
 import { sumOfBalances } from '../properties/books.ts';
 import { askFor, close, vote } from './ballots/asking.ts';
 import { meet, type Phone, replayed, settle, village } from './cast.ts';

@@ -16,7 +16,7 @@ import { kind } from '../kind.ts';
 import { maxAmount } from '../membership/founding.ts';
 import { unitOf } from '../membership/select.ts';
 import { recount } from './counting.ts';
-import { judgePaying, notePaid, spendMandate } from './custody/paying-out.ts';
+import { judgePaying, spendMandate } from './custody/paying-out.ts';
 import { holdsAccount } from './custody/state.ts';
 import { addClaim, addTransfer, newTransfer } from './state.ts';
 
@@ -64,7 +64,6 @@ export const pay = kind<PayPayload>({
     const { from, to, toDevice, unit, amount: paid } = payload;
     const transfer = newTransfer(entry, { from, to, toDevice, unit, amount: paid, reverses: null });
     addTransfer(state.accounts, transfer);
-    notePaid(state, payload, entry.id);
     recount(state, transfer);
   },
 });

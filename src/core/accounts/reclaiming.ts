@@ -7,7 +7,7 @@ import { kind, type Standing } from '../kind.ts';
 import { isAtOrUnder, onOneBranch } from '../log.ts';
 import type { GroupState } from '../state.ts';
 import { recount } from './counting.ts';
-import { noteTakenBack, restoreMandate } from './custody/paying-out.ts';
+import { restoreMandate } from './custody/paying-out.ts';
 import { standsInFor } from './custody/state.ts';
 import type { Transfer } from './state.ts';
 
@@ -43,7 +43,6 @@ export const reclaim = kind<RefPayload>({
     const transfer = declinedTransfer(state, ref);
     if (transfer === undefined) return;
     insertSorted(transfer.reclaims, entry.id);
-    noteTakenBack(state, transfer.id);
     state.accounts.unreclaimed.get(transfer.fromDevice)?.delete(ref);
     recount(state, transfer);
   },

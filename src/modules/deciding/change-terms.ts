@@ -2,7 +2,7 @@
  * What a vote is to do, for good: out of the wish that somebody wrote down some time ago, and out of what holds now. A wish names people by
  * their ids as text, and nothing that could have moved on since; what is put to the vote names that too, and binds. (protocol §7)
  */
-import { keepersIn } from '../../core/accounts/custody/appointing.ts';
+import { appointmentIn } from '../../core/accounts/custody/appointing.ts';
 import { accountStands } from '../../core/accounts/custody/current.ts';
 import { limitLine } from '../../core/accounts/limit-line.ts';
 import { readVotable } from '../../core/ballots/votable.ts';
@@ -68,7 +68,7 @@ function ofKeepers({ account, keepers, decided }: CborMap, state: GroupState, ch
   if (typeof account !== 'string' || typeof keepers !== 'string' || !isOfGroup(state, account)) return null;
   const named = keepers.split(' ') as MemberId[];
   if (!named.every((member) => isHere(state, member))) return null;
-  const replaced = keepersIn(state, chain, account as AccountId)?.since?.entry ?? (account as EntryId);
+  const replaced = appointmentIn(state, chain, account as AccountId)?.entry ?? (account as EntryId);
   return {
     ...{ account: idToBytes(account as AccountId), ref: idToBytes(replaced), keepers: named.map(idToBytes) },
     ...(decided === 'yes' && { decided: true }),

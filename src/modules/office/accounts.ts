@@ -1,6 +1,6 @@
 /** What screens are told of accounts that somebody keeps for others. */
 
-import { keepersNow } from '../../core/accounts/custody/appointing.ts';
+import { keepersNow } from '../../core/accounts/custody/decided.ts';
 import { keeperOf, keptHere, passedOn } from '../../core/accounts/custody/keepers.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
 import { balanceOf } from '../../core/accounts/state.ts';

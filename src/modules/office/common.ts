@@ -1,7 +1,6 @@
 /** The group's own accounts: how one is kept, what all have decided to pay from it, and paying that. (docs/decisions/0050) */
-import { keepersNow } from '../../core/accounts/custody/appointing.ts';
+import { isPaid, keepersNow, payOutBehind, payOutsDue } from '../../core/accounts/custody/decided.ts';
 import { takerOf } from '../../core/accounts/custody/keepers.ts';
-import { payOutBehind, payOutsDue } from '../../core/accounts/custody/paying-out.ts';
 import { holdsAccount, keeps } from '../../core/accounts/custody/state.ts';
 import { signingChain } from '../../core/accounts/signing.ts';
 import { ballotOf } from '../../core/ballots/record.ts';
@@ -43,7 +42,7 @@ export function commonOf({ state, self }: Context, account: AccountId): CommonVi
   return {
     decided,
     mine: keepers.includes(self.member),
-    since: since && { claimedAt: since.claimedAt, decision: decisionBehind(state, since.entry) },
+    since: since && { claimedAt: toldAt(state, since.entry), decision: decisionBehind(state, since.entry) },
     due: dueOf(state, account),
   };
 }
@@ -51,11 +50,14 @@ export function commonOf({ state, self }: Context, account: AccountId): CommonVi
 export const dueOf = (state: GroupState, account: AccountId): DueView[] =>
   payOutsDue(state, account)
     .filter(({ entry }) => standsNow(state, entry))
-    .map(({ entry, to, unit, amount, claimedAt }) => ({
-      ...{ mandate: entry, to, unit, amount, claimedAt },
+    .map(({ entry, to, unit, amount }) => ({
+      ...{ mandate: entry, to, unit, amount, claimedAt: toldAt(state, entry) },
       decision: decisionBehind(state, entry),
     }))
     .sort((left, right) => left.claimedAt - right.claimedAt || (left.mandate < right.mandate ? -1 : 1));
+
+/** By the clock of whoever carried it out. */
+export const toldAt = ({ log }: GroupState, entry: EntryId): number => log.nodes.get(entry)?.claimedAt ?? 0;
 
 /** What was put to the vote that an entry carried out. */
 function decisionBehind(state: GroupState, enacted: EntryId): EntryId | null {
@@ -81,9 +83,9 @@ export function payDecided({ mandate }: PayDecidedArgs, context: Context): Resul
   if (!chain.ok) return chain;
   const decided = state.accounts.payOuts.get(mandate);
   if (decided === undefined) return refused('no-such-mandate');
-  const { account, to, unit, amount, paidBy } = decided;
+  const { account, to, unit, amount } = decided;
   if (!keeps(chain.value, account)) return refused('not-your-account');
-  if (paidBy.length > 0) return refused('mandate-used');
+  if (isPaid(state, mandate)) return refused('mandate-used');
   if (rightsOf(chain.value, account, unit) < amount) return refused('not-enough');
   const named = { from: idToBytes(account), to: idToBytes(to), unit, amount, mandate: idToBytes(mandate) };
   if (holdsAccount(chain.value, to)) return ok([{ kind: 'record', payload: named }]);

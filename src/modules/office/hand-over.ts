@@ -1,7 +1,7 @@
 /** An account goes to another phone: another helper's, or its owner's own; or from a lost one. (protocol §2) */
 
-import { keepersNow } from '../../core/accounts/custody/appointing.ts';
 import { isOver } from '../../core/accounts/custody/asks.ts';
+import { keepersNow } from '../../core/accounts/custody/decided.ts';
 import { handoverOf } from '../../core/accounts/custody/duties.ts';
 import { passedFrom } from '../../core/accounts/custody/ends.ts';
 import { keeperOf, phoneOf } from '../../core/accounts/custody/keepers.ts';

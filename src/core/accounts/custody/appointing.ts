@@ -4,7 +4,7 @@ import { standingOf } from '../../compare-and-set.ts';
 import { accountId, entryId, flag, listOf, memberId, optional, payloadOf, type Read } from '../../fields.ts';
 import type { AccountId, EntryId, MemberId } from '../../ids.ts';
 import { act } from '../../mandates/act.ts';
-import { standsFor, standsNow } from '../../membership/standing.ts';
+import { standsFor } from '../../membership/standing.ts';
 import type { GroupState } from '../../state.ts';
 import { keepersMost } from './opening.ts';
 import type { Appointment } from './state.ts';
@@ -30,48 +30,32 @@ export const setKeepers = act<Read<typeof shape>>({
     if ((appointmentIn(state, chain, account)?.entry ?? account) !== (ref as string)) return 'keepers-moved-on';
     return state.accounts.entrusted.get(account)?.is === 'group' ? null : 'not-of-the-group';
   },
-  onGroup: ({ account, ref, keepers, decided }, { state, entry }, { by }) => {
-    state.accounts.appointments.set(entry.id, {
-      entry: entry.id,
-      account,
-      keepers,
-      decided: decided === true,
-      replaces: (ref as string) === account ? null : ref,
-      voted: by === 'members',
-      claimedAt: entry.claimedAt,
-    });
+  onGroup: ({ ref, ...terms }, { state, entry: { id: entry } }) => {
+    const replaces = (ref as string) === terms.account ? null : ref;
+    state.accounts.appointments.set(entry, { ...terms, entry, replaces, voted: true });
   },
 });
 
-export type Keeping = {
-  readonly keepers: readonly MemberId[];
-  /** It pays only what the group has decided. */
-  readonly decided: boolean;
-  /** `null`: as it was opened. */
-  readonly since: Appointment | null;
-};
-
 /** As one chain knows it; `null`: it is no account of the group. */
-export const keepersIn = (state: GroupState, chain: ChainState, account: AccountId): Keeping | null =>
-  keepingBy(state, account, () => appointmentIn(state, chain, account));
+export const keepersIn = (state: GroupState, chain: ChainState, account: AccountId): Kept | null =>
+  appointmentIn(state, chain, account) ?? openedFor(state, account);
 
-/** As the whole log has it. */
-export const keepersNow = (state: GroupState, account: AccountId): Keeping | null =>
-  keepingBy(state, account, () => chosen(state, account, (entry) => standsNow(state, entry)));
+type Kept = Pick<Appointment, 'decided'> & { readonly keepers: readonly MemberId[] | null };
 
-function keepingBy(state: GroupState, account: AccountId, newest: () => Appointment | null): Keeping | null {
-  const entrusted = state.accounts.entrusted.get(account);
-  if (entrusted?.keepers == null) return null;
-  const since = newest();
-  const { keepers, decided } = since ?? { ...entrusted, keepers: entrusted.keepers };
-  return { keepers, decided, since };
+/** As it was opened. */
+export function openedFor({ accounts }: GroupState, account: AccountId): Kept | null {
+  const entrusted = accounts.entrusted.get(account);
+  return entrusted?.is === 'group' ? entrusted : null;
 }
 
-const appointmentIn = (state: GroupState, chain: ChainState, account: AccountId): Appointment | null =>
-  chosen(state, account, (entry) => chain.acknowledged.has(entry) && standsFor(state, chain, entry));
+export const appointmentIn = (state: GroupState, chain: ChainState, account: AccountId): Appointment | null =>
+  appointment(state, account, (entry) => chain.acknowledged.has(entry) && standsFor(state, chain, entry));
 
-function chosen(state: GroupState, account: AccountId, counts: (entry: EntryId) => boolean): Appointment | null {
-  const { appointments } = state.accounts;
+export function appointment(
+  { accounts: { appointments } }: GroupState,
+  account: AccountId,
+  counts: (entry: EntryId) => boolean,
+): Appointment | null {
   const standing = [...appointments.values()].filter((each) => each.account === account && counts(each.entry));
   return standingOf(standing, appointments);
 }

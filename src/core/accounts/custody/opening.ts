@@ -51,7 +51,7 @@ export const openAccount = kind<OpenPayload>({
       is,
       openedBy: member,
       keepers,
-      decided: decided === true,
+      decided,
       claimedAt,
     });
     const opened = { entry: entry.id, is: 'opening' as const, account, device, amounts: [...limits] };

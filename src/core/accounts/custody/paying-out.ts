@@ -1,5 +1,4 @@
 /** `account.pay-out`: the group decides to pay from its own account, and which payments need that. (protocol §2, §7) */
-import { insertSorted } from '../../../lib/sorted.ts';
 import type { ChainState } from '../../chain.ts';
 import { accountId, entryId, integer, payloadOf, type Read, unitId } from '../../fields.ts';
 import { type AccountId, accountOfEntry, type EntryId } from '../../ids.ts';
@@ -30,9 +29,8 @@ export const payOut = act<Read<typeof shape>>({
     if (unitOf(state, unit) === undefined) return 'unknown-unit';
     return to === account ? 'to-oneself' : null;
   },
-  onGroup: ({ ref, ...terms }, { state, entry: { id: entry, claimedAt } }) => {
-    const account = accountOfEntry(ref);
-    state.accounts.payOuts.set(entry, { ...terms, entry, account, claimedAt, paidBy: [] });
+  onGroup: ({ ref, ...terms }, { state, entry: { id: entry } }) => {
+    state.accounts.payOuts.set(entry, { ...terms, entry, account: accountOfEntry(ref) });
   },
 });
 
@@ -61,8 +59,7 @@ export function judgeUndecided(account: AccountId, at: Where): string | null {
 /** Whom the group has named no more may still hold its account, to hand it on. */
 function judgeKeeper(account: AccountId, { state, chain }: Where): string | null {
   const keeping = keepersIn(state, chain, account);
-  const isKeeper = keeping === null || (chain.member !== null && keeping.keepers.includes(chain.member));
-  return isKeeper ? null : 'not-a-keeper';
+  return chain.member !== null && keeping?.keepers?.includes(chain.member) === false ? 'not-a-keeper' : null;
 }
 
 function judgeMandate(paying: Paying, mandate: EntryId, state: GroupState, chain: ChainState): string | null {
@@ -81,20 +78,9 @@ export function spendMandate({ mandate }: Paid, { chain, entry }: By): void {
   if (mandate !== null) chain.paidOut.set(mandate, entry.id);
 }
 
-export function notePaid({ accounts }: GroupState, { mandate }: Paid, id: EntryId): void {
-  if (mandate !== null) insertSorted(accounts.payOuts.get(mandate)?.paidBy ?? [], id);
-}
-
 /** A payment that was taken back was never made: the decision can be carried out yet. */
 export function restoreMandate(chain: ChainState, payment: EntryId): void {
   for (const [mandate, paid] of chain.paidOut) if (paid === payment) chain.paidOut.delete(mandate);
-}
-
-export function noteTakenBack({ accounts }: GroupState, payment: EntryId): void {
-  for (const { paidBy } of accounts.payOuts.values()) {
-    const at = paidBy.indexOf(payment);
-    if (at >= 0) paidBy.splice(at, 1);
-  }
 }
 
 /** Whoever takes an account over knows what was paid by then. */
@@ -104,11 +90,3 @@ export function takeOverMandates(
 ): void {
   for (const [mandate, paid] of paidOut) chain.paidOut.set(mandate, paid);
 }
-
-/** The decision by which a payment was made; `null`: its payer's own. */
-export const payOutBehind = ({ accounts }: GroupState, payment: EntryId) =>
-  [...accounts.payOuts.values()].find(({ paidBy }) => paidBy.includes(payment)) ?? null;
-
-/** Decided and not paid yet, from one account. */
-export const payOutsDue = ({ accounts }: GroupState, account: AccountId) =>
-  [...accounts.payOuts.values()].filter((each) => each.account === account && each.paidBy.length === 0);

@@ -24,5 +24,5 @@ export function judgeReceiver(
   if (opening.device === from) return 'to-oneself';
   if (passedAsSeenBy(chain, state, { device: opening.device, account })) return 'passed-from-it';
   if (rest) return null;
-  return keepersIn(state, chain, account)?.keepers.includes(opening.member) === false ? 'not-a-keeper' : null;
+  return keepersIn(state, chain, account)?.keepers?.includes(opening.member) === false ? 'not-a-keeper' : null;
 }

@@ -5,7 +5,7 @@ import { kind } from '../../kind.ts';
 import { maxAmount } from '../../membership/founding.ts';
 import { unitOf } from '../../membership/select.ts';
 import { isDate } from './date.ts';
-import { judgePaying, notePaid, spendMandate } from './paying-out.ts';
+import { judgePaying, spendMandate } from './paying-out.ts';
 import { settleHere } from './settling-here.ts';
 import { holdsAccount } from './state.ts';
 
@@ -44,8 +44,5 @@ export const record = kind<RecordPayload>({
     chain.claimed.add(entry.id);
     spendMandate(payload, at);
   },
-  onGroup: ({ from, to, unit, amount, mandate }, at) => {
-    settleHere(at, { from, to, unit, amount });
-    notePaid(at.state, { mandate }, at.entry.id);
-  },
+  onGroup: ({ from, to, unit, amount }, at) => settleHere(at, { from, to, unit, amount }),
 });

@@ -12,7 +12,7 @@ export type Entrusted = {
   /** Who may keep a group account, as the opening names them; of an office account nobody is named. */
   readonly keepers: readonly MemberId[] | null;
   /** It pays only what the group has decided, as the opening says. */
-  readonly decided: boolean;
+  readonly decided: true | null;
   readonly claimedAt: number;
 };
 
@@ -21,11 +21,10 @@ export type Appointment = {
   readonly entry: EntryId;
   readonly account: AccountId;
   readonly keepers: readonly MemberId[];
-  readonly decided: boolean;
+  readonly decided: true | null;
   /** `null`: the opening. */
   readonly replaces: EntryId | null;
-  readonly voted: boolean;
-  readonly claimedAt: number;
+  readonly voted: true;
 };
 
 /** What the group has decided to pay from an account of its own: a mandate for one payment. */
@@ -37,9 +36,6 @@ export type PayOut = {
   readonly unit: UnitId;
   /** Minor units. */
   readonly amount: number;
-  readonly claimedAt: number;
-  /** Payments that name it and were not taken back, sorted. More than one: by two histories of a phone. */
-  readonly paidBy: EntryId[];
 };
 
 /** An account in the hands of another device. It takes effect when that device accepts it. */
