@@ -29,11 +29,11 @@ async function takeLongPhone(locale: (typeof localeIds)[number]): Promise<Phone>
   return phone;
 }
 
-/** What axe sees is one structure in one direction or the other; what differs from language to language is how much room words take. */
-const axeReads: readonly string[] = ['en', 'ar'];
+/** What axe sees is one structure, and takes twice as long as all the rest; what differs from language to language is how much room words take. */
+const axeReads = 'en';
 
 async function faultsHere({ page }: Phone, locale: string): Promise<string[]> {
-  const violations = axeReads.includes(locale) ? await violationsOnWhole(page) : [];
+  const violations = locale === axeReads ? await violationsOnWhole(page) : [];
   return [...violations, ...(await layoutFaultsOn(page)), ...(await largeTextFaultsOn(page))];
 }
 
