@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { idToBytes } from '../../src/core/ids.ts';
-import { compareNodes } from '../../src/core/order.ts';
+import { compareEntries } from '../../src/core/order.ts';
 import { newcomer, settle, village } from '../core/cast.ts';
 import { threatInPlace } from './support/threat.ts';
 
@@ -27,5 +27,10 @@ threatInPlace('Back-dating, clocks ten years wrong', {
     return mallory.verdictOf(mallory.admit(joined, 0)) === 'valid';
   },
   // What comes first is what says so.
-  takeOut: () => vi.mocked(compareNodes).mockImplementation((left, right) => left.claimedAt - right.claimedAt),
+  takeOut: () =>
+    vi
+      .mocked(compareEntries)
+      .mockImplementation(
+        ({ nodes }, left, right) => (nodes.get(left)?.claimedAt ?? 0) - (nodes.get(right)?.claimedAt ?? 0),
+      ),
 });
