@@ -8,14 +8,17 @@ export type RulesWay = {
   readonly voted: boolean;
 };
 
-export function useRulesWay(): RulesWay {
+/** `rule`: one that only a vote may change, whatever the group says of the others. */
+export function useRulesWay(rule?: { readonly voted: boolean }): RulesWay {
   const group = useGroup();
   const leads = group.me.standing === 'admitted' && memberOf(group, group.me.member)?.coordinator === true;
-  return { mayChange: leads && !group.rulesVoted, voted: group.rulesVoted };
+  const voted = group.rulesVoted || rule?.voted === true;
+  return { mayChange: leads && !voted, voted };
 }
 
 /** Whether other screens invite to ask everybody: the group has not put decisions out of sight, or its rules hang on them. */
-export function useAsksGroup(): boolean {
+export function useAsksGroup(rule?: { readonly voted: boolean }): boolean {
   const group = useGroup();
-  return group.me.standing === 'admitted' && (group.rulesVoted || isToolOn(group, 'deciding'));
+  const hangs = group.rulesVoted || rule?.voted === true;
+  return group.me.standing === 'admitted' && (hangs || isToolOn(group, 'deciding'));
 }

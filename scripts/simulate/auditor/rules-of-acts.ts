@@ -25,6 +25,9 @@ function isSoundPolicy(key: string, value: unknown): boolean {
       return value === 'members' || value === 'coordinators';
     case 'points.threshold':
       return value === 'default' || (Number(value) >= 1 && isAmount(value, 100_000));
+    case 'points.earned':
+    case 'points.idle':
+      return Number.isSafeInteger(value) && isAmount(value, 100);
     case 'books.open':
     case 'deciding.more-ways':
       return typeof value === 'boolean';
@@ -66,7 +69,10 @@ const terms: Readonly<Record<string, MayBe>> = {
   'limit.cut': mayChangeLimit,
   'policy.set': (audit, { terms: { key, value, ref }, mandate }, entry) =>
     isSoundPolicy(String(key), value) &&
-    (mandate === 'members' || policy(audit, heardAt(audit, entry), 'deciding.rules') !== 'vote') &&
+    (mandate === 'members' ||
+      !(
+        /^points\.(earned|idle)$/.test(String(key)) || policy(audit, heardAt(audit, entry), 'deciding.rules') === 'vote'
+      )) &&
     (policyAct(audit, heardAt(audit, entry), String(key))?.entry.id ?? '') === hex(ref),
   'role.grant': () => true,
   'closers.set': (audit, { terms: { closers, ref }, mandate }, entry) =>

@@ -4,7 +4,7 @@
  */
 import type { AccountId, EntryId, MemberId } from '../ids.ts';
 import type { LogNode } from '../log.ts';
-import { recordsAtHand } from '../records.ts';
+import { recordsAtHand, recordsOf } from '../records.ts';
 import type { GroupState } from '../state.ts';
 import type { Change, EndPayload, PostPayload, SetPayload } from './entries.ts';
 
@@ -81,6 +81,9 @@ function changesBy(record: DecisionRecord, node: LogNode): Partial<DecisionRecor
 /** As it is now; `null`: there is none. */
 export const decisionOf = ({ records }: GroupState, id: EntryId): DecisionRecord | null =>
   (records.get('decisions')?.get(id)?.value as DecisionRecord | undefined) ?? null;
+
+export const decisionsAll = (state: GroupState): readonly DecisionRecord[] =>
+  recordsOf<DecisionRecord | undefined>(state, 'decisions').flatMap(([, record]) => record ?? []);
 
 export const decisionsAtHand = (state: GroupState): readonly DecisionRecord[] =>
   recordsAtHand<DecisionRecord | undefined>(state, 'decisions').flatMap(([, record]) => record ?? []);

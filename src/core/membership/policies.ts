@@ -39,6 +39,10 @@ const policyDefaults = {
   'deciding.grace-days': 2,
   /** How many support points put a decision first: 'default', by how many people there are, or a number. (docs/decisions/0048) */
   'points.threshold': 'default',
+  /** How many more points somebody has for each decision that they saw through; 0: none. */
+  'points.earned': 0,
+  /** After how many ended decisions the points of somebody who said nothing of any count no more; 0: they always count. */
+  'points.idle': 0,
   /** Whether every member is shown everybody's balance and movements; else the member and coordinators alone. */
   'books.open': false,
   /** What the group calls paying, and asking for payment; '': as each reader's language does. */
@@ -46,6 +50,18 @@ const policyDefaults = {
   'word.ask': '',
 } as const satisfies Record<string, PolicyValue>;
 export type PolicyKey = keyof typeof policyDefaults;
+
+/** Nobody is to have more points than another, or to lose them, because a coordinator said so. (docs/decisions/0048) */
+const alwaysVoted: readonly string[] = ['points.earned', 'points.idle'] satisfies PolicyKey[];
+
+/** Whether only the members themselves, by a vote, may say what this rule is to be. */
+export const isVotedIn = (state: GroupState, chain: ChainState, key: string): boolean =>
+  alwaysVoted.includes(key) || policyIn(state, chain, 'deciding.rules') === 'vote';
+
+/** As the whole log has it, for showing. */
+export const isVotedNow = (state: GroupState, key: string): boolean =>
+  alwaysVoted.includes(key) || policyNow(state, 'deciding.rules') === 'vote';
+
 /** A policy that exists once a unit: 'limit.full.time', 'limit.starter.time'. */
 export type UnitPolicyKey = `limit.${'full' | 'starter'}.${UnitId}`;
 
@@ -65,7 +81,7 @@ export const setPolicy = act<PolicyTerms>({
   enough: ['coordinator', 'members'],
   judge: ({ key, value, ref }, { state, chain }, { by }) => {
     if (!fits(key, value)) return 'policy-unsound';
-    if (by !== 'members' && policyIn(state, chain, 'deciding.rules') === 'vote') return 'needs-a-vote';
+    if (by !== 'members' && isVotedIn(state, chain, key)) return 'needs-a-vote';
     const current = policyChangeIn(state, chain, key)?.entry ?? null;
     return current === ref ? null : 'policy-moved-on';
   },
@@ -110,6 +126,9 @@ function fits(key: string, value: PolicyValue): boolean {
       return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 30;
     case 'points.threshold':
       return value === 'default' || (Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= 100_000);
+    case 'points.earned':
+    case 'points.idle':
+      return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 100;
     case 'books.open':
     case 'deciding.more-ways':
       return typeof value === 'boolean';

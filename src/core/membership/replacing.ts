@@ -4,7 +4,7 @@ import { signingChain } from '../accounts/signing.ts';
 import { type EntryId, idToBytes } from '../ids.ts';
 import type { Context, Draft } from '../module.ts';
 import type { CoreCode } from '../rejections.ts';
-import { policyChangeIn, policyIn } from './policies.ts';
+import { isVotedIn, policyChangeIn } from './policies.ts';
 import { isCoordinator } from './select.ts';
 import type { PolicyValue } from './state.ts';
 
@@ -24,7 +24,7 @@ export function replacePolicy(
   const chain = signingChain(context);
   if (!chain.ok) return chain;
   if (!isCoordinator(state, chain.value)) return err({ code: 'only-coordinators' });
-  if (policyIn(state, chain.value, 'deciding.rules') === 'vote') return err({ code: 'needs-a-vote' });
+  if (isVotedIn(state, chain.value, key)) return err({ code: 'needs-a-vote' });
   const standing = policyChangeIn(state, chain.value, key)?.entry ?? null;
   if (seen !== undefined && standing !== seen) return err({ code: 'policy-moved-on' });
   const replaces = standing === null ? {} : { ref: idToBytes(standing) };

@@ -2,6 +2,7 @@
 import type { EntryId, MemberId, UnitId } from '../../core/ids.ts';
 import {
   fullLimitNow,
+  isVotedNow,
   lostPolicyChanges,
   type PolicyKey,
   policyChangeNow,
@@ -36,6 +37,8 @@ export type PolicyView = {
   readonly topic: PolicyTopic;
   readonly unit: UnitId | null;
   readonly value: PolicyValue;
+  /** Only the members themselves say what it is to be, by a vote. */
+  readonly voted: boolean;
   /** The change that stands; `null`: as founded, or as every group begins. */
   readonly standing: EntryId | null;
   /** Newest first. */
@@ -50,6 +53,8 @@ const topics: readonly PolicyKey[] = [
   'deciding.more-ways',
   'deciding.grace-days',
   'points.threshold',
+  'points.earned',
+  'points.idle',
   'inviting',
   'books.open',
   'growth.partners',
@@ -87,6 +92,7 @@ export function policyView(key: string, context: Context): PolicyView {
 const viewOf = (name: PolicyName, context: Context): PolicyView => ({
   ...name,
   value: valueNow(context.state, name),
+  voted: isVotedNow(context.state, name.key),
   ...decisionsOn(name.key, context),
 });
 

@@ -1,6 +1,6 @@
 /**
  * Which points count. Everybody's words are put into the one order that all phones share; of each person the last word on a decision stands,
- * and from the earliest of those on they count as far as 100 go. So several phones of one person, who were apart, never come to more,
+ * and from the earliest of those on they count as far as that person's points go (100, `having.ts`), if they are not idle (`idling.ts`). So several phones of one person, who were apart, never come to more,
  * and every phone leaves out the same ones. What stands behind a decision that ended counts no more: those points are free again.
  */
 import { accountStands, currentAccount } from '../../core/accounts/custody/current.ts';
@@ -11,7 +11,8 @@ import { standsNow } from '../../core/membership/standing.ts';
 import { compareEntries } from '../../core/order.ts';
 import type { GroupState } from '../../core/state.ts';
 import { type Word, wordsOf } from './apply.ts';
-import { pointsMost } from './entries.ts';
+import { havingIn } from './having.ts';
+import { isIdleIn } from './idling.ts';
 
 /** One person's points behind one decision. */
 export type Backing = {
@@ -27,17 +28,21 @@ export type Backing = {
 /** All that stand behind decisions which are open, in the shared order. */
 export function backingsNow(state: GroupState): readonly Backing[] {
   const used = new Map<AccountId, number>();
-  return standing(state).map((each) => {
+  const personOf = personsIn(state);
+  const [having, isIdle] = [havingIn(state, personOf), isIdleIn(state, personOf)];
+  return standing(state, personOf).map((each) => {
     const before = used.get(each.person) ?? 0;
-    const counted = Math.min(each.word.points, pointsMost.all - before);
+    const counted = isIdle(each.person) ? 0 : Math.min(each.word.points, having(each.person) - before);
     used.set(each.person, before + counted);
     return { ...each, points: each.word.points, counted };
   });
 }
 
 /** The last word of each person on each open decision, where they still have a part in the group. */
-function standing(state: GroupState): readonly Pick<Backing, 'decision' | 'person' | 'word'>[] {
-  const personOf = personsIn(state);
+function standing(
+  state: GroupState,
+  personOf: (account: AccountId) => AccountId,
+): readonly Pick<Backing, 'decision' | 'person' | 'word'>[] {
   const all = wordsOf(state).flatMap(([decision, words]) => {
     if (isOver(state, decision)) return [];
     const last = new Map<AccountId, Word>();

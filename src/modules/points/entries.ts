@@ -1,8 +1,8 @@
 /** What is said of support: somebody puts so many of their points behind a decision. */
 import { accountId, entryId, integer, payloadOf, type Read } from '../../core/fields.ts';
 
-/** Each person has `all`, and gives one decision at most `each`. */
-export const pointsMost = { all: 100, each: 10 } as const;
+/** Each person has `all`, at most `earned` more, and gives one decision at most `each`. */
+export const pointsMost = { all: 100, earned: 100, each: 10 } as const;
 
 const backShape = {
   /** The decision. */

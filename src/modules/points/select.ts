@@ -27,9 +27,12 @@ export type BoardRow = Support & {
 
 export type PurseView = {
   readonly account: AccountId;
+  readonly all: number;
   readonly left: number;
   /** Most first. */
   readonly given: readonly { readonly decision: EntryId; readonly title: string; readonly points: number }[];
+  /** None counts for now: they have been silent. */
+  readonly idle: boolean;
   /** Points that do not count: phones that were apart gave more than there are. */
   readonly uncounted: number;
 };
@@ -51,9 +54,9 @@ export function board(_: Record<string, never>, context: Context): BoardView {
     .sort((left, right) => right.points - left.points);
   return { rows, purses: pursesOf(context).map(toView) };
 
-  function toView({ account, left, given }: ReturnType<typeof pursesOf>[number]): PurseView {
+  function toView({ account, all, left, given, idle }: ReturnType<typeof pursesOf>[number]): PurseView {
     return {
-      ...{ account, left, uncounted: sumOf(given, 'points') - sumOf(given, 'counted') },
+      ...{ account, all, left, idle, uncounted: idle ? 0 : sumOf(given, 'points') - sumOf(given, 'counted') },
       given: given
         .map(({ decision, points }) => ({ decision, points, title: decisionOf(state, decision)?.title ?? '' }))
         .sort((one, other) => other.points - one.points),
@@ -86,7 +89,9 @@ export type PointsMoment = {
 export type OwnView = BackerView & {
   /** As many as it may have here: what is left, and what it has here already. */
   readonly most: number;
+  readonly all: number;
   readonly left: number;
+  readonly idle: boolean;
 };
 
 export type SupportView = Support & {
@@ -125,9 +130,9 @@ export function support(
 }
 
 function mineOn(context: Context, decision: EntryId): readonly OwnView[] {
-  return pursesOf(context).map(({ account, left, given }) => {
+  return pursesOf(context).map(({ account, all, left, given, idle }) => {
     const { points = 0, counted = 0 } = given.find((each) => each.decision === decision) ?? {};
-    return { account, points, counted, left, most: Math.min(pointsMost.each, points + left) };
+    return { account, points, counted, all, left, idle, most: Math.min(pointsMost.each, points + left) };
   });
 }
 

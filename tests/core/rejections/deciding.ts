@@ -44,6 +44,8 @@ const policyCases = [
       ['market.alone-days', 'soon'],
       ['points.threshold', 0],
       ['points.threshold', 'many'],
+      ['points.earned', 101],
+      ['points.idle', 'soon'],
       ['vouching.most', 'many'],
       ['limit.full.hours', -1],
       ['limit.starter.hours', 'little'],
@@ -69,6 +71,9 @@ const policyCases = [
     setPolicy(ana, 'deciding.rules', 'vote');
     return ana.verdictOf(setPolicy(ana, 'cover', 2));
   }),
+  refused('policy.set', 'needs-a-vote', 'it is one of those that are never a coordinator’s', ({ ana }) =>
+    ana.verdictOf(setPolicy(ana, 'points.earned', 5)),
+  ),
   refused('enact', 'needs-a-vote', 'two coordinators stand behind it there', ({ ana, bea, carla, dora }) => {
     coordinating(ana, bea);
     setPolicy(ana, 'deciding.rules', 'vote');

@@ -41,7 +41,7 @@ describe('the board', () => {
     ]);
     expect(purses).toEqual([
       {
-        ...{ account: bea.account, left: 92, uncounted: 0 },
+        ...{ account: bea.account, all: 100, left: 92, idle: false, uncounted: 0 },
         given: [
           { decision: well.entry.id, title: 'A well', points: 5 },
           { decision: bench.entry.id, title: 'A bench', points: 3 },

@@ -92,6 +92,15 @@ export const rules = {
   thresholdUsual: 'Five for each person, at most 150',
   thresholdOwn: 'A number of our own',
   points: '{count, plural, one {# point} other {# points}}',
+  'name.points.earned': 'Points for what one saw through',
+  'why.points.earned':
+    'Each decision that somebody saw through, as another person says, gives them so many more support points to give, 100 more at most. Only a vote can change this.',
+  notEarned: 'No more than the 100 that everybody has',
+  'name.points.idle': 'Points of those who are silent',
+  'why.points.idle':
+    'Support points of somebody count no more once so many decisions have ended since they last gave points or voted. They count again as soon as they do. Only a vote can change this.',
+  neverIdle: 'They always count',
+  endedOnes: '{count, plural, one {# decision that ended} other {# decisions that ended}}',
   percent: 'Out of 100',
   percentOf: '{count} of 100',
   'name.market.sellers': 'Who may sell',

@@ -96,6 +96,16 @@ export const rules = {
   thresholdUsual: 'Cinco por persona, como máximo 150',
   thresholdOwn: 'Un número propio',
   points: '{count, plural, one {# punto} many {# de puntos} other {# puntos}}',
+  'name.points.earned': 'Puntos por lo que uno llevó a cabo',
+  'why.points.earned':
+    'Cada decisión que alguien llevó a cabo, según dice otra persona, le da tantos puntos de apoyo más para dar, como máximo 100 más. Solo un voto lo cambia.',
+  notEarned: 'Solo los 100 que tienen todos',
+  'name.points.idle': 'Puntos de quien guarda silencio',
+  'why.points.idle':
+    'Los puntos de apoyo de alguien dejan de contar cuando han terminado tantas decisiones desde la última vez que dio puntos o votó. Vuelven a contar en cuanto lo hace. Solo un voto lo cambia.',
+  neverIdle: 'Cuentan siempre',
+  endedOnes:
+    '{count, plural, one {# decisión terminada} many {# de decisiones terminadas} other {# decisiones terminadas}}',
   percent: 'De cada 100',
   percentOf: '{count} de cada 100',
   'name.market.sellers': 'Quién puede vender',

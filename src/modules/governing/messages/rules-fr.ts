@@ -96,6 +96,15 @@ export const rules = {
   thresholdUsual: 'Cinq par personne, 150 au plus',
   thresholdOwn: 'Un nombre à nous',
   points: '{count, plural, one {# point} many {# de points} other {# points}}',
+  'name.points.earned': 'Points pour ce qu’on a mené à bien',
+  'why.points.earned':
+    'Chaque décision que quelqu’un a menée à bien, comme le dit une autre personne, lui donne autant de points de soutien de plus à donner, 100 de plus au maximum. Seul un vote change cela.',
+  notEarned: 'Seulement les 100 que tout le monde a',
+  'name.points.idle': 'Points de ceux qui se taisent',
+  'why.points.idle':
+    'Les points de soutien de quelqu’un ne comptent plus quand autant de décisions ont pris fin depuis qu’il ou elle a donné des points ou voté. Ils comptent de nouveau dès que c’est fait. Seul un vote change cela.',
+  neverIdle: 'Ils comptent toujours',
+  endedOnes: '{count, plural, one {# décision terminée} many {# de décisions terminées} other {# décisions terminées}}',
   percent: 'Sur 100',
   percentOf: '{count} sur 100',
   'name.market.sellers': 'Qui peut vendre',

@@ -95,6 +95,15 @@ export const rules = {
   thresholdUsual: 'Cinco por pessoa, no máximo 150',
   thresholdOwn: 'Um número nosso',
   points: '{count, plural, one {# ponto} many {# de pontos} other {# pontos}}',
+  'name.points.earned': 'Pontos pelo que alguém levou até o fim',
+  'why.points.earned':
+    'Cada decisão que alguém levou até o fim, como diz outra pessoa, dá a essa pessoa tantos pontos de apoio a mais para dar, no máximo 100 a mais. Só um voto muda isto.',
+  notEarned: 'Só os 100 que todos têm',
+  'name.points.idle': 'Pontos de quem está em silêncio',
+  'why.points.idle':
+    'Os pontos de apoio de alguém deixam de contar quando tantas decisões terminaram desde que deu pontos ou votou pela última vez. Voltam a contar assim que o faz. Só um voto muda isto.',
+  neverIdle: 'Contam sempre',
+  endedOnes: '{count, plural, one {# decisão terminada} many {# de decisões terminadas} other {# decisões terminadas}}',
   percent: 'Em cada 100',
   percentOf: '{count} em cada 100',
   'name.market.sellers': 'Quem pode vender',

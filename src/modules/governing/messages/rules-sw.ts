@@ -93,6 +93,15 @@ export const rules = {
   thresholdUsual: 'Tano kwa kila mtu, zisizidi 150',
   thresholdOwn: 'Idadi yetu wenyewe',
   points: '{count, plural, one {pointi #} other {pointi #}}',
+  'name.points.earned': 'Pointi kwa kile mtu alichokamilisha',
+  'why.points.earned':
+    'Kila uamuzi ambao mtu ameukamilisha, kama mwingine asemavyo, humpa pointi nyingi hivi zaidi za kutoa, zisizidi 100 zaidi. Ni kura tu inayobadilisha hili.',
+  notEarned: 'Ni zile 100 tu ambazo kila mtu anazo',
+  'name.points.idle': 'Pointi za walio kimya',
+  'why.points.idle':
+    'Pointi za mtu hazihesabiwi tena maamuzi mengi hivi yakiisha tangu alipotoa pointi au kupiga kura mara ya mwisho. Huhesabiwa tena mara anapofanya hivyo. Ni kura tu inayobadilisha hili.',
+  neverIdle: 'Huhesabiwa siku zote',
+  endedOnes: '{count, plural, one {uamuzi # ulioisha} other {maamuzi # yaliyoisha}}',
   percent: 'Kati ya 100',
   percentOf: '{count} kati ya 100',
   'name.market.sellers': 'Nani anaweza kuuza',

@@ -29,9 +29,13 @@ export const en = {
   propose: 'Propose something',
   yourPoints: 'Your points',
   pointsOf: 'Points: {name}',
-  left: '{count, plural, =0 {All 100 are given.} one {# of 100 is left to give.} other {# of 100 are left to give.}}',
+  left: '{count, plural, =0 {All {all} are given.} one {# of {all} is left to give.} other {# of {all} are left to give.}}',
   tooMany:
-    '{count, plural, one {# point does not count: more than 100 were given, on phones that were apart. Take some back.} other {# points do not count: more than 100 were given, on phones that were apart. Take some back.}}',
+    '{count, plural, one {# point does not count: more than {all} were given, on phones that were apart. Take some back.} other {# points do not count: more than {all} were given, on phones that were apart. Take some back.}}',
+  idleMe:
+    'Your points count no more for now: you have not given any or voted for a long time. Give some or vote, and all of them count again.',
+  idleOther:
+    'Their points count no more for now: {name} has not given any or voted for a long time. Once they do, all of them count again.',
   whereTheyAre: 'Where they are',
   points: '{count, plural, =0 {no points} one {# point} other {# points}}',
   people: '{count, plural, =0 {nobody yet} one {# person} other {# people}}',
@@ -47,7 +51,7 @@ export const en = {
   howManyOf: 'Points for this: {name}',
   toGive: '{count, plural, =0 {None are left to give.} one {# is left to give.} other {# are left to give.}}',
   notAllCount:
-    '{count, plural, =0 {None of these count now} one {Only # of these counts now} other {Only # of these count now}}: more than 100 were given, on phones that were apart.',
+    '{count, plural, =0 {None of these count now} one {Only # of these counts now} other {Only # of these count now}}: more than {all} were given, on phones that were apart.',
   save: 'Set the points',
   saved: 'Saved. The others see it when your phones meet.',
   backLater: 'You get them back when this is done, called off or declined.',

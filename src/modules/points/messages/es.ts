@@ -19,9 +19,13 @@ export const es = {
   propose: 'Proponer algo',
   yourPoints: 'Tus puntos',
   pointsOf: 'Puntos: {name}',
-  left: '{count, plural, =0 {Los 100 están dados.} one {Queda # de 100 por dar.} many {Quedan # de 100 por dar.} other {Quedan # de 100 por dar.}}',
+  left: '{count, plural, =0 {Los {all} están dados.} one {Queda # de {all} por dar.} many {Quedan # de {all} por dar.} other {Quedan # de {all} por dar.}}',
   tooMany:
-    '{count, plural, one {# punto no cuenta: se dieron más de 100, en teléfonos que estaban separados. Quita algunos.} many {# de puntos no cuentan: se dieron más de 100, en teléfonos que estaban separados. Quita algunos.} other {# puntos no cuentan: se dieron más de 100, en teléfonos que estaban separados. Quita algunos.}}',
+    '{count, plural, one {# punto no cuenta: se dieron más de {all}, en teléfonos que estaban separados. Quita algunos.} many {# de puntos no cuentan: se dieron más de {all}, en teléfonos que estaban separados. Quita algunos.} other {# puntos no cuentan: se dieron más de {all}, en teléfonos que estaban separados. Quita algunos.}}',
+  idleMe:
+    'Tus puntos no cuentan por ahora: hace mucho que no das ninguno ni votas. Da alguno o vota, y todos vuelven a contar.',
+  idleOther:
+    'Sus puntos no cuentan por ahora: hace mucho que {name} no da ninguno ni vota. Cuando lo haga, todos vuelven a contar.',
   whereTheyAre: 'Dónde están',
   points: '{count, plural, =0 {ningún punto} one {# punto} many {# de puntos} other {# puntos}}',
   people: '{count, plural, =0 {aún nadie} one {# persona} many {# de personas} other {# personas}}',
@@ -39,7 +43,7 @@ export const es = {
   toGive:
     '{count, plural, =0 {No queda ninguno por dar.} one {Queda # por dar.} many {Quedan # por dar.} other {Quedan # por dar.}}',
   notAllCount:
-    '{count, plural, =0 {Ninguno de estos cuenta ahora} one {Solo # de estos cuenta ahora} many {Solo # de estos cuentan ahora} other {Solo # de estos cuentan ahora}}: se dieron más de 100, en teléfonos que estaban separados.',
+    '{count, plural, =0 {Ninguno de estos cuenta ahora} one {Solo # de estos cuenta ahora} many {Solo # de estos cuentan ahora} other {Solo # de estos cuentan ahora}}: se dieron más de {all}, en teléfonos que estaban separados.',
   save: 'Poner los puntos',
   saved: 'Guardado. Los demás lo ven cuando sus teléfonos se encuentren.',
   backLater: 'Te vuelven cuando esto se cumpla, se cancele o se rechace.',

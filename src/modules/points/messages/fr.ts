@@ -20,9 +20,13 @@ export const fr = {
   propose: 'Proposer quelque chose',
   yourPoints: 'Vos points',
   pointsOf: 'Points : {name}',
-  left: '{count, plural, =0 {Les 100 sont donnés.} one {Il en reste # sur 100 à donner.} many {Il en reste # sur 100 à donner.} other {Il en reste # sur 100 à donner.}}',
+  left: '{count, plural, =0 {Les {all} sont donnés.} one {Il en reste # sur {all} à donner.} many {Il en reste # sur {all} à donner.} other {Il en reste # sur {all} à donner.}}',
   tooMany:
-    '{count, plural, one {# point ne compte pas : plus de 100 ont été donnés, sur des téléphones séparés. Reprenez-en.} many {# de points ne comptent pas : plus de 100 ont été donnés, sur des téléphones séparés. Reprenez-en.} other {# points ne comptent pas : plus de 100 ont été donnés, sur des téléphones séparés. Reprenez-en.}}',
+    '{count, plural, one {# point ne compte pas : plus de {all} ont été donnés, sur des téléphones séparés. Reprenez-en.} many {# de points ne comptent pas : plus de {all} ont été donnés, sur des téléphones séparés. Reprenez-en.} other {# points ne comptent pas : plus de {all} ont été donnés, sur des téléphones séparés. Reprenez-en.}}',
+  idleMe:
+    'Vos points ne comptent pas pour l’instant : vous n’en avez pas donné ni voté depuis longtemps. Donnez-en ou votez, et tous comptent de nouveau.',
+  idleOther:
+    'Ses points ne comptent pas pour l’instant : {name} n’en a pas donné ni voté depuis longtemps. Dès que ce sera fait, tous comptent de nouveau.',
   whereTheyAre: 'Où ils sont',
   points: '{count, plural, =0 {aucun point} one {# point} many {# de points} other {# points}}',
   people: '{count, plural, =0 {encore personne} one {# personne} many {# de personnes} other {# personnes}}',
@@ -40,7 +44,7 @@ export const fr = {
   toGive:
     '{count, plural, =0 {Il n’en reste plus à donner.} one {Il en reste # à donner.} many {Il en reste # à donner.} other {Il en reste # à donner.}}',
   notAllCount:
-    '{count, plural, =0 {Aucun ne compte à présent} one {Seul # compte à présent} many {Seuls # comptent à présent} other {Seuls # comptent à présent}} : plus de 100 ont été donnés, sur des téléphones séparés.',
+    '{count, plural, =0 {Aucun ne compte à présent} one {Seul # compte à présent} many {Seuls # comptent à présent} other {Seuls # comptent à présent}} : plus de {all} ont été donnés, sur des téléphones séparés.',
   save: 'Mettre les points',
   saved: 'Enregistré. Les autres le voient quand vos téléphones se rencontrent.',
   backLater: 'Ils vous reviennent quand ceci est réalisé, annulé ou refusé.',

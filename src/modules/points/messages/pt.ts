@@ -19,9 +19,13 @@ export const pt = {
   propose: 'Propor algo',
   yourPoints: 'Seus pontos',
   pointsOf: 'Pontos: {name}',
-  left: '{count, plural, =0 {Os 100 estão dados.} one {Resta # de 100 para dar.} many {Restam # de 100 para dar.} other {Restam # de 100 para dar.}}',
+  left: '{count, plural, =0 {Os {all} estão dados.} one {Resta # de {all} para dar.} many {Restam # de {all} para dar.} other {Restam # de {all} para dar.}}',
   tooMany:
-    '{count, plural, one {# ponto não conta: foram dados mais de 100, em telefones separados. Retire alguns.} many {# de pontos não contam: foram dados mais de 100, em telefones separados. Retire alguns.} other {# pontos não contam: foram dados mais de 100, em telefones separados. Retire alguns.}}',
+    '{count, plural, one {# ponto não conta: foram dados mais de {all}, em telefones separados. Retire alguns.} many {# de pontos não contam: foram dados mais de {all}, em telefones separados. Retire alguns.} other {# pontos não contam: foram dados mais de {all}, em telefones separados. Retire alguns.}}',
+  idleMe:
+    'Os seus pontos não contam por enquanto: há muito tempo você não dá nenhum nem vota. Dê algum ou vote, e todos voltam a contar.',
+  idleOther:
+    'Os pontos de {name} não contam por enquanto: há muito tempo não dá nenhum nem vota. Quando o fizer, todos voltam a contar.',
   whereTheyAre: 'Onde estão',
   points: '{count, plural, =0 {nenhum ponto} one {# ponto} many {# de pontos} other {# pontos}}',
   people: '{count, plural, =0 {ainda ninguém} one {# pessoa} many {# de pessoas} other {# pessoas}}',
@@ -39,7 +43,7 @@ export const pt = {
   toGive:
     '{count, plural, =0 {Não resta nenhum para dar.} one {Resta # para dar.} many {Restam # para dar.} other {Restam # para dar.}}',
   notAllCount:
-    '{count, plural, =0 {Nenhum destes conta agora} one {Só # destes conta agora} many {Só # destes contam agora} other {Só # destes contam agora}}: foram dados mais de 100, em telefones separados.',
+    '{count, plural, =0 {Nenhum destes conta agora} one {Só # destes conta agora} many {Só # destes contam agora} other {Só # destes contam agora}}: foram dados mais de {all}, em telefones separados.',
   save: 'Pôr os pontos',
   saved: 'Guardado. Os outros veem quando seus telefones se encontrarem.',
   backLater: 'Eles voltam para você quando isto for cumprido, cancelado ou recusado.',

@@ -19,9 +19,13 @@ export const sw = {
   propose: 'Pendekeza jambo',
   yourPoints: 'Pointi zako',
   pointsOf: 'Pointi: {name}',
-  left: '{count, plural, =0 {Zote 100 zimetolewa.} one {Imebaki # kati ya 100 ya kutoa.} other {Zimebaki # kati ya 100 za kutoa.}}',
+  left: '{count, plural, =0 {Zote {all} zimetolewa.} one {Imebaki # kati ya {all} ya kutoa.} other {Zimebaki # kati ya {all} za kutoa.}}',
   tooMany:
-    '{count, plural, one {Pointi # haihesabiwi: zimetolewa zaidi ya 100, kwenye simu zilizokuwa mbali. Rudisha baadhi.} other {Pointi # hazihesabiwi: zimetolewa zaidi ya 100, kwenye simu zilizokuwa mbali. Rudisha baadhi.}}',
+    '{count, plural, one {Pointi # haihesabiwi: zimetolewa zaidi ya {all}, kwenye simu zilizokuwa mbali. Rudisha baadhi.} other {Pointi # hazihesabiwi: zimetolewa zaidi ya {all}, kwenye simu zilizokuwa mbali. Rudisha baadhi.}}',
+  idleMe:
+    'Pointi zako hazihesabiwi kwa sasa: hujatoa yoyote wala kupiga kura kwa muda mrefu. Toa au piga kura, na zote zitahesabiwa tena.',
+  idleOther:
+    'Pointi za {name} hazihesabiwi kwa sasa: hajatoa yoyote wala kupiga kura kwa muda mrefu. Akifanya hivyo, zote zitahesabiwa tena.',
   whereTheyAre: 'Ziko wapi',
   points: '{count, plural, =0 {hakuna pointi} one {pointi #} other {pointi #}}',
   people: '{count, plural, =0 {bado hakuna mtu} one {mtu #} other {watu #}}',
@@ -37,7 +41,7 @@ export const sw = {
   howManyOf: 'Pointi kwa hili: {name}',
   toGive: '{count, plural, =0 {Hakuna zilizobaki za kutoa.} one {Imebaki # ya kutoa.} other {Zimebaki # za kutoa.}}',
   notAllCount:
-    '{count, plural, =0 {Hakuna kati ya hizi inayohesabiwa sasa} one {Ni # tu kati ya hizi inayohesabiwa sasa} other {Ni # tu kati ya hizi zinazohesabiwa sasa}}: zimetolewa zaidi ya 100, kwenye simu zilizokuwa mbali.',
+    '{count, plural, =0 {Hakuna kati ya hizi inayohesabiwa sasa} one {Ni # tu kati ya hizi inayohesabiwa sasa} other {Ni # tu kati ya hizi zinazohesabiwa sasa}}: zimetolewa zaidi ya {all}, kwenye simu zilizokuwa mbali.',
   save: 'Weka pointi',
   saved: 'Imehifadhiwa. Wengine wataona simu zenu zikikutana.',
   backLater: 'Zinakurudia hili likitekelezwa, likifutwa au likikataliwa.',

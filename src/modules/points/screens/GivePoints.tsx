@@ -1,6 +1,7 @@
 import { IconStar } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { AccountId, EntryId } from '../../../core/ids.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Button } from '../../../ui/actions/Button.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
@@ -47,12 +48,13 @@ export function GivePoints({
 
 function Giving({ decision, own }: { readonly decision: EntryId; readonly own: Own }): ReactNode {
   const t = useMessages(pointsMessages);
+  const format = useFormat();
   const say = useToast();
   const who = useWho();
   const { act, busy, refused } = useAct();
   /** `null`: as it is in the books. */
   const [draft, setDraft] = useState<number | null>(null);
-  const { account, points, counted, most, left } = own;
+  const { account, points, counted, most, all, left, idle } = own;
   const { isMe, name } = who(account);
   const value = Math.min(draft ?? points, Math.max(most, points));
 
@@ -71,7 +73,10 @@ function Giving({ decision, own }: { readonly decision: EntryId; readonly own: O
         min={0}
         max={Math.max(most, points)}
       />
-      {counted < points && <Notice tone="warning">{t('notAllCount', { count: counted })}</Notice>}
+      {idle && <Notice tone="warning">{isMe ? t('idleMe') : t('idleOther', { name })}</Notice>}
+      {!idle && counted < points && (
+        <Notice tone="warning">{t('notAllCount', { count: counted, all: format.number(all) })}</Notice>
+      )}
       <Refused>{refused}</Refused>
       <Button
         kind="primary"

@@ -21,8 +21,8 @@ export function DecideAgain({ rule }: { readonly rule: Rule }): ReactNode {
   const t = useMessages(governingMessages);
   const words = useRuleWords();
   const { at } = useGroupPath();
-  const { mayChange } = useRulesWay();
-  const asks = useAsksGroup();
+  const { mayChange } = useRulesWay(rule);
+  const asks = useAsksGroup(rule);
   const { act, busy, refused } = useAct();
   const stands = words.value(rule, rule.value);
   const values = [...new Set([rule.value, ...rule.again.map(({ value }) => value)])];

@@ -33,7 +33,7 @@ export function OtherRule({ rule }: { readonly rule: Other }): ReactNode {
       <ButtonLink wide={true} icon={IconPencil} href={at(rule.path)}>
         {t('openWhere')}
       </ButtonLink>
-      {rule.choices !== undefined && <ProposeChange rule={rule.key} />}
+      {rule.choices !== undefined && <ProposeChange rule={{ key: rule.key, voted: false }} />}
     </Screen>
   );
 }

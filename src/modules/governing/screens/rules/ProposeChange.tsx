@@ -8,12 +8,16 @@ import { viewMessages } from '../../../../view/messages/catalog.ts';
 import { useAsksGroup } from '../../../../view/rules.ts';
 
 /** Any member may put it to the others what a rule should be. */
-export function ProposeChange({ rule }: { readonly rule: string }): ReactNode {
+export function ProposeChange({
+  rule,
+}: {
+  readonly rule: { readonly key: string; readonly voted: boolean };
+}): ReactNode {
   const t = useMessages(viewMessages);
   const { at } = useGroupPath();
-  if (!useAsksGroup()) return null;
+  if (!useAsksGroup(rule)) return null;
   return (
-    <ButtonLink wide={true} icon={IconMessageQuestion} href={at(rulePath(rule))}>
+    <ButtonLink wide={true} icon={IconMessageQuestion} href={at(rulePath(rule.key))}>
       {t('proposeChange')}
     </ButtonLink>
   );

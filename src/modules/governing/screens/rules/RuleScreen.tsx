@@ -46,7 +46,7 @@ function Known({ rule }: { readonly rule: Rule }): ReactNode {
   const t = useMessages(governingMessages);
   const { at } = useGroupPath();
   const words = useRuleWords();
-  const { mayChange, voted } = useRulesWay();
+  const { mayChange, voted } = useRulesWay(rule);
   return (
     <Screen
       title={words.name(rule)}
@@ -70,7 +70,7 @@ function Known({ rule }: { readonly rule: Rule }): ReactNode {
       ) : (
         <p>{voted ? t('onlyByVote') : t('onlyCoordinators')}</p>
       )}
-      <ProposeChange rule={rule.key} />
+      <ProposeChange rule={rule} />
     </Screen>
   );
 }

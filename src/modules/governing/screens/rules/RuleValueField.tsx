@@ -72,6 +72,9 @@ export function RuleValueField(props: RuleFieldProps): ReactNode {
       return <Stepper label={t('percent')} value={Number(draft.value)} onChange={set} min={0} max={100} by={5} />;
     case 'deciding.grace-days':
       return <Stepper label={t('howMany')} value={Number(draft.value)} onChange={set} min={0} max={graceDaysMost} />;
+    case 'points.earned':
+    case 'points.idle':
+      return <Stepper label={t('howMany')} value={Number(draft.value)} onChange={set} min={0} max={countMost} />;
     case 'points.threshold':
       return <ThresholdField {...props} />;
     case 'books.open':

@@ -16,6 +16,8 @@ const topics: Readonly<Record<Rule['topic'], Section>> = {
   'deciding.more-ways': 'sectionDeciding',
   'deciding.grace-days': 'sectionDeciding',
   'points.threshold': 'sectionDeciding',
+  'points.earned': 'sectionDeciding',
+  'points.idle': 'sectionDeciding',
   'books.open': 'sectionTrading',
   'office.max': 'sectionTrading',
   'market.sellers': 'sectionTrading',

@@ -46,6 +46,10 @@ export function useRuleWords(): RuleWords {
         return t('days', { count: Number(said) });
       case 'points.threshold':
         return said === 'default' ? t('thresholdUsual') : t('points', { count: Number(said) });
+      case 'points.earned':
+        return said === 0 ? t('notEarned') : t('points', { count: Number(said) });
+      case 'points.idle':
+        return said === 0 ? t('neverIdle') : t('endedOnes', { count: Number(said) });
       case 'books.open':
         return said === true ? t('booksOpen') : t('booksClosed');
       case 'cover':
